@@ -1,0 +1,57 @@
+package app.redress.casefile;
+
+import app.redress.letter.Party;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where cases are kept. Every method may block and may throw {@link app.redress.words.ProblemException} (disk full,
+ * folder not writable, store damaged, another window open); when a method returns, what it was given is on the disk.
+ */
+public interface CaseRepository extends AutoCloseable {
+    /** Starts a case with a draft. */
+    ComplaintCase create(String title, String situation, Draft draft);
+
+    Optional<ComplaintCase> find(CaseId id);
+
+    /** All cases; those with the earliest awaited answer first, then the latest changed. */
+    List<CaseSummary> summaries();
+
+    /**
+     * Keeps the draft of a case, and a snapshot of the one before when the last snapshot is at least five minutes old.
+     * A draft that is blank never replaces one that is not unless its snapshot is kept first. The case's title follows
+     * the subject while that is not blank.
+     */
+    void saveDraft(CaseId id, Draft draft);
+
+    /** Ends the draft of a case without sending it; its last state stays as a snapshot. */
+    void dropDraft(CaseId id);
+
+    /** Earlier states of a case's drafts, the latest first. */
+    List<Snapshot> snapshots(CaseId id);
+
+    /** Adds an entry; {@link CaseEntry.LetterSent} also ends the draft and its enclosures move into the letter. */
+    void add(CaseId id, CaseEntry entry);
+
+    /** Replaces an entry that may be corrected (reply, call, note); a sent letter is frozen and refused. */
+    void replace(CaseId id, CaseEntry entry);
+
+    void removeEntry(CaseId id, UUID entry);
+
+    void delete(CaseId id);
+
+    /** Finds words in drafts, letters, replies, calls and notes; accents and case folded, the last word as a prefix. */
+    List<SearchHit> search(String words, int limit);
+
+    /** Recipients used before, the latest first. */
+    List<Party> recipients();
+
+    /** Keeps a recipient for later letters; one with the same name and country is replaced. */
+    void keepRecipient(Party recipient);
+
+    void forgetRecipient(Party recipient);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,17 @@
+package app.redress.casefile;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
+
+/**
+ * The letter being written in a case.
+ *
+ * @param recipient who it goes to, {@link Party#NOBODY} while unknown
+ * @param subject one line, may be blank
+ * @param reference as the recipient knows it, may be blank
+ * @param body from the salutation to the signature
+ * @param variant the English it is written in
+ * @param caret where the person was writing, in UTF-16 units of {@code body}
+ */
+public record Draft(
+        Party recipient, String subject, String reference, String body, EnglishVariant variant, int caret) {}

@@ -1,0 +1,19 @@
+package app.redress.export;
+
+/** A form a letter can leave in. Names are bundle keys: {@code export.format.PDF}. */
+public enum ExportFormat {
+    PDF("pdf"),
+    EML("eml"),
+    TXT("txt");
+
+    private final String extension;
+
+    ExportFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** File name extension without a dot, also the word on the command line. */
+    public String extension() {
+        return extension;
+    }
+}

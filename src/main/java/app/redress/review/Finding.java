@@ -1,0 +1,37 @@
+package app.redress.review;
+
+import app.redress.text.TextEdit;
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One remark on a stretch of a text.
+ *
+ * @param range where it stands, in UTF-16 units of the text reviewed
+ * @param text the words it is about, as they stand there
+ * @param rule identifier of the rule that made it, stable across versions
+ * @param message why, in one sentence a layperson accepts
+ * @param rewordings full replacements of {@code text}, the firmest first, at most three; an empty string removes it
+ */
+public record Finding(
+        TextRange range,
+        String text,
+        Category category,
+        Severity severity,
+        String rule,
+        String message,
+        List<String> rewordings) {
+    public Finding {
+        rewordings = List.copyOf(rewordings);
+    }
+
+    /** This finding where it stands after {@code edit}; empty when the edit reached into its words. */
+    public Optional<Finding> after(TextEdit edit) {
+        return range.after(edit).map(this::at);
+    }
+
+    public Finding at(TextRange newRange) {
+        return new Finding(newRange, text, category, severity, rule, message, rewordings);
+    }
+}

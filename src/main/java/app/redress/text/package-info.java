@@ -1,0 +1,8 @@
+/**
+ * Ranges in a text and how they move when the text is edited. Knows nothing of letters.
+ * May import the JDK only.
+ */
+@NullMarked
+package app.redress.text;
+
+import org.jspecify.annotations.NullMarked;
