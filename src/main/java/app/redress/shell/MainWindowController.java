@@ -1,14 +1,17 @@
 package app.redress.shell;
 
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The window: the pages' names on the left, the page, the status line. */
 public final class MainWindowController {
@@ -30,9 +33,6 @@ public final class MainWindowController {
     private ToggleButton settings;
 
     @FXML
-    private Button newLetter;
-
-    @FXML
     private Label badge;
 
     @FXML
@@ -52,38 +52,37 @@ public final class MainWindowController {
     private void initialize() {
         model.navigator().contentProperty().subscribe(page -> content.getChildren()
                 .setAll(page));
-        bind(today, Page.TODAY);
-        bind(search, Page.SEARCH);
-        bind(people, Page.PEOPLE);
-        bind(settings, Page.SETTINGS);
-        bind(statusLeft, model.statusLeft());
-        bind(statusMiddle, model.statusMiddle());
-        bind(statusRight, model.statusRight());
-        badge.textProperty().bind(model.needsYou().map(String::valueOf));
-        badge.visibleProperty().bind(model.needsYou().map(count -> count.intValue() > 0));
-        badge.managedProperty().bind(badge.visibleProperty());
+        Map.of(today, Page.TODAY, search, Page.SEARCH, people, Page.PEOPLE, settings, Page.SETTINGS)
+                .forEach(this::bind);
+        bind(statusLeft, model.status().leftProperty());
+        bind(statusMiddle, model.status().middleProperty());
+        bind(statusRight, model.status().rightProperty());
+        badge.textProperty().bind(model.needsYouProperty().asString());
+        badge.visibleProperty().bind(model.needsYouProperty().greaterThan(0));
         today.accessibleTextProperty().bind(model.todayInWords());
-        content.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getAccelerators().put(shortcut(KeyCode.N), model::newLetter);
-                scene.getAccelerators()
-                        .put(
-                                new KeyCodeCombination(
-                                        KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                                () -> model.navigator().show(Page.SEARCH));
-                scene.getAccelerators().put(shortcut(KeyCode.PLUS), () -> model.scaleText(1));
-                scene.getAccelerators().put(shortcut(KeyCode.EQUALS), () -> model.scaleText(1));
-                scene.getAccelerators().put(shortcut(KeyCode.ADD), () -> model.scaleText(1));
-                scene.getAccelerators().put(shortcut(KeyCode.MINUS), () -> model.scaleText(-1));
-                scene.getAccelerators().put(shortcut(KeyCode.SUBTRACT), () -> model.scaleText(-1));
-                scene.getAccelerators().put(shortcut(KeyCode.DIGIT0), () -> model.scaleText(0));
-            }
-        });
+        content.sceneProperty().subscribe(this::installKeys);
     }
 
     @FXML
     private void newLetter() {
         model.newLetter();
+    }
+
+    private void installKeys(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.put(shortcut(KeyCode.N), model::newLetter);
+        keys.put(
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> model.navigator().show(Page.SEARCH));
+        keys.put(shortcut(KeyCode.PLUS), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.EQUALS), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.ADD), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.MINUS), () -> model.scaleText(-1));
+        keys.put(shortcut(KeyCode.SUBTRACT), () -> model.scaleText(-1));
+        keys.put(shortcut(KeyCode.DIGIT0), () -> model.scaleText(0));
     }
 
     private void bind(ToggleButton button, Page page) {
@@ -96,8 +95,7 @@ public final class MainWindowController {
 
     private static void bind(Label label, ObservableValue<String> text) {
         label.textProperty().bind(text);
-        label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
-        label.managedProperty().bind(label.visibleProperty());
+        label.managedProperty().bind(text.map(words -> !words.isEmpty()));
     }
 
     private static KeyCombination shortcut(KeyCode code) {
