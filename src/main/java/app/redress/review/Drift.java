@@ -20,8 +20,8 @@ final class Drift {
         for (TextEdit edit : edits) {
             standing = standing.flatMap(f -> after(f, edit));
         }
-        return standing.filter(f ->
-                f.range().end() <= text.length() && f.range().of(text).equals(f.text()));
+        return standing.filter(
+                f -> f.range().end() <= text.length() && f.range().of(text).equals(f.text()));
     }
 
     static Optional<TextRange> now(TextRange range, List<TextEdit> edits) {

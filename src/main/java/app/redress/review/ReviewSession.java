@@ -51,8 +51,8 @@ public final class ReviewSession {
             return false;
         }
         revisions.reviewed(atRevision);
-        List<Finding> standing =
-                found.stream().flatMap(f -> Drift.now(f, revisions.since(atRevision), text).stream())
+        List<Finding> standing = found.stream()
+                .flatMap(f -> Drift.now(f, revisions.since(atRevision), text).stream())
                 .toList();
         ignored = ignored.seenAgain(standing, text);
         findings = standing;
