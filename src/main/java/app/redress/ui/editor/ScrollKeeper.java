@@ -3,7 +3,6 @@ package app.redress.ui.editor;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 
@@ -23,13 +22,23 @@ public final class ScrollKeeper {
 
     /** From now on the caret is followed when it moves, and the wheel over the area turns the whole page. */
     public void follow(DecoratedTextArea area) {
-        ChangeListener<Object> follow = (of, before, now) -> followAfterLayout(area);
+        ChangeListener<Object> follow = (of, before, now) -> {
+            if (area.isFocused()) {
+                AfterLayout.of(area, () -> revealCaret(area));
+            }
+        };
         area.caretPositionProperty().addListener(follow);
         area.focusedProperty().addListener(follow);
         area.addEventFilter(ScrollEvent.ANY, event -> {
             event.consume();
             pane.getContent().fireEvent(event.copyFor(pane, pane.getContent()));
         });
+    }
+
+    /** Calls {@code action} whenever what is in sight changes. */
+    public void onScrolled(Runnable action) {
+        pane.vvalueProperty().addListener((of, before, now) -> action.run());
+        pane.viewportBoundsProperty().addListener((of, before, now) -> action.run());
     }
 
     /** Scrolls as little as needed to show {@code bounds}, given in the coordinates of {@code node}, with room below. */
@@ -42,23 +51,13 @@ public final class ScrollKeeper {
             return;
         }
         double top = pane.getVvalue() * hidden;
-        double lowest = place.getMinY() - BREATH;
         double highest = place.getMaxY() + Math.max(BREATH, roomBelow) - viewport;
+        double lowest = place.getMinY() - BREATH;
         double wanted = Math.min(lowest, Math.max(top, highest));
         pane.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
     }
 
-    /** The caret's new place is known only when the text was laid out. */
-    private void followAfterLayout(DecoratedTextArea area) {
-        Scene scene = area.getScene();
-        if (scene == null || !area.isFocused()) {
-            return;
-        }
-        Runnable[] once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            area.getCaretBounds().map(area::screenToLocal).ifPresent(caret -> reveal(area, caret, BREATH));
-        };
-        scene.addPostLayoutPulseListener(once[0]);
+    private void revealCaret(DecoratedTextArea area) {
+        area.getCaretBounds().map(area::screenToLocal).ifPresent(caret -> reveal(area, caret, BREATH));
     }
 }
