@@ -66,11 +66,11 @@ final class ConductRules {
                 .callCodeUnitWhere(describe("an address is opened", ConductRules::opensAnAddress));
     }
 
-    /** Only a file that Redress has just written is handed to another program. */
+    /** Another program is handed only a file that Redress has just written, or asked for the system's theme. */
     static ArchRule otherProgramsAreStartedInOnePlace(House house) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(house.named("export.desktop"))
+                .resideOutsideOfPackages(house.named(List.of("export.desktop", "app")))
                 .should()
                 .dependOnClassesThat(nameMatching("java\\.lang\\.Process(Builder)?"));
     }
