@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,7 @@ public final class LetterFile {
     public static final int LARGEST_LETTER = 5_000_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F\\x7F\\uFFFD]");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F]");
     private static final Pattern OTHER_FORMAT = Pattern.compile("^(?:%PDF-|%!PS|\\{\\\\rtf)");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -57,26 +58,35 @@ public final class LetterFile {
         if (bytes.length > largest) {
             throw new ProblemException("letterFile.large", null, name, largest / 1_000_000);
         }
-        String text = decode(bytes);
-        if (NO_TEXT.matcher(text).find() || OTHER_FORMAT.matcher(text).find()) {
+        Optional<String> text = decode(bytes);
+        boolean plain = text.isPresent()
+                && !NO_TEXT.matcher(text.get()).find()
+                && !OTHER_FORMAT.matcher(text.get()).find();
+        if (!plain) {
             throw new ProblemException("letterFile.binary", null, name);
         }
-        return text;
+        return text.get();
     }
 
-    private static String decode(byte[] bytes) {
+    private static Optional<String> decode(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, StandardCharsets.UTF_16);
+            return decode(bytes, StandardCharsets.UTF_16);
         }
+        Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
+        return text.isPresent() ? text.map(LetterFile::unmarked) : decode(bytes, WINDOWS);
+    }
+
+    private static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS);
+            return Optional.empty();
         }
+    }
+
+    private static String unmarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {
