@@ -42,8 +42,9 @@ final class Addressee {
         if (!found.matches()) {
             return name;
         }
-        String[] names = found.group(2).split("\\s+");
-        return found.group(1) + stop(found.group(1), variant) + " " + names[names.length - 1];
+        String names = found.group(2).strip();
+        String surname = names.substring(names.lastIndexOf(' ') + 1);
+        return found.group(1) + stop(found.group(1), variant) + " " + surname;
     }
 
     private static String stop(String title, EnglishVariant variant) {

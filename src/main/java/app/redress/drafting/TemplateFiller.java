@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts what is known into a template and leaves a gap in square brackets for what is not. What stands in braces is
- * described for template writers in {@code README.md} beside the situations.
+ * described for template writers in {@code README.md} beside the folder of situations.
  */
 public final class TemplateFiller {
     private static final String ADDRESSEE_GAP = "[name or team]";
@@ -77,6 +77,7 @@ public final class TemplateFiller {
             case "salutation" -> Optional.of("Dear " + addressee(facts) + afterSalutation(facts.variant()));
             case "sender" -> Optional.of(orGap(facts.sender().name(), SENDER_GAP));
             case "company" -> Optional.of(orGap(facts.recipient().name(), COMPANY_GAP));
+            case "closing" -> Optional.of(closing(facts));
             case "contact" -> Optional.of(contact(facts.sender()));
             default -> Optional.empty();
         };
@@ -114,6 +115,11 @@ public final class TemplateFiller {
 
     private static String afterSalutation(EnglishVariant variant) {
         return variant == EnglishVariant.US ? ":" : ",";
+    }
+
+    private static String closing(LetterFacts facts) {
+        String words = facts.variant() == EnglishVariant.US ? "Sincerely" : "Yours sincerely";
+        return words + ",\n" + orGap(facts.sender().name(), SENDER_GAP);
     }
 
     private static String contact(Party sender) {
