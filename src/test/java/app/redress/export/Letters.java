@@ -4,11 +4,13 @@ import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Letters that tests send out. */
 public final class Letters {
@@ -77,6 +79,19 @@ public final class Letters {
                 body,
                 List.of(enclosure("Order confirmation.pdf"), enclosure("Delivery note.jpg"), enclosure("Tear.jpg")),
                 EnglishVariant.ofCountry(sender.country()));
+    }
+
+    public static Letter withEnclosures(String... names) {
+        Letter sofa = sofa();
+        return new Letter(
+                sofa.sender(),
+                sofa.recipient(),
+                sofa.date(),
+                sofa.subject(),
+                sofa.reference(),
+                sofa.body(),
+                Stream.of(names).map(Letters::enclosure).toList(),
+                sofa.variant());
     }
 
     public static Letter withBody(String body) {
@@ -184,7 +199,7 @@ public final class Letters {
 
     public static Enclosure enclosure(String name) {
         return new Enclosure(
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 "application/octet-stream",
                 3,

@@ -46,7 +46,7 @@ final class BlockHtml {
     }
 
     private static String item(String style, String mark, String words) {
-        return "<li><span class=\"" + style + "\">" + mark + "</span> " + escaped(words) + "</li>";
+        return "<li><span class=\"" + style + "\">" + mark + " </span>" + escaped(words) + "</li>";
     }
 
     private static int digits(int number) {
