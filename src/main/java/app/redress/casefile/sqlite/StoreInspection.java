@@ -1,0 +1,107 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.words.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Looks at a store before anything may write to it, so that a damaged one, a foreign one or one from a later version
+ * stays exactly as it was found.
+ */
+final class StoreInspection {
+    /** Up to this size every page is checked at each start; beyond, the header and the schema are. */
+    static final long CHECKED_WHOLE = 16L << 20;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int CHANGE_COUNTER_AT = 24;
+    private static final int PAGES_AT = 28;
+    private static final int VALID_FOR_AT = 92;
+    private static final int LARGEST_PAGE = 65536;
+
+    private final Path file;
+
+    private StoreInspection(Path file) {
+        this.file = file;
+    }
+
+    /** @throws ProblemException when the store must not be used */
+    static void of(Path file) {
+        StoreInspection inspection = new StoreInspection(file);
+        inspection.inspectHeader();
+        inspection.inspectContent();
+    }
+
+    private void inspectHeader() {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(HEADER);
+            if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+                throw damaged(null);
+            }
+            if (isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
+                throw damaged(null);
+            }
+        } catch (IOException e) {
+            throw Files.exists(file)
+                    ? new ProblemException("casefile.store.read-only", e, file.toString())
+                    : damaged(e);
+        }
+    }
+
+    /** The header counts the pages; its count holds when the two change counters agree. */
+    private static boolean isCutShort(ByteBuffer header, long size) {
+        int page = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+        long pages = Integer.toUnsignedLong(header.getInt(PAGES_AT));
+        boolean holds = header.getInt(CHANGE_COUNTER_AT) == header.getInt(VALID_FOR_AT);
+        return holds && size < pages * (page == 1 ? LARGEST_PAGE : page);
+    }
+
+    private void inspectContent() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection(SqliteDatabase.url(file));
+                Statement statement = connection.createStatement()) {
+            if (number(statement, "PRAGMA application_id") != Schema.APPLICATION) {
+                throw damaged(null);
+            }
+            if (number(statement, "PRAGMA user_version") > Schema.VERSION) {
+                throw new ProblemException("casefile.store.newer", null, file.toString());
+            }
+            if (Files.size(file) <= CHECKED_WHOLE && !isSound(statement)) {
+                throw damaged(null);
+            }
+        } catch (SQLException e) {
+            throw SqliteTrouble.in(file, e);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static int number(Statement statement, String pragma) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(pragma)) {
+            return answer.getInt(1);
+        }
+    }
+
+    private static boolean isSound(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return answer.getString(1).equals("ok");
+        }
+    }
+
+    private ProblemException damaged(@Nullable Throwable cause) {
+        return new ProblemException("casefile.store.damaged", cause, file.toString());
+    }
+}
