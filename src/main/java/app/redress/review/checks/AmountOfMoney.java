@@ -20,7 +20,7 @@ final class AmountOfMoney extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<Ask> money = letter.remedies().stream()
+        List<Ask> money = letter.asks().stream()
                 .filter(ask -> ask.remedies().stream().anyMatch(Remedy::isMoney))
                 .toList();
         if (money.isEmpty()) {

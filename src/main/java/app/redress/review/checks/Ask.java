@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A sentence that asks for something.
  *
- * @param remedies what it asks for; empty when it does not say anything definite
+ * @param remedies what it asks for; empty when it names nothing
  */
 record Ask(Sentence sentence, Set<Remedy> remedies) {
     private static final String SELF =
@@ -33,6 +33,8 @@ record Ask(Sentence sentence, Set<Remedy> remedies) {
                     + "|finish|complete|honou?r|stop|issue|collect|release|sort)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\bsome (?:kind|sort|form) of\\b(?!.*[£$€]\\s?\\d)");
+
     /** The asks in order. Points of a list belong to the sentence with a colon above them. */
     static List<Ask> in(List<Sentence> sentences) {
         List<Ask> asks = new ArrayList<>();
@@ -50,6 +52,6 @@ record Ask(Sentence sentence, Set<Remedy> remedies) {
     }
 
     boolean isDefinite() {
-        return !remedies.isEmpty();
+        return !remedies.isEmpty() && !VAGUE.matcher(sentence.text()).find();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** K07: at least two dates, told in order. */
 final class EventDates extends CatalogueCheck {
     private static final int FEWEST_DATES = 2;
-    /** With so many dates, one look back is easy to follow. */
-    private static final int DATES_FOR_A_LOOK_BACK = 4;
+    /** With so many dates, one look back ("we had booked on") is easy to follow. */
+    private static final int DATES_FOR_A_LOOK_BACK = 3;
 
     EventDates() {
         super("K07", CheckSeverity.SHOULD);

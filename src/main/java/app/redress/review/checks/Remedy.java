@@ -13,7 +13,7 @@ enum Remedy {
                     + "|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
                     + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
                     + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill|price|fee)"),
-    COMPENSATION("compensat\\w*|damages|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my|our) cost\\w*"
+    COMPENSATION("compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my|our) cost\\w*"
             + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim|pay the claim"
             + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
     REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|substitut\\w*"),
@@ -27,7 +27,7 @@ enum Remedy {
             "re-?deliver\\w*|deliver\\w*|re-?send\\w*|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
                     + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
     CORRECTION(
-            "correct(?:ed|ion|ing)?\\b|amend\\w*|rectif\\w*|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
+            "correct(?:ed|ion|ing)?\\b|withdraw\\w*|amend\\w*|rectif\\w*|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
                     + "|(?:new|accurate|final) (?:bill|invoice|statement)|remov\\w+ (?:the|this|that|my|it|any)|delet\\w+|updat\\w+ (?:my|the)"
                     + "|revers\\w+|re-?open\\w*|reconsider\\w*|review (?:the|my|this) (?:decision|claim)"),
     CANCELLATION(
