@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -50,7 +51,7 @@ public final class SqliteDatabase implements AutoCloseable {
                 create(file);
             }
             StoreInspection.of(file);
-            Connection connection = connect(file);
+            Connection connection = connect(file, SQLiteConfig.JournalMode.WAL);
             Schema.migrate(connection);
             return new SqliteDatabase(file, connection);
         } catch (SQLException e) {
@@ -89,10 +90,31 @@ public final class SqliteDatabase implements AutoCloseable {
 
     /** Does {@code work} whole or not at all. */
     synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
+        return read(handle -> inTransaction(handle, work));
+    }
+
+    /**
+     * In plain SQL, because after a commit that failed (a full disk) the driver and Jdbi would disagree whether a
+     * transaction is open, and everything later would be written into one that never ends.
+     */
+    private static <T> T inTransaction(Handle handle, HandleCallback<T, RuntimeException> work) {
+        handle.execute("BEGIN IMMEDIATE");
         try {
-            return jdbi.inTransaction(work);
+            T result = work.withHandle(handle);
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(handle, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Handle handle, Throwable failure) {
+        try {
+            handle.execute("ROLLBACK");
         } catch (RuntimeException e) {
-            throw SqliteTrouble.in(file, e);
+            // After some failures SQLite has rolled back by itself, and says so.
+            failure.addSuppressed(e);
         }
     }
 
@@ -116,7 +138,8 @@ public final class SqliteDatabase implements AutoCloseable {
             for (String part : List.of("", "-wal", "-shm", "-journal")) {
                 Files.deleteIfExists(beside(unfinished, part));
             }
-            try (Connection connection = connect(unfinished)) {
+            // Without a write-ahead log, so that a disk too full for the whole store says so here.
+            try (Connection connection = connect(unfinished, SQLiteConfig.JournalMode.DELETE)) {
                 Schema.migrate(connection);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -125,17 +148,16 @@ public final class SqliteDatabase implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    private static Connection connect(Path file, SQLiteConfig.JournalMode journal) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setJournalMode(journal);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection(url(file));
     }
 
-    private static Path beside(Path file, String ending) {
+    static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }
 }

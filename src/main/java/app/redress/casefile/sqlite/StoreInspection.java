@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -20,8 +22,12 @@ import org.sqlite.SQLiteConfig;
  * stays exactly as it was found.
  */
 final class StoreInspection {
-    /** Up to this size every page is checked at each start; beyond, the header and the schema are. */
-    static final long CHECKED_WHOLE = 16L << 20;
+    /** Up to this size every table is checked at each start; beyond, the header and the schema are. */
+    static final long CHECKED_WHOLE = 64L << 20;
+
+    /** Not the search index itself: to check it is to index everything again, and it can be made anew. */
+    private static final String TABLES =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' AND name NOT LIKE 'sqlite_%'";
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -50,7 +56,7 @@ final class StoreInspection {
             if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
                 throw damaged(null);
             }
-            if (isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
+            if (isOnItsOwn() && isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
                 throw damaged(null);
             }
         } catch (IOException e) {
@@ -58,6 +64,12 @@ final class StoreInspection {
                     ? new ProblemException("casefile.store.read-only", e, file.toString())
                     : damaged(e);
         }
+    }
+
+    /** While recent writes stand beside the store, some of its pages may be there only. */
+    private boolean isOnItsOwn() throws IOException {
+        Path recent = SqliteDatabase.beside(file, "-wal");
+        return !Files.exists(recent) || Files.size(recent) == 0;
     }
 
     /** The header counts the pages; its count holds when the two change counters agree. */
@@ -96,9 +108,20 @@ final class StoreInspection {
     }
 
     private static boolean isSound(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return answer.getString(1).equals("ok");
+        List<String> tables = new ArrayList<>();
+        try (ResultSet names = statement.executeQuery(TABLES)) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
         }
+        for (String table : tables) {
+            try (ResultSet answer = statement.executeQuery("PRAGMA quick_check(" + table + ")")) {
+                if (!answer.getString(1).equals("ok")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private ProblemException damaged(@Nullable Throwable cause) {
