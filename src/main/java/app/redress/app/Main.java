@@ -1,8 +1,42 @@
 package app.redress.app;
 
-/** Starts Redress. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Starts Redress: the window without arguments, the command line with a subcommand. */
 public final class Main {
+    private static final int NO_WINDOW = 1;
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        if (Launch.of(List.of(arguments)).window()) {
+            openWindow(arguments);
+        }
+    }
+
+    private static void openWindow(String[] arguments) {
+        if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
+            sayNoDisplay();
+            System.exit(NO_WINDOW);
+        }
+        try {
+            DesktopApplication.launch(DesktopApplication.class, arguments);
+        } catch (UnsupportedOperationException e) {
+            sayNoDisplay();
+            System.exit(NO_WINDOW);
+        }
+    }
+
+    /** On Linux the window needs a display server; elsewhere the system has one. */
+    static boolean hasDisplay(String osName, Map<String, String> environment) {
+        boolean linux = osName.toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || !environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    private static void sayNoDisplay() {
+        System.err.println("Redress cannot open its window because there is no display here."
+                + " The command line works without one: try \"--help\".");
+    }
 }

@@ -1,0 +1,44 @@
+package app.redress.export.pdf;
+
+import app.redress.export.ExportFormat;
+import app.redress.export.LetterExporter;
+import app.redress.export.LetterParts;
+import app.redress.export.LetterSplitter;
+import app.redress.export.WholeFile;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Letters as PDF: tagged for screen readers (PDF/UA-1), made to last (PDF/A-3a). */
+public final class PdfLetterExporter implements LetterExporter {
+    private static final int MOST_SIGNS_NAMED = 8;
+
+    private final LetterSplitter splitter;
+    private final LetterRenderer renderer;
+
+    public PdfLetterExporter(Words words) {
+        this.splitter = new LetterSplitter(words);
+        this.renderer = new LetterRenderer(words);
+    }
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.PDF;
+    }
+
+    /** Says which signs of the letter the typeface has not, instead of drawing boxes. */
+    @Override
+    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
+        LetterParts parts = splitter.split(letter);
+        List<String> missing = renderer.missingSigns(parts);
+        if (!missing.isEmpty()) {
+            String named = String.join(" ", missing.subList(0, Math.min(MOST_SIGNS_NAMED, missing.size())));
+            throw new ProblemException("export.missingSigns", null, named);
+        }
+        WholeFile.write(target, out -> renderer.render(parts, out));
+    }
+}

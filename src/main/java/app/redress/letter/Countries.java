@@ -1,0 +1,49 @@
+package app.redress.letter;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which country an address stands in, told by its last line or its postcode. Codes are ISO 3166-1 alpha-2. */
+final class Countries {
+    private static final Map<String, String> NAMES = names();
+
+    private static final Map<String, Pattern> POSTCODES = Map.of(
+            "GB", Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"),
+            "IE", Pattern.compile("\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b"),
+            "US", Pattern.compile("\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?$"),
+            "CA", Pattern.compile("\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b"),
+            "AU", Pattern.compile("\\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \\d{4}$"));
+
+    private Countries() {}
+
+    /** The country a line names and nothing else. */
+    static Optional<String> named(String line) {
+        return Optional.ofNullable(NAMES.get(key(line)));
+    }
+
+    /** The country whose postcodes look like the one in this line. */
+    static Optional<String> ofPostcode(String line) {
+        return POSTCODES.entrySet().stream()
+                .filter(country -> country.getValue().matcher(line.strip()).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            names.put(key(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)), code);
+        }
+        names.putAll(Map.of("uk", "GB", "great britain", "GB", "england", "GB", "scotland", "GB", "wales", "GB"));
+        names.putAll(Map.of("northern ireland", "GB", "republic of ireland", "IE", "eire", "IE"));
+        names.putAll(Map.of("usa", "US", "united states of america", "US", "us", "US"));
+        return Map.copyOf(names);
+    }
+
+    private static String key(String name) {
+        return name.strip().replace(".", "").toLowerCase(Locale.ROOT);
+    }
+}

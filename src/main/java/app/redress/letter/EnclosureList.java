@@ -1,0 +1,41 @@
+package app.redress.letter;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The list of enclosures below a signature: {@code Enc: receipt, two photographs}. */
+final class EnclosureList {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:enclosures?|encl?s?|attachments?|attached)\\b\\s*(?:\\(\\d+\\))?\\s*[:.]?\\s*(?<rest>.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile("(?i)\\p{L}+\\s*(?:\\(\\d+\\))?\\s*[:.].*|\\p{L}+");
+    private static final Pattern ITEM_MARK = Pattern.compile("^(?:[-*•–]|\\(?\\d{1,2}[.)]|\\d{1,2} x)\\s+");
+
+    private EnclosureList() {}
+
+    static boolean begins(LetterLine line) {
+        return HEADING.matcher(line.words()).matches()
+                && MARKED.matcher(line.words()).matches();
+    }
+
+    /** The enclosures named from the heading on. */
+    static List<String> read(List<LetterLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Matcher heading = HEADING.matcher(lines.get(0).words());
+        String first = heading.matches() ? heading.group("rest") : lines.get(0).words();
+        Stream<String> below = lines.subList(1, lines.size()).stream().map(LetterLine::words);
+        return Stream.concat(Stream.of(first), below)
+                .flatMap(EnclosureList::split)
+                .toList();
+    }
+
+    static Stream<String> split(String list) {
+        return Stream.of(list.split("[,;]", -1))
+                .map(name -> ITEM_MARK.matcher(name.strip()).replaceFirst("").strip())
+                .filter(name -> name.matches(".*\\p{L}.*"));
+    }
+}

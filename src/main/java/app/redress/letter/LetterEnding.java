@@ -1,0 +1,85 @@
+package app.redress.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands below the words of a letter: the closing formula, the signature, the list of enclosures.
+ *
+ * @param end one past the last line of the body, counted in the lines given; the signature belongs to the body
+ */
+record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, List<LetterLine> enclosures, int end) {
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:yours(?: (?:sincerely|faithfully|truly))?|(?:most )?sincerely(?: yours)?|respectfully(?: yours)?"
+                    + "|(?:with )?(?:my )?(?:(?:very )?(?:kind|best|warm|many|good)(?:est)? ?(?:regards|wishes|thanks))?"
+                    + "(?: and (?:kind |best |warm )?(?:regards|wishes|thanks))?|regards|best|cordially|all the best"
+                    + "|(?:with )?(?:many )?thanks(?: again)?(?: and (?:best |kind )?(?:wishes|regards))?"
+                    + "|thank you(?: very much)?)[,.]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&|\\(\\p{L}+\\.?\\))){0,6}");
+    private static final Pattern CONTACT = Pattern.compile("(?=.*[\\d@])[^.!?]*(?:[.@][^\\s.!?]+)*");
+    private static final int LONGEST_LINE = 60;
+    private static final int LOWEST_LINES = 14;
+    private static final int MOST_SIGNATURE_LINES = 7;
+    private static final int MOST_NAME_WORDS = 4;
+
+    static LetterEnding read(List<LetterLine> lines) {
+        int end = enclosureList(lines);
+        List<LetterLine> enclosures = List.copyOf(lines.subList(end, lines.size()));
+        for (int i = end - 1; i >= Math.max(0, end - LOWEST_LINES); i--) {
+            String words = lines.get(i).words();
+            if (!words.isEmpty() && CLOSING.matcher(words).matches()) {
+                return new LetterEnding(
+                        Optional.of(lines.get(i)), signature(lines.subList(i + 1, end)), enclosures, end);
+            }
+        }
+        return new LetterEnding(Optional.empty(), bareName(lines.subList(0, end)), enclosures, end);
+    }
+
+    private static int enclosureList(List<LetterLine> lines) {
+        for (int i = Math.max(1, lines.size() - LOWEST_LINES); i < lines.size(); i++) {
+            boolean apart = lines.get(i - 1).isBlank();
+            if (apart && EnclosureList.begins(lines.get(i))) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The lines below the closing that look like a name, a role or a way to be reached. */
+    private static List<LetterLine> signature(List<LetterLine> below) {
+        List<LetterLine> signature = new ArrayList<>();
+        for (LetterLine line : below) {
+            boolean fits = line.isBlank() || isSignature(line.words());
+            if (!fits || signature.size() == MOST_SIGNATURE_LINES) {
+                break;
+            }
+            if (!line.isBlank()) {
+                signature.add(line);
+            }
+        }
+        return signature;
+    }
+
+    /** A name in a paragraph of its own at the very end, without any closing before it. */
+    private static List<LetterLine> bareName(List<LetterLine> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        boolean name = last > 1
+                && lines.get(last - 1).isBlank()
+                && lines.get(last).words().split("\\s+").length <= MOST_NAME_WORDS
+                && NAME.matcher(lines.get(last).words()).matches()
+                && !lines.get(last).words().matches(".*\\p{Ll}\\.$");
+        return name ? List.of(lines.get(last)) : List.of();
+    }
+
+    private static boolean isSignature(String words) {
+        return words.length() <= LONGEST_LINE
+                && (NAME.matcher(words).matches() || CONTACT.matcher(words).matches());
+    }
+}

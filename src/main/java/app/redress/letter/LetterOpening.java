@@ -1,0 +1,166 @@
+package app.redress.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above the words of a letter: address blocks, the date, the subject, the greeting.
+ *
+ * @param first the first line of the body, counted in the lines given
+ */
+record LetterOpening(
+        List<List<LetterLine>> blocks,
+        List<LetterLine> dates,
+        List<LetterLine> subjects,
+        Optional<LetterLine> salutation,
+        int first) {
+    private static final int FARTHEST_SALUTATION = 45;
+    private static final int LONGEST_LINE = 64;
+    private static final int MOST_LINES = 9;
+    private static final int LONGEST_HEADING = 110;
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?|number)?\\s*[:.]\\s*.+"
+                    + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number|ref(?:erence)?)\\s*[:.]?\\s*\\S+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING =
+            Pattern.compile("(?i).*(?:\\d|\\b(?:complaint|claim|notice|refund|invoice|account|order|booking)\\b).*");
+    private static final Pattern PROSE =
+            Pattern.compile("(?i).*(?:[.!?,;:]$|\\b(?:i|we|you|your|my|our|he|she|they|it)\\b|!).*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
+
+    private static final String PLACE = "^\\p{L}[\\p{L} ]{1,30}, (?=.*\\d{4}$)";
+
+    static LetterOpening read(List<LetterLine> lines, EnglishVariant variant, LocalDate near) {
+        int salutation = salutation(lines);
+        Reader reader = new Reader(variant, near);
+        int end = salutation < 0 ? prose(lines) : salutation;
+        for (LetterLine line : lines.subList(0, end)) {
+            reader.line(line);
+        }
+        reader.endBlock();
+        boolean usable = reader.blocks.stream().allMatch(LetterOpening::isAddress)
+                && (salutation >= 0
+                        || reader.blocks.stream().anyMatch(LetterOpening::isSurelyAddress)
+                        || reader.blocks.isEmpty());
+        if (!usable) {
+            return new LetterOpening(List.of(), List.of(), List.of(), greeting(lines, salutation), 0);
+        }
+        if (salutation >= 0) {
+            heading(lines, salutation + 1).ifPresent(reader.subjects::add);
+        }
+        return new LetterOpening(
+                List.copyOf(reader.blocks), reader.dates, reader.subjects, greeting(lines, salutation), end);
+    }
+
+    static boolean isSubject(LetterLine line) {
+        return SUBJECT.matcher(line.words()).matches();
+    }
+
+    private static Optional<LetterLine> greeting(List<LetterLine> lines, int salutation) {
+        return salutation < 0 ? Optional.empty() : Optional.of(lines.get(salutation));
+    }
+
+    private static int salutation(List<LetterLine> lines) {
+        for (int i = 0; i < Math.min(lines.size(), FARTHEST_SALUTATION); i++) {
+            if (Salutation.matches(lines.get(i).words())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where prose begins in a letter that greets nobody. */
+    private static int prose(List<LetterLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String words = lines.get(i).words();
+            if (words.length() > LONGEST_LINE || isSentence(words)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** A heading in a paragraph of its own just below the greeting. */
+    private static Optional<LetterLine> heading(List<LetterLine> lines, int from) {
+        int i = from;
+        while (i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        boolean alone = i + 1 < lines.size() && lines.get(i + 1).isBlank();
+        if (!alone || lines.get(i).text().length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String words = lines.get(i).words();
+        boolean heading = isSubject(lines.get(i))
+                || (HEADING.matcher(words).matches() && !PROSE.matcher(words).matches());
+        return heading ? Optional.of(lines.get(i)) : Optional.empty();
+    }
+
+    private static boolean isSentence(String words) {
+        return SENTENCE_END.matcher(words).matches()
+                && !ABBREVIATED.matcher(words).matches();
+    }
+
+    private static boolean isAddress(List<LetterLine> block) {
+        return block.size() <= MOST_LINES
+                && block.stream().allMatch(line -> line.words().length() <= LONGEST_LINE && !isSentence(line.words()));
+    }
+
+    private static boolean isSurelyAddress(List<LetterLine> block) {
+        return block.stream()
+                .map(LetterLine::words)
+                .anyMatch(words -> AddressBlock.holdsContact(words)
+                        || Countries.ofPostcode(words).isPresent());
+    }
+
+    /** Sorts lines into blocks, dates and subjects. */
+    private static final class Reader {
+        private final EnglishVariant variant;
+        private final LocalDate near;
+        private final List<List<LetterLine>> blocks = new ArrayList<>();
+        private final List<LetterLine> dates = new ArrayList<>();
+        private final List<LetterLine> subjects = new ArrayList<>();
+        private List<LetterLine> block = new ArrayList<>();
+
+        private Reader(EnglishVariant variant, LocalDate near) {
+            this.variant = variant;
+            this.near = near;
+        }
+
+        private void line(LetterLine line) {
+            if (line.isBlank()) {
+                endBlock();
+            } else if (date(line, variant, near).isPresent()) {
+                endBlock();
+                dates.add(line);
+            } else if (isSubject(line)) {
+                endBlock();
+                subjects.add(line);
+            } else {
+                block.add(line);
+            }
+        }
+
+        private void endBlock() {
+            boolean heading =
+                    block.size() == 1 && block.get(0).words().matches("(?i).*\\bcomplaint\\b.*") && !blocks.isEmpty();
+            if (heading) {
+                subjects.add(block.get(0));
+            } else if (!block.isEmpty()) {
+                blocks.add(block);
+            }
+            block = new ArrayList<>();
+        }
+    }
+
+    static Optional<LocalDate> date(LetterLine line, EnglishVariant variant, LocalDate near) {
+        String words = line.words().replaceFirst("(?i)^date\\s*:\\s*", "");
+        Optional<LocalDate> date = WrittenDate.of(words, variant, near);
+        return date.isPresent() ? date : WrittenDate.of(words.replaceFirst(PLACE, ""), variant, near);
+    }
+}

@@ -1,0 +1,38 @@
+package app.redress.review.checks;
+
+import app.redress.letter.Placeholders;
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** K38: no gap of a template is left. */
+final class NoPlaceholders implements Check {
+    private static final Pattern FORM_GAP = Pattern.compile(
+            "(?i)\\b(?:xx?/xx?(?:/xx(?:xx)?)?|dd/mm(?:/yy(?:yy)?)?|mm/dd(?:/yy(?:yy)?)?|tbc|tbd|lorem ipsum)\\b"
+                    + "|_{4,}|\\bX{4,}\\b|<(?:your|insert|name|date|amount|address|company|order)[^<>\\n]{0,40}>"
+                    + "|\\{\\{?\\w[^{}\\n]{0,40}}}?|[£$€](?:xx+|__+|\\.{3,})");
+
+    @Override
+    public String id() {
+        return "K38";
+    }
+
+    @Override
+    public CheckSeverity severity() {
+        return CheckSeverity.MUST;
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        String text = letter.letter().subject() + "\n" + letter.letter().reference() + "\n" + letter.body();
+        List<TextRange> gaps = Placeholders.in(text);
+        if (!gaps.isEmpty()) {
+            return Verdict.lacks(gaps.get(0).of(text), gaps.size());
+        }
+        return FORM_GAP.matcher(text)
+                .results()
+                .findFirst()
+                .map(gap -> Verdict.lacks(gap.group(), 1))
+                .orElse(Verdict.has());
+    }
+}

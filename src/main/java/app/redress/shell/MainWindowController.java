@@ -1,0 +1,104 @@
+package app.redress.shell;
+
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The window: the pages' names on the left, the page, the status line. */
+public final class MainWindowController {
+    private final MainWindowViewModel model;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private ToggleButton today;
+
+    @FXML
+    private ToggleButton search;
+
+    @FXML
+    private ToggleButton people;
+
+    @FXML
+    private ToggleButton settings;
+
+    @FXML
+    private Label badge;
+
+    @FXML
+    private Label statusLeft;
+
+    @FXML
+    private Label statusMiddle;
+
+    @FXML
+    private Label statusRight;
+
+    public MainWindowController(MainWindowViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        model.navigator().contentProperty().subscribe(page -> content.getChildren()
+                .setAll(page));
+        Map.of(today, Page.TODAY, search, Page.SEARCH, people, Page.PEOPLE, settings, Page.SETTINGS)
+                .forEach(this::bind);
+        bind(statusLeft, model.status().leftProperty());
+        bind(statusMiddle, model.status().middleProperty());
+        bind(statusRight, model.status().rightProperty());
+        badge.textProperty().bind(model.needsYouProperty().asString());
+        badge.visibleProperty().bind(model.needsYouProperty().greaterThan(0));
+        today.accessibleTextProperty().bind(model.todayInWords());
+        content.sceneProperty().subscribe(this::installKeys);
+    }
+
+    @FXML
+    private void newLetter() {
+        model.newLetter();
+    }
+
+    private void installKeys(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.put(shortcut(KeyCode.N), model::newLetter);
+        keys.put(
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> model.navigator().show(Page.SEARCH));
+        keys.put(shortcut(KeyCode.PLUS), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.EQUALS), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.ADD), () -> model.scaleText(1));
+        keys.put(shortcut(KeyCode.MINUS), () -> model.scaleText(-1));
+        keys.put(shortcut(KeyCode.SUBTRACT), () -> model.scaleText(-1));
+        keys.put(shortcut(KeyCode.DIGIT0), () -> model.scaleText(0));
+    }
+
+    private void bind(ToggleButton button, Page page) {
+        model.navigator().pageProperty().subscribe(shown -> button.setSelected(shown == page));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.navigator().show(page);
+        });
+    }
+
+    private static void bind(Label label, ObservableValue<String> text) {
+        label.textProperty().bind(text);
+        label.managedProperty().bind(text.map(words -> !words.isEmpty()));
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,158 @@
+package app.redress.cli;
+
+import app.redress.export.ExportFormat;
+import app.redress.export.LetterExporter;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.review.Category;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.Severity;
+import app.redress.review.checks.CompletenessChecks;
+import app.redress.review.tone.ToneReading;
+import app.redress.text.TextRange;
+import app.redress.words.Words;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Runs commands with a reviewer that knows two words and exporters that write what they were given. */
+final class TestTerminal {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    private final Words words = Words.load(Locale.UK);
+    private final List<ReviewRequest> requests = new ArrayList<>();
+    private final Map<ExportFormat, Letter> exported = new EnumMap<>(ExportFormat.class);
+    private final List<Map<Enclosure, Path>> files = new ArrayList<>();
+    private ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String typed = "";
+    private boolean colour;
+
+    TestTerminal typing(String text) {
+        typed = text;
+        return this;
+    }
+
+    TestTerminal inColour() {
+        colour = true;
+        return this;
+    }
+
+    int run(String... arguments) {
+        out = new ByteArrayOutputStream();
+        err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                colour);
+        return new CommandLineInterface(parts()).run(arguments, terminal);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    List<JsonNode> jsonLines() throws JsonProcessingException {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (String line : out().lines().toList()) {
+            nodes.add(new ObjectMapper().readTree(line));
+        }
+        return nodes;
+    }
+
+    List<ReviewRequest> requests() {
+        return requests;
+    }
+
+    Letter exported(ExportFormat format) {
+        return Objects.requireNonNull(exported.get(format), "exported");
+    }
+
+    Map<Enclosure, Path> attached() {
+        return files.get(files.size() - 1);
+    }
+
+    private CommandLineParts parts() {
+        Map<ExportFormat, Supplier<LetterExporter>> exporters = new EnumMap<>(ExportFormat.class);
+        for (ExportFormat format : ExportFormat.values()) {
+            exporters.put(format, () -> new Exporter(format));
+        }
+        return new CommandLineParts(
+                "Redress 9.8.7",
+                CLOCK,
+                words,
+                () -> this::review,
+                () -> (text, findings) ->
+                        new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
+                () -> new CompletenessChecks(words),
+                exporters);
+    }
+
+    private List<Finding> review(ReviewRequest request) {
+        requests.add(request);
+        if (request.text().contains("explode")) {
+            throw new IllegalStateException(request.text());
+        }
+        List<Finding> findings = new ArrayList<>();
+        find(request.text(), "useless", Severity.HOT, findings);
+        find(request.text(), "disgusting", Severity.WARM, findings);
+        return findings;
+    }
+
+    private static void find(String text, String word, Severity severity, List<Finding> findings) {
+        int at = text.indexOf(word);
+        if (at >= 0) {
+            TextRange range = new TextRange(at, at + word.length());
+            findings.add(new Finding(
+                    range, word, Category.INSULT, severity, "TEST", "It is unkind.", List.of("not helpful")));
+        }
+    }
+
+    private final class Exporter implements LetterExporter {
+        private final ExportFormat format;
+
+        private Exporter(ExportFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        public ExportFormat format() {
+            return format;
+        }
+
+        @Override
+        public void export(Letter letter, Map<Enclosure, Path> enclosed, Path target) {
+            exported.put(format, letter);
+            files.add(enclosed);
+            try {
+                Files.writeString(target, letter.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
