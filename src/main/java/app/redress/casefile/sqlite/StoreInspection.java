@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Looks at a store before anything may write to it, so that a damaged one, a foreign one or one from a later version
@@ -37,15 +36,17 @@ final class StoreInspection {
     private static final int VALID_FOR_AT = 92;
     private static final int LARGEST_PAGE = 65536;
 
+    private final StoreFile store;
     private final Path file;
 
-    private StoreInspection(Path file) {
-        this.file = file;
+    private StoreInspection(StoreFile store) {
+        this.store = store;
+        this.file = store.path();
     }
 
     /** @throws ProblemException when the store must not be used */
-    static void of(Path file) {
-        StoreInspection inspection = new StoreInspection(file);
+    static void of(StoreFile store) {
+        StoreInspection inspection = new StoreInspection(store);
         inspection.inspectHeader();
         inspection.inspectContent();
     }
@@ -56,7 +57,7 @@ final class StoreInspection {
             if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
                 throw damaged(null);
             }
-            if (isOnItsOwn() && isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
+            if (!store.hasRecentWrites() && isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
                 throw damaged(null);
             }
         } catch (IOException e) {
@@ -64,12 +65,6 @@ final class StoreInspection {
                     ? new ProblemException("casefile.store.read-only", e, file.toString())
                     : damaged(e);
         }
-    }
-
-    /** While recent writes stand beside the store, some of its pages may be there only. */
-    private boolean isOnItsOwn() throws IOException {
-        Path recent = SqliteDatabase.beside(file, "-wal");
-        return !Files.exists(recent) || Files.size(recent) == 0;
     }
 
     /** The header counts the pages; its count holds when the two change counters agree. */
@@ -81,9 +76,7 @@ final class StoreInspection {
     }
 
     private void inspectContent() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (Connection connection = config.createConnection(SqliteDatabase.url(file));
+        try (Connection connection = store.connectToRead();
                 Statement statement = connection.createStatement()) {
             if (number(statement, "PRAGMA application_id") != Schema.APPLICATION) {
                 throw damaged(null);

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,11 @@ class KilledWhileSavingTest {
 
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void tellTheSeed(TestReporter reporter) {
+        reporter.publishEntry("redress.seed", Long.toString(SEED));
+    }
 
     static IntStream kills() {
         return IntStream.rangeClosed(1, Integer.getInteger("redress.kills", 5));

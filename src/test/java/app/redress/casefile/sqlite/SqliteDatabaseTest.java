@@ -1,9 +1,11 @@
 package app.redress.casefile.sqlite;
 
 import static app.redress.casefile.sqlite.Problems.told;
+import static app.redress.casefile.sqlite.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.redress.casefile.CaseId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,7 +40,7 @@ class SqliteDatabaseTest {
     }
 
     private Connection anotherProgram() throws SQLException {
-        return new SQLiteConfig().createConnection(SqliteDatabase.url(folder.resolve("redress.db")));
+        return new SQLiteConfig().createConnection("jdbc:sqlite:" + folder.resolve("redress.db"));
     }
 
     private List<String> whatAnotherProgramSees() throws SQLException {
@@ -104,5 +106,18 @@ class SqliteDatabaseTest {
         }
         insert("now");
         assertThat(whatAnotherProgramSees()).containsExactly("now");
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnewFromTheTexts() {
+        try (SqliteCaseRepository repository = new SqliteCaseRepository(database, new HandClock())) {
+            CaseId id = repository.create("t", "", draft("The seam split")).id();
+            database.write(handle -> handle.execute("DELETE FROM search_data"));
+            assertThat(repository.search("seam", 9)).hasSize(1);
+            database.write(handle -> handle.execute("DELETE FROM search_data"));
+            repository.saveDraft(id, draft("The cushion burst"));
+            assertThat(repository.search("cushion", 9)).hasSize(1);
+            assertThat(repository.search("seam", 9)).isEmpty();
+        }
     }
 }
