@@ -158,7 +158,7 @@ class ReviewedEditorTest {
         for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.F8);
             robot.interact(() -> {
-                Bounds card = card().localToScene(card().getBoundsInLocal());
+                Bounds card = card().localToScene(card().getLayoutBounds());
                 assertThat(currentWords().intersects(card)).as("card %s", card).isFalse();
                 assertThat(card.getHeight()).as("laid out").isBetween(80.0, 400.0);
             });
