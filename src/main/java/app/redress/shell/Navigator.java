@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
 public final class Navigator {
     private final Map<Page, Supplier<PageView>> makers;
     private final Map<Page, PageView> made = new EnumMap<>(Page.class);
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.TODAY);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<Parent> content = new ReadOnlyObjectWrapper<>(this, "content", new Pane());
     private Runnable leave = () -> {};
 
@@ -39,6 +39,11 @@ public final class Navigator {
         page.set(next);
         content.set(view.root());
         view.onShown().run();
+    }
+
+    /** Makes a page before it is shown, so that it hears what is opened on it. */
+    public void prepare(Page wanted) {
+        made.computeIfAbsent(wanted, this::make);
     }
 
     /** Lets the page that is shown hand over what is not kept yet; called before the window closes. */

@@ -57,7 +57,7 @@ public final class Overlay extends StackPane implements Sheets {
         sheet = new OpenSheet(veil, focusBefore, onClosed);
         page.setDisable(true);
         getChildren().add(1, veil);
-        Platform.runLater(() -> focusFirst(content));
+        Platform.runLater(() -> PaneCycle.focusFirst(content));
     }
 
     @Override
@@ -130,15 +130,6 @@ public final class Overlay extends StackPane implements Sheets {
         Label label = new Label(text);
         label.getStyleClass().add("sheet-title");
         return label;
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(Overlay::focusFirst);
     }
 
     private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}

@@ -36,7 +36,7 @@ public final class CaseListViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", false);
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
-    private final ObservableList<Section> readOnlySections = FXCollections.unmodifiableObservableList(sections);
+    private final ObservableList<Section> sectionsView = FXCollections.unmodifiableObservableList(sections);
 
     public CaseListViewModel(
             CaseRepository cases,
@@ -99,7 +99,7 @@ public final class CaseListViewModel {
 
     /** Those that hold a case, the most pressing first. */
     public ObservableList<Section> sections() {
-        return readOnlySections;
+        return sectionsView;
     }
 
     private void show(List<CaseSummary> summaries) {

@@ -45,10 +45,12 @@ public final class CaseTimelineViewModel {
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
     private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
-    private final ReadOnlyObjectWrapper<Optional<UUID>> marked =
-            new ReadOnlyObjectWrapper<>(this, "marked", Optional.empty());
     private final ObservableList<Timeline.Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Timeline.Line> linesView = FXCollections.unmodifiableObservableList(lines);
     private final ObservableList<CaseStanding.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<CaseStanding.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
+    private Optional<CaseId> current = Optional.empty();
+    private Optional<UUID> marked = Optional.empty();
 
     public CaseTimelineViewModel(
             CaseRepository cases,
@@ -71,15 +73,14 @@ public final class CaseTimelineViewModel {
      * @param entry to mark, when one was searched for
      */
     public void open(CaseId id, Optional<UUID> entry) {
-        tasks.submit(Lane.STORE, () -> cases.find(id)).onSuccess(found -> {
-            show(found);
-            marked.set(entry);
-        });
+        current = Optional.of(id);
+        marked = entry;
+        refresh();
     }
 
     /** Reads the case that is shown anew. */
     public void refresh() {
-        shown.get().ifPresent(complaint -> change(complaint.id(), () -> {}, () -> {}));
+        current.ifPresent(id -> change(id, () -> {}, () -> {}));
     }
 
     /** Goes to the letter under way, or begins the next one with what the case knows. */
@@ -101,9 +102,8 @@ public final class CaseTimelineViewModel {
 
     /** Takes away a reply, call or note, and offers it back. */
     public void remove(CaseEntry entry) {
-        shown.get()
-                .map(ComplaintCase::id)
-                .ifPresent(id -> change(id, () -> cases.removeEntry(id, entry.id()), () -> offerBack(id, entry)));
+        marked = Optional.empty();
+        current.ifPresent(id -> change(id, () -> cases.removeEntry(id, entry.id()), () -> offerBack(id, entry)));
     }
 
     /** The case that is shown; empty before one is, and when it is gone. */
@@ -129,17 +129,17 @@ public final class CaseTimelineViewModel {
         return drafting.getReadOnlyProperty();
     }
 
-    /** The entry that a search led to. */
-    public ReadOnlyObjectProperty<Optional<UUID>> markedProperty() {
-        return marked.getReadOnlyProperty();
+    /** Whether a search led to this entry. */
+    public boolean isMarked(UUID entry) {
+        return marked.filter(entry::equals).isPresent();
     }
 
     public ObservableList<Timeline.Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesView;
     }
 
     public ObservableList<CaseStanding.Step> steps() {
-        return FXCollections.unmodifiableObservableList(steps);
+        return stepsView;
     }
 
     private void offerBack(CaseId id, CaseEntry entry) {
@@ -155,14 +155,15 @@ public final class CaseTimelineViewModel {
                     return cases.find(id);
                 })
                 .onSuccess(found -> {
-                    show(found);
+                    if (current.filter(id::equals).isPresent()) {
+                        show(found);
+                    }
                     done.run();
                 });
     }
 
     private void show(Optional<ComplaintCase> found) {
         shown.set(found);
-        marked.set(Optional.empty());
         lines.setAll(found.map(words.timeline()::of).orElse(List.of()));
         steps.setAll(found.map(words.standing()::of).orElse(List.of()));
         Optional<Draft> draft = found.flatMap(ComplaintCase::draft);

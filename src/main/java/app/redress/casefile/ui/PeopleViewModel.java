@@ -29,6 +29,7 @@ public final class PeopleViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ObservableList<Party> people = FXCollections.observableArrayList();
+    private final ObservableList<Party> peopleView = FXCollections.unmodifiableObservableList(people);
     private List<Party> all = List.of();
 
     public PeopleViewModel(
@@ -78,7 +79,7 @@ public final class PeopleViewModel {
 
     /** Those that fit what was typed, by name. */
     public ObservableList<Party> people() {
-        return FXCollections.unmodifiableObservableList(people);
+        return peopleView;
     }
 
     /** Everything but the name, in one line. */

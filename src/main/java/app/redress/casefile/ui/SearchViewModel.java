@@ -29,6 +29,7 @@ public final class SearchViewModel {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private final ObservableList<SearchHit> hitsView = FXCollections.unmodifiableObservableList(hits);
 
     public SearchViewModel(CaseRepository cases, BackgroundTasks tasks, CaseNavigation navigation, CaseWords words) {
         this.cases = cases;
@@ -62,7 +63,7 @@ public final class SearchViewModel {
     }
 
     public ObservableList<SearchHit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return hitsView;
     }
 
     private void search() {

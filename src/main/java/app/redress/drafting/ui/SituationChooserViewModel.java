@@ -12,11 +12,8 @@ import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,8 +38,11 @@ public final class SituationChooserViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper problems = new ReadOnlyStringWrapper(this, "problems", "");
     private final ReadOnlyBooleanWrapper beginning = new ReadOnlyBooleanWrapper(this, "beginning", false);
-    private final ObservableList<Sector> sectors = FXCollections.observableArrayList();
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObservableList<Choice> choicesView = FXCollections.unmodifiableObservableList(choices);
     private final ObservableList<String> problemSentences = FXCollections.observableArrayList();
+    private final ObservableList<String> problemSentencesView =
+            FXCollections.unmodifiableObservableList(problemSentences);
     private List<Situation> all = List.of();
 
     public SituationChooserViewModel(
@@ -81,10 +81,8 @@ public final class SituationChooserViewModel {
 
     /** Takes the only situation that fits what was typed, if it is the only one. */
     public void chooseOnly() {
-        List<Choice> left =
-                sectors.stream().flatMap(sector -> sector.choices().stream()).toList();
-        if (left.size() == 1) {
-            choose(left.get(0));
+        if (choices.size() == 1) {
+            choose(choices.get(0));
         }
     }
 
@@ -117,7 +115,7 @@ public final class SituationChooserViewModel {
 
     /** What is wrong with each of them. */
     public ObservableList<String> problemSentences() {
-        return FXCollections.unmodifiableObservableList(problemSentences);
+        return problemSentencesView;
     }
 
     /** While a letter is being begun nothing else can be chosen, so that two clicks make one letter. */
@@ -125,9 +123,9 @@ public final class SituationChooserViewModel {
         return beginning.getReadOnlyProperty();
     }
 
-    /** Those with something that fits what was typed. */
-    public ObservableList<Sector> sectors() {
-        return FXCollections.unmodifiableObservableList(sectors);
+    /** Those that fit what was typed. */
+    public ObservableList<Choice> choices() {
+        return choicesView;
     }
 
     private void offer(Offer offer) {
@@ -143,16 +141,11 @@ public final class SituationChooserViewModel {
 
     private void show() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        Map<String, List<Choice>> bySector = new LinkedHashMap<>();
-        all.stream()
+        choices.setAll(all.stream()
                 .map(this::choice)
                 .filter(choice -> fits(choice, wanted))
-                .forEach(choice -> bySector.computeIfAbsent(choice.sector(), sector -> new ArrayList<>())
-                        .add(choice));
-        sectors.setAll(bySector.entrySet().stream()
-                .map(entry -> new Sector(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList());
-        boolean nothing = sectors.isEmpty() && !wanted.isEmpty();
+        boolean nothing = choices.isEmpty() && !wanted.isEmpty();
         note.set(nothing ? words.say("drafting.chooser.none", filter.get().strip()) : "");
     }
 
@@ -186,9 +179,6 @@ public final class SituationChooserViewModel {
     private Party sender() {
         return settings.get().sender();
     }
-
-    /** Situations under one heading. */
-    public record Sector(String title, List<Choice> choices) {}
 
     /** A situation as it is offered. */
     public record Choice(String id, String sector, String title, String summary) {}

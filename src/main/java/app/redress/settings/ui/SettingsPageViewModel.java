@@ -38,6 +38,10 @@ public final class SettingsPageViewModel {
     private final ObservableList<String> dictionary = FXCollections.observableArrayList();
     private final ObservableList<String> ignoredRules = FXCollections.observableArrayList();
 
+    private final ObservableList<String> dictionaryView = FXCollections.unmodifiableObservableList(dictionary);
+
+    private final ObservableList<String> ignoredRulesView = FXCollections.unmodifiableObservableList(ignoredRules);
+
     public SettingsPageViewModel(
             CurrentSettings settings, AddressForms forms, Dialogs dialogs, Path dataFolder, Words words) {
         this.settings = settings;
@@ -82,7 +86,7 @@ public final class SettingsPageViewModel {
 
     /** Words taught, in order of the alphabet. */
     public ObservableList<String> dictionary() {
-        return FXCollections.unmodifiableObservableList(dictionary);
+        return dictionaryView;
     }
 
     public void forgetWord(String word) {
@@ -94,7 +98,7 @@ public final class SettingsPageViewModel {
 
     /** Rules ignored always, in order of the alphabet. */
     public ObservableList<String> ignoredRules() {
-        return FXCollections.unmodifiableObservableList(ignoredRules);
+        return ignoredRulesView;
     }
 
     public void heedRule(String rule) {
