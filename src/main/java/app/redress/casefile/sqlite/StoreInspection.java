@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -23,7 +22,7 @@ final class StoreInspection {
     /** Up to this size every page is checked at each start; beyond, the header and the schema are. */
     static final long CHECKED_WHOLE = 16L << 20;
 
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String MAGIC = "SQLite format 3\0";
     private static final int HEADER = 100;
     private static final int PAGE_SIZE_AT = 16;
     private static final int CHANGE_COUNTER_AT = 24;
@@ -47,7 +46,7 @@ final class StoreInspection {
     private void inspectHeader() {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(HEADER);
-            if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            if (header.length < HEADER || !new String(header, StandardCharsets.ISO_8859_1).startsWith(MAGIC)) {
                 throw damaged(null);
             }
             if (isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
