@@ -15,10 +15,11 @@ public record Closing(String words, List<String> name) {
     private static final int LONGEST_WORDS = 60;
     private static final int LONGEST_NAME_LINE = 60;
     private static final int MOST_NAME_LINES = 4;
-    private static final Pattern WORDS = Pattern.compile("(?i)((very|most) )?(yours|your obedient servant|respectfully"
-            + "|sincerely|faithfully|cordially|regards|(with )?(kind|kindest|best|warm|warmest|good|many)"
-            + "( (and|with) \\w+)? (regards|wishes|thanks)|with (regards|thanks|appreciation|respect)|thank you|thanks"
-            + "|in anticipation|le meas)\\b[^.!?]{0,40}[,.]?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)((very|most) )?(yours|truly yours|your obedient servant|respectfully"
+                    + "|sincerely|faithfully|cordially|regards|(with )?(kind|kindest|best|warm|warmest|good|many)"
+                    + "( (and|with) \\w+)? (regards|wishes|thanks)|with (regards|thanks|appreciation|respect)|thank you|thanks"
+                    + "|in anticipation|le meas)\\b[^.!?]{0,40},?");
 
     public Closing {
         name = List.copyOf(name);
@@ -53,7 +54,7 @@ public record Closing(String words, List<String> name) {
     }
 
     private static boolean nameFollows(List<String> lines, int at) {
-        return !lines.get(at).strip().endsWith(".") && endOfName(lines, at + 1) > at + 1;
+        return endOfName(lines, at + 1) > at + 1;
     }
 
     /** The name may stand right below or after room for a signature; a postscript is no name. */

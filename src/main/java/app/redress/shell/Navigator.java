@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
 public final class Navigator {
     private final Map<Page, Supplier<PageView>> makers;
     private final Map<Page, PageView> made = new EnumMap<>(Page.class);
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.TODAY);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<Parent> content = new ReadOnlyObjectWrapper<>(this, "content", new Pane());
     private Runnable leave = () -> {};
 

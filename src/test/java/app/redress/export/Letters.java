@@ -4,11 +4,13 @@ import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Letters that tests send out. */
 public final class Letters {
@@ -79,6 +81,19 @@ public final class Letters {
                 EnglishVariant.ofCountry(sender.country()));
     }
 
+    public static Letter withEnclosures(String... names) {
+        Letter sofa = sofa();
+        return new Letter(
+                sofa.sender(),
+                sofa.recipient(),
+                sofa.date(),
+                sofa.subject(),
+                sofa.reference(),
+                sofa.body(),
+                Stream.of(names).map(Letters::enclosure).toList(),
+                sofa.variant());
+    }
+
     public static Letter withBody(String body) {
         return letter(amara(), harbourAndFinch(), "Complaint: order HF-20418", body);
     }
@@ -123,6 +138,38 @@ public final class Letters {
                 """);
     }
 
+    /** Latin with marks, Greek, Cyrillic. */
+    public static Letter withHardNames() {
+        return letter(
+                new Party("Zoë Ñandú-Łódź", "", List.of("Ulica Żółta 5", "90-001 Łódź"), "PL", "zoe@example.org", ""),
+                new Party("Ελλάδα Air", "Υπηρεσία πελατών", List.of("вул. Хрещатик 1", "01001 Київ"), "UA", "", ""),
+                "Complaint: flight Łódź–Київ, “Ελλάδα” fare",
+                "Dear Sir or Madam,\n\nMy name is Zoë Ñandú. I flew from Łódź to Київ by way of Ελλάδα"
+                        + " — fare €249.50 – on 3 November…\n\n• Çağla Şahin\n• Đorđe Ђорђевић\n\nYours faithfully,");
+    }
+
+    /** As little as a letter can hold. */
+    public static Letter bare() {
+        return new Letter(Party.NOBODY, Party.NOBODY, DATE, "", "", "", List.of(), EnglishVariant.GB);
+    }
+
+    /** Everything in it is trying to be more than words. */
+    public static Letter hostile() {
+        String all =
+                "<script>alert(1)</script> <img src=\"file:///etc/passwd\"/> <style>@import 'http://x.example/a.css';"
+                        + "</style> ]]> <!ENTITY a \"b\"> &a; &lt;b&gt; {{subject}} {{{style}}} \u202etxt.exe\u202c"
+                        + " \u0000\u0007\u001b[31m \ud800 \uffff =HYPERLINK(\"http://x.example\") ../../etc %2e%2e $HOME `id`";
+        return new Letter(
+                new Party(all, all, List.of(all), "GB", "a@b.example", all),
+                new Party(all, all, List.of(all), "US", "c@d.example", all),
+                DATE,
+                all + "\r\nBcc: everyone@x.example",
+                all,
+                "Dear <b>you</b>,\n\n" + all + "\n\n1. " + all + "\n2. " + all + "\n\nYours sincerely,\n" + "<b>Me</b>",
+                List.of(enclosure("../../" + "<b>.pdf"), enclosure("a\r\nX-Evil: 1.txt")),
+                EnglishVariant.GB);
+    }
+
     /** A letter of many paragraphs, to fill pages. */
     public static Letter ofParagraphs(Letter like, int count) {
         String middle = IntStream.rangeClosed(1, count)
@@ -152,7 +199,7 @@ public final class Letters {
 
     public static Enclosure enclosure(String name) {
         return new Enclosure(
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 "application/octet-stream",
                 3,

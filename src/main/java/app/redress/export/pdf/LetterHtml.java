@@ -1,22 +1,25 @@
 package app.redress.export.pdf;
 
-import app.redress.export.BodyBlock;
 import app.redress.export.Closing;
 import app.redress.export.LetterBody;
 import app.redress.export.LetterParts;
 import app.redress.words.Words;
-import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A letter as XHTML for the renderer. Every word of the person's goes through the escaper. */
 final class LetterHtml {
     private static final String BETWEEN = " · ";
+
+    /** In characters that surely fit on a line of the sender's block. */
+    private static final int SENDER_WIDTH = 22;
+
+    private static final int MOST_SENDER_LINES = 12;
 
     private final Words words;
     private final Template template;
@@ -52,7 +55,9 @@ final class LetterHtml {
 
     private static void putHead(Map<String, Object> model, LetterParts parts, PageLayout layout) {
         model.put("senderName", parts.senderName());
-        model.put("senderLines", senderLines(parts, layout));
+        List<String> lines = senderLines(parts, layout);
+        model.put("senderLines", lines);
+        model.put("senderStyle", isTall(parts.senderName(), lines) ? "sender tall" : "sender");
         model.put("recipient", parts.recipient());
         model.put("date", parts.date());
         model.put("reference", parts.reference().orElse(""));
@@ -71,38 +76,28 @@ final class LetterHtml {
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Whether the sender would reach down into the letter from a block of fixed height. */
+    private static boolean isTall(String name, List<String> lines) {
+        return Stream.concat(Stream.of(name), lines.stream())
+                        .mapToInt(line -> 1 + line.length() / SENDER_WIDTH)
+                        .sum()
+                > MOST_SENDER_LINES;
+    }
+
     private void putBody(Map<String, Object> model, LetterParts parts) {
         LetterBody body = parts.body();
         int last = Math.max(0, body.blocks().size() - 1);
         model.put("salutation", body.salutation().orElse(""));
-        model.put("blocks", html(body.blocks().subList(0, last)));
-        model.put("lastBlock", html(body.blocks().subList(last, body.blocks().size())));
+        model.put("blocks", BlockHtml.of(body.blocks().subList(0, last)));
+        model.put(
+                "lastBlock",
+                BlockHtml.of(body.blocks().subList(last, body.blocks().size())));
         model.put("closing", body.closing().map(Closing::words).orElse(""));
         model.put("signed", parts.signedName());
         model.put("hasPostscript", !body.postscript().isEmpty());
-        model.put("postscript", html(body.postscript()));
+        model.put("postscript", BlockHtml.of(body.postscript()));
         model.put("hasEnclosures", !parts.enclosures().isEmpty());
         model.put("enclosuresLabel", words.getString("export.letter.enclosures"));
         model.put("enclosures", parts.enclosures());
-    }
-
-    private static String html(List<BodyBlock> blocks) {
-        return blocks.stream().map(LetterHtml::html).collect(Collectors.joining("\n"));
-    }
-
-    private static String html(BodyBlock block) {
-        if (block instanceof BodyBlock.Points points) {
-            String tag = points.numbered() ? "ol" : "ul";
-            String start = points.numbered() ? " start=\"" + points.first() + "\"" : "";
-            return points.points().stream()
-                    .map(point -> "<li>" + escaped(point) + "</li>")
-                    .collect(Collectors.joining("\n", "<" + tag + start + ">", "</" + tag + ">"));
-        }
-        BodyBlock.Paragraph paragraph = (BodyBlock.Paragraph) block;
-        return paragraph.lines().stream().map(LetterHtml::escaped).collect(Collectors.joining("<br/>", "<p>", "</p>"));
-    }
-
-    private static String escaped(String text) {
-        return Escapers.HTML.escape(text);
     }
 }

@@ -117,7 +117,7 @@ public final class ExportViewModel {
     }
 
     /** Returns whether a mail program has opened the draft. */
-    private boolean write(Letter letter, ExportFormat format, Path target) {
+    private boolean write(Letter letter, ExportFormat format, Path target) throws InterruptedException {
         LetterExporter exporter = exporters.get(format);
         if (exporter == null) {
             throw new IllegalStateException("no exporter for " + format);

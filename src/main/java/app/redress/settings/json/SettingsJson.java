@@ -3,6 +3,7 @@ package app.redress.settings.json;
 import app.redress.settings.Settings;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ final class SettingsJson {
 
     /** @throws com.fasterxml.jackson.core.JacksonException when {@code bytes} are not a JSON object */
     Settings read(byte[] bytes) throws IOException {
-        ObjectNode found = mapper.readValue(bytes, ObjectNode.class);
+        ObjectNode found = object(mapper.readTree(bytes));
         ObjectNode understood = mapper.valueToTree(Settings.FIRST_START);
         for (Map.Entry<String, JsonNode> property : found.properties()) {
             ObjectNode candidate = with(understood, property.getKey(), property.getValue());
@@ -38,6 +39,13 @@ final class SettingsJson {
             }
         }
         return mapper.treeToValue(understood, Settings.class);
+    }
+
+    private static ObjectNode object(JsonNode node) throws JsonProcessingException {
+        if (node instanceof ObjectNode found) {
+            return found;
+        }
+        throw new JsonParseException(null, "settings are an object");
     }
 
     /** A copy of {@code settings} with one property set; objects are joined, so that a missing part keeps its default. */

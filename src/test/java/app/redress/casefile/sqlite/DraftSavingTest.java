@@ -61,9 +61,9 @@ class DraftSavingTest {
 
     @Test
     void snapshotsStandAtLeastFiveMinutesApart() {
-        for (int second = 0; second < 900; second++) {
-            clock.pass(Duration.ofSeconds(1));
-            save(PAGE + second);
+        for (int step = 0; step < 30; step++) {
+            clock.pass(Duration.ofSeconds(30));
+            save(PAGE + step);
         }
         List<Instant> taken =
                 repository.snapshots(id).stream().map(s -> s.taken()).toList();

@@ -12,38 +12,35 @@ import java.util.concurrent.TimeUnit;
  * Asks the system's own opener ({@code xdg-open}, {@code open}, the Windows shell). AWT's Desktop would do it, too, but
  * starting AWT beside JavaFX hangs on macOS and needs libraries that many Linux desktops lack.
  */
-public final class SystemDocumentOpener implements DocumentOpener {
+public final class DesktopDocumentOpener implements DocumentOpener {
     /** Openers hand over and end; one still running by then has become the program itself. */
     private static final int PATIENCE_SECONDS = 6;
 
     private final Commands commands;
 
     /** @param operatingSystem its name as in the system property {@code os.name} */
-    public SystemDocumentOpener(String operatingSystem) {
+    public DesktopDocumentOpener(String operatingSystem) {
         this.commands = Commands.of(operatingSystem);
     }
 
     @Override
-    public boolean open(Path file) {
+    public boolean open(Path file) throws InterruptedException {
         return run(commands.open(file.toAbsolutePath()));
     }
 
     @Override
-    public boolean showInFolder(Path file) {
+    public boolean showInFolder(Path file) throws InterruptedException {
         return run(commands.showInFolder(file.toAbsolutePath()));
     }
 
-    private boolean run(List<String> command) {
+    private boolean run(List<String> command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            process.onExit()
-                    .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join();
-            return process.isAlive() || commands.succeeded(process.exitValue());
+            return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || commands.succeeded(process.exitValue());
         } catch (IOException e) {
             return false;
         }

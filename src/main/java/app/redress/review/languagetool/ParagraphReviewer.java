@@ -1,0 +1,82 @@
+package app.redress.review.languagetool;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Placeholders;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.text.TextRange;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews one paragraph in one variant of English, and remembers the last few hundred. */
+final class ParagraphReviewer {
+    private static final int REMEMBERED = 400;
+
+    private final EnglishAnalysis analysis;
+    private final ToneEar ear;
+    private final Words words;
+    private final Map<Known, List<Finding>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Known, List<Finding>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private @Nullable GrammarRules grammar;
+
+    ParagraphReviewer(EnglishVariant variant, Words words) {
+        this.words = words;
+        this.analysis = new EnglishAnalysis(variant);
+        this.ear = new ToneEar(analysis, words);
+    }
+
+    private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
+
+    List<Finding> review(String paragraph, ReviewRequest request) {
+        Known key = new Known(paragraph, request.names(), request.dictionary(), request.toneOnly());
+        List<Finding> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        List<Finding> findings = List.copyOf(read(paragraph, request));
+        known.put(key, findings);
+        return findings;
+    }
+
+    private List<Finding> read(String paragraph, ReviewRequest request) {
+        List<Analyzed> analyzed = analysis.analyze(paragraph);
+        List<TextRange> gaps = Placeholders.in(paragraph);
+        List<Finding> findings = new ArrayList<>(ear.listen(paragraph, analyzed, request.names()));
+        if (!request.toneOnly()) {
+            SpellingExceptions exceptions = new SpellingExceptions(request.names(), request.dictionary());
+            analyzed.stream()
+                    .flatMap(sentence -> grammarRules().find(sentence, paragraph).stream())
+                    .filter(mistake -> !exceptions.cover(mistake, paragraph))
+                    .forEach(mistake -> addIfFree(mistake, findings));
+        }
+        findings.removeIf(finding -> gaps.stream().anyMatch(gap -> gap.overlaps(finding.range())));
+        findings.sort(Comparator.comparing(Finding::range));
+        return findings;
+    }
+
+    private static void addIfFree(Finding mistake, List<Finding> findings) {
+        if (findings.stream().noneMatch(other -> other.range().overlaps(mistake.range()))) {
+            findings.add(mistake);
+        }
+    }
+
+    private GrammarRules grammarRules() {
+        if (grammar == null) {
+            grammar = new GrammarRules(analysis, words);
+        }
+        return grammar;
+    }
+}
