@@ -1,6 +1,7 @@
 package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.CaseStanding;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
@@ -8,6 +9,7 @@ import app.redress.letter.EnglishVariant;
 import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.review.checks.CheckSeverity;
+import app.redress.review.tone.ToneReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,26 @@ final class WordFamilies {
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
+            Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("export.choose.", List.of("PDF", "EML")),
             Map.entry("export.format.", constants(ExportFormat.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
             Map.entry("check.", both(List.of("K38"), "met", "unmet")),
+            Map.entry("tone.desk.", constants(ToneReading.State.values())),
+            Map.entry("tone.desk.because.", tones()),
+            Map.entry(
+                    "tone.instead.",
+                    constants(
+                            Category.PROFANITY,
+                            Category.INSULT,
+                            Category.ACCUSATION,
+                            Category.SARCASM,
+                            Category.PASSIVE_AGGRESSION,
+                            Category.EXAGGERATION,
+                            Category.VENTING,
+                            Category.THREAT)),
+            Map.entry("review.dial.", constants(ToneReading.Dial.values())),
             // picocli looks these up by the names of the commands
             Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
             Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
@@ -45,6 +62,13 @@ final class WordFamilies {
     private static List<String> sectors() {
         return new JsonSituations(Path.of("no templates of one's own"))
                 .all().stream().map(Situation::sector).distinct().toList();
+    }
+
+    private static List<String> tones() {
+        return Stream.of(Category.values())
+                .filter(Category::isTone)
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<String> constants(Enum<?>... constants) {
