@@ -58,7 +58,7 @@ public final class LetterPageController {
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
     }
 
-    void focus() {
+    public void focus() {
         editorController.focus();
     }
 

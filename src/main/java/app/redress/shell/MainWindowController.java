@@ -1,5 +1,6 @@
 package app.redress.shell;
 
+import app.redress.ui.PaneCycle;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
@@ -77,6 +78,9 @@ public final class MainWindowController {
         keys.put(
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> model.navigator().show(Page.SEARCH));
+        PaneCycle panes = new PaneCycle(scene);
+        keys.put(new KeyCodeCombination(KeyCode.F6), () -> panes.move(1));
+        keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> panes.move(-1));
         keys.put(shortcut(KeyCode.PLUS), () -> model.scaleText(1));
         keys.put(shortcut(KeyCode.EQUALS), () -> model.scaleText(1));
         keys.put(shortcut(KeyCode.ADD), () -> model.scaleText(1));

@@ -57,7 +57,7 @@ public final class Overlay extends StackPane implements Sheets {
         page.setDisable(true);
         getChildren().add(1, veil);
         veil.applyCss(); // what a control holds inside exists only once it has its looks
-        focusFirst(content);
+        PaneCycle.focusFirst(content);
     }
 
     @Override
@@ -135,15 +135,6 @@ public final class Overlay extends StackPane implements Sheets {
         Label label = new Label(text);
         label.getStyleClass().add("sheet-title");
         return label;
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(Overlay::focusFirst);
     }
 
     private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}
