@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 880;
 
     private final Surroundings around =
             new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
@@ -74,11 +79,10 @@ public final class DesktopApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         tasks = background;
         wiring = parts;
-        Scene scene = new Scene(parts.overlay(), 1280, 860);
+        Scene scene = new Scene(parts.overlay());
         dress(scene, parts, stage);
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
+        size(stage);
         stage.setOnCloseRequest(event -> parts.leave());
         stage.show();
         parts.begin();
@@ -86,6 +90,13 @@ public final class DesktopApplication extends Application {
             reviewer.warmUp();
             return reviewer;
         });
+    }
+
+    /** As large as a letter with its review wants to be, or as the screen lets it. */
+    private static void size(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

@@ -101,10 +101,12 @@ class LetterEditorViewModelTest {
     void wordsThatCannotBeSavedAreSaidToBeSafeAndTriedAgain() {
         drafts.failWith(new ProblemException("casefile.store.full", null, "the folder"));
         model.write("Dear Ms Finch, I", 16);
-        
+
         tasks.quiet();
 
-        assertThat(model.saver().problemProperty().get()).startsWith("The disk is full").endsWith("keeps trying.");
+        assertThat(model.saver().problemProperty().get())
+                .startsWith("The disk is full")
+                .endsWith("keeps trying.");
         assertThat(saved().body()).isEqualTo("Dear Ms Finch,");
 
         drafts.failWith(null);
