@@ -56,9 +56,8 @@ class CompletenessMeasureTest {
                 .map(CheckResult::id)
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(39);
-        Set<String> labelled = LabelledLetters.unmet().values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        Set<String> labelled =
+                LabelledLetters.unmet().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         assertThat(ids).containsAll(labelled);
     }
 
