@@ -1,5 +1,8 @@
 package app.redress.app;
 
+import app.redress.cli.Terminal;
+import app.redress.words.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,11 @@ public final class Main {
     public static void main(String[] arguments) {
         if (Launch.of(List.of(arguments)).window()) {
             openWindow(arguments);
+        } else {
+            Logs.silent();
+            Words words = Words.load(Locale.ENGLISH);
+            System.exit(CommandLineWiring.commandLine(Clock.systemDefaultZone(), words)
+                    .run(arguments, Terminal.ofProcess()));
         }
     }
 
@@ -21,6 +29,7 @@ public final class Main {
             sayNoDisplay();
             System.exit(NO_WINDOW);
         }
+        Logs.silent();
         try {
             DesktopApplication.launch(DesktopApplication.class, arguments);
         } catch (UnsupportedOperationException e) {

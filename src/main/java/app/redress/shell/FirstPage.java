@@ -33,8 +33,7 @@ public final class FirstPage {
     /** @param left the settings as they were when the window was last closed */
     public void show(Settings left) {
         if (left.lastPage().isBlank()) {
-            tasks.submit(Lane.STORE, () -> newCase.sample(sample))
-                    .onSuccess(begun -> navigation.openDraft(begun.id()));
+            tasks.submit(Lane.STORE, () -> newCase.sample(sample)).onSuccess(begun -> navigation.openDraft(begun.id()));
             return;
         }
         Page page = Stream.of(Page.values())

@@ -41,6 +41,11 @@ public final class Navigator {
         view.onShown().run();
     }
 
+    /** Makes a page before it is shown, so that it hears what is opened on it. */
+    public void prepare(Page wanted) {
+        made.computeIfAbsent(wanted, this::make);
+    }
+
     /** Lets the page that is shown hand over what is not kept yet; called before the window closes. */
     public void leave() {
         leave.run();

@@ -39,7 +39,7 @@ public final class OpenLetter implements ExportSource {
     }
 
     /** Opens the draft of {@code complaint}; what was open before is kept first. */
-    void open(ComplaintCase complaint) {
+    public void open(ComplaintCase complaint) {
         editor.open(complaint);
         stage.set(words.getString(
                 complaint.lastSent().isPresent() ? "shell.letter.stage.next" : "shell.letter.stage.first"));

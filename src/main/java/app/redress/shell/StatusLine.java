@@ -1,7 +1,9 @@
 package app.redress.shell;
 
+import app.redress.words.Words;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What stands at the foot of the window: two words on the left, keys on the right. A page binds what it has to say. */
@@ -16,6 +18,12 @@ public final class StatusLine {
         left.bind(newLeft);
         middle.bind(newMiddle);
         right.bind(newRight);
+    }
+
+    /** Says only where everything stays. */
+    public void quiet(Words words) {
+        ObservableValue<String> nothing = new SimpleStringProperty("");
+        follow(new SimpleStringProperty(words.getString("shell.status.private")), nothing, nothing);
     }
 
     public ReadOnlyStringProperty leftProperty() {

@@ -4,7 +4,6 @@ import app.redress.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -57,7 +56,8 @@ public final class Overlay extends StackPane implements Sheets {
         sheet = new OpenSheet(veil, focusBefore, onClosed);
         page.setDisable(true);
         getChildren().add(1, veil);
-        Platform.runLater(() -> focusFirst(content));
+        veil.applyCss(); // what a control holds inside exists only once it has its looks
+        PaneCycle.focusFirst(content);
     }
 
     @Override
@@ -80,12 +80,7 @@ public final class Overlay extends StackPane implements Sheets {
         if (shown.stream().anyMatch(toast -> message.equals(toast.getAccessibleText()))) {
             return;
         }
-        Label label = new Label(message);
-        label.setWrapText(true);
-        HBox toast = new HBox(label);
-        toast.getStyleClass().add("toast");
-        toast.setAccessibleRole(AccessibleRole.TEXT);
-        toast.setAccessibleText(message);
+        HBox toast = slip(message);
         if (action != null) {
             toast.getChildren().add(button(action, toast, onAction));
         }
@@ -102,6 +97,16 @@ public final class Overlay extends StackPane implements Sheets {
         if (shown.size() > TOASTS_AT_ONCE) {
             takeAway(shown.getFirst());
         }
+    }
+
+    private static HBox slip(String message) {
+        Label label = new Label(message);
+        label.setWrapText(true);
+        HBox slip = new HBox(label);
+        slip.getStyleClass().add("toast");
+        slip.setAccessibleRole(AccessibleRole.TEXT);
+        slip.setAccessibleText(message);
+        return slip;
     }
 
     private Button button(String text, Node toast, Runnable onAction) {
@@ -139,15 +144,6 @@ public final class Overlay extends StackPane implements Sheets {
         Label label = new Label(text);
         label.getStyleClass().add("sheet-title");
         return label;
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(Overlay::focusFirst);
     }
 
     private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}

@@ -18,8 +18,14 @@ public final class Themes {
     /** Normal text in pixels at 100 %. */
     private static final double ROOT_SIZE = 15;
 
-    private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+    private static final List<String> FONTS = List.of(
+            "/app/redress/ui/fonts/Inter-Regular.otf",
+            "/app/redress/ui/fonts/Inter-Italic.otf",
+            "/app/redress/ui/fonts/Inter-SemiBold.otf",
+            "/app/redress/ui/fonts/Inter-Bold.otf",
+            "/app/redress/export/fonts/GentiumBookPlus-Regular.ttf",
+            "/app/redress/export/fonts/GentiumBookPlus-Bold.ttf",
+            "/app/redress/export/fonts/GentiumBookPlus-Italic.ttf");
 
     private static final List<String> SECTIONS = List.of(
             "/app/redress/ui/redress.css",
@@ -56,7 +62,7 @@ public final class Themes {
     }
 
     private static void loadFont(String name) {
-        try (InputStream font = Themes.class.getResourceAsStream("fonts/" + name)) {
+        try (InputStream font = Themes.class.getResourceAsStream(name)) {
             if (font == null || Font.loadFont(font, ROOT_SIZE) == null) {
                 throw new IllegalStateException("cannot load the font " + name);
             }

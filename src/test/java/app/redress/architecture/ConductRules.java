@@ -21,12 +21,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** What no class may do, wherever it stands. */
 final class ConductRules {
     private static final String THREADS = "javafx\\.application\\.Platform|javafx\\.concurrent\\..*"
             + "|java\\.lang\\.Thread(Group)?|java\\.util\\.Timer(Task)?"
-            + "|java\\.util\\.concurrent\\.(\\w*Executor\\w*|ForkJoinPool|CompletableFuture)";
+            + "|java\\.util\\.concurrent\\.(\\w*Executor\\w*|ForkJoinPool)";
 
     private static final String NETWORK = "javafx\\.application\\.HostServices|javafx\\.scene\\.web\\..*"
             + "|jakarta\\.mail\\.(Transport|Store|Folder)|java\\.nio\\.channels\\..*Socket.*";
@@ -41,7 +42,12 @@ final class ConductRules {
                 .and()
                 .haveNameNotMatching(".*\\.ui\\.FxBackgroundTasks(\\$.*)?")
                 .should()
-                .dependOnClassesThat(nameMatching(THREADS));
+                .dependOnClassesThat(nameMatching(THREADS))
+                .orShould()
+                .callCodeUnitWhere(describe(
+                        "work is started elsewhere",
+                        call -> call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                && call.getName().endsWith("Async")));
     }
 
     /** So that a test can say what time it is. */

@@ -81,7 +81,7 @@ record HouseRule(String sentence, Function<House, ArchRule> rule, List<String> b
 
     /** The rule for {@code house}; a room may still be empty there, since the wrong house shows that the rule bites. */
     ArchRule in(House house) {
-        return rule.apply(house).allowEmptyShould(true);
+        return rule.apply(house).as(sentence).allowEmptyShould(true);
     }
 
     @Override

@@ -28,7 +28,12 @@ record Library(String name, List<String> packages, List<String> rooms) {
             new Library("LanguageTool", List.of("org.languagetool.."), List.of("languagetool")),
             new Library(
                     "PDF",
-                    List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "com.samskivert.mustache..", "org.w3c.dom.."),
+                    List.of(
+                            "com.openhtmltopdf..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "com.samskivert.mustache..",
+                            "org.w3c.dom.."),
                     List.of("pdf")),
             new Library("Word", List.of("org.apache.poi.."), List.of("docx")),
             new Library(

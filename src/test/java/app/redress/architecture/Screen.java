@@ -27,8 +27,9 @@ import org.xml.sax.SAXException;
  * @param name its path below the resources, or what a test calls it
  * @param text the whole file
  * @param document the same, parsed
+ * @param controller the code of its controller, or blank
  */
-record Screen(String name, String text, Document document) {
+record Screen(String name, String text, Document document, String controller) {
     /** Every screen of Redress. */
     static List<Screen> all() {
         try (Stream<Path> found = Files.walk(WordFile.RESOURCES)) {
@@ -41,11 +42,12 @@ record Screen(String name, String text, Document document) {
         }
     }
 
-    static Screen of(String name, String text) {
+    static Screen of(String name, String text, String controller) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new Screen(name, text, factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+            return new Screen(name, text, document, controller);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalArgumentException(name + " cannot be read", e);
         }
@@ -81,8 +83,11 @@ record Screen(String name, String text, Document document) {
     }
 
     private static Screen read(Path path) {
+        Path name = WordFile.RESOURCES.relativize(path);
+        Path controller = JavaSources.MAIN.resolve(name.toString().replaceFirst("\\.fxml$", "Controller.java"));
         try {
-            return of(WordFile.RESOURCES.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            String code = Files.exists(controller) ? Files.readString(controller) : "";
+            return of(name.toString().replace('\\', '/'), Files.readString(path), code);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,7 @@ final class ScreenRules {
         return broken(screen, attribute -> attribute.getKey().equals("style") || COLOURS.contains(attribute.getKey()));
     }
 
-    /** A control that the keyboard reaches and a screen reader passes over in silence. */
+    /** A control that the keyboard reaches and a screen reader passes over in silence: nothing ever gives it words. */
     List<String> controlsWithoutAName(Screen screen) {
         Set<String> labelled = labelled(screen);
         return screen.elements().stream()
@@ -85,6 +85,7 @@ final class ScreenRules {
                         .getOrDefault("focusTraversable", "")
                         .equals("false"))
                 .filter(element -> !isNamed(element) && !labelled.contains(element.getAttribute("fx:id")))
+                .filter(element -> !isNamedByCode(screen, element.getAttribute("fx:id")))
                 .map(element -> screen.name() + ": " + element.getTagName() + " " + element.getAttribute("fx:id"))
                 .map(String::strip)
                 .toList();
@@ -107,6 +108,14 @@ final class ScreenRules {
         boolean shows = !element.getTagName().matches("Text(Field|Area)|PasswordField")
                 && !attributes.getOrDefault("text", "").isBlank();
         return shows || !attributes.getOrDefault("accessibleText", "").isBlank();
+    }
+
+    private static boolean isNamedByCode(Screen screen, String id) {
+        return !id.isEmpty()
+                && Pattern.compile("\\b" + Pattern.quote(id) + "\\s*\\.\\s*(setText|textProperty"
+                                + "|setAccessibleText|accessibleTextProperty)\\(")
+                        .matcher(screen.controller())
+                        .find();
     }
 
     private static Set<String> labelled(Screen screen) {

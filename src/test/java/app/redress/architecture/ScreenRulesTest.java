@@ -46,9 +46,17 @@ class ScreenRulesTest {
     }
 
     @Test
+    void aControlMayHaveItsNameFromItsController() {
+        assertThat(rules.controlsWithoutAName(screen(
+                        "<Button fx:id=\"write\"/><Button fx:id=\"read\"/>",
+                        "write.textProperty()\n.bind(words); overwrite.setText(name); read.setVisible(true);")))
+                .containsExactly("letter/Page.fxml: Button read");
+    }
+
+    @Test
     void aScreenWithAControllerOfAnotherNameIsNamed() {
         assertThat(rules.controllerOfAnotherName(screen("<Label/>"))).isEmpty();
-        assertThat(rules.controllerOfAnotherName(Screen.of("letter/Page.fxml", "<VBox/>")))
+        assertThat(rules.controllerOfAnotherName(Screen.of("letter/Page.fxml", "<VBox/>", "")))
                 .containsExactly("letter/Page.fxml: its controller is not letter.PageController");
     }
 
@@ -67,6 +75,10 @@ class ScreenRulesTest {
     }
 
     private static Screen screen(String content) {
+        return screen(content, "");
+    }
+
+    private static Screen screen(String content, String controller) {
         return Screen.of("letter/Page.fxml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <?import javafx.scene.control.Button?>
@@ -74,6 +86,6 @@ class ScreenRulesTest {
                 <VBox xmlns:fx="http://javafx.com/fxml/1" fx:controller="letter.PageController">
                 %s
                 </VBox>
-                """.formatted(content));
+                """.formatted(content), controller);
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words that Java code asks for.
@@ -33,7 +35,18 @@ record SpokenWords(List<Asked> asked, Set<String> literals) {
         return spoken;
     }
 
+    /** Whether {@code key} stands in the code, whole or in pieces that are cut before or after a dot. */
+    boolean says(String key) {
+        return literals.contains(key)
+                || IntStream.range(1, key.length())
+                        .filter(cut -> key.charAt(cut) == '.' || key.charAt(cut - 1) == '.')
+                        .anyMatch(cut -> literals.contains(key.substring(0, cut)) && says(key.substring(cut)));
+    }
+
     private static final class Listener extends TreeScanner<Void, SpokenWords> {
+        /** Tables have a {@code getString} too. */
+        private static final Pattern WORDS = Pattern.compile("([wW]ords(\\(\\))?|resources)\\.getString$");
+
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, SpokenWords spoken) {
             int arguments = call.getArguments().size() - 1;
@@ -42,7 +55,11 @@ record SpokenWords(List<Asked> asked, Set<String> literals) {
                     && first.getValue() instanceof String key) {
                 switch (name(call.getMethodSelect())) {
                     case "say" -> spoken.asked.add(new Asked(key, arguments, true));
-                    case "getString" -> spoken.asked.add(new Asked(key, 0, false));
+                    case "getString" -> {
+                        if (WORDS.matcher(call.getMethodSelect().toString()).find()) {
+                            spoken.asked.add(new Asked(key, 0, false));
+                        }
+                    }
                     default -> {}
                 }
             }

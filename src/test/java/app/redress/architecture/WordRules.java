@@ -49,13 +49,12 @@ final class WordRules {
      *
      * @param spoken what the code says
      * @param shown keys that stand in screens
-     * @param families beginnings of keys that are put together while running
+     * @param families keys that are put together while running
      */
     List<String> wordsNobodySays(SpokenWords spoken, Set<String> shown, Collection<String> families) {
         return words.keySet().stream()
-                .filter(key -> !shown.contains(key) && !spoken.literals().contains(key))
-                .filter(key -> !key.startsWith(PROBLEM) || !spoken.literals().contains(key.substring(PROBLEM.length())))
-                .filter(key -> families.stream().noneMatch(key::startsWith))
+                .filter(key -> !shown.contains(key) && !families.contains(key) && !spoken.says(key))
+                .filter(key -> !key.startsWith(PROBLEM) || !spoken.says(key.substring(PROBLEM.length())))
                 .sorted()
                 .toList();
     }

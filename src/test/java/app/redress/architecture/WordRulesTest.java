@@ -28,8 +28,21 @@ class WordRulesTest {
         WordRules rules = rules("send=Send\nkeep=Keep\nshown=Shown\ncategory.INSULT=Insult\nproblem.full=Disk full");
         SpokenWords spoken = spoken("words.getString(\"send\"); throw new ProblemException(\"full\", null);");
 
-        assertThat(rules.wordsNobodySays(spoken, Set.of("shown"), List.of("category.")))
+        assertThat(rules.wordsNobodySays(spoken, Set.of("shown"), List.of("category.INSULT")))
                 .containsExactly("keep");
+    }
+
+    @Test
+    void aKeyPutTogetherFromPiecesIsSaid() {
+        WordRules rules = rules("day.since.today=since today\nday.since.never=never");
+        SpokenWords spoken = spoken("String since = past(\"day.since\"); String today = key + \".today\";");
+
+        assertThat(rules.wordsNobodySays(spoken, Set.of(), List.of())).containsExactly("day.since.never");
+    }
+
+    @Test
+    void aColumnOfATableIsNoWord() {
+        assertThat(spoken("row.getString(\"subject\");").asked()).isEmpty();
     }
 
     @Test
