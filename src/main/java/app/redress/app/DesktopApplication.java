@@ -82,9 +82,9 @@ public final class DesktopApplication extends Application {
         Scene scene = new Scene(parts.overlay());
         dress(scene, parts, stage);
         stage.setScene(scene);
-        size(stage);
         stage.setOnCloseRequest(event -> parts.leave());
         stage.show();
+        size(stage);
         parts.begin();
         background.submit(Lane.REVIEW, () -> {
             reviewer.warmUp();
@@ -92,11 +92,15 @@ public final class DesktopApplication extends Application {
         });
     }
 
-    /** As large as a letter with its review wants to be, or as the screen lets it. */
+    /**
+     * As large as a letter with its review wants to be, or as the screen lets it. Once the window is shown: some window
+     * managers open it at its least size whatever it asked for before.
+     */
     private static void size(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.centerOnScreen();
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

@@ -29,6 +29,8 @@ public final class CaseStanding {
             steps.add(step(State.NOW, written, words.getString("casefile.standing." + written + ".words")));
         } else if (complaint.awaitedBy().isEmpty()) {
             steps.add(step(State.NOW, "yourTurn", words.getString("casefile.standing.yourTurn.words")));
+        } else if (complaint.awaitedBy().filter(deadlines::isOverdue).isPresent()) {
+            steps.add(step(State.NOW, "yourTurn", words.getString("casefile.standing.remind.words")));
         }
         steps.addAll(ahead(complaint));
         return List.copyOf(steps);

@@ -90,10 +90,7 @@ public final class LetterPageController {
         });
         titles.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        this::roomForTitles,
-                        header.widthProperty(),
-                        actions.widthProperty(),
-                        header.insetsProperty()));
+                        this::roomForTitles, header.widthProperty(), actions.widthProperty(), header.insetsProperty()));
         narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
         narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());

@@ -99,7 +99,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         model.lines().addListener((ListChangeListener<Timeline.Line>) change -> rebuildLines());
         model.steps().addListener((ListChangeListener<CaseStanding.Step>) change -> rebuildSteps());
         page.widthProperty().subscribe(width -> arrange());
-        title.fontProperty().subscribe(font -> arrange());
+        write.widthProperty().subscribe(width -> arrange());
     }
 
     /** Shows a case; called by the window before the page is shown. */
@@ -191,6 +191,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     private void arrange() {
         boolean wide = page.getWidth() > TWO_COLUMNS * title.getFont().getSize();
+        actions.setPrefWrapLength(wide ? oneRow() : page.getWidth() / 2);
         if (wide && page.getRight() == null) {
             column.getChildren().remove(standing);
             side.setContent(standing);
@@ -200,5 +201,12 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
             side.setContent(null);
             column.getChildren().add(standing);
         }
+    }
+
+    private double oneRow() {
+        double buttons = actions.getChildren().stream()
+                .mapToDouble(button -> Math.ceil(button.prefWidth(-1)))
+                .sum();
+        return buttons + actions.getHgap() * (actions.getChildren().size() - 1);
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /** K10: earlier contacts are told with their dates. */
 final class EarlierContacts extends CatalogueCheck {
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:i|we|my (?:wife|husband|partner|son|daughter|mother|father))(?: have| had|'ve)?(?: \\w+){0,2}?"
+            "(?i)(?<![\\p{L}])(?:(?:message|e-?mail|letter|text|call)s? (?:that )?(?:i|we)(?: have|'ve)? (?:sent|made|left|wrote|written)|(?:i|we|my (?:wife|husband|partner|son|daughter|mother|father))(?: have| had|'ve)?(?: \\w+){0,2}?"
                     + " (?:called|phoned|rang|rung|telephoned|spoke|spoken|e-?mailed|wrote|written|contacted|messaged|texted|chatted"
                     + "|complained|reported (?:it|this|the \\w+)|raised (?:it|this)|visited your|went (?:back )?to (?:your|the)"
-                    + "|told (?:you|your)|asked (?:you|your|for)|sent (?:you|your|an|a \\w*) ?(?:e-?mail|letter|message|text|photo\\w*)?)(?![\\p{L}])");
+                    + "|told (?:you|your)|asked (?:you|your|for)|sent (?:you|your|an|a \\w*) ?(?:e-?mail|letter|message|text|photo\\w*)?))(?![\\p{L}])");
     private static final Pattern DAY = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|the same (?:day|evening)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning))(?![\\p{L}])");

@@ -13,9 +13,10 @@ enum Remedy {
                     + "|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
                     + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
                     + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill|price|fee)"),
-    COMPENSATION("compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my|our) cost\\w*"
-            + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim|pay the claim"
-            + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
+    COMPENSATION(
+            "compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my|our) cost\\w*"
+                    + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim|pay the claim"
+                    + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
     REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|substitut\\w*"),
     REPAIR(
             "repair\\w*|fix(?:ed|ing)?|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this|the \\w+) (?:safe|good)"

@@ -9,7 +9,7 @@ final class WarmOpening extends CatalogueCheck {
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     private static final Pattern GRAVE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:injur\\w+|hospital\\w*|ambulance|discriminat\\w+|racis\\w+|harass\\w*|assault\\w*|fraud\\w*|electric shock|gives? a shock"
-                    + "|burn(?:ed|t|s)|food poisoning|carbon monoxide|asthma\\w*|chest infection\\w*|died|death|bereave\\w*|disab\\w+|wheelchair)(?![\\p{L}])");
+                    + "|burn(?:ed|t|s)|food poisoning|carbon monoxide|asthma\\w*|chest infection\\w*|bereave\\w*|disab\\w+|wheelchair)(?![\\p{L}])");
 
     WarmOpening() {
         super("K17", CheckSeverity.SHOULD);

@@ -19,12 +19,13 @@ class CompletenessMeasureTest {
     @Test
     void gapsAreFoundAndFewAlarmsAreFalse() {
         Map<String, Score> scores = new TreeMap<>();
+        Score all = new Score();
         List<String> differences = new ArrayList<>();
         LabelledLetters.unmet().forEach((name, unmet) -> {
             for (CheckResult result : checks.check(LabelledLetters.letter(name))) {
                 boolean labelled = unmet.contains(result.id());
                 scores.computeIfAbsent(result.id(), id -> new Score()).add(labelled, !result.met());
-                scores.computeIfAbsent("all", id -> new Score()).add(labelled, !result.met());
+                all.add(labelled, !result.met());
                 if (labelled == result.met()) {
                     differences.add(name + " " + result.id() + (labelled ? " missed" : " false alarm: ")
                             + (labelled ? "" : result.message()));
@@ -34,10 +35,9 @@ class CompletenessMeasureTest {
         String table = scores.entrySet().stream()
                 .map(score -> score.getKey() + " " + score.getValue())
                 .collect(Collectors.joining("\n"));
-        Score all = scores.get("all");
         assertThat(all.precision()).as("%s%n%s", table, differences).isGreaterThanOrEqualTo(0.9);
         assertThat(all.recall()).as("%s%n%s", table, differences).isGreaterThanOrEqualTo(0.9);
-        assertThat(differences).hasSize(-1);
+        System.err.println(all + "\n" + table + "\n" + String.join("\n", differences));
     }
 
     @Test
@@ -56,9 +56,8 @@ class CompletenessMeasureTest {
                 .map(CheckResult::id)
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(39);
-        Set<String> labelled = LabelledLetters.unmet().values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        Set<String> labelled =
+                LabelledLetters.unmet().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         assertThat(ids).containsAll(labelled);
     }
 

@@ -36,8 +36,7 @@ final class LabelledLetters {
     }
 
     private static String resource(String name) {
-        try (InputStream content =
-                Objects.requireNonNull(LabelledLetters.class.getResourceAsStream(name), name)) {
+        try (InputStream content = Objects.requireNonNull(LabelledLetters.class.getResourceAsStream(name), name)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
