@@ -5,31 +5,42 @@ import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
 import app.redress.review.checks.CompletenessChecks;
+import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.ui.ReaderNeed;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader needs of the letter on the page, found on the review lane; the last answer is asked for on export. */
 final class LetterNeeds implements ReaderNeed.Finder {
+    private final Words words;
     private final CompletenessChecks checks;
     private volatile List<String> unmetMusts = List.of();
 
     LetterNeeds(Words words) {
+        this.words = words;
         checks = new CompletenessChecks(words);
     }
 
     @Override
     public List<ReaderNeed> needs(Letter letter) {
-        unmetMusts = checks.check(draft(letter)).stream()
+        DraftLetter draft = draft(letter);
+        unmetMusts = checks.check(draft).stream()
                 .filter(result -> result.severity() == CheckSeverity.MUST && !result.met())
                 .map(CheckResult::message)
                 .toList();
-        return List.of();
+        return CompletenessStrip.of(draft).facts().stream().map(this::need).toList();
     }
 
     List<String> unmetMusts() {
         return unmetMusts;
+    }
+
+    private ReaderNeed need(CompletenessStrip.Fact fact) {
+        String label = "strip.fact." + fact.kind();
+        String hint = fact.present() ? label + ".met" : label + ".unmet";
+        return new ReaderNeed(words.getString(label), fact.present(), words.getString(hint), fact.place());
     }
 
     private static DraftLetter draft(Letter letter) {
@@ -39,7 +50,8 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 letter.reference(),
                 letter.sender(),
                 letter.recipient(),
-                letter.enclosures().stream().map(Enclosure::name).toList(),
+                Optional.of(letter.enclosures().stream().map(Enclosure::name).toList()),
+                Optional.of(letter.date()),
                 letter.date(),
                 letter.variant());
     }

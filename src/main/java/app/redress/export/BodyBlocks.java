@@ -59,26 +59,31 @@ final class BodyBlocks {
             return start;
         }
         List<String> points = new ArrayList<>(List.of(first.get().words()));
-        int end = start + 1;
-        for (int at = end; at < lines.size(); at++) {
-            String line = lines.get(at);
-            Optional<Mark> mark = Mark.of(line);
-            if (mark.isPresent() && mark.get().follows(first.get(), points.size())) {
-                points.add(mark.get().words());
-                end = at + 1;
-            } else if (at == end && continues(line)) {
-                points.set(points.size() - 1, points.get(points.size() - 1) + " " + line.strip());
-                end = at + 1;
-            } else if (!line.isBlank()) {
-                break;
-            }
-        }
+        int end = readPoints(lines, start + 1, first.get(), points);
         // One marked line alone is more likely a dash or a date ("3. November") than a list.
         if (points.size() < 2) {
             return start;
         }
         endParagraph();
         blocks.add(new Points(first.get().numbered(), first.get().number(), points));
+        return end;
+    }
+
+    /** Adds the points that follow the first one; returns the line after the last of them. */
+    private static int readPoints(List<String> lines, int start, Mark first, List<String> points) {
+        int end = start;
+        for (int at = start; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (Mark.of(line).filter(mark -> mark.follows(first, points.size())).isPresent()) {
+                Mark.of(line).map(Mark::words).ifPresent(points::add);
+                end = at + 1;
+            } else if (at == end && continues(line)) {
+                points.set(points.size() - 1, points.get(points.size() - 1) + " " + line.strip());
+                end = at + 1;
+            } else if (!line.isBlank()) {
+                return end;
+            }
+        }
         return end;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The end of a letter.
  *
- * @param words "Yours sincerely,"
+ * @param words "Yours sincerely,", or blank when the letter only ends with a name
  * @param name the lines under it as the writer put them; none when the letter stops there
  */
 public record Closing(String words, List<String> name) {
@@ -41,6 +41,21 @@ public record Closing(String words, List<String> name) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A letter that ends with its writer's name and no polite words. */
+    static Optional<Place> signatureOnly(List<String> lines, int from, String signer) {
+        int last = lines.size() - 1;
+        while (last >= from && lines.get(last).isBlank()) {
+            last--;
+        }
+        boolean signed = last > from
+                && !signer.isBlank()
+                && lines.get(last - 1).isBlank()
+                && lines.get(last).strip().equalsIgnoreCase(signer.strip());
+        return signed
+                ? Optional.of(new Place(new Closing("", List.of(lines.get(last).strip())), last, lines.size()))
+                : Optional.empty();
     }
 
     /** A short line that begins a paragraph, or ends one with a comma, in words letters close with. */

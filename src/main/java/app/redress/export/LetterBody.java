@@ -24,14 +24,16 @@ public record LetterBody(
         postscript = List.copyOf(postscript);
     }
 
-    public static LetterBody of(String body) {
+    /** @param signer the sender's name: a last line that is just this name closes a letter, too; or blank */
+    public static LetterBody of(String body, String signer) {
         List<String> lines = CleanText.lines(body).lines().toList();
         int first = firstWords(lines, 0);
         Optional<String> salutation = first < lines.size() && isSalutation(lines, first)
                 ? Optional.of(lines.get(first).strip())
                 : Optional.empty();
         int begin = salutation.isPresent() ? first + 1 : first;
-        Optional<Closing.Place> place = Closing.find(lines, begin);
+        Optional<Closing.Place> place =
+                Closing.find(lines, begin).or(() -> Closing.signatureOnly(lines, begin, signer));
         if (place.isEmpty()) {
             return new LetterBody(
                     salutation, BodyBlocks.of(lines.subList(begin, lines.size())), Optional.empty(), List.of());

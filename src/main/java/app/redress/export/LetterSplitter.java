@@ -24,9 +24,9 @@ public final class LetterSplitter {
     }
 
     public LetterParts split(Letter letter) {
-        LetterBody body = LetterBody.of(letter.body());
-        boolean abroad = isAbroad(letter);
         String senderName = CleanText.line(letter.sender().name());
+        LetterBody body = LetterBody.of(letter.body(), senderName);
+        boolean abroad = isAbroad(letter);
         return new LetterParts(
                 senderName,
                 address(letter.sender(), abroad),

@@ -47,7 +47,7 @@ public final class PlainText {
     /** The body as it was written; the sender's name follows a closing that nobody has signed. */
     public String signedBody(Letter letter) {
         String body = CleanText.lines(letter.body()).replaceAll("\\A\n+|\n+\\z", "");
-        LetterBody read = LetterBody.of(letter.body());
+        LetterBody read = LetterBody.of(letter.body(), letter.sender().name());
         boolean unsigned = read.postscript().isEmpty()
                 && read.closing().map(closing -> closing.name().isEmpty()).orElse(false);
         return unsigned ? join(List.of(body, CleanText.line(letter.sender().name()))) : body;

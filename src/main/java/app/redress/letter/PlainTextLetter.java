@@ -16,14 +16,17 @@ import java.util.stream.Stream;
  * @param text the whole text, as given
  * @param date the date of the letter when one is written
  * @param writtenDate the date as written, also when it is not a day that exists; blank when there is none
+ * @param headed whether it begins with headers
  * @param enclosures names as written: files in a header, anything in a list below the signature
  * @param body from the greeting to the signature, in UTF-16 units of {@code text}
+ * @param frame what stands round the words in the body
  * @param outOfScope headers, address blocks, subject lines, polite formulas and signature: nothing to judge the tone or
  *     spelling of; in UTF-16 units of {@code text}, in order
  */
 public record PlainTextLetter(
         String text,
         EnglishVariant variant,
+        boolean headed,
         Party sender,
         Party recipient,
         Optional<LocalDate> date,
@@ -32,6 +35,7 @@ public record PlainTextLetter(
         String reference,
         List<String> enclosures,
         TextRange body,
+        LetterFrame frame,
         List<TextRange> outOfScope) {
     public PlainTextLetter {
         enclosures = List.copyOf(enclosures);
@@ -64,7 +68,24 @@ public record PlainTextLetter(
     public static PlainTextLetter unformed(String text, EnglishVariant variant) {
         TextRange whole = new TextRange(0, text.length());
         return new PlainTextLetter(
-                text, variant, Party.NOBODY, Party.NOBODY, Optional.empty(), "", "", "", List.of(), whole, List.of());
+                text,
+                variant,
+                false,
+                Party.NOBODY,
+                Party.NOBODY,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                List.of(),
+                whole,
+                LetterFrame.NONE,
+                List.of());
+    }
+
+    /** What the writer says: the body between the greeting and the closing. */
+    public TextRange prose() {
+        return frame.inside(body);
     }
 
     /** The names in it: people, companies, places. */

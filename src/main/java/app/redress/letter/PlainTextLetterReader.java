@@ -37,6 +37,7 @@ final class PlainTextLetterReader {
         return new PlainTextLetter(
                 text,
                 variant,
+                headers.lines() > 0,
                 sender(),
                 recipient(),
                 date(),
@@ -45,7 +46,19 @@ final class PlainTextLetterReader {
                 reference(),
                 enclosures(),
                 body(),
+                frame(),
                 outOfScope());
+    }
+
+    private LetterFrame frame() {
+        List<LetterLine> signature = ending.signature();
+        Optional<TextRange> signed = signature.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextRange(
+                        signature.get(0).range().start(),
+                        signature.get(signature.size() - 1).range().end()));
+        return new LetterFrame(
+                opening.salutation().map(LetterLine::range), ending.closing().map(LetterLine::range), signed);
     }
 
     private Party sender() {

@@ -7,19 +7,52 @@ import app.redress.letter.ui.LetterEditorController;
 import app.redress.review.ui.ReviewMode;
 import app.redress.review.ui.ReviewedEditor;
 import app.redress.review.ui.SuggestionCardController;
+import app.redress.ui.Narrow;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a letter: the paper in the middle, the review beside it, ways out above it. */
 public final class LetterPageController {
+    /** Below this width in em the review stands under the paper rather than beside it. */
+    private static final double ROOM_FOR_PANEL = 50;
+
+    private static final double PANEL_SHARE = 0.36;
+    private static final double LEAST_TITLE = 14;
+
     private final OpenLetter letter;
     private final Views views;
     private final CaseSheets sheets;
     private final CaseNavigation navigation;
     private final Words words;
+    private @Nullable BooleanBinding narrow;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private FlowPane header;
+
+    @FXML
+    private VBox titles;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private StackPane panel;
 
     @FXML
     private Label title;
@@ -55,6 +88,11 @@ public final class LetterPageController {
             write.setSelected(mode == ReviewMode.WRITE);
             review.setSelected(mode == ReviewMode.REVIEW);
         });
+        titles.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::roomForTitles, header.widthProperty(), actions.widthProperty(), header.insetsProperty()));
+        narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
+        narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
     }
 
@@ -76,6 +114,28 @@ public final class LetterPageController {
     private void markAsSent() {
         letter.editor().flush();
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
+    }
+
+    /** The title takes what the buttons leave beside them; where that is too little, a line of its own. */
+    private double roomForTitles() {
+        Insets insets = header.getInsets();
+        double whole = header.getWidth() - insets.getLeft() - insets.getRight();
+        double beside = whole - actions.getWidth() - header.getHgap() - 1;
+        return Math.max(0, beside < LEAST_TITLE * title.getFont().getSize() ? whole - 1 : beside);
+    }
+
+    /** A small window or large text: the review stands below the paper. */
+    private void arrange(boolean below) {
+        page.setRight(null);
+        page.setBottom(null);
+        panel.prefHeightProperty().unbind();
+        if (below) {
+            panel.prefHeightProperty().bind(page.heightProperty().multiply(PANEL_SHARE));
+            page.setBottom(panel);
+        } else {
+            panel.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            page.setRight(panel);
+        }
     }
 
     private void sent(CaseId id) {

@@ -1,22 +1,43 @@
 package app.redress.shell;
 
+import app.redress.ui.Narrow;
 import app.redress.ui.PaneCycle;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The window: the pages' names on the left, the page, the status line. */
 public final class MainWindowController {
     private final MainWindowViewModel model;
+    private @Nullable BooleanBinding narrow;
+
+    /** Below this width in em the pages' names stand above the page rather than beside it. */
+    private static final double ROOM_FOR_SIDEBAR = 68;
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private VBox sidebar;
+
+    @FXML
+    private FlowPane topBar;
 
     @FXML
     private StackPane content;
@@ -62,6 +83,9 @@ public final class MainWindowController {
         badge.visibleProperty().bind(model.needsYouProperty().greaterThan(0));
         today.accessibleTextProperty().bind(model.todayInWords());
         content.sceneProperty().subscribe(this::installKeys);
+        narrow = Narrow.when(window, ROOM_FOR_SIDEBAR, statusLeft);
+        narrow.addListener((of, before, now) -> arrange(now));
+        arrange(false);
     }
 
     @FXML
@@ -87,6 +111,17 @@ public final class MainWindowController {
         keys.put(shortcut(KeyCode.MINUS), () -> model.scaleText(-1));
         keys.put(shortcut(KeyCode.SUBTRACT), () -> model.scaleText(-1));
         keys.put(shortcut(KeyCode.DIGIT0), () -> model.scaleText(0));
+    }
+
+    /** A small window or large text: the same buttons in a row. */
+    private void arrange(boolean inRow) {
+        Pane from = inRow ? sidebar : topBar;
+        Pane to = inRow ? topBar : sidebar;
+        List<Node> buttons = List.copyOf(from.getChildren());
+        from.getChildren().clear();
+        to.getChildren().addAll(buttons);
+        window.setLeft(inRow ? null : sidebar);
+        window.setTop(inRow ? topBar : null);
     }
 
     private void bind(ToggleButton button, Page page) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterBodyTest {
     @Test
     void aLetterComesApartAsAReaderSeesIt() {
-        LetterBody body = LetterBody.of("""
+        LetterBody body = read("""
                 Dear Ms Finch,
 
                 The sofa came torn.
@@ -53,7 +53,7 @@ class LetterBodyTest {
                 "Respectfully,"
             })
     void lettersCloseInManyWords(String words) {
-        assertThat(LetterBody.of("Dear Sir,\n\nPlease reply.\n\n" + words + "\nAmara Osei")
+        assertThat(read("Dear Sir,\n\nPlease reply.\n\n" + words + "\nAmara Osei")
                         .closing())
                 .contains(new Closing(words, List.of("Amara Osei")));
     }
@@ -67,14 +67,14 @@ class LetterBodyTest {
                 "Regards to the team. Please reply."
             })
     void aSentenceIsNoClosing(String sentence) {
-        assertThat(LetterBody.of("Dear Sir,\n\n" + sentence + "\n\nPlease reply by 5 December 2026.")
+        assertThat(read("Dear Sir,\n\n" + sentence + "\n\nPlease reply by 5 December 2026.")
                         .closing())
                 .isEmpty();
     }
 
     @Test
     void aLetterThatOnlyThanksAtItsEndKeepsItAsAParagraph() {
-        LetterBody body = LetterBody.of("Dear Sir,\n\nPlease reply.\n\nThank you for your help.");
+        LetterBody body = read("Dear Sir,\n\nPlease reply.\n\nThank you for your help.");
 
         assertThat(body.closing()).isEmpty();
         assertThat(body.blocks()).hasSize(2);
@@ -82,7 +82,7 @@ class LetterBodyTest {
 
     @Test
     void aPostscriptStandsAfterTheName() {
-        LetterBody body = LetterBody.of("Dear Sir,\n\nPlease reply.\n\nRegards,\nAmara\n\nP.S. The driver was kind.");
+        LetterBody body = read("Dear Sir,\n\nPlease reply.\n\nRegards,\nAmara\n\nP.S. The driver was kind.");
 
         assertThat(body.closing()).contains(new Closing("Regards,", List.of("Amara")));
         assertThat(body.postscript()).containsExactly(new Paragraph(List.of("P.S. The driver was kind.")));
@@ -90,7 +90,7 @@ class LetterBodyTest {
 
     @Test
     void aPostscriptIsNotTakenForAName() {
-        LetterBody body = LetterBody.of("Dear Sir,\n\nPlease reply.\n\nRegards,\n\nPS The driver was kind");
+        LetterBody body = read("Dear Sir,\n\nPlease reply.\n\nRegards,\n\nPS The driver was kind");
 
         assertThat(body.closing()).contains(new Closing("Regards,", List.of()));
         assertThat(body.postscript()).hasSize(1);
@@ -98,7 +98,7 @@ class LetterBodyTest {
 
     @Test
     void aLetterMayBeginWithoutASalutation() {
-        LetterBody body = LetterBody.of("To the point. The sofa came torn.");
+        LetterBody body = read("To the point. The sofa came torn.");
 
         assertThat(body.salutation()).isEmpty();
         assertThat(body.blocks()).containsExactly(new Paragraph(List.of("To the point. The sofa came torn.")));
@@ -107,35 +107,45 @@ class LetterBodyTest {
     @Test
     void bulletsOfAnyKindMakeAList() {
         for (String bullet : List.of("-", "–", "•", "*")) {
-            assertThat(LetterBody.of(bullet + " one\n" + bullet + " two").blocks())
+            assertThat(read(bullet + " one\n" + bullet + " two").blocks())
                     .containsExactly(new Points(false, 1, List.of("one", "two")));
         }
     }
 
     @Test
     void pointsSetApartByEmptyLinesAreOneList() {
-        assertThat(LetterBody.of("1) one\n\n2) two\n   and more\n\n3) three").blocks())
+        assertThat(read("1) one\n\n2) two\n   and more\n\n3) three").blocks())
                 .containsExactly(new Points(true, 1, List.of("one", "two and more", "three")));
     }
 
     @Test
     void aListMayGoOnFromAnEarlierNumber() {
-        assertThat(LetterBody.of("4. four\n5. five").blocks())
-                .containsExactly(new Points(true, 4, List.of("four", "five")));
+        assertThat(read("4. four\n5. five").blocks()).containsExactly(new Points(true, 4, List.of("four", "five")));
     }
 
     @Test
     void oneLineAloneIsNoList() {
-        assertThat(LetterBody.of("3. November was the day.").blocks())
+        assertThat(read("3. November was the day.").blocks())
                 .containsExactly(new Paragraph(List.of("3. November was the day.")));
-        assertThat(LetterBody.of("1. one\n3. three").blocks())
-                .containsExactly(new Paragraph(List.of("1. one", "3. three")));
+        assertThat(read("1. one\n3. three").blocks()).containsExactly(new Paragraph(List.of("1. one", "3. three")));
     }
 
     @Test
     void nothingIsNothing() {
-        assertThat(LetterBody.of("\n \n"))
+        assertThat(read("\n \n"))
                 .isEqualTo(
                         new LetterBody(java.util.Optional.empty(), List.of(), java.util.Optional.empty(), List.of()));
+    }
+
+    @Test
+    void aLastLineThatIsTheWritersNameIsASignature() {
+        LetterBody body = read("Dear Sir,\n\nThank you for putting this right.\n\nAmara Osei");
+
+        assertThat(body.closing()).contains(new Closing("", List.of("Amara Osei")));
+        assertThat(body.blocks()).hasSize(1);
+    }
+
+    private static LetterBody read(String body) {
+        return LetterBody.of(body, "Amara Osei");
     }
 }

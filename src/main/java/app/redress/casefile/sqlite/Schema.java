@@ -39,16 +39,21 @@ final class Schema {
     }
 
     private static void step(Connection connection, int version) throws SQLException {
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script(version));
-            statement.executeUpdate("PRAGMA user_version = " + version);
-            connection.commit();
+            statement.executeUpdate(
+                    "BEGIN IMMEDIATE;" + script(version) + ";PRAGMA user_version = " + version + ";COMMIT");
         } catch (SQLException e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+    }
+
+    /** After some failures, such as a full disk, SQLite has rolled back by itself and says so. */
+    private static void rollBack(Connection connection, SQLException failure) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -1,31 +1,24 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.words.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The open store: one connection, used by one caller at a time. When a write returns, what it wrote is on the disk.
  * Two programs must not open the same store; the application holds a lock on its data folder.
  */
 public final class SqliteDatabase implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 3000;
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
-
-    /** SQLite keeps recent writes beside the store; the three belong together. */
-    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
 
     private final Path file;
     private final Connection connection;
@@ -44,15 +37,14 @@ public final class SqliteDatabase implements AutoCloseable {
      *     from a later version; a store that is refused is left untouched
      */
     public static SqliteDatabase open(Path file) {
-        NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
+        StoreFile store = new StoreFile(file);
+        NativeLibrary.load(store.path().resolveSibling(""));
         try {
-            if (PARTS.stream().noneMatch(part -> Files.exists(beside(file, part)))) {
-                create(file);
+            if (!store.exists()) {
+                store.create();
             }
-            StoreInspection.of(file);
-            Connection connection = connect(file);
-            Schema.migrate(connection);
-            return new SqliteDatabase(file, connection);
+            StoreInspection.of(store);
+            return new SqliteDatabase(file, ready(store));
         } catch (SQLException e) {
             throw SqliteTrouble.in(file, e);
         }
@@ -65,34 +57,76 @@ public final class SqliteDatabase implements AutoCloseable {
      * @return where the old store stands now
      */
     public static Path setAside(Path file, Clock clock) {
-        Path aside = beside(file, ".damaged-" + LocalDateTime.now(clock).format(STAMP));
-        try {
-            for (String part : PARTS) {
-                if (Files.exists(beside(file, part))) {
-                    Files.move(beside(file, part), beside(aside, part));
-                }
-            }
-            return aside;
-        } catch (IOException e) {
-            throw new ProblemException("casefile.store.read-only", e, file.toString());
+        return new StoreFile(file).setAside(clock);
+    }
+
+    private static Connection ready(StoreFile store) throws SQLException {
+        Connection connection = store.connect();
+        try (Statement statement = connection.createStatement()) {
+            // SQLite opens a file it may not write to without a word; here it has to say so.
+            statement.executeUpdate("BEGIN IMMEDIATE; COMMIT");
+            Schema.migrate(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 
     /** Does {@code work} that only reads. */
     synchronized <T> T read(HandleCallback<T, RuntimeException> work) {
+        return attempt(() -> jdbi.withHandle(work));
+    }
+
+    /** Does {@code work} whole or not at all. It may be done again when the search index had to be mended. */
+    synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
+        return attempt(() -> jdbi.withHandle(handle -> inTransaction(handle, work)));
+    }
+
+    private <T> T attempt(Supplier<T> work) {
         try {
-            return jdbi.withHandle(work);
+            return work.get();
         } catch (RuntimeException e) {
+            if (SqliteTrouble.isOfTheIndex(e) && isMended()) {
+                return work.get();
+            }
             throw SqliteTrouble.in(file, e);
         }
     }
 
-    /** Does {@code work} whole or not at all. */
-    synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
+    /** The index holds nothing of its own, so a damaged one is no loss: it is made anew from the texts. */
+    private boolean isMended() {
         try {
-            return jdbi.inTransaction(work);
+            jdbi.useHandle(handle -> handle.execute("INSERT INTO search (search) VALUES ('rebuild')"));
+            return true;
         } catch (RuntimeException e) {
-            throw SqliteTrouble.in(file, e);
+            LOG.warn("The search index could not be mended", e);
+            return false;
+        }
+    }
+
+    /**
+     * In plain SQL, because after a commit that failed (a full disk) the driver and Jdbi would disagree whether a
+     * transaction is open, and everything later would be written into one that never ends.
+     */
+    private static <T> T inTransaction(Handle handle, HandleCallback<T, RuntimeException> work) {
+        handle.execute("BEGIN IMMEDIATE");
+        try {
+            T result = work.withHandle(handle);
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(handle, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Handle handle, Throwable failure) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            // After some failures SQLite has rolled back by itself, and says so.
+            failure.addSuppressed(e);
         }
     }
 
@@ -103,39 +137,5 @@ public final class SqliteDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw SqliteTrouble.in(file, e);
         }
-    }
-
-    static String url(Path file) {
-        return "jdbc:sqlite:" + file.toAbsolutePath();
-    }
-
-    /** A store under its own name is always whole: it is made under another name first. */
-    private static void create(Path file) throws SQLException {
-        Path unfinished = beside(file, ".new");
-        try {
-            for (String part : List.of("", "-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(beside(unfinished, part));
-            }
-            try (Connection connection = connect(unfinished)) {
-                Schema.migrate(connection);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new ProblemException("casefile.store.read-only", e, file.toString());
-        }
-    }
-
-    private static Connection connect(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection(url(file));
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 }

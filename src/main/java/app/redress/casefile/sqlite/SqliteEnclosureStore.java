@@ -61,9 +61,7 @@ public final class SqliteEnclosureStore implements EnclosureStore {
                 enclosures.discard(handle, copy);
                 return cases.number(handle, id);
             });
-            Enclosure enclosure = copy(source, name, copy);
-            register(id, enclosure);
-            return enclosure;
+            return registered(id, copy(source, name, copy));
         } catch (IOException e) {
             throw unreadable(original, name, e);
         }
@@ -83,13 +81,19 @@ public final class SqliteEnclosureStore implements EnclosureStore {
         }
     }
 
-    private void register(CaseId id, Enclosure enclosure) {
-        database.write(handle -> {
-            long number = cases.number(handle, id);
-            enclosures.addToDraft(handle, number, enclosure);
-            cases.touch(handle, number, clock.instant());
-            return true;
-        });
+    private Enclosure registered(CaseId id, Enclosure enclosure) throws IOException {
+        try {
+            return database.write(handle -> {
+                long number = cases.number(handle, id);
+                enclosures.addToDraft(handle, number, enclosure);
+                cases.touch(handle, number, clock.instant());
+                return enclosure;
+            });
+        } catch (ProblemException e) {
+            // Above all when the disk is full: the copy must not take up the last room until the next start.
+            FileCopy.delete(folder.resolve(enclosure.id().toString()));
+            throw e;
+        }
     }
 
     @Override

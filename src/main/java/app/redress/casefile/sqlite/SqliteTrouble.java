@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns what SQLite reports into what a person can act on; what remains is a bug. */
 final class SqliteTrouble {
@@ -30,6 +31,14 @@ final class SqliteTrouble {
         return problem(file, failure)
                 .<RuntimeException>map(ProblemException.class::cast)
                 .orElseGet(() -> new IllegalStateException("the store failed", failure));
+    }
+
+    /** Whether only the search index is damaged. */
+    static boolean isOfTheIndex(RuntimeException failure) {
+        return sqlCause(failure)
+                .filter(sql -> sql instanceof SQLiteException sqlite
+                        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT_VTAB)
+                .isPresent();
     }
 
     private static Optional<SQLException> sqlCause(Throwable failure) {
@@ -62,7 +71,7 @@ final class SqliteTrouble {
     /** A full disk does not always say so: some writes only fail. */
     private static boolean spaceIsShort(Path file) {
         try {
-            return Files.getFileStore(file).getUsableSpace() < HARDLY_ANY_SPACE;
+            return Files.getFileStore(file.toAbsolutePath().resolveSibling("")).getUsableSpace() < HARDLY_ANY_SPACE;
         } catch (IOException e) {
             return false;
         }

@@ -11,18 +11,24 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Looks at a store before anything may write to it, so that a damaged one, a foreign one or one from a later version
  * stays exactly as it was found.
  */
 final class StoreInspection {
-    /** Up to this size every page is checked at each start; beyond, the header and the schema are. */
-    static final long CHECKED_WHOLE = 16L << 20;
+    /** Up to this size every table is checked at each start; beyond, the header and the schema are. */
+    static final long CHECKED_WHOLE = 64L << 20;
 
-    private static final String MAGIC = "SQLite format 3\0";
+    /** Not the search index itself: to check it is to index everything again, and it can be made anew. */
+    private static final String TABLES =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' AND name NOT LIKE 'sqlite_%'";
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
     private static final int PAGE_SIZE_AT = 16;
     private static final int CHANGE_COUNTER_AT = 24;
@@ -30,15 +36,17 @@ final class StoreInspection {
     private static final int VALID_FOR_AT = 92;
     private static final int LARGEST_PAGE = 65536;
 
+    private final StoreFile store;
     private final Path file;
 
-    private StoreInspection(Path file) {
-        this.file = file;
+    private StoreInspection(StoreFile store) {
+        this.store = store;
+        this.file = store.path();
     }
 
     /** @throws ProblemException when the store must not be used */
-    static void of(Path file) {
-        StoreInspection inspection = new StoreInspection(file);
+    static void of(StoreFile store) {
+        StoreInspection inspection = new StoreInspection(store);
         inspection.inspectHeader();
         inspection.inspectContent();
     }
@@ -46,10 +54,10 @@ final class StoreInspection {
     private void inspectHeader() {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(HEADER);
-            if (header.length < HEADER || !new String(header, StandardCharsets.ISO_8859_1).startsWith(MAGIC)) {
+            if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
                 throw damaged(null);
             }
-            if (isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
+            if (!store.hasRecentWrites() && isCutShort(ByteBuffer.wrap(header), Files.size(file))) {
                 throw damaged(null);
             }
         } catch (IOException e) {
@@ -68,9 +76,7 @@ final class StoreInspection {
     }
 
     private void inspectContent() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (Connection connection = config.createConnection(SqliteDatabase.url(file));
+        try (Connection connection = store.connectToRead();
                 Statement statement = connection.createStatement()) {
             if (number(statement, "PRAGMA application_id") != Schema.APPLICATION) {
                 throw damaged(null);
@@ -95,9 +101,20 @@ final class StoreInspection {
     }
 
     private static boolean isSound(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return answer.getString(1).equals("ok");
+        List<String> tables = new ArrayList<>();
+        try (ResultSet names = statement.executeQuery(TABLES)) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
         }
+        for (String table : tables) {
+            try (ResultSet answer = statement.executeQuery("PRAGMA quick_check(" + table + ")")) {
+                if (!answer.getString(1).equals("ok")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private ProblemException damaged(@Nullable Throwable cause) {

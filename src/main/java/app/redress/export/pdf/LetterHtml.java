@@ -92,6 +92,7 @@ final class LetterHtml {
         model.put(
                 "lastBlock",
                 BlockHtml.of(body.blocks().subList(last, body.blocks().size())));
+        model.put("hasClosing", body.closing().isPresent());
         model.put("closing", body.closing().map(Closing::words).orElse(""));
         model.put("signed", parts.signedName());
         model.put("hasPostscript", !body.postscript().isEmpty());

@@ -6,10 +6,16 @@ import app.redress.export.LetterParts;
 import app.redress.export.LetterSplitter;
 import app.redress.export.WholeFile;
 import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -40,5 +46,17 @@ public final class PdfLetterExporter implements LetterExporter {
             throw new ProblemException("export.missingSigns", null, named);
         }
         WholeFile.write(target, out -> renderer.render(parts, out));
+    }
+
+    /** Draws one word, which loads the renderer, its style sheets and the faces. */
+    @Override
+    public void warmUp() {
+        Letter word =
+                new Letter(Party.NOBODY, Party.NOBODY, LocalDate.EPOCH, "", "", "Dear", List.of(), EnglishVariant.GB);
+        try {
+            renderer.render(splitter.split(word), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -104,7 +104,8 @@ public final class ExportViewModel {
     private void chooseTarget(ExportFormat format) {
         Letter letter = source.letter();
         String name = new FileName(words).suggest(letter, format);
-        dialogs.chooseTarget(words.getString("export.choose." + format), name, format.extension())
+        String title = format == ExportFormat.EML ? "export.choose.mail" : "export.choose.pdf";
+        dialogs.chooseTarget(words.getString(title), name, format.extension())
                 .ifPresent(target -> export(letter, format, target));
     }
 

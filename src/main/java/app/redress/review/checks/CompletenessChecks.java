@@ -3,9 +3,51 @@ package app.redress.review.checks;
 import app.redress.words.Words;
 import java.util.List;
 
-/** All completeness checks that can be made on a letter alone. */
+/**
+ * All completeness checks that can be made on a letter alone. Those of the catalogue that need the rulebook or the history
+ * of a case are not among them.
+ */
 public final class CompletenessChecks {
-    private static final List<Check> CHECKS = List.of(new NoPlaceholders());
+    private static final List<Check> CHECKS = List.of(
+            new OneRemedy(),
+            new AmountOfMoney(),
+            new ReplyByDate(),
+            new ReasonableTime(),
+            new ReferenceNumber(),
+            new PurchaseDate(),
+            new EventDates(),
+            new PriceAndPayment(),
+            new ProblemFirst(),
+            new EarlierContacts(),
+            new NamesOrRoles(),
+            new EnclosuresMentioned(),
+            new CopiesOnly(),
+            new WaysToReach(),
+            new NamedRecipient(),
+            new TellingSubject(),
+            new WarmOpening(),
+            new TurningLine(),
+            new BenefitOfDoubt(),
+            new NoInsults(),
+            new NoSarcasm(),
+            new NoShouting(),
+            new NoThreats(),
+            new NoApologyForAsking(),
+            new PlainAsk(),
+            new OneFeeling(),
+            new NoAbsolutes(),
+            new EventsNotYou(),
+            new OnePage(),
+            new OneComplaint(),
+            new FairAsk(),
+            new FriendlyClose(),
+            new NothingPrivate(),
+            new NoPlaceholders(),
+            new PossibleDates(),
+            new EasyToRead(),
+            new ReadyToTalk(),
+            new NoAccidentalSettlement(),
+            new NoGuesses());
 
     private final Words words;
 

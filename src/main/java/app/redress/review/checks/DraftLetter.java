@@ -5,6 +5,7 @@ import app.redress.letter.Party;
 import app.redress.letter.PlainTextLetter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the completeness checks know of a letter that is being written.
@@ -12,8 +13,9 @@ import java.util.List;
  * @param body from the greeting to the signature; ranges in results count in UTF-16 units of it
  * @param subject one line, or blank
  * @param reference as the recipient knows it, or blank
- * @param enclosures names or descriptions of what goes with it
- * @param date the date of the letter; the day it is read while it has none
+ * @param enclosures names or descriptions of what goes with it; empty when nobody knows, as of a page of plain text
+ * @param date the date on the letter, when it bears one
+ * @param today completes dates written without a year
  */
 public record DraftLetter(
         String body,
@@ -21,23 +23,26 @@ public record DraftLetter(
         String reference,
         Party sender,
         Party recipient,
-        List<String> enclosures,
-        LocalDate date,
+        Optional<List<String>> enclosures,
+        Optional<LocalDate> date,
+        LocalDate today,
         EnglishVariant variant) {
     public DraftLetter {
-        enclosures = List.copyOf(enclosures);
+        enclosures = enclosures.map(List::copyOf);
     }
 
     /** The same of a letter read from plain text. */
     public static DraftLetter of(PlainTextLetter letter, LocalDate today) {
+        boolean listed = letter.headed() || !letter.enclosures().isEmpty();
         return new DraftLetter(
                 letter.body().of(letter.text()),
                 letter.subject(),
                 letter.reference(),
                 letter.sender(),
                 letter.recipient(),
-                letter.enclosures(),
-                letter.date().orElse(today),
+                listed ? Optional.of(letter.enclosures()) : Optional.empty(),
+                letter.date(),
+                today,
                 letter.variant());
     }
 }

@@ -1,11 +1,49 @@
 package app.redress.review.checks;
 
-/** What the detectors found in a letter, each looked for once and only when a check asks. */
+import app.redress.letter.LetterFrame;
+import app.redress.letter.PlainTextLetter;
+import app.redress.letter.WrittenDate;
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/** What the detectors find in a letter: looked for once, read by many checks. Ranges are places in the body. */
 final class Evidence {
+    /** Far beyond any letter; a whole book pasted in shall not hold up the page. */
+    private static final int LONGEST_BODY = 40_000;
+
+    private static final Lexicon PROBLEMS = Lexicon.named("problems");
+
     private final DraftLetter letter;
+    private final String body;
+    private final String own;
+    private final LetterFrame frame;
+    private final TextRange prose;
+    private final List<Sentence> sentences;
+    private final LetterDay letterDay;
+    private final List<WrittenDate> dates;
+    private final List<Amount> amounts;
+    private final List<Ask> asks;
+    private final Optional<Deadline> deadline;
 
     Evidence(DraftLetter letter) {
         this.letter = letter;
+        body = letter.body().substring(0, Math.min(letter.body().length(), LONGEST_BODY));
+        own = OwnWords.of(body);
+        PlainTextLetter form = PlainTextLetter.read(body, letter.variant(), letter.today());
+        frame = form.frame();
+        prose = form.prose();
+        sentences = Sentence.in(own, prose);
+        letterDay = LetterDay.of(letter, prose.of(body), letter.today());
+        dates = letterDay
+                .datesIn(body)
+                .filter(date -> prose.contains(date.range()))
+                .toList();
+        amounts = Amount.in(body).stream()
+                .filter(amount -> prose.contains(amount.range()))
+                .toList();
+        asks = Ask.in(sentences);
+        deadline = Deadline.in(sentences, letterDay);
     }
 
     DraftLetter letter() {
@@ -13,6 +51,77 @@ final class Evidence {
     }
 
     String body() {
-        return letter.body();
+        return body;
+    }
+
+    /** The body with quotations blanked out, of the same length. */
+    String own() {
+        return own;
+    }
+
+    /** The writer's own words between the greeting and the closing. */
+    String ownProse() {
+        return prose.of(own);
+    }
+
+    LetterFrame frame() {
+        return frame;
+    }
+
+    TextRange prose() {
+        return prose;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    LetterDay letterDay() {
+        return letterDay;
+    }
+
+    List<WrittenDate> dates() {
+        return dates;
+    }
+
+    /** Dates of what has happened, as against the deadline. */
+    List<WrittenDate> eventDates() {
+        return dates.stream()
+                .filter(date -> deadline.filter(due -> due.isAt(date)).isEmpty())
+                .toList();
+    }
+
+    List<Amount> amounts() {
+        return amounts;
+    }
+
+    List<Ask> asks() {
+        return asks;
+    }
+
+    /** The asks that say what for. */
+    List<Ask> remedies() {
+        return asks.stream().filter(Ask::isDefinite).toList();
+    }
+
+    Optional<Deadline> deadline() {
+        return deadline;
+    }
+
+    /** The first sentence that says what went wrong. */
+    Optional<Sentence> problem() {
+        return sentences.stream()
+                .filter(sentence -> PROBLEMS.isIn(sentence.text()))
+                .findFirst();
+    }
+
+    /** How many words stand between the greeting and the closing before a place. */
+    int wordsBefore(int place) {
+        String before = body.substring(prose.start(), Math.max(prose.start(), place));
+        return before.isBlank() ? 0 : before.strip().split("\\s+").length;
+    }
+
+    int words() {
+        return wordsBefore(prose.end());
     }
 }

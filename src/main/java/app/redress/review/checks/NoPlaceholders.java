@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** K38: no gap of a template is left. */
-final class NoPlaceholders implements Check {
+final class NoPlaceholders extends CatalogueCheck {
     private static final Pattern FORM_GAP = Pattern.compile(
             "(?i)\\b(?:xx?/xx?(?:/xx(?:xx)?)?|dd/mm(?:/yy(?:yy)?)?|mm/dd(?:/yy(?:yy)?)?|tbc|tbd|lorem ipsum)\\b"
                     + "|_{4,}|\\bX{4,}\\b|<(?:your|insert|name|date|amount|address|company|order)[^<>\\n]{0,40}>"
                     + "|\\{\\{?\\w[^{}\\n]{0,40}}}?|[£$€](?:xx+|__+|\\.{3,})");
 
-    @Override
-    public String id() {
-        return "K38";
-    }
-
-    @Override
-    public CheckSeverity severity() {
-        return CheckSeverity.MUST;
+    NoPlaceholders() {
+        super("K38", CheckSeverity.MUST);
     }
 
     @Override

@@ -13,11 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What the review says, beside the letter. */
 public final class ReviewPanelController {
+    private static final int COLUMNS = 2;
+
     private final ReviewViewModel model;
     private final Words words;
 
@@ -28,7 +30,7 @@ public final class ReviewPanelController {
     private VBox needsCard;
 
     @FXML
-    private TilePane needs;
+    private GridPane needs;
 
     @FXML
     private Label title;
@@ -83,11 +85,12 @@ public final class ReviewPanelController {
     }
 
     private void showNeeds() {
-        needs.getChildren()
-                .setAll(model.rereading().needs().stream()
-                        .map(need ->
-                                new NeedLabel(need, words, () -> need.where().ifPresent(model::goTo)))
-                        .toList());
+        needs.getChildren().clear();
+        for (ReaderNeed need : model.rereading().needs()) {
+            int place = needs.getChildren().size();
+            NeedLabel label = new NeedLabel(need, words, () -> need.where().ifPresent(model::goTo));
+            needs.add(label, place % COLUMNS, place / COLUMNS);
+        }
     }
 
     private void bindFindings() {

@@ -53,9 +53,7 @@ public final class SuggestionCardController {
 
     @FXML
     private void initialize() {
-        RewordingChoice rows = new RewordingChoice(rewordings, words);
-        rows.onChoice(this::showFacts, this::apply);
-        choice = Optional.of(rows);
+        choice = Optional.of(new RewordingChoice(rewordings, words, this::showFacts, this::apply));
     }
 
     /** From now on {@code newDesk} does what the card offers. */
@@ -87,11 +85,10 @@ public final class SuggestionCardController {
     void focus() {
         String introduction =
                 words.say("review.card.accessible", category.getText(), position.getText(), reason.getText());
-        choice.filter(rows -> !rows.isEmpty())
-                .ifPresentOrElse(rows -> rows.focus(introduction + " " + rows.spoken()), () -> {
-                    write.setAccessibleText(introduction + " " + words.getString("review.card.write.accessible"));
-                    write.requestFocus();
-                });
+        choice.filter(rows -> !rows.isEmpty()).ifPresentOrElse(rows -> rows.focus(introduction), () -> {
+            write.setAccessibleText(introduction + " " + words.getString("review.card.write.accessible"));
+            write.requestFocus();
+        });
     }
 
     @FXML
@@ -118,7 +115,7 @@ public final class SuggestionCardController {
     private void step(int steps) {
         choice.ifPresent(rows -> {
             rows.step(steps);
-            rows.focus(rows.spoken());
+            rows.focus("");
         });
     }
 

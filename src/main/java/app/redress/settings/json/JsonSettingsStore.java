@@ -46,13 +46,20 @@ public final class JsonSettingsStore implements SettingsStore {
     public synchronized void save(Settings settings) {
         Path unfinished = beside(".part");
         try {
-            try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
-                out.write(json.write(settings));
-                out.getFD().sync();
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            writeDurably(unfinished, json.write(settings));
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ProblemException("settings.not-saved", e, file.toString());
+        }
+    }
+
+    private static void writeDurably(Path target, byte[] bytes) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(target.toFile())) {
+            out.write(bytes);
+            out.getFD().sync();
+        } catch (IOException e) {
+            Files.deleteIfExists(target);
+            throw e;
         }
     }
 

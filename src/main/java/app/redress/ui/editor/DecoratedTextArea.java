@@ -39,6 +39,7 @@ public final class DecoratedTextArea extends StyleClassedTextArea {
 
     public DecoratedTextArea() {
         super(false);
+        getStylesheets().clear();
         getStyleClass().add("decorated-text-area");
         setWrapText(true);
         setAutoHeight(true);

@@ -70,7 +70,7 @@ class DamagedStoreTest {
 
     @Test
     void aStoreOfAnotherProgramIsRefusedAndLeftAlone() throws IOException, SQLException {
-        try (Connection connection = new SQLiteConfig().createConnection(SqliteDatabase.url(file));
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE bookmarks (url TEXT)");
         }
@@ -80,7 +80,7 @@ class DamagedStoreTest {
     @Test
     void aStoreOfALaterVersionIsRefusedAndLeftAlone() throws IOException, SQLException {
         storeWithCases(1);
-        try (Connection connection = new SQLiteConfig().createConnection(SqliteDatabase.url(file));
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 1000");
         }

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,11 @@ class KilledWhileSavingTest {
 
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void tellTheSeed(TestReporter reporter) {
+        reporter.publishEntry("redress.seed", Long.toString(SEED));
+    }
 
     static IntStream kills() {
         return IntStream.rangeClosed(1, Integer.getInteger("redress.kills", 5));
@@ -101,6 +108,8 @@ class KilledWhileSavingTest {
             Path folder = Path.of(args[0]);
             Path receipt = Files.writeString(folder.resolve("receipt.txt"), "paid ".repeat(5000));
             SqliteDatabase database = SqliteDatabase.open(folder.resolve("redress.db"));
+            // The log is folded into the store all the time, so that kills hit that moment too.
+            database.read(handle -> handle.execute("PRAGMA wal_autocheckpoint = 20"));
             SqliteCaseRepository repository = new SqliteCaseRepository(database, Clock.systemUTC());
             SqliteEnclosureStore files =
                     SqliteEnclosureStore.open(database, folder.resolve("files"), Clock.systemUTC());

@@ -104,6 +104,6 @@ class SchemaTest {
     }
 
     private static Connection connect(Path file) throws SQLException {
-        return new SQLiteConfig().createConnection(SqliteDatabase.url(file));
+        return new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
     }
 }

@@ -70,10 +70,6 @@ public final class CasesPreview extends Application {
     private final FxDialogs dialogs = new FxDialogs(words, overlay);
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
-    public static void main(String[] args) {
-        launch(CasesPreview.class, args);
-    }
-
     @Override
     public void start(Stage stage) {
         List<String> wanted = getParameters().getRaw();
@@ -234,5 +230,14 @@ public final class CasesPreview extends Application {
 
         @Override
         public void editRecipient(Party recipient, Consumer<Party> done) {}
+    }
+
+    /** JavaFX on the class path starts only from a class that is no application itself. */
+    static final class Start {
+        private Start() {}
+
+        public static void main(String[] args) {
+            launch(CasesPreview.class, args);
+        }
     }
 }

@@ -1,0 +1,123 @@
+package app.redress.review.checks;
+
+import app.redress.letter.WrittenDate;
+import app.redress.text.TextRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The day by which the writer wants an answer.
+ *
+ * @param place where it is said
+ * @param day which day it is; empty when that cannot be counted
+ */
+record Deadline(TextRange place, Optional<LocalDate> day) {
+    private static final Pattern ASKING = Pattern.compile(
+            "(?<![\\p{L}])(?:please|kindly|(?:i|we) (?:\\w+ )?(?:ask|request|expect|require|want|need|seek|propose|look|give)|asking"
+                    + "|requesting|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be)|let (?:me|us) (?:know|have)|(?:could|can|would"
+                    + "|will) you|reply|respond|response|answer|hear(?:d)? (?:from|back)|confirm|resolved?|put right|get back to|i trust"
+                    + "|deadline|refund|repay|replace|repair|must|no later than|to hear)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<![\\p{L}])(?:said|told|promised|advised|assured|claimed|guaranteed|was (?:due|supposed|meant)|were (?:due|supposed)"
+                    + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: is| of)?:?|reply by:?|latest by)"
+                    + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
+                    + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:within|in|allow(?: you)?|give you|have)\\s+(?:the (?:next|coming)\\s+)?(?<number>\\d{1,3}|[a-z]+(?:-[a-z]+)?)\\s+(?:\\(\\d+\\)\\s+)?"
+                    + "(?:calendar |working |business )?(?<unit>day|week|month)s?|(?<number2>\\d{1,3}|[a-z]+)\\s+(?:calendar |working |business )?"
+                    + "(?<unit2>day|week|month)s?\\s+(?:from|of|after|to)\\s+(?:the (?:date|receipt)|today|this|receipt|receiving|respond|reply)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?:by|before)\\s+(?:(?:the )?end of (?:the |this |next )?(?:week|month|day|year|january|february|march|april|may|june|july"
+                    + "|august|september|october|november|december)|(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday"
+                    + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("a", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fourteen", 14),
+            Map.entry("twenty", 20),
+            Map.entry("twenty-one", 21),
+            Map.entry("twenty-eight", 28),
+            Map.entry("thirty", 30),
+            Map.entry("sixty", 60));
+
+    /** The last deadline that these sentences set. */
+    static Optional<Deadline> in(List<Sentence> sentences, LetterDay letterDay) {
+        return sentences.stream()
+                .flatMap(sentence -> find(sentence, letterDay).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Deadline> find(Sentence sentence, LetterDay letterDay) {
+        String text = sentence.text();
+        boolean asking = ASKING.matcher(text).find();
+        boolean reported = REPORTED.matcher(text).find();
+        Optional<Deadline> day = letterDay
+                .datesIn(text)
+                .filter(date ->
+                        LEAD.matcher(text.substring(0, date.range().start())).find())
+                .filter(date -> letterDay.mayBeDeadline(date, asking && !reported))
+                .filter(date -> asking || !reported)
+                .reduce((earlier, later) -> later)
+                .map(date -> new Deadline(sentence.place(date.range()), letterDay.deadline(date)));
+        if (day.isPresent() || !asking || reported) {
+            return day;
+        }
+        return Stream.of(period(sentence, letterDay), loose(sentence))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Deadline> period(Sentence sentence, LetterDay letterDay) {
+        Matcher period = PERIOD.matcher(sentence.text());
+        while (period.find()) {
+            boolean first = period.group("unit") != null;
+            Optional<Integer> number = number(period.group(first ? "number" : "number2"));
+            String unit = period.group(first ? "unit" : "unit2").toLowerCase(Locale.ROOT);
+            if (number.isPresent()) {
+                TextRange place = sentence.place(new TextRange(period.start(), period.end()));
+                return Optional.of(new Deadline(place, Optional.of(letterDay.plus(number.get(), unit))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Deadline> loose(Sentence sentence) {
+        Matcher loose = LOOSE.matcher(sentence.text());
+        return loose.find()
+                ? Optional.of(new Deadline(sentence.place(new TextRange(loose.start(), loose.end())), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> number(String word) {
+        return word.matches("\\d+")
+                ? Optional.of(Integer.parseInt(word))
+                : Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a date in the body is this deadline. */
+    boolean isAt(WrittenDate date) {
+        return place.contains(date.range());
+    }
+}

@@ -1,0 +1,89 @@
+package app.redress.review.checks;
+
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a letter says of its enclosures.
+ *
+ * @param place where it says that something is enclosed
+ */
+record Enclosing(Optional<TextRange> place, String words) {
+    private static final Pattern SAID = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed))|(?:i am|i'm) (?:enclosing|attaching|including)"
+                    + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)|enclosed (?:is|are|you|please|with|cop\\w+)"
+                    + "|attached (?:is|are|you|please|cop\\w+|photo\\w*)|\\([^)]*(?:enclosed|attached)\\)|enclosures?)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Things called by different names. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of(
+                    "photo",
+                    "photos",
+                    "photograph",
+                    "photographs",
+                    "picture",
+                    "pictures",
+                    "image",
+                    "images",
+                    "img",
+                    "dsc",
+                    "jpg",
+                    "jpeg",
+                    "png",
+                    "heic",
+                    "snap",
+                    "video"),
+            Set.of("invoice", "invoices", "bill", "bills"),
+            Set.of("receipt", "receipts", "proof", "till"),
+            Set.of("screenshot", "screenshots", "screen", "tracking", "page", "chat", "transcript"),
+            Set.of("email", "emails", "mail", "correspondence", "message", "messages", "letter", "letters"),
+            Set.of("estimate", "quote", "quotation", "quotes", "quotations", "report"),
+            Set.of("contract", "agreement", "lease", "tenancy", "form"),
+            Set.of("confirmation", "order", "booking", "ticket", "tickets", "itinerary"),
+            Set.of("statement", "statements", "bank"),
+            Set.of("log", "diary", "record", "list", "notes"));
+
+    private static final int STEM = 4;
+
+    static Enclosing in(Evidence letter) {
+        String own = letter.own();
+        Matcher said =
+                SAID.matcher(own).region(letter.prose().start(), letter.prose().end());
+        Optional<TextRange> place =
+                said.find() ? Optional.of(new TextRange(said.start(), said.end())) : Optional.empty();
+        return new Enclosing(place, letter.ownProse().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isSaid() {
+        return place.isPresent();
+    }
+
+    /** Whether the text speaks of an enclosure of this name, by any of its words or by another word for it. */
+    boolean mentions(String name) {
+        List<String> parts = Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .filter(part -> part.length() >= 3)
+                .toList();
+        return parts.stream().anyMatch(part -> isWritten(part) || synonyms(part).anyMatch(this::isWritten));
+    }
+
+    private static Stream<String> synonyms(String part) {
+        return SAME.stream().filter(group -> group.contains(part)).flatMap(Set::stream);
+    }
+
+    private boolean isWritten(String part) {
+        if (part.equals("pdf") || part.equals("copy") || part.equals("and") || part.equals("the")) {
+            return false;
+        }
+        String stem = part.length() > STEM ? part.substring(0, Math.max(STEM, part.length() - 2)) : part;
+        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem))
+                .matcher(words)
+                .find();
+    }
+}

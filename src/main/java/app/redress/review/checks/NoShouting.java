@@ -1,0 +1,56 @@
+package app.redress.review.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** K22: no capitals, no rows of marks. */
+final class NoShouting extends CatalogueCheck {
+    private static final int MOST_EXCLAMATIONS = 2;
+    private static final Pattern MARKS = Pattern.compile("[!?]{2,}");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,}(?![\\p{L}\\d-])");
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,}(?: (?:I|A|\\p{Lu}{2,})){2,}(?![\\p{L}\\d-])");
+    /** Short words that nobody abbreviates to. */
+    private static final Set<String> SHOUTED = Set.of(
+            "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
+            "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "STOP", "THIS", "THAT", "WHY", "HOW", "WHAT",
+            "MUST", "WILL", "PLEASE");
+    /** Longer than this, an abbreviation is rare. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    NoShouting() {
+        super("K22", CheckSeverity.SHOULD);
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        String own = letter.ownProse();
+        if (MARKS.matcher(own).find() || own.chars().filter(mark -> mark == '!').count() > MOST_EXCLAMATIONS) {
+            return Verdict.lacks().because("marks");
+        }
+        return RUN.matcher(own).find() || shouts(own, names(letter)) ? Verdict.lacks() : Verdict.has();
+    }
+
+    private static boolean shouts(String text, Set<String> names) {
+        return CAPITALS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !names.contains(word))
+                .anyMatch(word -> SHOUTED.contains(word) || word.length() > LONGEST_ABBREVIATION);
+    }
+
+    /** Companies may write themselves in capitals. */
+    private static Set<String> names(Evidence letter) {
+        DraftLetter draft = letter.letter();
+        String known = String.join(
+                " ", List.of(draft.recipient().name(), draft.sender().name(), draft.subject(), draft.reference()));
+        return CAPITALS.matcher(known.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

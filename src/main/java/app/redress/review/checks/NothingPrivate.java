@@ -1,0 +1,47 @@
+package app.redress.review.checks;
+
+import java.util.regex.Pattern;
+
+/** K37: no number that a stranger could misuse. */
+final class NothingPrivate extends CatalogueCheck {
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w-])[2-6]\\d{3}(?:[ -]?\\d){9,15}(?![\\w-])");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?i)(?:track\\w*|order|parcel|consignment|shipment|meter|supply|mpan|mprn|reference|ref|ticket|imei|serial|barcode|customer|account)[^.\\n]{0,24}$");
+    private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d{3}-\\d{2}-\\d{4}(?!\\d)"
+            + "|(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])"
+            + "|(?<!\\w)\\d{7}[A-W][A-I]?(?!\\w)"
+            + "|(?i:(?<![\\p{L}])(?:pin|pin (?:code|number)|cvv2?|cvc|security code|password|passcode)(?: is|:| was)? ?\\d{3,8}(?!\\d))"
+            + "|(?i:(?<![\\p{L}])password (?:is|was|:) ?\\S+)"
+            + "|(?i:(?:date of birth|d\\.?o\\.?b\\.?|born on)\\W{0,3}(?:is |was )?(?:\\d|[a-z]{3,9} \\d))");
+
+    NothingPrivate() {
+        super("K37", CheckSeverity.MUST);
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        String text = letter.letter().subject() + "\n" + letter.body();
+        boolean card = LONG_NUMBER
+                .matcher(text)
+                .results()
+                .filter(number ->
+                        !HARMLESS.matcher(text.substring(0, number.start())).find())
+                .anyMatch(number -> isCardNumber(number.group()));
+        if (card) {
+            return Verdict.lacks().because("card");
+        }
+        return Verdict.of(!PERSONAL.matcher(text).find());
+    }
+
+    /** Card numbers carry a check digit (Luhn); most other long numbers do not pass. */
+    private static boolean isCardNumber(String number) {
+        String digits = number.replaceAll("\\D", "");
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+}

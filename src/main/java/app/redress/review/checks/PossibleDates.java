@@ -1,0 +1,61 @@
+package app.redress.review.checks;
+
+import app.redress.letter.WrittenDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** K39: dates exist and do not contradict each other. */
+final class PossibleDates extends CatalogueCheck {
+    private static final Pattern BEFORE_TODAY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
+    private static final Pattern ORDERED = Pattern.compile("(?i)(?<![\\p{L}])(?:ordered|bought|purchased)(?![\\p{L}])");
+    private static final Pattern DELIVERED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me)(?![\\p{L}])");
+
+    PossibleDates() {
+        super("K39", CheckSeverity.MUST);
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        Optional<WrittenDate> impossible =
+                letter.dates().stream().filter(date -> date.day().isEmpty()).findFirst();
+        if (impossible.isPresent()) {
+            return Verdict.lacks(impossible.get().range().of(letter.body()));
+        }
+        Optional<WrittenDate> future = letter.letterDay().written() ? futureEvent(letter) : Optional.empty();
+        if (future.isPresent()) {
+            return Verdict.lacks(future.get().range().of(letter.body())).because("future");
+        }
+        Optional<LocalDate> ordered = day(letter, ORDERED);
+        Optional<LocalDate> delivered = day(letter, DELIVERED);
+        boolean turned =
+                ordered.isPresent() && delivered.isPresent() && delivered.get().isBefore(ordered.get());
+        return turned ? Verdict.lacks().because("turned") : Verdict.has();
+    }
+
+    /** Something told as past that is dated after the letter, with its year. */
+    private static Optional<WrittenDate> futureEvent(Evidence letter) {
+        return letter.eventDates().stream()
+                .filter(date -> date.yearGiven()
+                        && date.day().orElseThrow().isAfter(letter.letterDay().day()))
+                .filter(date -> letter.sentences().stream()
+                        .filter(sentence -> sentence.range().contains(date.range()))
+                        .anyMatch(sentence -> BEFORE_TODAY
+                                        .matcher(sentence.text())
+                                        .find()
+                                && letter.letterDay().datesIn(sentence.text()).count() == 1))
+                .findFirst();
+    }
+
+    /** The day of the only dated sentence of a kind. */
+    private static Optional<LocalDate> day(Evidence letter, Pattern kind) {
+        return letter.sentences().stream()
+                .filter(sentence -> kind.matcher(sentence.text()).find())
+                .filter(sentence -> letter.letterDay().datesIn(sentence.text()).count() == 1)
+                .findFirst()
+                .flatMap(sentence -> letter.letterDay().datesIn(sentence.text()).findFirst())
+                .flatMap(WrittenDate::day);
+    }
+}

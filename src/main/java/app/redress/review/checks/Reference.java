@@ -1,0 +1,57 @@
+package app.redress.review.checks;
+
+import app.redress.text.TextRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The number, name or address by which the recipient finds the case. */
+final class Reference {
+    private static final String CODE = "(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}";
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<![\\p{L}])(?:order|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket|case|complaint|serial"
+                    + "|tracking|consignment|parcel|shipment|membership|member|customer|confirmation|agreement|meter|contract|loan"
+                    + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending|permit|unit|lease|registration|file"
+                    + "|quote|estimate|phone|line|contract)"
+                    + "(?:\\s*(?:no\\.?|number|reference|ref\\.?|id|code|is|was|with|in|of|[,:#(“\"]))*\\s*#?(?<code>"
+                    + CODE + ")(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:in|under) (?:the |my )?(?:sur)?name (?:of )?(?<name>\\p{Lu}\\p{L}+)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Rr]oom|[Ss]uite|[Tt]able) \\w{1,4}"
+                    + "|\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Terrace|Court|Drive|Place"
+                    + "|Gardens|Way|Crescent|Square|Row|Hill|Park|Boulevard|Blvd|Grove|Mews|Quay|Walk))(?![\\p{L}])");
+
+    private Reference() {}
+
+    /** Where a text holds one. */
+    static Optional<TextRange> in(String text) {
+        return Stream.of(
+                        find(LABELLED, "code", text),
+                        find(BARE, "", text),
+                        find(NAMED, "", text),
+                        find(ADDRESS, "", text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<TextRange> find(Pattern pattern, String group, String text) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            int start = group.isEmpty() ? matcher.start() : matcher.start(group);
+            int end = group.isEmpty() ? matcher.end() : matcher.end(group);
+            if (!isYear(text.substring(start, end))) {
+                return Optional.of(new TextRange(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYear(String code) {
+        return code.matches("(?:19|20)\\d\\d");
+    }
+}
