@@ -13,6 +13,7 @@ import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class DesktopApplication extends Application {
     private static final double HEIGHT = 880;
 
     private final Surroundings around =
-            new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
+            new Surroundings(Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
     private @Nullable ProblemException problem;
