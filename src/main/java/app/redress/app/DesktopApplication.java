@@ -30,7 +30,6 @@ public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
 
-
     private final Surroundings around =
             new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());

@@ -133,7 +133,7 @@ public final class CaseListViewModel {
 
     private Section section(String key, List<CaseSummary> summaries) {
         return new Section(
-                words.say("casefile.list." + key),
+                words.say(key),
                 summaries.stream().map(this::row).toList());
     }
 

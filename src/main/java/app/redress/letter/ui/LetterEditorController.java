@@ -12,6 +12,8 @@ import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -102,7 +104,12 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        area.requestFocus();
+        if (area.getScene() == null) {
+            // The scroll pane takes its content into the scene only when it is first laid out.
+            area.sceneProperty().addListener(new FocusOnceShown());
+        } else {
+            area.requestFocus();
+        }
         area.requestFollowCaret();
     }
 
@@ -197,5 +204,13 @@ public final class LetterEditorController {
     private static void showWhen(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
+    }
+
+    private final class FocusOnceShown implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            area.sceneProperty().removeListener(this);
+            area.requestFocus();
+        }
     }
 }
