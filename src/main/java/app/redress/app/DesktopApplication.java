@@ -14,6 +14,7 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public final class DesktopApplication extends Application {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 880;
 
-    private final Surroundings around =
-            new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
+    private final Surroundings around = new Surroundings(
+            Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
     private @Nullable ProblemException problem;
