@@ -14,17 +14,14 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +30,8 @@ public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
 
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 880;
-
-    private final Surroundings around = new Surroundings(
-            Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
+    private final Surroundings around =
+            new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
     private @Nullable ProblemException problem;
@@ -84,24 +78,12 @@ public final class DesktopApplication extends Application {
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());
-        stage.show();
-        size(stage);
+        new OpeningSize(stage).show();
         parts.begin();
         background.submit(Lane.REVIEW, () -> {
             reviewer.warmUp();
             return reviewer;
         });
-    }
-
-    /**
-     * As large as a letter with its review wants to be, or as the screen lets it. Once the window is shown: some window
-     * managers open it at its least size whatever it asked for before.
-     */
-    private static void size(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.centerOnScreen();
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

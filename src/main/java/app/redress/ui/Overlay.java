@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,14 +46,13 @@ public final class Overlay extends StackPane implements Sheets {
     public void open(String title, Parent content, Runnable onClosed) {
         close();
         Node focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        VBox paper = new VBox(title(title), content);
+        VBox paper = new VBox(title(title), scrolling(content));
         paper.getStyleClass().add("sheet");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         paper.setAccessibleRole(AccessibleRole.DIALOG);
         paper.setAccessibleText(title);
         StackPane veil = new StackPane(paper);
         veil.getStyleClass().add("veil");
-        paper.maxHeightProperty().bind(veil.heightProperty().multiply(0.94));
         sheet = new OpenSheet(veil, focusBefore, onClosed);
         page.setDisable(true);
         getChildren().add(1, veil);
@@ -129,6 +129,19 @@ public final class Overlay extends StackPane implements Sheets {
             event.consume();
             close();
         }
+    }
+
+    /** A sheet is as high as its form, and a form higher than the window scrolls. */
+    private static ScrollPane scrolling(Parent content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        if (content instanceof Region form) {
+            // Text that wraps makes a form taller than it says before it is laid out.
+            scroll.prefViewportHeightProperty().bind(form.heightProperty());
+        }
+        return scroll;
     }
 
     private static Label title(String text) {

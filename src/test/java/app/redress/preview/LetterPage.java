@@ -2,14 +2,13 @@ package app.redress.preview;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
-import app.redress.casefile.EnclosureStore;
-import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.letter.ui.Correspondents;
 import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.DraftsInMemory;
 import app.redress.letter.ui.EnclosureTray;
+import app.redress.letter.ui.EnclosuresInMemory;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.letter.ui.PartyFormController;
@@ -34,7 +33,6 @@ import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +40,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 
@@ -80,7 +77,7 @@ public final class LetterPage {
         Party amara = new Party("Amara Osei", "", List.of("14 Mill Lane", "Leeds LS6 2QT"), "GB", "", "");
         settings = new CurrentSettings(Settings.FIRST_START.withSender(amara));
         Dialogs dialogs = new FxDialogs(words, overlay);
-        EnclosureTray tray = new EnclosureTray(new MadeUpEnclosures(), tasks, dialogs, words);
+        EnclosureTray tray = new EnclosureTray(new EnclosuresInMemory(), tasks, dialogs, words);
         letter = new LetterEditorViewModel(
                 new DraftSaver(drafts, tasks, clock, words),
                 new Correspondents(drafts, settings, tasks, dialogs),
@@ -185,22 +182,5 @@ public final class LetterPage {
                 new ReaderNeed("By when", true, "", nowhere),
                 new ReaderNeed("Copies enclosed", true, "", nowhere),
                 new ReaderNeed("How you paid", false, "Say how you paid, so that they can refund it.", nowhere));
-    }
-
-    /** Takes in any file without looking at it. */
-    private static final class MadeUpEnclosures implements EnclosureStore {
-        @Override
-        public Enclosure add(CaseId id, Path original) {
-            String name = String.valueOf(original.getFileName());
-            return new Enclosure(UUID.randomUUID(), name, "application/pdf", 183_000, "0".repeat(64));
-        }
-
-        @Override
-        public void remove(CaseId id, Enclosure enclosure) {}
-
-        @Override
-        public Path file(Enclosure enclosure) {
-            return Path.of(enclosure.name());
-        }
     }
 }

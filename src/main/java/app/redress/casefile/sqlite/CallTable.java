@@ -3,7 +3,6 @@ package app.redress.casefile.sqlite;
 import app.redress.casefile.CaseEntry.Call;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Telephone calls. */
@@ -43,12 +42,12 @@ final class CallTable implements EntryTable<Call> {
                         Columns.id(row, "id"),
                         Columns.day(row, "happened_on"),
                         Columns.moment(row, "logged"),
-                        row.getString("person"),
-                        row.getString("number"),
-                        row.getString("reference"),
-                        Optional.ofNullable(row.getString("length")).map(Duration::parse),
-                        row.getString("said"),
-                        row.getString("promised")))
+                        Columns.text(row, "person"),
+                        Columns.text(row, "number"),
+                        Columns.text(row, "reference"),
+                        Columns.optional(row, "length").map(Duration::parse),
+                        Columns.text(row, "said"),
+                        Columns.text(row, "promised")))
                 .list();
     }
 }

@@ -63,8 +63,8 @@ final class CaseRows {
                 .bind("id", id.value())
                 .map((row, context) -> new CaseRow(
                         row.getLong("number"),
-                        row.getString("title"),
-                        row.getString("situation"),
+                        Columns.text(row, "title"),
+                        Columns.text(row, "situation"),
                         Columns.moment(row, "updated")))
                 .findOne();
     }
@@ -98,8 +98,8 @@ final class CaseRows {
     private static CaseSummary summary(ResultSet row) throws SQLException {
         return new CaseSummary(
                 new CaseId(Columns.id(row, "id")),
-                row.getString("title"),
-                row.getString("company"),
+                Columns.text(row, "title"),
+                Columns.text(row, "company"),
                 row.getBoolean("drafting"),
                 Columns.optionalDay(row, "last_sent"),
                 Columns.optionalDay(row, "reply_by"),

@@ -21,44 +21,48 @@ final class Columns {
 
     private Columns() {}
 
+    static String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
     static UUID id(ResultSet row, String column) throws SQLException {
-        return UUID.fromString(row.getString(column));
+        return UUID.fromString(text(row, column));
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {
-        return LocalDate.parse(row.getString(column));
+        return LocalDate.parse(text(row, column));
     }
 
     static Optional<LocalDate> optionalDay(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+        return optional(row, column).map(LocalDate::parse);
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {
-        return Instant.parse(row.getString(column));
+        return Instant.parse(text(row, column));
     }
 
     static EnglishVariant variant(ResultSet row) throws SQLException {
-        return EnglishVariant.valueOf(row.getString("variant"));
+        return EnglishVariant.valueOf(text(row, "variant"));
     }
 
     /** The party in the columns whose names begin with {@code prefix}. */
     static Party party(ResultSet row, String prefix) throws SQLException {
         return new Party(
-                row.getString(prefix + "name"),
-                row.getString(prefix + "attention"),
-                lines(row.getString(prefix + "address")),
-                row.getString(prefix + "country"),
-                row.getString(prefix + "email"),
-                row.getString(prefix + "phone"));
+                text(row, prefix + "name"),
+                text(row, prefix + "attention"),
+                lines(text(row, prefix + "address")),
+                text(row, prefix + "country"),
+                text(row, prefix + "email"),
+                text(row, prefix + "phone"));
     }
 
     static Enclosure enclosure(ResultSet row) throws SQLException {
         return new Enclosure(
-                id(row, "id"),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size"),
-                row.getString("sha256"));
+                id(row, "id"), text(row, "name"), text(row, "media_type"), row.getLong("size"), text(row, "sha256"));
     }
 
     /** Each line ends with a line feed, so that no line and one empty line differ. */

@@ -74,8 +74,7 @@ final class DraftRows {
     Optional<Instant> lastStateTaken(Handle handle, long complaint) {
         return handle.createQuery(LAST_TAKEN)
                 .bind("complaint", complaint)
-                .map((row, context) ->
-                        Optional.ofNullable(row.getString("taken")).map(Instant::parse))
+                .map((row, context) -> Columns.optional(row, "taken").map(Instant::parse))
                 .one();
     }
 
@@ -89,9 +88,9 @@ final class DraftRows {
     private static Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 Columns.party(row, "recipient_"),
-                row.getString("subject"),
-                row.getString("reference"),
-                row.getString("body"),
+                Columns.text(row, "subject"),
+                Columns.text(row, "reference"),
+                Columns.text(row, "body"),
                 Columns.variant(row),
                 row.getInt("caret"));
     }

@@ -70,8 +70,8 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 Columns.day(row, "happened_on"),
                 Columns.moment(row, "logged"),
                 letter(row, enclosures),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("proof"),
+                Channel.valueOf(Columns.text(row, "channel")),
+                Columns.text(row, "proof"),
                 Columns.day(row, "reply_by"));
     }
 
@@ -80,9 +80,9 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 Columns.party(row, "sender_"),
                 Columns.party(row, "recipient_"),
                 Columns.day(row, "written"),
-                row.getString("subject"),
-                row.getString("reference"),
-                row.getString("body"),
+                Columns.text(row, "subject"),
+                Columns.text(row, "reference"),
+                Columns.text(row, "body"),
                 enclosures,
                 Columns.variant(row));
     }

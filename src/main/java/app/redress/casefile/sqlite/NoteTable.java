@@ -38,7 +38,7 @@ final class NoteTable implements EntryTable<Note> {
                         Columns.id(row, "id"),
                         Columns.day(row, "happened_on"),
                         Columns.moment(row, "logged"),
-                        row.getString("body")))
+                        Columns.text(row, "body")))
                 .list();
     }
 }

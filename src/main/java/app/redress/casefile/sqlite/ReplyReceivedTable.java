@@ -39,8 +39,8 @@ final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
                         Columns.id(row, "id"),
                         Columns.day(row, "happened_on"),
                         Columns.moment(row, "logged"),
-                        row.getString("sender"),
-                        row.getString("body")))
+                        Columns.text(row, "sender"),
+                        Columns.text(row, "body")))
                 .list();
     }
 }

@@ -37,11 +37,11 @@ final class SearchIndex {
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {
-        MarkedExcerpt excerpt = MarkedExcerpt.parse(row.getString("excerpt"));
+        MarkedExcerpt excerpt = MarkedExcerpt.parse(Columns.text(row, "excerpt"));
         return new SearchHit(
                 new CaseId(Columns.id(row, "complaint")),
-                row.getString("title"),
-                Optional.ofNullable(row.getString("entry")).map(UUID::fromString),
+                Columns.text(row, "title"),
+                Columns.optional(row, "entry").map(UUID::fromString),
                 excerpt.text(),
                 excerpt.marks());
     }

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class StoreInspection {
     private static final String TABLES =
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' AND name NOT LIKE 'sqlite_%'";
 
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String MAGIC = "SQLite format 3\0";
     private static final int HEADER = 100;
     private static final int PAGE_SIZE_AT = 16;
     private static final int CHANGE_COUNTER_AT = 24;
@@ -47,14 +46,23 @@ final class StoreInspection {
     /** @throws ProblemException when the store must not be used */
     static void of(StoreFile store) {
         StoreInspection inspection = new StoreInspection(store);
+        inspection.inspectAccess();
         inspection.inspectHeader();
         inspection.inspectContent();
+    }
+
+    /** SQLite would open a store it may not write to, and leave files beside it that are as closed. */
+    private void inspectAccess() {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new ProblemException("casefile.store.read-only", null, file.toString());
+        }
     }
 
     private void inspectHeader() {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(HEADER);
-            if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            if (header.length < HEADER
+                    || !new String(header, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC)) {
                 throw damaged(null);
             }
             if (!store.hasRecentWrites() && isCutShort(ByteBuffer.wrap(header), Files.size(file))) {

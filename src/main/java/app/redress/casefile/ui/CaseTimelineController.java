@@ -23,9 +23,6 @@ import javafx.scene.layout.VBox;
 
 /** A case's page. On a narrow page where it stands moves below what happened. */
 public final class CaseTimelineController implements EntryCard.EntryActions {
-    /** Narrower than so many times the text size, the page has one column. */
-    private static final double TWO_COLUMNS = 56;
-
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
     private final Words words;
@@ -64,9 +61,6 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     private ScrollPane side;
 
     @FXML
-    private VBox standing;
-
-    @FXML
     private VBox steps;
 
     @FXML
@@ -96,10 +90,14 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
                         .map(subject ->
                                 subject.isBlank() ? words.getString("casefile.case.draft.noSubject") : subject));
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
-        model.lines().addListener((ListChangeListener<Timeline.Line>) change -> rebuildLines());
+        EntryColumn entries = new EntryColumn(lines, scroll, words);
+        model.lines()
+                .addListener((ListChangeListener<Timeline.Line>)
+                        change -> entries.show(model.lines(), model::isMarked, this));
         model.steps().addListener((ListChangeListener<CaseStanding.Step>) change -> rebuildSteps());
-        page.widthProperty().subscribe(width -> arrange());
-        title.fontProperty().subscribe(font -> arrange());
+        CaseColumns columns = new CaseColumns(page, title, actions, column, side);
+        page.widthProperty().subscribe(columns::arrange);
+        write.widthProperty().subscribe(columns::arrange);
     }
 
     /** Shows a case; called by the window before the page is shown. */
@@ -160,45 +158,10 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
                 .name();
     }
 
-    private void rebuildLines() {
-        Optional<EntryCard> marked = Optional.empty();
-        lines.getChildren().clear();
-        for (Timeline.Line line : model.lines()) {
-            EntryCard card = new EntryCard(line, words, this);
-            lines.getChildren().add(card);
-            if (line.entry().map(CaseEntry::id).filter(model::isMarked).isPresent()) {
-                card.mark();
-                marked = Optional.of(card);
-            }
-        }
-        marked.ifPresent(this::scrollTo);
-    }
-
     private void rebuildSteps() {
         steps.getChildren()
                 .setAll(model.steps().stream()
                         .map(step -> new StepRow(step, words))
                         .toList());
-    }
-
-    private void scrollTo(EntryCard card) {
-        scroll.applyCss();
-        scroll.layout();
-        double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
-        double above = column.sceneToLocal(card.localToScene(0, 0)).getY();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, above / hidden));
-    }
-
-    private void arrange() {
-        boolean wide = page.getWidth() > TWO_COLUMNS * title.getFont().getSize();
-        if (wide && page.getRight() == null) {
-            column.getChildren().remove(standing);
-            side.setContent(standing);
-            page.setRight(side);
-        } else if (!wide && page.getRight() != null) {
-            page.setRight(null);
-            side.setContent(null);
-            column.getChildren().add(standing);
-        }
     }
 }

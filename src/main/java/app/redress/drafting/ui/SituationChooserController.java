@@ -64,7 +64,8 @@ public final class SituationChooserController {
         Shown.when(model.problemsProperty().map(line -> !line.isEmpty()), problemBox);
         why.textProperty()
                 .bind(problemsOpen.map(
-                        open -> words.getString("drafting.chooser.problems." + (open ? "hide" : "show"))));
+                        open -> words.getString(
+                open ? "drafting.chooser.problems.hide" : "drafting.chooser.problems.show")));
         Shown.when(problemsOpen, problemSentences);
         column.disableProperty().bind(model.beginningProperty());
         column.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

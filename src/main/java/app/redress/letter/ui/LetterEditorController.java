@@ -12,9 +12,12 @@ import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,17 +25,26 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /** The page one writes on. */
 public final class LetterEditorController {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below how many times the size of its letters the page counts as narrow. */
+    private static final double ROOMY = 36;
+
     private final LetterEditorViewModel model;
     private final Views views;
     private final Sheets sheets;
     private final Dialogs dialogs;
     private final Words words;
+
+    @FXML
+    private BorderPane page;
 
     @FXML
     private Label problem;
@@ -92,7 +104,12 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        area.requestFocus();
+        if (area.getScene() == null) {
+            // The scroll pane takes its content into the scene only when it is first laid out.
+            area.sceneProperty().addListener(new FocusOnceShown());
+        } else {
+            area.requestFocus();
+        }
         area.requestFollowCaret();
     }
 
@@ -107,6 +124,7 @@ public final class LetterEditorController {
         variant.setConverter(new VariantNames(words));
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
+        scroll.widthProperty().addListener((of, before, now) -> narrow(now.doubleValue()));
         FileDrop.onto(scroll, dropHint, model.tray()::add);
     }
 
@@ -128,6 +146,12 @@ public final class LetterEditorController {
     @FXML
     private void pickEnclosures() {
         model.tray().pick();
+    }
+
+    /** On little room the paper gives its margins to the words. */
+    private void narrow(double width) {
+        boolean little = width < ROOMY * date.getFont().getSize();
+        page.pseudoClassStateChanged(NARROW, little);
     }
 
     private void bindHead() {
@@ -180,5 +204,13 @@ public final class LetterEditorController {
     private static void showWhen(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
+    }
+
+    private final class FocusOnceShown implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            area.sceneProperty().removeListener(this);
+            area.requestFocus();
+        }
     }
 }

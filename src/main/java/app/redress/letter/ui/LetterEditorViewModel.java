@@ -94,9 +94,10 @@ public final class LetterEditorViewModel {
 
     /** The case is gone or its letter was sent: nothing more is kept for it. */
     public void close() {
-        flush();
         open.ifPresent(saver::forget);
         open = Optional.empty();
+        caretMoved = false;
+        tray.flush();
     }
 
     /** The case whose letter is open. */

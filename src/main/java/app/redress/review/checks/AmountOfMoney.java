@@ -9,8 +9,9 @@ final class AmountOfMoney extends CatalogueCheck {
     private static final Pattern WORKINGS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:made up of|being|covers?|covering|cost\\w*|price|paid|charge\\w*|plus|total\\w*|sum of|calculated"
                     + "|work(?:s|ed)? out|breakdown|per (?:day|night|week|month|person)|difference|deposit|fees?|fare|rent|balance"
-                    + "|bill\\w*|invoice\\w*|estimate|quot\\w+|receipts?|full|remaining|minus|less|half|third|quarter|\\d+ ?%|per ?cent|each|spent"
+                    + "|bill\\w*|invoice\\w*|estimate|quot\\w+|receipts?|full (?:price|amount|cost|refund)|remaining|minus|less|half|third|quarter|\\d+ ?%|per ?cent|each|spent"
                     + "|under (?:the|regulation|section)|regulation|owed|due|overpa\\w+|because|since|as the|for the)(?![\\p{L}])");
+    private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
 
@@ -20,9 +21,7 @@ final class AmountOfMoney extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<Ask> money = letter.asks().stream()
-                .filter(ask -> ask.remedies().stream().anyMatch(Remedy::isMoney))
-                .toList();
+        List<Ask> money = letter.asks().stream().filter(Ask::isForMoney).toList();
         if (money.isEmpty()) {
             return Verdict.has().because("none");
         }
@@ -33,19 +32,36 @@ final class AmountOfMoney extends CatalogueCheck {
         return isExplained(letter, money) ? Verdict.has() : Verdict.lacks().because("workings");
     }
 
-    /** A sum named alone, and nowhere where it comes from, is the only one that is not. */
+    /** A sum that stands nowhere else, cannot be reckoned from those that do, and comes without a word of where from. */
     private static boolean isExplained(Evidence letter, List<Ask> money) {
         List<BigDecimal> asked = money.stream()
-                .flatMap(ask -> Amount.in(ask.sentence().text()).stream())
+                .flatMap(ask -> ask.sums().stream())
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        long sums = letter.amounts().stream().map(Amount::value).distinct().count();
-        long named = letter.amounts().size();
-        return asked.isEmpty()
-                || sums > asked.size()
-                || named > asked.size()
-                || money.stream()
-                        .anyMatch(ask -> WORKINGS.matcher(ask.sentence().text()).find());
+        List<BigDecimal> elsewhere = letter.amounts().stream()
+                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
+                .map(Amount::value)
+                .distinct()
+                .toList();
+        boolean worded = money.stream()
+                .anyMatch(ask -> WORKINGS.matcher(ask.sentence().text()).find());
+        return asked.isEmpty() || asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+    }
+
+    private static boolean isReckoned(BigDecimal asked, List<BigDecimal> known) {
+        BigDecimal total = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return asked.compareTo(total) == 0
+                || known.stream()
+                        .anyMatch(sum -> isMultiple(asked, sum)
+                                || known.stream()
+                                        .anyMatch(other -> asked.compareTo(sum.subtract(other)) == 0
+                                                || asked.compareTo(sum.add(other)) == 0));
+    }
+
+    private static boolean isMultiple(BigDecimal asked, BigDecimal sum) {
+        return sum.signum() > 0
+                && asked.remainder(sum).signum() == 0
+                && asked.divideToIntegralValue(sum).compareTo(MOST_PIECES) <= 0;
     }
 }

@@ -19,6 +19,20 @@ final class NoShouting extends CatalogueCheck {
             "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
             "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "STOP", "THIS", "THAT", "WHY", "HOW", "WHAT",
             "MUST", "WILL", "PLEASE");
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "EFTPOS",
+            "UNESCO",
+            "UNICEF",
+            "COVID",
+            "IBERIA",
+            "RYANAIR",
+            "EASYJET",
+            "PAYPAL",
+            "LASER",
+            "SEPA",
+            "INTERPOL");
+
     /** Longer than this, an abbreviation is rare. */
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -39,7 +53,7 @@ final class NoShouting extends CatalogueCheck {
         return CAPITALS.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> !names.contains(word))
+                .filter(word -> !names.contains(word) && !ABBREVIATIONS.contains(word))
                 .anyMatch(word -> SHOUTED.contains(word) || word.length() > LONGEST_ABBREVIATION);
     }
 

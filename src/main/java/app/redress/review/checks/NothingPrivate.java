@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class NothingPrivate extends CatalogueCheck {
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w-])[2-6]\\d{3}(?:[ -]?\\d){9,15}(?![\\w-])");
     private static final Pattern HARMLESS = Pattern.compile(
-            "(?i)(?:track\\w*|order|parcel|consignment|shipment|meter|supply|mpan|mprn|reference|ref|ticket|imei|serial|barcode|customer|account)[^.\\n]{0,24}$");
+            "(?i)(?:track\\w*|order|parcel|consignment|shipment|meter|supply|mpan|mprn|reference|ref|ticket|imei|serial|barcode|customer|account|acct|invoice|booking|policy|claim|membership|case|loan)[^.\\n]{0,24}$");
     private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d{3}-\\d{2}-\\d{4}(?!\\d)"
             + "|(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])"
             + "|(?<!\\w)\\d{7}[A-W][A-I]?(?!\\w)"
@@ -30,7 +30,10 @@ final class NothingPrivate extends CatalogueCheck {
         if (card) {
             return Verdict.lacks().because("card");
         }
-        return Verdict.of(!PERSONAL.matcher(text).find());
+        boolean personal = PERSONAL.matcher(text).results().anyMatch(found -> !HARMLESS.matcher(
+                        text.substring(0, found.start()))
+                .find());
+        return Verdict.of(!personal);
     }
 
     /** Card numbers carry a check digit (Luhn); most other long numbers do not pass. */

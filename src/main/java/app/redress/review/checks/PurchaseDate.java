@@ -1,7 +1,6 @@
 package app.redress.review.checks;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** K06: the letter says when it was bought, booked or agreed. The place is where the letter goes. */
 final class PurchaseDate extends CatalogueCheck {
@@ -22,14 +21,18 @@ final class PurchaseDate extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        Stream<String> stretches = Stream.concat(
-                Stream.of(letter.letter().subject()),
-                letter.sentences().stream().map(Sentence::text));
-        boolean dated = stretches
-                .filter(stretch -> DEALING.matcher(stretch).find())
-                .anyMatch(
-                        stretch -> letter.letterDay().datesIn(stretch).findAny().isPresent()
-                                || MONTH_OR_YEAR.matcher(stretch).find());
-        return Verdict.of(dated);
+        boolean dated = letter.sentences().stream()
+                .map(Sentence::text)
+                .filter(sentence -> DEALING.matcher(sentence).find())
+                .anyMatch(sentence -> isDated(letter, sentence));
+        // A day in the subject is the day the letter speaks of.
+        boolean above = isDated(letter, letter.letter().subject())
+                && DEALING.matcher(letter.ownProse()).find();
+        return Verdict.of(dated || above);
+    }
+
+    private static boolean isDated(Evidence letter, String text) {
+        return letter.letterDay().datesIn(text).findAny().isPresent()
+                || MONTH_OR_YEAR.matcher(text).find();
     }
 }

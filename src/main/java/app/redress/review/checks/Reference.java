@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /** The number, name or address by which the recipient finds the case. */
 final class Reference {
-    private static final String CODE = "(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}";
+    private static final String CODE = "(?!\\d{1,2}(?:st|nd|rd|th)\\b|24/7)(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}";
     private static final Pattern LABELLED = Pattern.compile(
             "(?<![\\p{L}])(?:order|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket|case|complaint|serial"
                     + "|tracking|consignment|parcel|shipment|membership|member|customer|confirmation|agreement|meter|contract|loan"
-                    + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending|permit|unit|lease|registration|file"
+                    + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending in|ending|permit|unit|lease|registration|file"
                     + "|quote|estimate|phone|line|contract)"
-                    + "(?:\\s*(?:no\\.?|number|reference|ref\\.?|id|code|is|was|with|in|of|[,:#(“\"]))*\\s*#?(?<code>"
-                    + CODE + ")(?![\\p{L}\\d])",
+                    + "(?:\\s*(?:no\\.?|number|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
+                    + CODE + ")(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
@@ -26,6 +26,10 @@ final class Reference {
                     + "|\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Terrace|Court|Drive|Place"
                     + "|Gardens|Way|Crescent|Square|Row|Hill|Park|Boulevard|Blvd|Grove|Mews|Quay|Walk))(?![\\p{L}])");
 
+    /** "The 17.03 to Paddington" is all a railway needs. */
+    private static final Pattern SERVICE = Pattern.compile("(?<![\\d.:£$€])\\d{1,2}[.:]\\d\\d (?:\\w+ )?"
+            + "(?:from|to|train|bus|coach|ferry|service|departure) (?=.*\\p{Lu})");
+
     private Reference() {}
 
     /** Where a text holds one. */
@@ -34,7 +38,8 @@ final class Reference {
                         find(LABELLED, "code", text),
                         find(BARE, "", text),
                         find(NAMED, "", text),
-                        find(ADDRESS, "", text))
+                        find(ADDRESS, "", text),
+                        find(SERVICE, "", text))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

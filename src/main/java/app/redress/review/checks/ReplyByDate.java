@@ -17,8 +17,10 @@ final class ReplyByDate extends CatalogueCheck {
         if (letter.deadline().isPresent()) {
             return Verdict.has(letter.deadline().get().place().of(letter.body()));
         }
-        boolean hurry = letter.asks().stream()
-                .anyMatch(ask -> HURRY.matcher(ask.sentence().text()).find());
-        return hurry ? Verdict.lacks().because("hurry") : Verdict.lacks();
+        return letter.asks().stream()
+                .flatMap(ask -> HURRY.matcher(ask.sentence().text()).results())
+                .findFirst()
+                .map(hurry -> Verdict.lacks(hurry.group()).because("hurry"))
+                .orElse(Verdict.lacks());
     }
 }

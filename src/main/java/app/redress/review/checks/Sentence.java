@@ -18,7 +18,7 @@ record Sentence(String text, TextRange range, boolean item) {
     private static final Pattern END = Pattern.compile("[.!?]+[\"')”’]*\\s+(?=[\"'“‘(]?[\\p{Lu}\\d£$€])|:\\s*\\n");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Inc|Ltd|Co|Corp|vs|e\\.g|i\\.e|approx|Ref|Tel|Jan|Feb|Mar|Apr"
-                    + "|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Fig|Sec|Art|a\\.m|p\\.m|[A-Z]|\\d{1,2})\\.$");
+                    + "|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Fig|Sec|Art|a\\.m|p\\.m|[A-Z])\\.$|^\\(?\\d{1,2}\\.$");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s.*", Pattern.DOTALL);
 
     /** The sentences in a stretch of a text. */

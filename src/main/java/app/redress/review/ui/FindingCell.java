@@ -22,7 +22,6 @@ final class FindingCell extends ListCell<Finding> {
         getStyleClass().add("finding");
         row.getStyleClass().add("finding-row");
         pill.setMinWidth(USE_PREF_SIZE);
-        excerpt.setWrapText(true);
         HBox.setHgrow(excerpt, Priority.ALWAYS);
         setPrefWidth(0);
     }

@@ -44,6 +44,10 @@ public final class JsonSettingsStore implements SettingsStore {
 
     @Override
     public synchronized void save(Settings settings) {
+        // What could not be read at the start must not be written over at the end.
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new ProblemException("settings.unreadable", null, file.toString());
+        }
         Path unfinished = beside(".part");
         try {
             writeDurably(unfinished, json.write(settings));

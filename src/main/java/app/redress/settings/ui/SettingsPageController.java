@@ -5,6 +5,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -71,8 +72,8 @@ public final class SettingsPageController {
                 .bind(model.textScaleProperty().map(scale -> words.say("settings.page.text.scale", scale)));
         sender.textProperty().bind(model.senderProperty());
         folder.setText(model.dataFolder());
-        chips(model.dictionary(), dictionary, noWords, model::forgetWord);
-        chips(model.ignoredRules(), rules, noRules, model::heedRule);
+        chips(model.dictionary(), dictionary, noWords, word -> word, model::forgetWord);
+        chips(model.ignoredRules(), rules, noRules, SettingsPageViewModel::ruleName, model::heedRule);
     }
 
     /** Puts the focus where work begins; called each time the page is shown. */
@@ -105,20 +106,28 @@ public final class SettingsPageController {
         model.copyDataFolder();
     }
 
-    private void chips(ObservableList<String> entries, FlowPane pane, Label none, Consumer<String> remove) {
+    private void chips(
+            ObservableList<String> entries,
+            FlowPane pane,
+            Label none,
+            UnaryOperator<String> name,
+            Consumer<String> remove) {
         Shown.when(Bindings.isEmpty(entries), none);
         Shown.when(Bindings.isNotEmpty(entries), pane);
         Runnable rebuild = () -> pane.getChildren()
-                .setAll(entries.stream().map(entry -> chip(entry, remove)).toList());
+                .setAll(entries.stream()
+                        .map(entry -> chip(name.apply(entry), () -> remove.accept(entry)))
+                        .toList());
         entries.addListener((ListChangeListener<String>) change -> rebuild.run());
         rebuild.run();
     }
 
-    private Button chip(String entry, Consumer<String> remove) {
-        Button chip = new Button(entry, new FontIcon("fth-x"));
+    private Button chip(String name, Runnable remove) {
+        Button chip = new Button(name, new FontIcon("fth-x"));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
-        chip.setAccessibleText(words.say("settings.page.remove.accessible", entry));
-        chip.setOnAction(event -> remove.accept(entry));
+        chip.setAccessibleText(words.say("settings.page.remove.accessible", name));
+        chip.setOnAction(event -> remove.run());
         return chip;
     }
 }

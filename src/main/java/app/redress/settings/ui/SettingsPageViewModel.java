@@ -9,6 +9,7 @@ import app.redress.ui.Dialogs;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +100,12 @@ public final class SettingsPageViewModel {
     /** Rules ignored always, in order of the alphabet. */
     public ObservableList<String> ignoredRules() {
         return ignoredRulesView;
+    }
+
+    /** Identifiers of rules are plain words with underscores: {@code NOT_GIVE_A_DAMN} reads "Not give a damn". */
+    public static String ruleName(String rule) {
+        String words = rule.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public void heedRule(String rule) {

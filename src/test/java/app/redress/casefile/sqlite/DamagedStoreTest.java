@@ -3,6 +3,7 @@ package app.redress.casefile.sqlite;
 import static app.redress.casefile.sqlite.Problems.told;
 import static app.redress.casefile.sqlite.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.redress.casefile.CaseId;
 import java.io.IOException;
@@ -119,6 +120,15 @@ class DamagedStoreTest {
         Files.writeString(folder.resolve("redress.db.new"), "half a store");
         storeWithCases(1);
         assertThat(folder.resolve("redress.db.new")).doesNotExist();
+    }
+
+    @Test
+    void aStoreThatMayOnlyBeReadIsRefusedBeforeAnythingIsLost() throws IOException {
+        storeWithCases(1);
+        assumeThat(file.toFile().setReadOnly() && !Files.isWritable(file))
+                .as("this account heeds read-only files")
+                .isTrue();
+        assertRefusedAndLeftAlone("casefile.store.read-only");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.redress.settings.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.redress.letter.Party;
 import app.redress.settings.Settings;
@@ -118,5 +119,14 @@ class JsonSettingsStoreTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> store.load())
                 .satisfies(problem -> assertThat(problem.problem()).isEqualTo("settings.unreadable"));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsNotWrittenOver() throws IOException {
+        Files.writeString(file, "{\"theme\":\"DARK\"}");
+        assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
+                .as("this account heeds closed files")
+                .isTrue();
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> store.save(CHOSEN));
     }
 }
