@@ -69,7 +69,12 @@ public final class FactGuard {
                 || !dates(text).isEmpty()
                 || !names(text).isEmpty()
                 || !Substance.of(withoutGaps(text)).isEmpty()
-                || ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
+                || asks(text);
+    }
+
+    /** Whether {@code text} asks for anything. */
+    public static boolean asks(String text) {
+        return ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
     }
 
     private static Set<String> figures(String text) {

@@ -18,7 +18,8 @@ public final class Substance {
     private static final Pattern WORD = Pattern.compile("(?<![@#\\p{L}\\d])\\p{L}[\\p{L}'-]*(?![\\p{L}\\d*$@!%]*\\d)");
     private static final Pattern ENDING = Pattern.compile(
             "(?:'s|s'|ations?|ments?|ities|ity|ing|ied|ies|ed|es|er|ers|ly|s|e|y)$");
-    private static final Set<String> EMPTY = words("common.txt", "heat.txt");
+    private static final Set<String> HEAT = words("heat.txt");
+    private static final Set<String> COMMON = words("common.txt");
     private static final Map<String, String> BASES = bases();
 
     private Substance() {}
@@ -59,14 +60,19 @@ public final class Substance {
     }
 
     /** Whether {@code word}, in small letters, is one that tells nothing. */
-    static boolean isEmpty(String word) {
-        return EMPTY.contains(word);
+    public static boolean isEmpty(String word) {
+        return HEAT.contains(word) || COMMON.contains(word);
+    }
+
+    /** Whether {@code word}, in small letters, brings nothing but heat. */
+    public static boolean isHeat(String word) {
+        return HEAT.contains(word);
     }
 
     private static boolean tells(String word) {
         return word.length() > 2
-                && !EMPTY.contains(word)
-                && !EMPTY.contains(word.replaceAll("'s$|s$", ""))
+                && !isEmpty(word)
+                && !isEmpty(word.replaceAll("'s$|s$", ""))
                 && !word.matches("x+");
     }
 

@@ -1,5 +1,6 @@
 package app.redress.review.languagetool;
 
+import app.redress.review.Category;
 import app.redress.review.FactGuard;
 import app.redress.review.Finding;
 import app.redress.review.tone.Alarm;
@@ -23,6 +24,9 @@ final class CheckedOffers {
     private static final int OFFERS = 3;
     /** More than this many proposals are not tried for one sentence: what comes later is worse, and each costs time. */
     private static final int TRIED = 14;
+
+    /** A row of marks is mended where it stands, shouted words with their sentence. */
+    private static final int MARKS = 5;
 
     private static final int REMEMBERED = 300;
 
@@ -86,6 +90,9 @@ final class CheckedOffers {
     private List<String> wordForWord(Alarm alarm, Sentence sentence, Passage passage) {
         String before = passage.textOf(sentence);
         TextRange place = alarm.range().plus(-sentence.range().start());
+        if (alarm.category() == Category.SHOUTING && alarm.range().length() > MARKS) {
+            return List.of();
+        }
         return alarm.suggestions().stream()
                 .filter(words -> !words.isBlank())
                 .filter(words -> isGood(

@@ -8,6 +8,7 @@ import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
+import app.redress.review.tone.rewording.Soundness;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;
@@ -78,7 +79,11 @@ final class ParagraphReviewer {
 
     /** Whether {@code after} may stand where {@code before} stood: calm, and with no mistake that was not there. */
     private boolean isFit(String before, String after, Set<String> names) {
-        return ear.findsCalm(after, names) && mistakes(before).containsAll(mistakes(after));
+        List<Analyzed> analyzed = analysis.analyze(after);
+        Passage passage = EnglishAnalysis.passage(after, analyzed, names);
+        return Soundness.of(passage)
+                && ear.listen(passage, analyzed).isEmpty()
+                && mistakes(before).containsAll(mistakes(after));
     }
 
     private Set<String> mistakes(String text) {

@@ -12,17 +12,14 @@ import app.redress.review.tone.TextRule;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Hears the tone of a paragraph: patterns and text rules raise alarms, guards silence the false ones. */
 final class ToneEar {
-    private final EnglishAnalysis analysis;
     private final ToneRules patterns;
     private final List<TextRule> textRules;
     private final Guards guards = new Guards();
 
     ToneEar(EnglishAnalysis analysis, Words words) {
-        this.analysis = analysis;
         this.patterns = new ToneRules(analysis.language());
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
     }
@@ -34,11 +31,5 @@ final class ToneEar {
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
         alarms.removeIf(alarm -> !guards.admit(alarm, passage));
         return StrongestFirst.of(alarms, passage);
-    }
-
-    /** Whether {@code text} standing alone raises no alarm. */
-    boolean findsCalm(String text, Set<String> names) {
-        List<Analyzed> analyzed = analysis.analyze(text);
-        return listen(EnglishAnalysis.passage(text, analyzed, names), analyzed).isEmpty();
     }
 }

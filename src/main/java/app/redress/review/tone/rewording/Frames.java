@@ -67,8 +67,12 @@ final class Frames {
     }
 
     private static String group(MatchResult match, String number) {
-        String group = match.group(Integer.parseInt(number));
-        return group == null ? "" : group;
+        int at = Integer.parseInt(number);
+        String group = match.group(at);
+        if (group == null) {
+            return "";
+        }
+        return match.start(at) == 0 ? Tidying.inner(group) : group;
     }
 
     private String shaped(String words, String shape, Sentence sentence) {

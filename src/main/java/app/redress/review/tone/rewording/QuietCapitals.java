@@ -18,7 +18,9 @@ final class QuietCapitals {
                 .filter(piece -> piece.word().isCapitals() && isEnglish(piece.word()))
                 .count();
         return Draft.of(draft.pieces().stream()
-                .map(piece -> piece.word().isCapitals() ? piece.written(quiet(piece.word(), names, loud >= MANY)) : piece)
+                .map(piece -> piece.word().isCapitals()
+                        ? piece.written(quiet(piece.word(), names, loud >= MANY))
+                        : loud >= MANY && piece.text().equals("A") ? piece.written("a") : piece)
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
+import app.redress.review.FactGuard;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
@@ -19,6 +20,7 @@ public final class Rewordings {
     private static final Set<Category> WORDS_OF_HEAT = Set.of(
             Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
     private static final int FEW = 3;
+    private static final int FEW_PICTURES = 2;
 
     private final Words words;
     private final CalmerWords calmerWords = new CalmerWords();
@@ -43,7 +45,7 @@ public final class Rewordings {
                 .map(Draft::text)
                 .distinct()
                 .flatMap(draft -> said(draft, sentence));
-        Stream<String> plain = tellsNothing(text) ? instead(gravest) : Stream.empty();
+        Stream<String> plain = tellsNothing(text) || tellsLittle(text, alarms, sentence) ? instead(gravest) : Stream.empty();
         return Stream.concat(surgery, plain)
                 .map(Tidying::whole)
                 .filter(offer -> !offer.isEmpty() && !offer.equals(text))
@@ -52,7 +54,13 @@ public final class Rewordings {
 
     /** Whether leaving {@code text} out loses nothing. */
     public boolean tellsNothing(String text) {
-        return Substance.of(text).isEmpty();
+        return !FactGuard.hasFacts(text);
+    }
+
+    /** Heat alone but for a picture or two: no figure, no name, nothing asked for. */
+    private boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
+        String rest = withoutHeat(text, alarms, sentence);
+        return Substance.of(rest).size() <= FEW_PICTURES && FactGuard.keepsFigures(text, "") && !FactGuard.asks(text);
     }
 
     /** {@code text} of {@code sentence} less the few words that raised an alarm, which are heat and need not be kept. */

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 
 /** Takes the heat out of a sentence and leaves the rest word for word. */
 final class Surgery {
-    private static final Set<String> JUDGED_MODIFIERS = Set.of("JJ", "RB", "VBN");
+    /** Words whose loss would turn the sense round. */
+    private static final Set<String> NEEDED = Set.of("never", "not", "n't", "no", "nothing", "nobody", "always");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "staff", "agent", "agents", "company", "team", "people", "person", "employee", "employees", "firm", "customer");
 
     private final Sentence sentence;
     private final Passage passage;
@@ -27,7 +31,7 @@ final class Surgery {
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
     Stream<Draft> drafts() {
         Draft whole = quieted();
-        return Stream.of(whole, suggested(whole), withoutModifiers(whole), withoutAlarms(whole))
+        return Stream.of(whole, suggested(whole), withoutModifiers(whole))
                 .flatMap(draft -> Stream.concat(Stream.of(draft), factual(draft)));
     }
 
@@ -54,24 +58,22 @@ final class Surgery {
     }
 
     private boolean isHeated(Word word) {
-        boolean heard = alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range()));
-        boolean empty = Substance.of(word.lower()).isEmpty();
-        return heard && empty || heard && word.tagged("JJ") && alarms.stream().anyMatch(alarm -> alarm.range().equals(word.range()));
+        boolean named = alarms.stream().anyMatch(alarm -> alarm.range().equals(word.range()));
+        boolean heard = alarms.stream()
+                .anyMatch(alarm -> alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
+        return heard && (named || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
     }
 
     private static boolean colours(Word word, List<Word> words) {
         int at = words.indexOf(word);
-        boolean before = at + 1 < words.size() && modifies(words.get(at + 1));
-        return before && JUDGED_MODIFIERS.stream().anyMatch(word::tagged);
-    }
-
-    private static boolean modifies(Word next) {
-        return next.tagged("NN") || next.tagged("JJ") || next.tagged("RB") || next.tagged("VB");
-    }
-
-    /** Without every word that raised an alarm, however the rest reads: the checks decide. */
-    private Draft withoutAlarms(Draft draft) {
-        return draft.without(word -> alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range())));
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
+        boolean noun = next.tagged("NN") && !blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
+        boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
+        return noun || quality || (word.tagged("RB") && next.tagged("VB"));
     }
 
     /** The clauses without heat, the subject of a heated one carried over to the clause that shares it. */

@@ -10,7 +10,10 @@ final class Tidying {
     private record Repair(Pattern pattern, String with) {}
 
     private static final List<Repair> REPAIRS = List.of(
-            repair("^(?:[@.]\\s?\\w+[\\s:,.;-]*)+(?=\\S)", ""),
+            repair(
+                    "(?i)^(?:[@.]\\s?\\w++[\\s:,.;-]*+)+"
+                            + "(?=\\S)(?!(?:is|has|was|are|were|had|needs?|will|can|cannot|just|keeps?|even|lost|refuses?|\\w+ed)\\b)",
+                    ""),
             repair("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+", ""),
             repair("\\s+", " "),
             repair("\\(\\s*\\)|\"\\s*\"", ""),
@@ -22,8 +25,8 @@ final class Tidying {
             repair("(?i)[,;]? (?:and|but|or|so|because|that|which|with|by|of|for|to|as)\\s*(?=[.?]|$)", ""),
             repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because|then|that) )?[\\s,.;:?-]*", ""),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
-            repair("(?i)\\ban (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})", "a "),
-            repair("(?i)\\ba (?=[aeio]|u(?!se|ni(?!m|n)|k|s[A-Z])|hour|honest)(?!eu|one\\b|\\p{Lu}{2})", "an "),
+            repair("\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})", "$1 "),
+            repair("\\b([Aa]) (?=[aeio]|u(?!se|ni(?!m|n)|k|s[A-Z])|hour|honest)(?!eu|one\\b|\\p{Lu}{2})", "$1n "),
             repair("(?<=[\\p{L}\\d\\])%])[\\s,;:\u2026\u2013\u2014-]+$", ""),
             repair("\\s+", " "));
     private static final Pattern QUESTION = Pattern.compile(
