@@ -22,7 +22,9 @@ public final class CaseStanding {
         complaint.entries().stream()
                 .filter(CaseEntry.LetterSent.class::isInstance)
                 .forEach(sent -> steps.add(letter(sent, steps.isEmpty())));
-        complaint.answer().ifPresent(reply -> steps.add(step(State.DONE, "casefile.standing.answered", days.date(reply.on()))));
+        complaint
+                .answer()
+                .ifPresent(reply -> steps.add(step(State.DONE, "casefile.standing.answered", days.date(reply.on()))));
         complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
         if (complaint.draft().isPresent()) {
             steps.add(step(
@@ -30,7 +32,8 @@ public final class CaseStanding {
                     steps.isEmpty() ? "casefile.standing.writingFirst" : "casefile.standing.writingNext",
                     words.getString("casefile.standing.writing")));
         } else if (complaint.awaitedBy().isEmpty()) {
-            steps.add(step(State.NOW, "casefile.standing.yourTurn", words.getString("casefile.standing.yourTurn.words")));
+            steps.add(
+                    step(State.NOW, "casefile.standing.yourTurn", words.getString("casefile.standing.yourTurn.words")));
         } else if (complaint.awaitedBy().filter(deadlines::isOverdue).isPresent()) {
             steps.add(step(State.NOW, "casefile.standing.yourTurn", words.getString("casefile.standing.remind.words")));
         }
@@ -39,7 +42,10 @@ public final class CaseStanding {
     }
 
     private Step letter(CaseEntry sent, boolean first) {
-        return step(State.DONE, first ? "casefile.standing.firstLetter" : "casefile.standing.furtherLetter", days.date(sent.on()));
+        return step(
+                State.DONE,
+                first ? "casefile.standing.firstLetter" : "casefile.standing.furtherLetter",
+                days.date(sent.on()));
     }
 
     private Step awaited(LocalDate replyBy) {
@@ -53,7 +59,10 @@ public final class CaseStanding {
         }
         return List.of(
                 step(State.LATER, "casefile.standing.send", words.getString("casefile.standing.send.words")),
-                step(State.LATER, "casefile.standing.theirAnswer", words.getString("casefile.standing.theirAnswer.words")));
+                step(
+                        State.LATER,
+                        "casefile.standing.theirAnswer",
+                        words.getString("casefile.standing.theirAnswer.words")));
     }
 
     private Step step(State state, String key, String said) {

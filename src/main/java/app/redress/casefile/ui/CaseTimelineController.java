@@ -91,9 +91,8 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
                                 subject.isBlank() ? words.getString("casefile.case.draft.noSubject") : subject));
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
         EntryColumn entries = new EntryColumn(lines, scroll, words);
-        model.lines()
-                .addListener((ListChangeListener<Timeline.Line>)
-                        change -> entries.show(model.lines(), model::isMarked, this));
+        model.lines().addListener((ListChangeListener<Timeline.Line>)
+                change -> entries.show(model.lines(), model::isMarked, this));
         model.steps().addListener((ListChangeListener<CaseStanding.Step>) change -> rebuildSteps());
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);

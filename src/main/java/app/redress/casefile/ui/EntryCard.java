@@ -120,16 +120,21 @@ final class EntryCard extends HBox {
         }
         row.getChildren()
                 .addAll(
-                        button("casefile.case.entry.edit", "casefile.case.entry.edit.accessible", () -> actions.edit(entry)),
-                        button("casefile.case.entry.remove", "casefile.case.entry.remove.accessible", () -> actions.remove(entry)));
+                        button(
+                                "casefile.case.entry.edit",
+                                "casefile.case.entry.edit.accessible",
+                                () -> actions.edit(entry)),
+                        button(
+                                "casefile.case.entry.remove",
+                                "casefile.case.entry.remove.accessible",
+                                () -> actions.remove(entry)));
         return row;
     }
 
     private Button button(String key, String accessible, Runnable action) {
         Button button = new Button(words.getString(key));
         button.getStyleClass().add("link-like");
-        button.setAccessibleText(
-                words.say(accessible, line.heading(), line.when()));
+        button.setAccessibleText(words.say(accessible, line.heading(), line.when()));
         button.setOnAction(event -> action.run());
         return button;
     }

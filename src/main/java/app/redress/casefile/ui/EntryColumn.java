@@ -42,8 +42,7 @@ final class EntryColumn {
         scroll.layout();
         Bounds content = scroll.getContent().getLayoutBounds();
         double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        double above =
-                scroll.getContent().sceneToLocal(card.localToScene(0, 0)).getY();
+        double above = scroll.getContent().sceneToLocal(card.localToScene(0, 0)).getY();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, above / hidden));
     }
 }

@@ -64,7 +64,11 @@ public final class PeopleController {
         HBox row = new HBox(
                 both,
                 button("casefile.people.edit", "casefile.people.edit.accessible", party, () -> model.edit(party)),
-                button("casefile.people.forget", "casefile.people.forget.accessible", party, () -> model.forget(party)));
+                button(
+                        "casefile.people.forget",
+                        "casefile.people.forget.accessible",
+                        party,
+                        () -> model.forget(party)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("card", "person-row");
         return row;

@@ -3,6 +3,7 @@ package app.redress.export.pdf;
 import app.redress.export.Closing;
 import app.redress.export.LetterBody;
 import app.redress.export.LetterParts;
+import app.redress.export.pdf.PageLayout.Trait;
 import app.redress.words.Words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A letter as XHTML for the renderer. Every word of the person's goes through the escaper. */
@@ -36,13 +38,15 @@ final class LetterHtml {
 
     /** @param numbered whether pages carry their number, as they do when there is more than one */
     String of(LetterParts parts, boolean numbered) {
-        PageLayout layout = PageLayout.of(parts.paper());
+        PageLayout layout = PageLayout.of(parts);
         Map<String, Object> model = new HashMap<>();
         model.put("language", parts.variant().tag());
         model.put("title", title(parts));
         model.put("style", style.of(layout, numbered));
-        model.put("dateFirst", layout.dateFirst());
-        model.put("subjectFirst", layout.subjectFirst());
+        model.put("dateFirst", layout.has(Trait.DATE_FIRST));
+        model.put("referenceFirst", layout.has(Trait.REFERENCE_FIRST));
+        model.put("subjectFirst", layout.has(Trait.SUBJECT_FIRST));
+        model.put("returnLine", layout.has(Trait.RETURN_LINE) ? returnLine(parts) : "");
         putHead(model, parts, layout);
         putBody(model, parts);
         return template.execute(model);
@@ -66,7 +70,7 @@ final class LetterHtml {
 
     private static List<String> senderLines(LetterParts parts, PageLayout layout) {
         List<String> lines = new ArrayList<>();
-        if (layout.letterhead()) {
+        if (layout.has(Trait.LETTERHEAD)) {
             lines.add(String.join(", ", parts.senderAddress()));
             lines.add(String.join(BETWEEN, parts.senderContact()));
         } else {
@@ -74,6 +78,12 @@ final class LetterHtml {
             lines.addAll(parts.senderContact());
         }
         return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String returnLine(LetterParts parts) {
+        return Stream.concat(Stream.of(parts.senderName()), parts.senderAddress().stream())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether the sender would reach down into the letter from a block of fixed height. */
