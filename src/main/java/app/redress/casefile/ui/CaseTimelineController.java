@@ -1,15 +1,12 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseStanding;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Timeline;
-import app.redress.letter.Party;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -84,11 +81,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
                 .bind(model.draftingProperty()
                         .map(under -> words.getString(under ? "casefile.case.writeFirst" : "casefile.case.write")));
         Shown.when(model.draftingProperty(), draft);
-        draftSubject
-                .textProperty()
-                .bind(model.draftSubjectProperty()
-                        .map(subject ->
-                                subject.isBlank() ? words.getString("casefile.case.draft.noSubject") : subject));
+        draftSubject.textProperty().bind(model.draftSubjectProperty());
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
         EntryColumn entries = new EntryColumn(lines, scroll, words);
         model.lines().addListener((ListChangeListener<Timeline.Line>)
@@ -97,11 +90,6 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
         write.widthProperty().subscribe(columns::arrange);
-    }
-
-    /** Shows a case; called by the window before the page is shown. */
-    public void open(CaseId id, Optional<UUID> entry) {
-        model.open(id, entry);
     }
 
     /** Brings the page up to date; called each time it is shown. */
@@ -132,7 +120,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void addReply() {
-        inCase(complaint -> sheets.reply(complaint.id(), Optional.empty(), company(complaint), model::refresh));
+        inCase(complaint -> sheets.reply(complaint, model::refresh));
     }
 
     @FXML
@@ -147,14 +135,6 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     private void inCase(Consumer<ComplaintCase> action) {
         model.shownProperty().get().ifPresent(action);
-    }
-
-    private static String company(ComplaintCase complaint) {
-        return complaint
-                .lastSent()
-                .map(sent -> sent.letter().recipient())
-                .orElse(Party.NOBODY)
-                .name();
     }
 
     private void rebuildSteps() {

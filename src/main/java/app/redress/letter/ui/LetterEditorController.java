@@ -110,7 +110,6 @@ public final class LetterEditorController {
         } else {
             area.requestFocus();
         }
-        area.requestFollowCaret();
     }
 
     @FXML
@@ -182,7 +181,6 @@ public final class LetterEditorController {
 
     private void load(Draft draft) {
         area.load(draft.body(), draft.caret());
-        area.requestFollowCaret();
     }
 
     private void bindEnclosures() {
