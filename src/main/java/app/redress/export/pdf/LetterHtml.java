@@ -3,7 +3,6 @@ package app.redress.export.pdf;
 import app.redress.export.Closing;
 import app.redress.export.LetterBody;
 import app.redress.export.LetterParts;
-import app.redress.export.pdf.PageLayout.Trait;
 import app.redress.words.Words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -43,10 +42,10 @@ final class LetterHtml {
         model.put("language", parts.variant().tag());
         model.put("title", title(parts));
         model.put("style", style.of(layout, numbered));
-        model.put("dateFirst", layout.has(Trait.DATE_FIRST));
-        model.put("referenceFirst", layout.has(Trait.REFERENCE_FIRST));
-        model.put("subjectFirst", layout.has(Trait.SUBJECT_FIRST));
-        model.put("returnLine", layout.has(Trait.RETURN_LINE) ? returnLine(parts) : "");
+        model.put("dateFirst", layout.dateFirst());
+        model.put("referenceFirst", layout.referenceFirst());
+        model.put("subjectFirst", layout.subjectFirst());
+        model.put("returnLine", layout.returnLine() ? returnLine(parts) : "");
         putHead(model, parts, layout);
         putBody(model, parts);
         return template.execute(model);
@@ -70,7 +69,7 @@ final class LetterHtml {
 
     private static List<String> senderLines(LetterParts parts, PageLayout layout) {
         List<String> lines = new ArrayList<>();
-        if (layout.has(Trait.LETTERHEAD)) {
+        if (layout.letterhead()) {
             lines.add(String.join(", ", parts.senderAddress()));
             lines.add(String.join(BETWEEN, parts.senderContact()));
         } else {

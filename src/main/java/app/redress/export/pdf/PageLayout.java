@@ -2,48 +2,31 @@ package app.redress.export.pdf;
 
 import app.redress.export.LetterParts;
 import app.redress.letter.PaperSize;
-import java.util.EnumSet;
 import java.util.Set;
 
-/** How a letter is laid out on its first page; each has a style sheet of its own. */
+/**
+ * How a letter is laid out on its first page. Each has a style sheet of its own for the places; what differs in the
+ * order of things stands here.
+ */
 enum PageLayout {
     /** UK, Ireland, most of Europe, Australia: sender at the right, recipient where a DL envelope has its window. */
-    BUSINESS_A4("business-a4.css", EnumSet.noneOf(Trait.class)),
+    BUSINESS_A4("business-a4.css"),
 
     /** North America: everything from the left edge, recipient where a No. 10 envelope has its window. */
-    BLOCK_LETTER("block-letter.css", EnumSet.of(Trait.DATE_FIRST, Trait.SUBJECT_FIRST, Trait.LETTERHEAD)),
+    BLOCK_LETTER("block-letter.css"),
 
     /** Germany and Austria: DIN 5008, form B, with the sender once more on one line in the window. */
-    DIN_5008(
-            "din-5008.css",
-            EnumSet.of(
-                    Trait.DATE_FIRST, Trait.REFERENCE_FIRST, Trait.SUBJECT_FIRST, Trait.LETTERHEAD, Trait.RETURN_LINE)),
+    DIN_5008("din-5008.css"),
 
     /** France: sender at the left, recipient at the right, where French envelopes have their window. */
-    FRENCH("french.css", EnumSet.of(Trait.SUBJECT_FIRST));
+    FRENCH("french.css");
 
     private static final Set<String> GERMAN = Set.of("DE", "AT");
 
     private final String sheet;
-    private final Set<Trait> traits;
 
-    PageLayout(String sheet, Set<Trait> traits) {
+    PageLayout(String sheet) {
         this.sheet = sheet;
-        this.traits = traits;
-    }
-
-    /** What differs in the order of things, rather than in their places. */
-    enum Trait {
-        /** The date stands above the recipient. */
-        DATE_FIRST,
-        /** The reference stands above the recipient. */
-        REFERENCE_FIRST,
-        /** The subject stands above the salutation. */
-        SUBJECT_FIRST,
-        /** The sender's address goes on one line. */
-        LETTERHEAD,
-        /** The sender stands small above the recipient. */
-        RETURN_LINE
     }
 
     static PageLayout of(LetterParts letter) {
@@ -61,7 +44,28 @@ enum PageLayout {
         return sheet;
     }
 
-    boolean has(Trait trait) {
-        return traits.contains(trait);
+    /** Whether the date stands above the recipient. */
+    boolean dateFirst() {
+        return this == BLOCK_LETTER || this == DIN_5008;
+    }
+
+    /** Whether the reference stands above the recipient. */
+    boolean referenceFirst() {
+        return this == DIN_5008;
+    }
+
+    /** Whether the subject stands above the salutation. */
+    boolean subjectFirst() {
+        return this != BUSINESS_A4;
+    }
+
+    /** Whether the sender's address goes on one line, as on letterheads. */
+    boolean letterhead() {
+        return this == BLOCK_LETTER || this == DIN_5008;
+    }
+
+    /** Whether the sender stands small above the recipient. */
+    boolean returnLine() {
+        return this == DIN_5008;
     }
 }
