@@ -13,8 +13,8 @@ import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +31,8 @@ public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
 
-    private final Surroundings around =
-            new Surroundings(Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
+    private final Surroundings around = new Surroundings(
+            Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
     private @Nullable ProblemException problem;
