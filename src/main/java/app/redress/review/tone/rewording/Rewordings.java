@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * says nothing that happened, one plain sentence. Each still has to be checked in its place.
  */
 public final class Rewordings {
-    private static final Set<Category> WORDS_OF_HEAT = Set.of(
-            Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
+    private static final Set<Category> WORDS_OF_HEAT =
+            Set.of(Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
     private static final int FEW = 3;
     private static final int FEW_PICTURES = 2;
 
@@ -45,7 +45,8 @@ public final class Rewordings {
                 .map(Draft::text)
                 .distinct()
                 .flatMap(draft -> said(draft, sentence));
-        Stream<String> plain = tellsNothing(text) || tellsLittle(text, alarms, sentence) ? instead(gravest) : Stream.empty();
+        Stream<String> plain =
+                tellsNothing(text) || tellsLittle(text, alarms, sentence) ? instead(gravest) : Stream.empty();
         return Stream.concat(surgery, plain)
                 .map(Tidying::whole)
                 .filter(offer -> !offer.isEmpty() && !offer.equals(text))
@@ -67,7 +68,8 @@ public final class Rewordings {
     public String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
         StringBuilder rest = new StringBuilder(text);
         for (Alarm alarm : alarms) {
-            if (WORDS_OF_HEAT.contains(alarm.category()) && sentence.in(alarm.range()).size() <= FEW) {
+            if (WORDS_OF_HEAT.contains(alarm.category())
+                    && sentence.in(alarm.range()).size() <= FEW) {
                 int start = alarm.range().start() - sentence.range().start();
                 int end = alarm.range().end() - sentence.range().start();
                 rest.replace(start, end, " ".repeat(end - start));
