@@ -33,6 +33,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_LEAD = 60;
     private static final Pattern PERIOD = Pattern.compile(
             "(?:within|in|allow(?: you)?|give you|have)\\s+(?:the (?:next|coming)\\s+)?(?<number>\\d{1,3}|[a-z]+(?:-[a-z]+)?)\\s+(?:\\(\\d+\\)\\s+)?"
                     + "(?:calendar |working |business )?(?<unit>day|week|month)s?|(?<number2>\\d{1,3}|[a-z]+)\\s+(?:calendar |working |business )?"
@@ -75,8 +76,10 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
         boolean reported = REPORTED.matcher(text).find();
         Optional<Deadline> day = letterDay
                 .datesIn(text)
-                .filter(date ->
-                        LEAD.matcher(text.substring(0, date.range().start())).find())
+                .filter(date -> LEAD.matcher(text.substring(
+                                Math.max(0, date.range().start() - LONGEST_LEAD),
+                                date.range().start()))
+                        .find())
                 .filter(date -> letterDay.mayBeDeadline(date, asking && !reported))
                 .filter(date -> asking || !reported)
                 .reduce((earlier, later) -> later)
