@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class AmountOfMoney extends CatalogueCheck {
     private static final Lexicon WORKINGS = Lexicon.named("workings");
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
-    private static final Pattern BARE_SUM = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
+    private static final Pattern BARE_SUM =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of"
+                    + "|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);

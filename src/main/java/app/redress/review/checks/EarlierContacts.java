@@ -9,8 +9,10 @@ final class EarlierContacts extends CatalogueCheck {
     private static final Lexicon CONTACT = Lexicon.named("contacts");
     private static final Lexicon COUNT = Lexicon.named("counts");
     private static final Pattern DAY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|the same (?:day|evening)"
-                    + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning))(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+                    + "|yesterday|the same (?:day|evening)"
+                    + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day"
+                    + "|morning))(?![\\p{L}])");
 
     EarlierContacts() {
         super("K10", CheckSeverity.SHOULD);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class NoAccidentalSettlement extends CatalogueCheck {
     private static final Lexicon SETTLING = Lexicon.named("settling");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:not|never|without|cannot|unless|until|reject\\w*|declin\\w+|refus\\w+|unable|nor|no)(?![\\p{L}])|n't\\b");
+            "(?i)(?<![\\p{L}])(?:not|never|without|cannot|unless|until|reject\\w*|declin\\w+|refus\\w+|unable|nor"
+                    + "|no)(?![\\p{L}])|n't\\b");
 
     NoAccidentalSettlement() {
         super("K47", CheckSeverity.MUST);

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 final class PurchaseDate extends CatalogueCheck {
     private static final Lexicon DEALING = Lexicon.named("dealings");
     private static final Pattern MONTH_OR_YEAR = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:in|since|of|on|from|early|late|mid-?|last|for) )?(?:January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December)(?: (?:19|20)\\d\\d)?(?![\\p{L}])|(?:since|in|from|of) (?:19|20)\\d\\d"
+            "(?<![\\p{L}])(?:(?:in|since|of|on|from|early|late|mid-?|last|for) )?(?:January|February|March|April|May"
+                    + "|June|July|August"
+                    + "|September|October|November|December)(?: (?:19|20)\\d\\d)?(?![\\p{L}])|(?:since|in|from"
+                    + "|of) (?:19|20)\\d\\d"
                     + "|(?i)(?:last|this|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
 
     PurchaseDate() {

@@ -10,8 +10,11 @@ final class WarmOpening extends CatalogueCheck {
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     /** Praise taken back, and words of praise that praise nobody. */
     private static final Pattern UNPRAISE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been more|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
-                    + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
+            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been more"
+                    + "|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
+                    + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month"
+                    + "|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money"
+                    + "|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
 
     private static final Lexicon GRAVE = Lexicon.named("grave");
 
