@@ -86,6 +86,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     }
 
     boolean isDefinite() {
-        return !remedies.isEmpty() && !VAGUE.matcher(sentence.text()).find();
+        return (!remedies.isEmpty() || !sums().isEmpty())
+                && !VAGUE.matcher(sentence.text()).find();
     }
 }

@@ -21,8 +21,13 @@ final class NoAccidentalSettlement extends CatalogueCheck {
     /** "I do not accept it in full and final settlement" settles nothing. */
     private static boolean settles(String sentence) {
         return SETTLING.first(sentence)
-                .map(found -> sentence.substring(0, found.start()) + " " + sentence.substring(found.end()))
+                .map(found -> clauseBefore(sentence, found.start()) + " " + sentence.substring(found.end()))
                 .filter(rest -> !REFUSAL.matcher(rest).find())
                 .isPresent();
+    }
+
+    private static String clauseBefore(String sentence, int end) {
+        String before = sentence.substring(0, end);
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What a customer can ask for, in words that leave no doubt. */
 enum Remedy {
-    REFUND("refund\\w*|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
+    REFUND("refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off"
+            + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
             + "|returned? to my"
             + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount"
             + "|sum)"
@@ -35,7 +36,10 @@ enum Remedy {
     DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
-    CORRECTION("correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*|rectif\\w*"
+    CORRECTION("look\\w* at again|(?:done|made|sent|issued|reviewed|considered|assessed|checked) again|redone?"
+            + "|re-?consider\\w*|unlock\\w*|transfer\\w*|upgrad\\w*|"
+            + "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*"
+            + "|rectif\\w*"
             + "|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
             + "|(?:new|accurate|final) (?:bill|invoice|statement)|remov\\w+ (?:the|this|that|my|it|any)"
             + "|delet\\w+|updat\\w+ (?:my|the)"
