@@ -132,9 +132,7 @@ public final class CaseListViewModel {
     }
 
     private Section section(String key, List<CaseSummary> summaries) {
-        return new Section(
-                words.say(key),
-                summaries.stream().map(this::row).toList());
+        return new Section(words.say(key), summaries.stream().map(this::row).toList());
     }
 
     private Row row(CaseSummary summary) {
