@@ -13,8 +13,8 @@ import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +31,11 @@ public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
 
-    private final Surroundings around =
-            new Surroundings(Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
+    private final Surroundings around = new Surroundings(
+            Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
-    private @Nullable ProblemException problem;
+    private @Nullable StartProblem problem;
     private @Nullable Wiring wiring;
     private @Nullable BackgroundTasks tasks;
     private boolean systemIsDark;
@@ -44,14 +44,17 @@ public final class DesktopApplication extends Application {
     @Override
     public void init() {
         Optional<Path> chosen = Launch.of(getParameters().getRaw()).data().map(Path::of);
-        AppDirectories directories = AppDirectories.of(chosen, System.getenv(), System.getProperties());
+        openFolder(AppDirectories.of(chosen, System.getenv(), System.getProperties()));
+    }
+
+    private void openFolder(AppDirectories directories) {
         try {
             DataFolder opened = DataFolder.open(directories, around.clock());
             Logs.into(directories.logs());
-            folder = opened;
             systemIsDark = opened.settings().theme() == Theme.SYSTEM && systemTheme.isDark();
+            folder = opened;
         } catch (ProblemException e) {
-            problem = e;
+            problem = new StartProblem(around, directories, e);
         }
     }
 
@@ -59,11 +62,14 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         ICONS.forEach(name -> stage.getIcons().add(new Image("/app/redress/ui/" + name)));
         stage.setTitle(around.words().getString("app.title"));
-        if (folder == null) {
-            new StartProblem(around.words()).show(stage, problem);
-            return;
+        if (folder == null && problem != null && problem.offersToStartAfresh()) {
+            openFolder(problem.directories());
         }
-        open(stage, folder);
+        if (folder == null) {
+            Platform.exit();
+        } else {
+            open(stage, folder);
+        }
     }
 
     private void open(Stage stage, DataFolder opened) {

@@ -21,8 +21,8 @@ public final class FactGuard {
             "(?i)\\b(?:january|february|march|april|june|july|august|september|october"
                     + "|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|tonight|today)\\b");
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
-    private static final Pattern NAME =
-            Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
             "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
@@ -42,8 +42,14 @@ public final class FactGuard {
         return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 
-    /** Whether {@code after} carries every figure, date, reference and name of {@code before}, and no new one. */
+    /** Whether {@code after} tells all that {@code before} tells: its facts, and what happened. */
     public static boolean keepsFacts(String before, String after) {
+        return keepsFigures(before, after)
+                && Substance.lost(withoutGaps(before), after).isEmpty();
+    }
+
+    /** Whether {@code after} carries every figure, date, reference and name of {@code before}, and no new one. */
+    public static boolean keepsFigures(String before, String after) {
         return figures(before).equals(figures(after))
                 && dates(before).equals(dates(after))
                 && names(before).stream().allMatch(name -> containsWord(after, name))
@@ -62,7 +68,13 @@ public final class FactGuard {
         return !figures(text).isEmpty()
                 || !dates(text).isEmpty()
                 || !names(text).isEmpty()
-                || ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
+                || !Substance.of(withoutGaps(text)).isEmpty()
+                || asks(text);
+    }
+
+    /** Whether {@code text} asks for anything. */
+    public static boolean asks(String text) {
+        return ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
     }
 
     private static Set<String> figures(String text) {
@@ -79,7 +91,7 @@ public final class FactGuard {
 
     private static Set<String> names(String text) {
         return all(NAME, withoutGaps(text)).stream()
-                .filter(name -> !NO_NAMES.contains(name))
+                .filter(name -> !NO_NAMES.contains(name) && !Substance.isEmpty(name))
                 .collect(Collectors.toSet());
     }
 

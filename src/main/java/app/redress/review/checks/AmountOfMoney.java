@@ -44,8 +44,8 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded = money.stream()
-                .anyMatch(ask -> WORKINGS.matcher(ask.sentence().text()).find());
+        boolean worded =
+                money.stream().anyMatch(ask -> WORKINGS.matcher(ask.words()).find());
         return asked.isEmpty() || asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
     }
 

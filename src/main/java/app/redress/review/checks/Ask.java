@@ -57,6 +57,11 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
         return remedies.stream().anyMatch(Remedy::isMoney);
     }
 
+    /** The sentence from where it begins to ask. */
+    String words() {
+        return sentence.text().substring(from);
+    }
+
     /** The sums asked for; those before it begins to ask are told, not asked. */
     List<Amount> sums() {
         return Amount.in(sentence.text()).stream()

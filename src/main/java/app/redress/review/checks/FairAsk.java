@@ -23,8 +23,8 @@ final class FairAsk extends CatalogueCheck {
         List<Amount> losses = letter.amounts().stream()
                 .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
                 .toList();
-        boolean reason = money.stream()
-                .anyMatch(ask -> REASON.matcher(ask.sentence().text()).find());
+        boolean reason =
+                money.stream().anyMatch(ask -> REASON.matcher(ask.words()).find());
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean fair = asked.signum() == 0 || lost.signum() == 0 || reason || asked.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair);

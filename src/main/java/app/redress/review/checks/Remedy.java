@@ -26,7 +26,7 @@ enum Remedy {
                     + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber|electrician|surveyor"
                     + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
     DELIVERY(
-            "re-?deliver\\w*|deliver\\w*|re-?send\\w*|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
+            "re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
                     + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
     CORRECTION(
             "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*|rectif\\w*|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
@@ -34,7 +34,7 @@ enum Remedy {
                     + "|revers\\w+|re-?open\\w*|reconsider\\w*|review (?:the|my|this) (?:decision|claim)"),
     CANCELLATION(
             "cancel(?:l?ed|l?ing|lation)?\\b|waiv\\w*|writ\\w+ off|releas\\w+ (?:me|us)|terminat\\w*|end (?:the|my|our) contract"
-                    + "|stop (?:the|these|all|any|charging|taking|billing|collecting)|close (?:the|my) account|collect (?:the|it|this)"),
+                    + "|stop (?:the|these|all|any|charging|taking|billing|collecting)|close (?:the|my) account"),
     APOLOGY("apolog\\w+"),
     PROMISE_KEPT("honou?r\\w*|keep (?:to )?(?:the|your) (?:agreement|promise|word|price|offer)|as (?:agreed|promised)"
             + "|match (?:the|your) price|at the (?:agreed|original|advertised|quoted) price");

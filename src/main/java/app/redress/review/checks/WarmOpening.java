@@ -26,10 +26,9 @@ final class WarmOpening extends CatalogueCheck {
         if (GRAVE.matcher(letter.ownProse()).find()) {
             return Verdict.has().because("grave");
         }
-        String opening = opening(letter);
-        boolean warm =
-                WARMTH.isIn(opening) || PRAISE.isIn(UNPRAISE.matcher(opening).replaceAll(" "));
-        return Verdict.of(warm && !MOCKERY.isIn(opening));
+        String opening = UNPRAISE.matcher(opening(letter)).replaceAll(" ");
+        boolean warm = WARMTH.isIn(opening) || PRAISE.isIn(opening);
+        return Verdict.of(warm && !MOCKERY.isIn(opening(letter)));
     }
 
     private static String opening(Evidence letter) {

@@ -24,7 +24,8 @@ public final class StrongestFirst {
             Category.TIMID,
             Category.VAGUE);
 
-    private static final Comparator<Alarm> GRAVEST = Comparator.comparing(Alarm::severity)
+    /** The gravest first. */
+    public static final Comparator<Alarm> GRAVEST = Comparator.comparing(Alarm::severity)
             .thenComparing(alarm -> STRENGTH.indexOf(alarm.category()))
             .thenComparing(alarm -> -alarm.range().length())
             .thenComparing(Alarm::range)

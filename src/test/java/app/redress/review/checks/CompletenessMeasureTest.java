@@ -35,7 +35,6 @@ class CompletenessMeasureTest {
                 }
             }
         });
-        System.err.println(score + " " + String.join("\n", differences));
         assertThat(score.precision()).as("%s %s", score, differences).isGreaterThanOrEqualTo(0.9);
         assertThat(score.recall()).as("%s %s", score, differences).isGreaterThanOrEqualTo(0.9);
     }

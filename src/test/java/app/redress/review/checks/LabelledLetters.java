@@ -35,7 +35,7 @@ final class LabelledLetters {
         return DraftLetter.of(PlainTextLetter.read(text, TODAY), TODAY);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream content = Objects.requireNonNull(LabelledLetters.class.getResourceAsStream(name), name)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
