@@ -116,15 +116,24 @@ final class CheckedOffers {
                     .filter(offer -> isGood(before, offer, alarms, sentence, passage.names()));
             Stream<String> out = rewordings.tellsNothing(before) ? Stream.of("") : Stream.empty();
             offers = Stream.concat(good.limit(OFFERS - 1), out).toList();
+            offers = offers.isEmpty() ? inBrief(sentence, alarms, passage) : offers;
             known.put(key, offers);
         }
         return offers;
     }
 
+    private List<String> inBrief(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        return rewordings
+                .inBrief(sentence, passage, alarms)
+                .filter(offer -> fitness.test(passage.textOf(sentence), offer, passage.names()))
+                .limit(OFFERS - 1L)
+                .toList();
+    }
+
     private boolean isGood(String before, String after, List<Alarm> alarms, Sentence sentence, Set<String> names) {
         return FactGuard.keepsFigures(before, after)
                 && FactGuard.asksNothingNew(before, after)
-                && FactGuard.keepsFacts(rewordings.withoutHeat(before, alarms, sentence), after)
+                && rewordings.keepsSubstance(before, after, alarms, sentence)
                 && fitness.test(before, after, names);
     }
 

@@ -100,6 +100,10 @@ record Clause(Draft link, Draft body, boolean heated) {
         while (at < body.size() && !isFinite(body.word(at)) && !body.word(at).is(AUXILIARIES) && !body.word(at).tagged("VBP")) {
             at++;
         }
-        return at == body.size() ? body.part(0, 0) : body.part(0, at);
+        int from = 0;
+        while (from < at && body.word(from).is(JOINING)) {
+            from++;
+        }
+        return at == body.size() ? body.part(0, 0) : body.part(from, at);
     }
 }
