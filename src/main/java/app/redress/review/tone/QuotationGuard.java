@@ -14,7 +14,7 @@ final class QuotationGuard implements Guard {
 
     @Override
     public boolean silences(Alarm alarm, Sentence sentence, Passage passage) {
-        if (alarm.category() == Category.SARCASM && alarm.rule().startsWith("SCARE_QUOTES")) {
+        if (alarm.category() == Category.SARCASM && alarm.rule().endsWith("_QUOTES")) {
             return false;
         }
         Optional<TextRange> quotation = Quotations.in(passage.text()).stream()

@@ -38,7 +38,7 @@ public final class Shouting implements TextRule {
         for (Sentence sentence : passage.sentences()) {
             capitals(sentence, passage)
                     .ifPresent(range -> alarms.add(alarm(
-                            range, "SHOUTING_CAPITALS", lowered(range.of(passage.text()), atStart(range, sentence)))));
+                            range, Severity.WARM, "SHOUTING_CAPITALS", lowered(range.of(passage.text()), atStart(range, sentence)))));
             marks(sentence, passage, alarms);
         }
         return alarms;
@@ -50,13 +50,14 @@ public final class Shouting implements TextRule {
         while (matcher.find()) {
             TextRange range = new TextRange(matcher.start(), matcher.end())
                     .plus(sentence.range().start());
-            alarms.add(alarm(range, "SHOUTING_MARKS", matcher.group().contains("?") ? "?" : "."));
+            Severity severity = range.length() > 2 ? Severity.WARM : Severity.NOTE;
+            alarms.add(alarm(range, severity, "SHOUTING_MARKS", matcher.group().contains("?") ? "?" : "."));
         }
     }
 
-    private Alarm alarm(TextRange range, String rule, String calm) {
+    private Alarm alarm(TextRange range, Severity severity, String rule, String calm) {
         return new Alarm(
-                range, Category.SHOUTING, Severity.WARM, rule, words.getString("tone.rule." + rule), List.of(calm));
+                range, Category.SHOUTING, severity, rule, words.getString("tone.rule." + rule), List.of(calm));
     }
 
     private static boolean atStart(TextRange range, Sentence sentence) {
