@@ -27,7 +27,16 @@ record DataFolder(
         directories.prepare();
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
-            SqliteDatabase database = SqliteDatabase.open(directories.database());
+            return open(directories, clock, lock, SqliteDatabase.open(directories.database()));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static DataFolder open(
+            AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase database) {
+        try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
             return new DataFolder(
                     directories,
@@ -37,7 +46,7 @@ record DataFolder(
                     settings,
                     settings.load());
         } catch (RuntimeException e) {
-            lock.close();
+            database.close();
             throw e;
         }
     }

@@ -14,16 +14,15 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,11 @@ public final class DesktopApplication extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ICONS = List.of("icon-16.png", "icon-32.png", "icon-64.png", "icon-256.png");
 
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 880;
-
-    private final Surroundings around =
-            new Surroundings(Words.load(Locale.ENGLISH), Clock.systemDefaultZone(), System.getProperty("os.name"));
+    private final Surroundings around = new Surroundings(
+            Words.load(Locale.ENGLISH), Clock.system(ZoneId.systemDefault()), System.getProperty("os.name"));
     private final SystemTheme systemTheme = SystemTheme.of(around.operatingSystem());
     private @Nullable DataFolder folder;
-    private @Nullable ProblemException problem;
+    private @Nullable StartProblem problem;
     private @Nullable Wiring wiring;
     private @Nullable BackgroundTasks tasks;
     private boolean systemIsDark;
@@ -48,14 +44,17 @@ public final class DesktopApplication extends Application {
     @Override
     public void init() {
         Optional<Path> chosen = Launch.of(getParameters().getRaw()).data().map(Path::of);
-        AppDirectories directories = AppDirectories.of(chosen, System.getenv(), System.getProperties());
+        openFolder(AppDirectories.of(chosen, System.getenv(), System.getProperties()));
+    }
+
+    private void openFolder(AppDirectories directories) {
         try {
             DataFolder opened = DataFolder.open(directories, around.clock());
             Logs.into(directories.logs());
-            folder = opened;
             systemIsDark = opened.settings().theme() == Theme.SYSTEM && systemTheme.isDark();
+            folder = opened;
         } catch (ProblemException e) {
-            problem = e;
+            problem = new StartProblem(around, directories, e);
         }
     }
 
@@ -63,11 +62,14 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         ICONS.forEach(name -> stage.getIcons().add(new Image("/app/redress/ui/" + name)));
         stage.setTitle(around.words().getString("app.title"));
-        if (folder == null) {
-            new StartProblem(around.words()).show(stage, problem);
-            return;
+        if (folder == null && problem != null && problem.offersToStartAfresh()) {
+            openFolder(problem.directories());
         }
-        open(stage, folder);
+        if (folder == null) {
+            Platform.exit();
+        } else {
+            open(stage, folder);
+        }
     }
 
     private void open(Stage stage, DataFolder opened) {
@@ -83,24 +85,12 @@ public final class DesktopApplication extends Application {
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());
-        stage.show();
-        size(stage);
+        new OpeningSize(stage).show();
         parts.begin();
         background.submit(Lane.REVIEW, () -> {
             reviewer.warmUp();
             return reviewer;
         });
-    }
-
-    /**
-     * As large as a letter with its review wants to be, or as the screen lets it. Once the window is shown: some window
-     * managers open it at its least size whatever it asked for before.
-     */
-    private static void size(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.centerOnScreen();
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

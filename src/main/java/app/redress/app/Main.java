@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.cli.Terminal;
 import app.redress.words.Words;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Main {
         } else {
             Logs.silent();
             Words words = Words.load(Locale.ENGLISH);
-            System.exit(CommandLineWiring.commandLine(Clock.systemDefaultZone(), words)
+            System.exit(CommandLineWiring.commandLine(Clock.system(ZoneId.systemDefault()), words)
                     .run(arguments, Terminal.ofProcess()));
         }
     }

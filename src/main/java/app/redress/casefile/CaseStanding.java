@@ -22,27 +22,35 @@ public final class CaseStanding {
         complaint.entries().stream()
                 .filter(CaseEntry.LetterSent.class::isInstance)
                 .forEach(sent -> steps.add(letter(sent, steps.isEmpty())));
-        complaint.answer().ifPresent(reply -> steps.add(step(State.DONE, "answered", days.date(reply.on()))));
+        complaint
+                .answer()
+                .ifPresent(reply -> steps.add(step(State.DONE, "casefile.standing.answered", days.date(reply.on()))));
         complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
         if (complaint.draft().isPresent()) {
-            String written = steps.isEmpty() ? "writingFirst" : "writingNext";
-            steps.add(step(State.NOW, written, words.getString("casefile.standing." + written + ".words")));
+            steps.add(step(
+                    State.NOW,
+                    steps.isEmpty() ? "casefile.standing.writingFirst" : "casefile.standing.writingNext",
+                    words.getString("casefile.standing.writing")));
         } else if (complaint.awaitedBy().isEmpty()) {
-            steps.add(step(State.NOW, "yourTurn", words.getString("casefile.standing.yourTurn.words")));
+            steps.add(
+                    step(State.NOW, "casefile.standing.yourTurn", words.getString("casefile.standing.yourTurn.words")));
         } else if (complaint.awaitedBy().filter(deadlines::isOverdue).isPresent()) {
-            steps.add(step(State.NOW, "yourTurn", words.getString("casefile.standing.remind.words")));
+            steps.add(step(State.NOW, "casefile.standing.yourTurn", words.getString("casefile.standing.remind.words")));
         }
         steps.addAll(ahead(complaint));
         return List.copyOf(steps);
     }
 
     private Step letter(CaseEntry sent, boolean first) {
-        return step(State.DONE, first ? "firstLetter" : "furtherLetter", days.date(sent.on()));
+        return step(
+                State.DONE,
+                first ? "casefile.standing.firstLetter" : "casefile.standing.furtherLetter",
+                days.date(sent.on()));
     }
 
     private Step awaited(LocalDate replyBy) {
         boolean late = deadlines.isOverdue(replyBy);
-        return step(late ? State.LATE : State.NOW, "theirAnswer", deadlines.due(replyBy));
+        return step(late ? State.LATE : State.NOW, "casefile.standing.theirAnswer", deadlines.due(replyBy));
     }
 
     private List<Step> ahead(ComplaintCase complaint) {
@@ -50,12 +58,15 @@ public final class CaseStanding {
             return List.of();
         }
         return List.of(
-                step(State.LATER, "send", words.getString("casefile.standing.send.words")),
-                step(State.LATER, "theirAnswer", words.getString("casefile.standing.theirAnswer.words")));
+                step(State.LATER, "casefile.standing.send", words.getString("casefile.standing.send.words")),
+                step(
+                        State.LATER,
+                        "casefile.standing.theirAnswer",
+                        words.getString("casefile.standing.theirAnswer.words")));
     }
 
     private Step step(State state, String key, String said) {
-        return new Step(state, words.getString("casefile.standing." + key), said);
+        return new Step(state, words.getString(key), said);
     }
 
     /** How far a step has come. Names are bundle keys: {@code casefile.state.DONE}. */

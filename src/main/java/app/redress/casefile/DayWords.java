@@ -44,12 +44,12 @@ public final class DayWords {
 
     /** "today", "yesterday", "on Tuesday", "on 3 November": for a day that is not to come. */
     public String when(LocalDate day) {
-        return past("casefile.day.when", day);
+        return past(day, "casefile.day.when.today", "casefile.day.when.yesterday", "casefile.day.when.earlier");
     }
 
     /** "since yesterday", "since Tuesday", "since 3 November": for a day before today. */
     public String since(LocalDate day) {
-        return past("casefile.day.since", day);
+        return past(day, "casefile.day.since.today", "casefile.day.since.yesterday", "casefile.day.since.earlier");
     }
 
     /** "today", "tomorrow", "in 4 days": for a day that is not past. */
@@ -65,13 +65,13 @@ public final class DayWords {
                 : when(at.toLocalDate());
     }
 
-    private String past(String key, LocalDate day) {
+    private String past(LocalDate day, String onToday, String onYesterday, String earlier) {
         long days = between(day, today());
         if (days < 2) {
-            return words.getString(key + (days == 1 ? ".yesterday" : ".today"));
+            return words.getString(days == 1 ? onYesterday : onToday);
         }
         String named = days < WEEK ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.getLocale()) : date(day);
-        return words.say(key + ".earlier", named);
+        return words.say(earlier, named);
     }
 
     private DateTimeFormatter formatter(String key) {

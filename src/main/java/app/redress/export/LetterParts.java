@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param body taken apart
  * @param signedName the name under the signature: the writer's own lines, else the sender's name
  * @param enclosures names of what is enclosed; none when the writer has listed them in the body
+ * @param country where it is posted, ISO 3166-1 alpha-2, or blank while unknown; decides the layout
  */
 public record LetterParts(
         String senderName,
@@ -31,6 +32,7 @@ public record LetterParts(
         LetterBody body,
         List<String> signedName,
         List<String> enclosures,
+        String country,
         EnglishVariant variant,
         PaperSize paper) {
     private static final Pattern ENCLOSURE_NOTE =

@@ -38,6 +38,9 @@ public final class LetterSplitter {
                 body,
                 signedName(body, senderName),
                 enclosures(letter),
+                letter.sender().country().isBlank()
+                        ? letter.recipient().country()
+                        : letter.sender().country(),
                 letter.variant(),
                 letter.paper());
     }

@@ -21,8 +21,8 @@ public final class FactGuard {
             "(?i)\\b(?:january|february|march|april|june|july|august|september|october"
                     + "|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|tonight|today)\\b");
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
-    private static final Pattern NAME =
-            Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
             "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",

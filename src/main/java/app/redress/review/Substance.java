@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Substance {
     private static final Pattern WORD = Pattern.compile("(?<![@#\\p{L}\\d])\\p{L}[\\p{L}'-]*(?![\\p{L}\\d*$@!%]*\\d)");
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:'s|s'|ations?|ments?|ities|ity|ing|ied|ies|ed|es|er|ers|ly|s|e|y)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:'s|s'|ations?|ments?|ities|ity|ing|ied|ies|ed|es|er|ers|ly|s|e|y)$");
     private static final Set<String> HEAT = words("heat.txt");
     private static final Set<String> COMMON = words("common.txt");
     private static final Map<String, String> BASES = bases();
@@ -70,10 +70,7 @@ public final class Substance {
     }
 
     private static boolean tells(String word) {
-        return word.length() > 2
-                && !isEmpty(word)
-                && !isEmpty(word.replaceAll("'s$|s$", ""))
-                && !word.matches("x+");
+        return word.length() > 2 && !isEmpty(word) && !isEmpty(word.replaceAll("'s$|s$", "")) && !word.matches("x+");
     }
 
     private static String stem(String word) {

@@ -10,18 +10,14 @@ import app.redress.review.ui.SuggestionCardController;
 import app.redress.ui.Narrow;
 import app.redress.ui.Views;
 import app.redress.words.Words;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a letter: the paper in the middle, the review beside it, ways out above it. */
@@ -30,7 +26,6 @@ public final class LetterPageController {
     private static final double ROOM_FOR_PANEL = 50;
 
     private static final double PANEL_SHARE = 0.36;
-    private static final double LEAST_TITLE = 14;
 
     private final OpenLetter letter;
     private final Views views;
@@ -43,10 +38,7 @@ public final class LetterPageController {
     private BorderPane page;
 
     @FXML
-    private FlowPane header;
-
-    @FXML
-    private VBox titles;
+    private BorderPane header;
 
     @FXML
     private HBox actions;
@@ -88,9 +80,6 @@ public final class LetterPageController {
             write.setSelected(mode == ReviewMode.WRITE);
             review.setSelected(mode == ReviewMode.REVIEW);
         });
-        titles.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        this::roomForTitles, header.widthProperty(), actions.widthProperty(), header.insetsProperty()));
         narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
         narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
@@ -116,16 +105,10 @@ public final class LetterPageController {
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
     }
 
-    /** The title takes what the buttons leave beside them; where that is too little, a line of its own. */
-    private double roomForTitles() {
-        Insets insets = header.getInsets();
-        double whole = header.getWidth() - insets.getLeft() - insets.getRight();
-        double beside = whole - actions.getWidth() - header.getHgap() - 1;
-        return Math.max(0, beside < LEAST_TITLE * title.getFont().getSize() ? whole - 1 : beside);
-    }
-
-    /** A small window or large text: the review stands below the paper. */
+    /** A small window or large text: the review stands below the paper, the buttons below the title. */
     private void arrange(boolean below) {
+        header.setRight(below ? null : actions);
+        header.setBottom(below ? actions : null);
         page.setRight(null);
         page.setBottom(null);
         panel.prefHeightProperty().unbind();

@@ -137,6 +137,10 @@ public final class Overlay extends StackPane implements Sheets {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        if (content instanceof Region form) {
+            // Text that wraps makes a form taller than it says before it is laid out.
+            scroll.prefViewportHeightProperty().bind(form.heightProperty());
+        }
         return scroll;
     }
 

@@ -14,9 +14,9 @@ import java.util.Locale;
 final class NameRules {
     private NameRules() {}
 
-    /** A class whose name says nothing becomes the place for everything. */
+    /** A class whose name says nothing becomes the place for everything. A {@code DataFolder} is a folder. */
     static ArchRule namesSayWhatAThingIs(House house) {
-        return classes().should().haveNameNotMatching(".*(Manager|Helper|Utils?|Data|Infos?)(?![a-z]).*");
+        return classes().should().haveNameNotMatching(".*(Manager|Helper|Utils?)(?![a-z]).*|.*(Data|Infos?)(\\$.*)?");
     }
 
     /** {@code CaseRepository}, not {@code ICaseRepository}, and no {@code CaseRepositoryImpl}. */

@@ -138,6 +138,15 @@ public final class Letters {
                 """);
     }
 
+    /** From a country with a layout of its own. */
+    public static Letter from(String country, String... address) {
+        return letter(
+                new Party("Anna Weber", "", List.of(address), country, "anna.weber@example.org", "+49 30 901820"),
+                new Party("Möbelhaus Nord", "Customer Service", List.of(address), country, "", ""),
+                "Complaint: order HF-20418, sofa delivered torn",
+                SOFA);
+    }
+
     /** Latin with marks, Greek, Cyrillic. */
     public static Letter withHardNames() {
         return letter(

@@ -105,10 +105,10 @@ public final class CaseListViewModel {
     private void show(List<CaseSummary> summaries) {
         Agenda agenda = Agenda.of(summaries, words.days().today());
         sections.setAll(Stream.of(
-                        section("needsYou", agenda.needsYou()),
-                        section("waiting", agenda.waiting()),
-                        section("drafts", agenda.drafts()),
-                        section("answered", agenda.answered()))
+                        section("casefile.list.needsYou", agenda.needsYou()),
+                        section("casefile.list.waiting", agenda.waiting()),
+                        section("casefile.list.drafts", agenda.drafts()),
+                        section("casefile.list.answered", agenda.answered()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList());
         needsYou.set(agenda.needsYou().size());
@@ -124,40 +124,50 @@ public final class CaseListViewModel {
         if (agenda.waiting().isEmpty()) {
             return needed;
         }
-        String rest = agenda.needsYou().isEmpty() ? "allWaiting" : "waiting";
-        return needed + " " + words.say("casefile.list.overview." + rest);
+        return needed + " "
+                + words.say(
+                        agenda.needsYou().isEmpty()
+                                ? "casefile.list.overview.allWaiting"
+                                : "casefile.list.overview.waiting");
     }
 
     private Section section(String key, List<CaseSummary> summaries) {
-        return new Section(
-                words.say("casefile.list." + key),
-                summaries.stream().map(this::row).toList());
+        return new Section(words.say(key), summaries.stream().map(this::row).toList());
     }
 
     private Row row(CaseSummary summary) {
         Standing standing = Standing.of(summary, words.days().today());
-        String action = summary.drafting() && standing != Standing.WAITING ? "continue" : action(standing);
         return new Row(
                 summary.id(),
                 words.title(summary.title(), summary.company()),
                 words.deadlines().of(summary),
-                words.say("casefile.list.action." + action),
+                words.say(action(standing, summary.drafting())),
                 standing,
                 summary.drafting(),
                 summary.lastSent().isPresent());
     }
 
-    private static String action(Standing standing) {
-        return standing == Standing.NEEDS_YOU ? "next" : "open";
+    private static String action(Standing standing, boolean drafting) {
+        if (drafting && standing != Standing.WAITING) {
+            return "casefile.list.action.continue";
+        }
+        return standing == Standing.NEEDS_YOU ? "casefile.list.action.next" : "casefile.list.action.open";
     }
 
     private String greet() {
         int hour = words.days().hour();
-        String time = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
         String name = settings.get().sender().name().strip();
         String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-        String key = "casefile.list.greeting." + time;
-        return first.isEmpty() ? words.say(key) : words.say(key + ".name", first);
+        if (hour < NOON) {
+            return greet("casefile.list.greeting.morning", "casefile.list.greeting.morning.name", first);
+        }
+        return hour < EVENING
+                ? greet("casefile.list.greeting.afternoon", "casefile.list.greeting.afternoon.name", first)
+                : greet("casefile.list.greeting.evening", "casefile.list.greeting.evening.name", first);
+    }
+
+    private String greet(String plain, String named, String first) {
+        return first.isEmpty() ? words.say(plain) : words.say(named, first);
     }
 
     /** Cases under one heading. */

@@ -7,6 +7,7 @@ import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
 import app.redress.letter.Letter;
 import app.redress.ui.Sheets;
 import app.redress.ui.Views;
@@ -38,14 +39,13 @@ public final class CaseSheets {
         open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
     }
 
-    /** @param company offered as the one who answered */
-    void reply(CaseId id, Optional<ReplyReceived> reply, String company, Runnable kept) {
-        Views.View<ReplyFormController> view = views.load(ReplyFormController.class);
-        view.controller().model().begin(id, reply, closingThen(kept));
-        if (reply.isEmpty()) {
-            view.controller().model().suggestFrom(company);
-        }
-        open(reply.isPresent() ? "casefile.reply.edit" : "casefile.reply.title", view.root());
+    /** A new reply; whom the last letter went to is offered as the one who answered. */
+    void reply(ComplaintCase complaint, Runnable kept) {
+        String company = complaint
+                .lastSent()
+                .map(sent -> sent.letter().recipient().name())
+                .orElse("");
+        reply(complaint.id(), Optional.empty(), company, kept);
     }
 
     void note(CaseId id, Optional<Note> note, Runnable kept) {
@@ -81,6 +81,13 @@ public final class CaseSheets {
                             : words.say("casefile.reply.read.from", day, reply.from()),
                     view.root());
         }
+    }
+
+    private void reply(CaseId id, Optional<ReplyReceived> reply, String company, Runnable kept) {
+        Views.View<ReplyFormController> view = views.load(ReplyFormController.class);
+        view.controller().model().begin(id, reply, closingThen(kept));
+        view.controller().model().suggestFrom(company);
+        open(reply.isPresent() ? "casefile.reply.edit" : "casefile.reply.title", view.root());
     }
 
     private Runnable closingThen(Runnable kept) {

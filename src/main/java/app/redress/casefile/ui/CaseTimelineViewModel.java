@@ -119,7 +119,7 @@ public final class CaseTimelineViewModel {
         return subtitle.getReadOnlyProperty();
     }
 
-    /** Subject of the letter under way, or blank. */
+    /** Subject of the letter under way, or what stands for one. */
     public ReadOnlyStringProperty draftSubjectProperty() {
         return draftSubject.getReadOnlyProperty();
     }
@@ -168,7 +168,10 @@ public final class CaseTimelineViewModel {
         steps.setAll(found.map(words.standing()::of).orElse(List.of()));
         Optional<Draft> draft = found.flatMap(ComplaintCase::draft);
         drafting.set(draft.isPresent());
-        draftSubject.set(draft.map(Draft::subject).map(CaseTitle::shown).orElse(""));
+        draftSubject.set(draft.map(Draft::subject)
+                .map(CaseTitle::shown)
+                .filter(subject -> !subject.isBlank())
+                .orElseGet(() -> words.say("casefile.case.draft.noSubject")));
         title.set(found.map(this::heading).orElseGet(() -> words.say("casefile.case.gone")));
         subtitle.set(found.map(this::detail).orElse(""));
     }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
     private static final int EXCERPT = 260;
+    private static final String READ = "casefile.case.entry.read.accessible";
     private static final Map<Kind, String> SIGNS = Map.of(
             Kind.LETTER, "fth-mail",
             Kind.REPLY, "fth-corner-up-left",
@@ -111,24 +112,29 @@ final class EntryCard extends HBox {
         HBox row = new HBox();
         row.getStyleClass().add("entry-buttons");
         if (entry instanceof LetterSent) {
-            row.getChildren().add(button("read", "read", () -> actions.read(entry)));
+            row.getChildren().add(button("casefile.case.entry.read", READ, () -> actions.read(entry)));
             return row;
         }
         if (entry instanceof ReplyReceived) {
-            row.getChildren().add(button("readAll", "read", () -> actions.read(entry)));
+            row.getChildren().add(button("casefile.case.entry.readAll", READ, () -> actions.read(entry)));
         }
         row.getChildren()
                 .addAll(
-                        button("edit", "edit", () -> actions.edit(entry)),
-                        button("remove", "remove", () -> actions.remove(entry)));
+                        button(
+                                "casefile.case.entry.edit",
+                                "casefile.case.entry.edit.accessible",
+                                () -> actions.edit(entry)),
+                        button(
+                                "casefile.case.entry.remove",
+                                "casefile.case.entry.remove.accessible",
+                                () -> actions.remove(entry)));
         return row;
     }
 
     private Button button(String key, String accessible, Runnable action) {
-        Button button = new Button(words.getString("casefile.case.entry." + key));
+        Button button = new Button(words.getString(key));
         button.getStyleClass().add("link-like");
-        button.setAccessibleText(
-                words.say("casefile.case.entry." + accessible + ".accessible", line.heading(), line.when()));
+        button.setAccessibleText(words.say(accessible, line.heading(), line.when()));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -63,16 +63,20 @@ public final class PeopleController {
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox row = new HBox(
                 both,
-                button("edit", party, () -> model.edit(party)),
-                button("forget", party, () -> model.forget(party)));
+                button("casefile.people.edit", "casefile.people.edit.accessible", party, () -> model.edit(party)),
+                button(
+                        "casefile.people.forget",
+                        "casefile.people.forget.accessible",
+                        party,
+                        () -> model.forget(party)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("card", "person-row");
         return row;
     }
 
-    private Button button(String key, Party party, Runnable action) {
-        Button button = new Button(words.getString("casefile.people." + key));
-        button.setAccessibleText(words.say("casefile.people." + key + ".accessible", party.name()));
+    private Button button(String key, String accessible, Party party, Runnable action) {
+        Button button = new Button(words.getString(key));
+        button.setAccessibleText(words.say(accessible, party.name()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -63,8 +63,8 @@ public final class SituationChooserController {
         problems.textProperty().bind(model.problemsProperty());
         Shown.when(model.problemsProperty().map(line -> !line.isEmpty()), problemBox);
         why.textProperty()
-                .bind(problemsOpen.map(
-                        open -> words.getString("drafting.chooser.problems." + (open ? "hide" : "show"))));
+                .bind(problemsOpen.map(open ->
+                        words.getString(open ? "drafting.chooser.problems.hide" : "drafting.chooser.problems.show")));
         Shown.when(problemsOpen, problemSentences);
         column.disableProperty().bind(model.beginningProperty());
         column.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A letter as XHTML for the renderer. Every word of the person's goes through the escaper. */
@@ -36,13 +37,15 @@ final class LetterHtml {
 
     /** @param numbered whether pages carry their number, as they do when there is more than one */
     String of(LetterParts parts, boolean numbered) {
-        PageLayout layout = PageLayout.of(parts.paper());
+        PageLayout layout = PageLayout.of(parts);
         Map<String, Object> model = new HashMap<>();
         model.put("language", parts.variant().tag());
         model.put("title", title(parts));
         model.put("style", style.of(layout, numbered));
         model.put("dateFirst", layout.dateFirst());
+        model.put("referenceFirst", layout.referenceFirst());
         model.put("subjectFirst", layout.subjectFirst());
+        model.put("returnLine", layout.returnLine() ? returnLine(parts) : "");
         putHead(model, parts, layout);
         putBody(model, parts);
         return template.execute(model);
@@ -74,6 +77,12 @@ final class LetterHtml {
             lines.addAll(parts.senderContact());
         }
         return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String returnLine(LetterParts parts) {
+        return Stream.concat(Stream.of(parts.senderName()), parts.senderAddress().stream())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether the sender would reach down into the letter from a block of fixed height. */

@@ -4,6 +4,7 @@ import app.redress.words.Words;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Names what a letter still lacks and leaves the decision to the person. */
@@ -38,6 +39,7 @@ public final class BeforeExportController {
         Label label = new Label(unmet);
         label.getStyleClass().add("before-export-missing");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

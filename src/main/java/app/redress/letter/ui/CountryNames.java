@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,6 @@ final class CountryNames extends StringConverter<String> {
                 .filter(code -> !FIRST.contains(code))
                 .sorted(byName);
         return Stream.concat(FIRST.stream(), others).toList();
-    }
-
-    /** The first country after {@code current}, round at the end, whose name begins with {@code typed}. */
-    String jump(@Nullable String current, String typed) {
-        List<String> codes = codes();
-        int from = codes.indexOf(Objects.requireNonNullElse(current, "")) + 1;
-        String start = typed.toLowerCase(language);
-        return Stream.concat(codes.subList(from, codes.size()).stream(), codes.stream())
-                .filter(code -> toString(code).toLowerCase(language).startsWith(start))
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(current, ""));
     }
 
     @Override

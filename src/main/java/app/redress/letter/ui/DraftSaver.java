@@ -16,11 +16,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * Keeps what is written without being asked: one second after the last key, and when {@link #flush} is called. Words
+ * Keeps what is written without being asked: one second after a key, and when {@link #flush} is called. Words
  * that could not be kept stay here and are tried again, whatever letter is open by then.
  */
 public final class DraftSaver {
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -31,6 +31,7 @@ public final class DraftSaver {
     private final BackgroundTasks.Debounce pause;
     private final Map<CaseId, Draft> unsaved = new LinkedHashMap<>();
     private final Map<CaseId, Draft> underWay = new LinkedHashMap<>();
+    private boolean waiting;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
@@ -39,7 +40,7 @@ public final class DraftSaver {
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
-        this.pause = tasks.debounce(QUIET, this::saveAll);
+        this.pause = tasks.debounce(SOON, this::saveAll);
         tasks.every(RETRY, this::retry);
     }
 
@@ -56,7 +57,11 @@ public final class DraftSaver {
     /** Keeps {@code draft} a little later, together with what is typed until then. */
     void keep(CaseId id, Draft draft) {
         unsaved.put(id, draft);
-        pause.touch();
+        if (!waiting) {
+            // Not anew with every key: someone who types without a pause is kept every second all the same.
+            waiting = true;
+            pause.touch();
+        }
     }
 
     /** A case that is gone: nothing of it is to be kept any more. */
@@ -83,6 +88,7 @@ public final class DraftSaver {
     }
 
     private void saveAll() {
+        waiting = false;
         Map.copyOf(unsaved).forEach((id, draft) -> {
             if (!draft.equals(underWay.get(id))) {
                 save(id, draft);

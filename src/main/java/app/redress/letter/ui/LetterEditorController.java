@@ -12,6 +12,8 @@ import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -102,8 +104,12 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        area.requestFocus();
-        area.requestFollowCaret();
+        if (area.getScene() == null) {
+            // The scroll pane takes its content into the scene only when it is first laid out.
+            area.sceneProperty().addListener(new FocusOnceShown());
+        } else {
+            area.requestFocus();
+        }
     }
 
     @FXML
@@ -175,7 +181,6 @@ public final class LetterEditorController {
 
     private void load(Draft draft) {
         area.load(draft.body(), draft.caret());
-        area.requestFollowCaret();
     }
 
     private void bindEnclosures() {
@@ -197,5 +202,13 @@ public final class LetterEditorController {
     private static void showWhen(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
+    }
+
+    private final class FocusOnceShown implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            area.sceneProperty().removeListener(this);
+            area.requestFocus();
+        }
     }
 }

@@ -140,11 +140,6 @@ public final class PartyFormController {
         CountryNames names = new CountryNames(words.getLocale());
         country.getItems().setAll(names.codes());
         country.setConverter(names);
-        country.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
-            if (!typed.getCharacter().isBlank()) {
-                country.setValue(names.jump(country.getValue(), typed.getCharacter()));
-            }
-        });
     }
 
     private void chooseMatch() {

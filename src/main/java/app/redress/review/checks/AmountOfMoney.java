@@ -21,9 +21,7 @@ final class AmountOfMoney extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<Ask> money = letter.asks().stream()
-                .filter(ask -> ask.remedies().stream().anyMatch(Remedy::isMoney))
-                .toList();
+        List<Ask> money = letter.asks().stream().filter(Ask::isForMoney).toList();
         if (money.isEmpty()) {
             return Verdict.has().because("none");
         }
@@ -37,18 +35,17 @@ final class AmountOfMoney extends CatalogueCheck {
     /** A sum that stands nowhere else, cannot be reckoned from those that do, and comes without a word of where from. */
     private static boolean isExplained(Evidence letter, List<Ask> money) {
         List<BigDecimal> asked = money.stream()
-                .flatMap(ask -> Amount.in(ask.sentence().text()).stream())
+                .flatMap(ask -> ask.sums().stream())
                 .map(Amount::value)
                 .distinct()
                 .toList();
         List<BigDecimal> elsewhere = letter.amounts().stream()
-                .filter(amount ->
-                        money.stream().noneMatch(ask -> ask.sentence().range().contains(amount.range())))
+                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded = money.stream()
-                .anyMatch(ask -> WORKINGS.matcher(ask.sentence().text()).find());
+        boolean worded =
+                money.stream().anyMatch(ask -> WORKINGS.matcher(ask.words()).find());
         return asked.isEmpty() || asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
     }
 

@@ -3,14 +3,16 @@ package app.redress.review.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A sentence that asks for something.
  *
+ * @param from where in the sentence it begins to ask
  * @param remedies what it asks for; empty when it names nothing
  */
-record Ask(Sentence sentence, Set<Remedy> remedies) {
+record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final String SELF =
             "(?:i|we)(?:'m| am| are|'re| would|'d)?(?: also| therefore| now| simply| only| just"
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
@@ -40,15 +42,37 @@ record Ask(Sentence sentence, Set<Remedy> remedies) {
         List<Ask> asks = new ArrayList<>();
         boolean listing = false;
         for (Sentence sentence : sentences) {
-            boolean cue = CUE.matcher(sentence.text()).find();
-            boolean order = ORDER.matcher(sentence.text()).find();
+            Matcher cue = CUE.matcher(sentence.text());
+            boolean cued = cue.find();
             boolean point = listing && sentence.item();
-            if (cue || order || point) {
-                asks.add(new Ask(sentence, Remedy.in(sentence.text())));
+            if (cued || point || ORDER.matcher(sentence.text()).find()) {
+                asks.add(new Ask(sentence, Remedy.in(sentence.text()), cued ? cue.start() : 0));
             }
-            listing = point || (cue && sentence.text().endsWith(":"));
+            listing = point || (cued && sentence.text().endsWith(":"));
         }
         return asks;
+    }
+
+    boolean isForMoney() {
+        return remedies.stream().anyMatch(Remedy::isMoney);
+    }
+
+    /** The sentence from where it begins to ask. */
+    String words() {
+        return sentence.text().substring(from);
+    }
+
+    /** The sums asked for; those before it begins to ask are told, not asked. */
+    List<Amount> sums() {
+        return Amount.in(sentence.text()).stream()
+                .filter(amount -> amount.range().start() >= from)
+                .toList();
+    }
+
+    /** Whether a sum in the body is one of those asked for. */
+    boolean asksFor(Amount amount) {
+        return sentence.range().contains(amount.range())
+                && amount.range().start() >= sentence.range().start() + from;
     }
 
     boolean isDefinite() {

@@ -11,6 +11,9 @@ final class EarlierContacts extends CatalogueCheck {
                     + " (?:called|phoned|rang|rung|telephoned|spoke|spoken|e-?mailed|wrote|written|contacted|messaged|texted|chatted"
                     + "|complained|reported (?:it|this|the \\w+)|raised (?:it|this)|visited your|went (?:back )?to (?:your|the)"
                     + "|told (?:you|your)|asked (?:you|your|for)|sent (?:you|your|an|a \\w*) ?(?:e-?mail|letter|message|text|photo\\w*)?))(?![\\p{L}])");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|countless|a few|\\d+) (?:\\w+ )?(?:times|occasions|messages"
+                    + "|e-?mails|calls|letters)|twice|repeatedly|again and again|(?:every|each) (?:\\w+ )?(?:time|message|e-?mail|call))(?![\\p{L}])");
     private static final Pattern DAY = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|the same (?:day|evening)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning))(?![\\p{L}])");
@@ -28,11 +31,16 @@ final class EarlierContacts extends CatalogueCheck {
         if (contacts.length == 0) {
             return Verdict.has().because("none");
         }
-        boolean dated = IntStream.of(contacts)
-                .flatMap(i -> IntStream.rangeClosed(Math.max(0, i - 1), Math.min(sentences.size() - 1, i + 1)))
-                .mapToObj(i -> sentences.get(i).text())
+        return Verdict.of(IntStream.of(contacts).anyMatch(i -> isDated(letter, sentences, i)));
+    }
+
+    /** In the same sentence, the next, or the one before; but "I called four times" does not lean on what was before. */
+    private static boolean isDated(Evidence letter, List<Sentence> sentences, int contact) {
+        boolean counted = COUNT.matcher(sentences.get(contact).text()).find();
+        int first = counted ? contact : Math.max(0, contact - 1);
+        return sentences.subList(first, Math.min(sentences.size(), contact + 2)).stream()
+                .map(Sentence::text)
                 .anyMatch(text -> letter.letterDay().datesIn(text).findAny().isPresent()
                         || DAY.matcher(text).find());
-        return Verdict.of(dated);
     }
 }

@@ -40,16 +40,26 @@ record Enclosing(Optional<TextRange> place, String words) {
                     "heic",
                     "snap",
                     "video"),
-            Set.of("invoice", "invoices", "bill", "bills"),
-            Set.of("receipt", "receipts", "proof", "till"),
+            Set.of("invoice", "invoices", "bill", "bills", "receipt", "receipts", "statement", "statements", "till"),
             Set.of("screenshot", "screenshots", "screen", "tracking", "page", "chat", "transcript"),
-            Set.of("email", "emails", "mail", "correspondence", "message", "messages", "letter", "letters"),
-            Set.of("estimate", "quote", "quotation", "quotes", "quotations", "report"),
+            Set.of(
+                    "email",
+                    "emails",
+                    "mail",
+                    "mails",
+                    "correspondence",
+                    "message",
+                    "messages",
+                    "letter",
+                    "letters",
+                    "texts"),
+            Set.of("estimate", "estimates", "quote", "quotation", "quotes", "quotations"),
+            Set.of("report", "reports", "findings", "inspection"),
             Set.of("contract", "agreement", "lease", "tenancy", "form"),
-            Set.of("confirmation", "order", "booking", "ticket", "tickets", "itinerary"),
-            Set.of("statement", "statements", "bank"),
-            Set.of("log", "diary", "record", "list", "notes"));
+            Set.of("confirmation", "order", "booking", "reservation", "ticket", "tickets", "itinerary"),
+            Set.of("log", "logs", "diary", "record", "records", "list", "notes"));
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z\\d]{2,5}$");
     private static final int STEM = 4;
 
     static Enclosing in(Evidence letter) {
@@ -65,12 +75,25 @@ record Enclosing(Optional<TextRange> place, String words) {
         return place.isPresent();
     }
 
-    /** Whether the text speaks of an enclosure of this name, by any of its words or by another word for it. */
+    /**
+     * Whether the text speaks of an enclosure of this name: of its kind when the name says what kind of thing it is, else
+     * by any of its words.
+     */
     boolean mentions(String name) {
-        List<String> parts = Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        List<String> named = words(EXTENSION.matcher(name).replaceFirst(""));
+        // A camera's file says nothing but that it is a picture.
+        List<String> parts = named.isEmpty() ? words(name) : named;
+        List<String> kinds =
+                parts.stream().flatMap(Enclosing::synonyms).distinct().toList();
+        return kinds.isEmpty()
+                ? parts.stream().anyMatch(this::isWritten)
+                : kinds.stream().anyMatch(this::isWritten);
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                 .filter(part -> part.length() >= 3)
                 .toList();
-        return parts.stream().anyMatch(part -> isWritten(part) || synonyms(part).anyMatch(this::isWritten));
     }
 
     private static Stream<String> synonyms(String part) {

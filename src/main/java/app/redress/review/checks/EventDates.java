@@ -7,8 +7,8 @@ import java.util.Optional;
 /** K07: at least two dates, told in order. */
 final class EventDates extends CatalogueCheck {
     private static final int FEWEST_DATES = 2;
-    /** With so many dates, one look back ("we had booked on") is easy to follow. */
-    private static final int DATES_FOR_A_LOOK_BACK = 3;
+    /** "We had booked on" is easy to follow once. */
+    private static final int MOST_LOOK_BACKS = 1;
 
     EventDates() {
         super("K07", CheckSeverity.SHOULD);
@@ -27,7 +27,7 @@ final class EventDates extends CatalogueCheck {
         for (int i = 1; i < days.size(); i++) {
             lookBacks += days.get(i).isBefore(days.get(i - 1)) ? 1 : 0;
         }
-        boolean ordered = lookBacks <= (days.size() >= DATES_FOR_A_LOOK_BACK ? 1 : 0);
+        boolean ordered = lookBacks <= MOST_LOOK_BACKS;
         return ordered ? Verdict.has() : Verdict.lacks().because("order");
     }
 }

@@ -9,7 +9,7 @@ final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
     private static final Pattern REASON = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme|delay repay|charter|contract|guarantee|policy|per (?:day|week|month|night|person)"
-                    + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*)(?![\\p{L}])");
+                    + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both|altogether|together|payments|charges|months?|weeks?|nights?)(?![\\p{L}])");
 
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);
@@ -17,18 +17,14 @@ final class FairAsk extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<Ask> money = letter.remedies().stream()
-                .filter(ask -> ask.remedies().stream().anyMatch(Remedy::isMoney))
-                .toList();
-        BigDecimal asked = largest(money.stream()
-                .flatMap(ask -> Amount.in(ask.sentence().text()).stream())
-                .toList());
+        List<Ask> money = letter.remedies().stream().filter(Ask::isForMoney).toList();
+        BigDecimal asked =
+                largest(money.stream().flatMap(ask -> ask.sums().stream()).toList());
         List<Amount> losses = letter.amounts().stream()
-                .filter(amount ->
-                        money.stream().noneMatch(ask -> ask.sentence().range().contains(amount.range())))
+                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
                 .toList();
-        boolean reason = money.stream()
-                .anyMatch(ask -> REASON.matcher(ask.sentence().text()).find());
+        boolean reason =
+                money.stream().anyMatch(ask -> REASON.matcher(ask.words()).find());
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean fair = asked.signum() == 0 || lost.signum() == 0 || reason || asked.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair);

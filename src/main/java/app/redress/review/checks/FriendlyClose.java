@@ -1,11 +1,13 @@
 package app.redress.review.checks;
 
-import app.redress.text.TextRange;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** K34: the letter ends with thanks or confidence, and is signed. Its date is set when it is exported. */
 final class FriendlyClose extends CatalogueCheck {
     private static final Lexicon THANKS = Lexicon.named("thanks");
-    private static final double LAST_PART = 0.55;
+    private static final int LAST_SENTENCES = 4;
 
     FriendlyClose() {
         super("K34", CheckSeverity.SHOULD);
@@ -13,14 +15,20 @@ final class FriendlyClose extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        TextRange prose = letter.prose();
-        int from = prose.start() + (int) (prose.length() * LAST_PART);
-        String end = letter.own().substring(from);
         boolean signed = letter.frame().signature().isPresent()
                 || !letter.letter().sender().name().isBlank();
         if (!signed) {
             return Verdict.lacks().because("unsigned");
         }
-        return Verdict.of(THANKS.isIn(end));
+        return Verdict.of(THANKS.isIn(end(letter)));
+    }
+
+    private static String end(Evidence letter) {
+        List<Sentence> sentences = letter.sentences();
+        Stream<String> last =
+                sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
+                        .map(Sentence::text);
+        Stream<String> closing = letter.frame().closing().stream().map(line -> line.of(letter.body()));
+        return Stream.concat(last, closing).collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package app.redress.review.checks;
 /** K28: feelings take one sentence. */
 final class OneFeeling extends CatalogueCheck {
     private static final int MOST_SENTENCES = 1;
+    private static final int MOST_WORDS = 3;
     private static final Lexicon EMOTIONS = Lexicon.named("emotions");
 
     OneFeeling() {
@@ -14,6 +15,7 @@ final class OneFeeling extends CatalogueCheck {
         long sentences = letter.sentences().stream()
                 .filter(sentence -> EMOTIONS.isIn(sentence.text()))
                 .count();
-        return sentences <= MOST_SENTENCES ? Verdict.has() : Verdict.lacks(sentences);
+        boolean plain = sentences <= MOST_SENTENCES && EMOTIONS.count(letter.ownProse()) <= MOST_WORDS;
+        return plain ? Verdict.has() : Verdict.lacks();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class PossibleDates extends CatalogueCheck {
     private static final Pattern BEFORE_TODAY = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
+    private static final int FARTHEST_DAY = 25;
     private static final Pattern ORDERED = Pattern.compile("(?i)(?<![\\p{L}])(?:ordered|bought|purchased)(?![\\p{L}])");
     private static final Pattern DELIVERED =
             Pattern.compile("(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me)(?![\\p{L}])");
@@ -49,13 +50,16 @@ final class PossibleDates extends CatalogueCheck {
                 .findFirst();
     }
 
-    /** The day of the only dated sentence of a kind. */
+    /** The first day that follows such a word in its sentence. */
     private static Optional<LocalDate> day(Evidence letter, Pattern kind) {
         return letter.sentences().stream()
-                .filter(sentence -> kind.matcher(sentence.text()).find())
-                .filter(sentence -> letter.letterDay().datesIn(sentence.text()).count() == 1)
+                .map(Sentence::text)
+                .flatMap(text -> kind.matcher(text).results().flatMap(word -> letter.letterDay()
+                        .datesIn(text)
+                        .filter(date -> date.range().start() > word.end()
+                                && date.range().start() - word.end() <= FARTHEST_DAY)
+                        .limit(1)))
                 .findFirst()
-                .flatMap(sentence -> letter.letterDay().datesIn(sentence.text()).findFirst())
                 .flatMap(WrittenDate::day);
     }
 }

@@ -89,8 +89,7 @@ final class ParagraphReviewer {
     private Set<String> mistakes(String text) {
         return analysis.analyze(text).stream()
                 .flatMap(sentence -> grammarRules().find(sentence, text).stream())
-                .filter(mistake -> Placeholders.in(text).stream()
-                        .noneMatch(gap -> gap.overlaps(mistake.range())))
+                .filter(mistake -> Placeholders.in(text).stream().noneMatch(gap -> gap.overlaps(mistake.range())))
                 .map(mistake -> mistake.rule() + mistake.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }

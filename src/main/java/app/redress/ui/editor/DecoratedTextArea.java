@@ -45,6 +45,12 @@ public final class DecoratedTextArea extends StyleClassedTextArea {
         setAutoHeight(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibility.announceChanges();
+        // As tall as its text, it never has anything to scroll; while it still grows, following the caret would.
+        estimatedScrollYProperty().addListener((of, before, now) -> {
+            if (now > 0) {
+                scrollYToPixel(0);
+            }
+        });
         addEventFilter(KeyEvent.KEY_TYPED, this::refuseWhenFull);
         plainTextChanges().subscribe(this::edited);
     }

@@ -40,7 +40,6 @@ final class GapSteps {
             return Result.IGNORE;
         }
         area.selectRange(gap.get().start(), gap.get().end());
-        area.requestFollowCaret();
         return Result.CONSUME;
     }
 

@@ -69,6 +69,8 @@ public final class CasesPreview extends Application {
     private final Overlay overlay = new Overlay(words, content);
     private final FxDialogs dialogs = new FxDialogs(words, overlay);
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    private final CaseTimelineViewModel timeline =
+            new CaseTimelineViewModel(cases, tasks, settings, new NoNavigation(), dialogs, caseWords);
 
     @Override
     public void start(Stage stage) {
@@ -98,12 +100,12 @@ public final class CasesPreview extends Application {
 
     private void showCase(Views views, CaseId id, String page) {
         Views.View<CaseTimelineController> view = views.load(CaseTimelineController.class);
-        view.controller().open(id, Optional.empty());
+        timeline.open(id, Optional.empty());
         put(view, CaseTimelineController::shown);
         CaseSheets sheets = new CaseSheets(views, overlay, caseWords);
         switch (page) {
             case "call" -> sheets.call(id, Optional.empty(), () -> {});
-            case "reply" -> sheets.reply(id, Optional.empty(), "Skyreach", () -> {});
+            case "reply" -> sheets.reply(cases.find(id).orElseThrow(), () -> {});
             case "note" -> sheets.note(id, Optional.empty(), () -> {});
             case "sent" -> sheets.markAsSent(id, new JsonSampleLetter().on(TODAY), () -> {});
             case "read" -> sheets.read(sent(TODAY, TODAY.plusDays(14)));
@@ -125,10 +127,7 @@ public final class CasesPreview extends Application {
         controllers.put(
                 CaseListController.class,
                 () -> new CaseListController(new CaseListViewModel(cases, tasks, settings, nowhere, caseWords), words));
-        controllers.put(
-                CaseTimelineController.class,
-                () -> new CaseTimelineController(
-                        new CaseTimelineViewModel(cases, tasks, settings, nowhere, dialogs, caseWords), sheets, words));
+        controllers.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, words));
         controllers.put(SearchController.class, () -> {
             SearchViewModel model = new SearchViewModel(cases, tasks, nowhere, caseWords);
             model.queryProperty().set("engineer");

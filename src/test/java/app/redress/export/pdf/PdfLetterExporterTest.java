@@ -41,6 +41,8 @@ class PdfLetterExporterTest {
                 Letters.ofParagraphs(Letters.sofa(), 24),
                 Letters.ofParagraphs(Letters.cardCharge(), 24),
                 Letters.withHardNames(),
+                Letters.from("DE", "Lindenweg 7", "10115 Berlin"),
+                Letters.from("FR", "7 rue des Tilleuls", "75011 Paris"),
                 Letters.withBody("Short."),
                 Letters.bare(),
                 Letters.hostile());
@@ -103,7 +105,7 @@ class PdfLetterExporterTest {
 
     @Test
     void aSignatureNeverStandsAloneOnAPage() throws IOException {
-        for (int paragraphs = 4; paragraphs <= 18; paragraphs++) {
+        for (int paragraphs : new int[] {5, 6, 7, 8, 14, 15, 16, 17}) {
             Path pdf = export(Letters.ofParagraphs(Letters.sofa(), paragraphs));
             try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
                 assertThat(textOf(document, document.getNumberOfPages()))
@@ -130,6 +132,30 @@ class PdfLetterExporterTest {
         assertThat(place.leftInMillimetres()).isBetween(22.2, 35.0);
         assertThat(place.topInMillimetres()).isBetween(52.0, 66.0);
         assertThat(place.bottomInMillimetres()).isLessThan(81);
+    }
+
+    @Test
+    void aGermanLetterKeepsToTheAddressFieldOfDin5008() throws IOException {
+        Path pdf = export(Letters.from("DE", "Lindenweg 7", "10115 Berlin"));
+        TextPlace recipient = TextPlace.of(pdf, "Möbelhaus Nord", "10115 Berlin");
+        TextPlace subject = TextPlace.of(pdf, "Complaint: order", "Complaint: order");
+
+        assertThat(recipient.leftInMillimetres()).isBetween(20.0, 30.0);
+        assertThat(recipient.rightInMillimetres()).isLessThan(105);
+        assertThat(recipient.topInMillimetres()).isBetween(58.0, 68.0);
+        assertThat(recipient.bottomInMillimetres()).isLessThan(90);
+        assertThat(subject.topInMillimetres()).isBetween(96.0, 101.0);
+    }
+
+    @Test
+    void aFrenchLetterHasTheRecipientInTheWindowAtTheRight() throws IOException {
+        TextPlace recipient = TextPlace.of(
+                export(Letters.from("FR", "7 rue des Tilleuls", "75011 Paris")), "Möbelhaus Nord", "75011 Paris");
+
+        assertThat(recipient.leftInMillimetres()).isBetween(100.0, 115.0);
+        assertThat(recipient.rightInMillimetres()).isLessThan(195);
+        assertThat(recipient.topInMillimetres()).isBetween(46.0, 56.0);
+        assertThat(recipient.bottomInMillimetres()).isLessThan(80);
     }
 
     @Test

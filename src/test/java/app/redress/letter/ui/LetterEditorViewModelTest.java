@@ -246,7 +246,9 @@ class LetterEditorViewModelTest {
     @Test
     void theLengthIsSaidInWords() {
         List<String> said = new ArrayList<>();
-        model.lengthInWords().subscribe(said::add);
+        model.lengthInWords().subscribe(now -> {
+            said.add(now);
+        });
 
         model.write("", 0);
         model.write("Refund \u2013 please", 5);

@@ -18,9 +18,9 @@ final class LabelledLetters {
     private LabelledLetters() {}
 
     /** The checks labelled as not met, by letter. */
-    static Map<String, Set<String>> unmet() {
+    static Map<String, Set<String>> unmet(String table) {
         Map<String, Set<String>> unmet = new LinkedHashMap<>();
-        resource("unmet.tsv").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        resource(table).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] columns = line.split("\t", -1);
             unmet.put(columns[0], columns[1].isBlank() ? Set.of() : Set.of(columns[1].split(" ")));
         });
@@ -35,7 +35,7 @@ final class LabelledLetters {
         return DraftLetter.of(PlainTextLetter.read(text, TODAY), TODAY);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream content = Objects.requireNonNull(LabelledLetters.class.getResourceAsStream(name), name)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

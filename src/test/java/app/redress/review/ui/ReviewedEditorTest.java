@@ -33,7 +33,7 @@ class ReviewedEditorTest {
     @Start
     void show(Stage stage) {
         page = new LetterPage(tasks);
-        Scene scene = new Scene(page.overlay, 1240, 860);
+        Scene scene = new Scene(page.overlay, 1200, 780);
         new Themes(scene).apply(false, 100);
         stage.setScene(scene);
         stage.show();

@@ -14,13 +14,27 @@ import java.util.Set;
  * @param heated whether an alarm was raised in it
  */
 record Clause(Draft link, Draft body, boolean heated) {
-    private static final Set<String> JOINING =
-            Set.of("and", "but", "so", "or", "because", "while", "when", "which", "who", "although", "though", "since", "then", "yet");
+    private static final Set<String> JOINING = Set.of(
+            "and",
+            "but",
+            "so",
+            "or",
+            "because",
+            "while",
+            "when",
+            "which",
+            "who",
+            "although",
+            "though",
+            "since",
+            "then",
+            "yet");
     private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these", "no");
+            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
+            "no");
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would", "still", "then",
-            "never", "not", "even", "now", "refused", "left", "told", "charged");
+            "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
+            "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
     private static final String MARKS = "[,;:\u2013\u2014!?.\u2026()]+|-{1,2}|\\.{2,}";
 
     static List<Clause> in(Draft draft, List<Alarm> alarms) {
@@ -41,9 +55,8 @@ record Clause(Draft link, Draft body, boolean heated) {
     }
 
     private static Clause clause(Draft link, Draft body, List<Alarm> alarms) {
-        boolean heated = body.pieces().stream()
-                .anyMatch(piece -> alarms.stream().anyMatch(alarm -> alarm.range()
-                        .overlaps(piece.word().range())));
+        boolean heated = body.pieces().stream().anyMatch(piece -> alarms.stream()
+                .anyMatch(alarm -> alarm.range().overlaps(piece.word().range())));
         return new Clause(link, body, heated);
     }
 
@@ -97,7 +110,10 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** The words before its first verb. */
     Draft subject() {
         int at = 0;
-        while (at < body.size() && !isFinite(body.word(at)) && !body.word(at).is(AUXILIARIES) && !body.word(at).tagged("VBP")) {
+        while (at < body.size()
+                && !isFinite(body.word(at))
+                && !body.word(at).is(AUXILIARIES)
+                && !body.word(at).tagged("VBP")) {
             at++;
         }
         int from = 0;

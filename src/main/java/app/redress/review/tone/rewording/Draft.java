@@ -34,8 +34,7 @@ final class Draft {
         List<Piece> pieces = new ArrayList<>();
         int end = sentence.range().start();
         for (Word word : sentence.words()) {
-            pieces.add(new Piece(
-                    word.range().of(passage.text()), word.range().start() > end, word));
+            pieces.add(new Piece(word.range().of(passage.text()), word.range().start() > end, word));
             end = word.range().end();
         }
         return new Draft(pieces);
@@ -70,9 +69,8 @@ final class Draft {
     }
 
     Draft without(Predicate<Word> unwanted) {
-        return new Draft(pieces.stream()
-                .filter(piece -> !unwanted.test(piece.word()))
-                .toList());
+        return new Draft(
+                pieces.stream().filter(piece -> !unwanted.test(piece.word())).toList());
     }
 
     /** This draft with {@code words} in place of what stood in {@code range}. */

@@ -22,7 +22,8 @@ final class Frames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern LIST = Pattern.compile("(<\\w+>)=(.*)");
     private static final Pattern SLOT = Pattern.compile("\\$(\\d)|\\{(\\d):(\\w+)}");
-    private static final Set<String> SINGULAR_IN_S = Set.of("this", "bus", "business", "address", "process", "progress", "his", "us");
+    private static final Set<String> SINGULAR_IN_S =
+            Set.of("this", "bus", "business", "address", "process", "progress", "his", "us");
 
     private final Inflection inflection;
     private final List<Frame> frames = new ArrayList<>();
@@ -101,7 +102,8 @@ final class Frames {
     }
 
     private static Stream<String> bases(Word word) {
-        return word.lemmas().stream().filter(lemma -> !lemma.equals(word.lower()) || word.tagged("VB")).sorted(
-                (a, b) -> Boolean.compare(a.equals(word.lower()), b.equals(word.lower())));
+        return word.lemmas().stream()
+                .filter(lemma -> !lemma.equals(word.lower()) || word.tagged("VB"))
+                .sorted((a, b) -> Boolean.compare(a.equals(word.lower()), b.equals(word.lower())));
     }
 }

@@ -57,8 +57,11 @@ final class QuietCapitals {
     }
 
     private static boolean isEnglish(Word word) {
-        return word.tags().stream().anyMatch(tag -> tag.matches("[A-Z]{2,4}\\$?(?::.*)?") && !tag.startsWith("NNP")
-                && !tag.startsWith("SENT") && !tag.equals("PCT"));
+        return word.tags().stream()
+                .anyMatch(tag -> tag.matches("[A-Z]{2,4}\\$?(?::.*)?")
+                        && !tag.startsWith("NNP")
+                        && !tag.startsWith("SENT")
+                        && !tag.equals("PCT"));
     }
 
     private static boolean isMonthOrName(Word word) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * says nothing that happened, one plain sentence. Each still has to be checked in its place.
  */
 public final class Rewordings {
-    private static final Set<Category> WORDS_OF_HEAT = Set.of(
-            Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
+    private static final Set<Category> WORDS_OF_HEAT =
+            Set.of(Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
     private static final int FEW = 3;
     private static final int FEW_PICTURES = 2;
 
@@ -82,7 +82,8 @@ public final class Rewordings {
     private String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
         StringBuilder rest = new StringBuilder(text);
         for (Alarm alarm : alarms) {
-            if (WORDS_OF_HEAT.contains(alarm.category()) && sentence.in(alarm.range()).size() <= FEW) {
+            if (WORDS_OF_HEAT.contains(alarm.category())
+                    && sentence.in(alarm.range()).size() <= FEW) {
                 int start = alarm.range().start() - sentence.range().start();
                 int end = alarm.range().end() - sentence.range().start();
                 rest.replace(start, end, " ".repeat(end - start));

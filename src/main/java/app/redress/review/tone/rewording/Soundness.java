@@ -36,7 +36,8 @@ public final class Soundness {
 
     private static boolean hasVerb(List<Word> words) {
         for (int at = 1; at < words.size(); at++) {
-            if (isFinite(words.get(at)) || (words.get(at - 1).is(SUBJECTS) && words.get(at).tagged("VB"))) {
+            if (isFinite(words.get(at))
+                    || (words.get(at - 1).is(SUBJECTS) && words.get(at).tagged("VB"))) {
                 return true;
             }
         }

@@ -16,7 +16,17 @@ final class Surgery {
     private static final Set<String> NEEDED = Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
     private static final Set<String> PEOPLE = Set.of(
-            "staff", "agent", "agents", "company", "team", "people", "person", "employee", "employees", "firm", "customer");
+            "staff",
+            "agent",
+            "agents",
+            "company",
+            "team",
+            "people",
+            "person",
+            "employee",
+            "employees",
+            "firm",
+            "customer");
 
     private final Sentence sentence;
     private final Passage passage;
@@ -60,7 +70,8 @@ final class Surgery {
     private boolean isHeated(Word word) {
         boolean named = alarms.stream().anyMatch(alarm -> alarm.range().equals(word.range()));
         boolean heard = alarms.stream()
-                .anyMatch(alarm -> alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
+                .anyMatch(alarm ->
+                        alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
         return heard && (named || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
     }
 

@@ -25,7 +25,9 @@ final class Tidying {
             repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
             repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because|then|that) )?[\\s,.;:?-]*", ""),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
-            repair("\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})", "$1 "),
+            repair(
+                    "\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})",
+                    "$1 "),
             repair("\\b([Aa]) (?=[aeio]|u(?!se|ni(?!m|n)|k|s[A-Z])|hour|honest)(?!eu|one\\b|\\p{Lu}{2})", "$1n "),
             repair("(?<=[\\p{L}\\d\\])%])[\\s,;:\u2026\u2013\u2014-]+$", ""),
             repair("\\s+", " "));

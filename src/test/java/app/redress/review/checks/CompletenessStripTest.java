@@ -1,0 +1,80 @@
+package app.redress.review.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.review.checks.CompletenessStrip.Fact;
+import app.redress.review.checks.CompletenessStrip.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CompletenessStripTest {
+    @Test
+    void aCompleteLetterHoldsAllSevenFacts() {
+        CompletenessStrip strip = CompletenessStrip.of(LabelledLetters.letter("full-goods-uk"));
+
+        assertThat(strip.facts()).extracting(Fact::kind).containsExactly(Kind.values());
+        assertThat(strip.facts()).allMatch(Fact::present);
+    }
+
+    @Test
+    void aFactKnowsTheWordsThatGiveIt() {
+        DraftLetter letter = LabelledLetters.letter("full-goods-uk");
+
+        assertThat(words(letter, Kind.WHEN)).contains("3 October 2026");
+        assertThat(words(letter, Kind.AMOUNT)).contains("£189.00");
+        assertThat(words(letter, Kind.REPLY_BY)).contains("23 November 2026");
+        assertThat(words(letter, Kind.REMEDY)).get().asString().startsWith("I would like a replacement");
+        assertThat(words(letter, Kind.WHAT_HAPPENED)).get().asString().contains("went wrong");
+        assertThat(words(letter, Kind.ENCLOSURES)).get().asString().endsWith("attached");
+    }
+
+    @Test
+    void anEmptyPageHoldsNone() {
+        assertThat(CompletenessStrip.of(LabelledLetters.draft("")).facts())
+                .noneMatch(Fact::present)
+                .allMatch(fact -> fact.place().isEmpty());
+    }
+
+    @Test
+    void aReferenceOutsideTheBodyCountsButHasNoPlace() {
+        Fact reference = fact(LabelledLetters.draft("Reference: A-1\n\nDear Sir,\n\nIt broke."), Kind.REFERENCE);
+
+        assertThat(reference.present()).isTrue();
+        assertThat(reference.place()).isEmpty();
+    }
+
+    @Test
+    void aReplyByDateIsNoDateOfWhatHappened() {
+        DraftLetter letter = LabelledLetters.draft("Date: 1 June 2026\n\nDear Sir,\n\nPlease reply by 15 June 2026.");
+
+        assertThat(fact(letter, Kind.WHEN).present()).isFalse();
+        assertThat(fact(letter, Kind.REPLY_BY).present()).isTrue();
+    }
+
+    @Test
+    void sayingThatSomethingIsEnclosedEnclosesNothing() {
+        Fact said = fact(LabelledLetters.draft("To: Acme\n\nDear Sir,\n\nI enclose the receipt."), Kind.ENCLOSURES);
+
+        assertThat(said.present()).isFalse();
+        assertThat(said.place()).isPresent();
+    }
+
+    private static Fact fact(DraftLetter letter, Kind kind) {
+        return CompletenessStrip.of(letter).facts().stream()
+                .filter(fact -> fact.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> words(DraftLetter letter, Kind kind) {
+        return Optional.of(fact(letter, kind)).flatMap(Fact::place).map(place -> place.of(letter.body()));
+    }
+
+    @Test
+    void factsAreAlwaysInTheSameOrder() {
+        assertThat(CompletenessStrip.of(LabelledLetters.draft("")).facts())
+                .extracting(Fact::kind)
+                .isEqualTo(List.of(Kind.values()));
+    }
+}
