@@ -23,18 +23,21 @@ public final class FactGuard {
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
     private static final Pattern NAME =
             Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+    /** So many words in capitals are shouting, and none of them a name for its capitals alone. */
+    private static final int SHOUTED = 4;
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
-            "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
-            "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing", "thanks", "thank", "really");
+            ("i i'm i've please wtf omg lol you your the they this that what why how not never worst ever still no nothing thanks thank really"
+                            + " sucks suck fuck fucking damn shit scam late great good haha pathetic useless joke it is are all and but so oh terrible")
+                    .split(" "));
 
-    private static final List<Pattern> ASKS = List.of(
+    private static final List<Pattern> REMEDIES = List.of(
             ask("refund(?:ed|s)?|money back|reimburse\\w*|repay\\w*"),
             ask("replac\\w+|exchange[d]?"),
             ask("repair\\w*|fix(?:ed|es)?"),
             ask("compensat\\w+"),
-            ask("cancel\\w*"),
-            ask("call|phone|ring|contact|reply|answer|respond|response"));
+            ask("cancel\\w*"));
 
     private FactGuard() {}
 
@@ -53,7 +56,7 @@ public final class FactGuard {
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */
     public static boolean asksNothingNew(String before, String after) {
         String words = withoutGaps(after);
-        return ASKS.stream().limit(5).filter(ask -> ask.matcher(words).find()).allMatch(ask -> ask.matcher(before)
+        return REMEDIES.stream().filter(ask -> ask.matcher(words).find()).allMatch(ask -> ask.matcher(before)
                 .find());
     }
 
@@ -62,7 +65,7 @@ public final class FactGuard {
         return !figures(text).isEmpty()
                 || !dates(text).isEmpty()
                 || !names(text).isEmpty()
-                || ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
+                || REMEDIES.stream().anyMatch(ask -> ask.matcher(text).find());
     }
 
     private static Set<String> figures(String text) {
@@ -78,7 +81,13 @@ public final class FactGuard {
     }
 
     private static Set<String> names(String text) {
-        return all(NAME, withoutGaps(text)).stream()
+        String words = withoutGaps(text);
+        boolean shouted = CAPITALS.matcher(words).results().limit(SHOUTED).count() == SHOUTED;
+        return NAME.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !shouted || !CAPITALS.matcher(name).matches())
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> !NO_NAMES.contains(name))
                 .collect(Collectors.toSet());
     }

@@ -1,57 +1,61 @@
 package app.redress.review.tone;
 
-import app.redress.review.Category;
-import app.redress.review.FactGuard;
 import app.redress.text.TextRange;
-import app.redress.words.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Proposes calmer words for an alarm. First what its rule suggests for the very words; then, where nothing factual would
- * be lost, one plain sentence in place of the heated one; at last to leave the words out.
+ * Proposes calmer words for an alarm, from the closest to the widest: what its rule suggests, word for word, the
+ * sentence turned, the clause left out, one plain sentence instead.
  */
 public final class Rewordings {
-    private final Words words;
+    private static final List<Rewriter> REWRITERS = List.of(
+            new BitterThanks(),
+            new WordExchange(),
+            new PredicateFrame(),
+            new ModifierRemoval(),
+            new ClauseRemoval(),
+            new PlainSentence(),
+            new PhraseRemoval());
 
-    public Rewordings(Words words) {
-        this.words = words;
+    /** Proposals for one of {@code alarms}, the most fitting first; each still has to be checked in its place. */
+    public Stream<Rewording> propose(Alarm alarm, List<Alarm> alarms, Passage passage) {
+        Optional<Sentence> sentence = sentenceOf(alarm, passage);
+        Stream<Rewording> suggested =
+                alarm.suggestions().isEmpty() ? Stream.empty() : Stream.of(suggested(alarm, passage));
+        Stream<Rewording> written = sentence.stream().flatMap(in -> REWRITERS.stream()
+                .flatMap(rewriter -> rewriter.reword(alarm, new Setting(in, passage, alarms)).stream()));
+        return Stream.concat(suggested, written);
     }
 
-    /** Proposals, the most fitting first; each still has to be checked in its place. */
-    public List<Rewording> propose(Alarm alarm, Passage passage) {
-        List<Rewording> proposals = new ArrayList<>();
-        if (!alarm.suggestions().isEmpty()) {
-            proposals.add(new Rewording(alarm.range(), alarm.suggestions()));
+    /** A rule's own suggestions; an empty one takes the space beside the words with it. */
+    private static Rewording suggested(Alarm alarm, Passage passage) {
+        TextRange range = alarm.range();
+        boolean empties = alarm.suggestions().contains("");
+        String text = passage.text();
+        if (!empties) {
+            return new Rewording(
+                    range,
+                    alarm.suggestions().stream()
+                            .map(offer -> Casing.like(range.of(text), offer))
+                            .toList());
         }
-        sentenceOf(alarm, passage).ifPresent(sentence -> {
-            String text = passage.textOf(sentence);
-            if (!FactGuard.hasFacts(text)) {
-                proposals.add(new Rewording(sentence.range(), plainSentences(alarm.category())));
-            }
-        });
-        proposals.add(new Rewording(alarm.range(), List.of("")));
-        return proposals;
+        boolean spaceBefore = range.start() > 0 && text.charAt(range.start() - 1) == ' ';
+        boolean wordAfter = range.end() + 1 < text.length() && text.charAt(range.end()) == ' ';
+        if (spaceBefore) {
+            return new Rewording(new TextRange(range.start() - 1, range.end()), List.of(""));
+        }
+        return wordAfter
+                ? new Rewording(
+                        new TextRange(range.start(), range.end() + 2),
+                        List.of(Casing.capitalised(text.substring(range.end() + 1, range.end() + 2))))
+                : new Rewording(range, List.of(""));
     }
 
-    /** One calm sentence per category, and to leave the sentence out. */
-    private List<String> plainSentences(Category category) {
-        String key = "tone.instead." + category;
-        return Stream.concat(
-                        words.has(key) ? Stream.of(words.getString(key).split("\\|")) : Stream.empty(), Stream.of(""))
-                .map(String::strip)
-                .toList();
-    }
-
-    private static java.util.Optional<Sentence> sentenceOf(Alarm alarm, Passage passage) {
+    private static Optional<Sentence> sentenceOf(Alarm alarm, Passage passage) {
         return passage.sentences().stream()
                 .filter(sentence -> sentence.range().contains(alarm.range()))
                 .findFirst();
-    }
-
-    /** Where the words stand once {@code offer} replaces {@code range} in {@code text}. */
-    static String applied(String text, TextRange range, String offer) {
-        return text.substring(0, range.start()) + offer + text.substring(range.end());
     }
 }

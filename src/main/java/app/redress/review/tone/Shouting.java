@@ -38,7 +38,10 @@ public final class Shouting implements TextRule {
         for (Sentence sentence : passage.sentences()) {
             capitals(sentence, passage)
                     .ifPresent(range -> alarms.add(alarm(
-                            range, Severity.WARM, "SHOUTING_CAPITALS", lowered(range.of(passage.text()), atStart(range, sentence)))));
+                            range,
+                            Severity.WARM,
+                            "SHOUTING_CAPITALS",
+                            lowered(range.of(passage.text()), atStart(range, sentence)))));
             marks(sentence, passage, alarms);
         }
         return alarms;
@@ -56,8 +59,7 @@ public final class Shouting implements TextRule {
     }
 
     private Alarm alarm(TextRange range, Severity severity, String rule, String calm) {
-        return new Alarm(
-                range, Category.SHOUTING, severity, rule, words.getString("tone.rule." + rule), List.of(calm));
+        return new Alarm(range, Category.SHOUTING, severity, rule, words.getString("tone.rule." + rule), List.of(calm));
     }
 
     private static boolean atStart(TextRange range, Sentence sentence) {
