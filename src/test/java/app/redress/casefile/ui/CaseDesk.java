@@ -76,7 +76,8 @@ final class CaseDesk {
     /** Made-up cases in every state; answers the one about broadband, which is overdue. */
     CaseId fill() {
         LocalDate october = LocalDate.of(2026, 10, 20);
-        CaseId broadband = cases.create("", "", draft("Broadband down three weeks", "")).id();
+        CaseId broadband =
+                cases.create("", "", draft("Broadband down three weeks", "")).id();
         cases.add(broadband, sent(october, LocalDate.of(2026, 11, 17)));
         cases.add(
                 broadband,
@@ -122,8 +123,7 @@ final class CaseDesk {
         Map<Class<?>, Supplier<?>> pages = new HashMap<>();
         pages.put(
                 CaseListController.class,
-                () -> new CaseListController(
-                        new CaseListViewModel(cases, tasks, settings, navigation, words), WORDS));
+                () -> new CaseListController(new CaseListViewModel(cases, tasks, settings, navigation, words), WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
         pages.put(
                 SearchController.class,

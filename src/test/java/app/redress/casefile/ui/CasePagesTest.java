@@ -56,7 +56,8 @@ class CasePagesTest {
     @Test
     void arrowsGoFromCaseToCaseAndEnterOpensOne(FxRobot robot) {
         showList(robot);
-        robot.interact(() -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
+        robot.interact(
+                () -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
 
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
 
@@ -68,7 +69,8 @@ class CasePagesTest {
     void aClickOnARowOpensItOnce(FxRobot robot) {
         showList(robot);
 
-        robot.interact(() -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
+        robot.interact(
+                () -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
         robot.clickOn(".case-row .button");
 
         assertThat(desk.navigation.steps()).containsExactly("case " + broadband);
@@ -101,12 +103,15 @@ class CasePagesTest {
         robot.push(KeyCode.ENTER);
         robot.write("Dean").push(KeyCode.TAB);
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("19 Nov").push(KeyCode.TAB);
-        robot.interact(() -> robot.lookup("#said").queryAs(TextInputControl.class).requestFocus());
+        robot.interact(
+                () -> robot.lookup("#said").queryAs(TextInputControl.class).requestFocus());
         robot.write("They will ring back.").push(KeyCode.SHORTCUT, KeyCode.ENTER);
         robot.interact(tasks::runAll);
 
         assertThat(entries()).filteredOn(CaseEntry.Call.class::isInstance).hasSize(2);
-        assertThat(entries()).filteredOn(entry -> entry.on().equals(TODAY.minusDays(2))).hasSize(1);
+        assertThat(entries())
+                .filteredOn(entry -> entry.on().equals(TODAY.minusDays(2)))
+                .hasSize(1);
         assertThat(robot.lookup(".sheet").tryQuery()).isEmpty();
     }
 
