@@ -19,13 +19,13 @@ public interface CaseRepository extends AutoCloseable {
     List<CaseSummary> summaries();
 
     /**
-     * Keeps the draft of a case, and a snapshot of the one before when the last snapshot is at least five minutes old.
-     * A draft that is blank never replaces one that is not unless its snapshot is kept first. The case's title follows
-     * the subject while that is not blank.
+     * Keeps the draft of a case, which begins one where none is under way, and a snapshot of the one before when the
+     * last snapshot is at least five minutes old. A draft that is blank, or has lost most of its words, never replaces
+     * one that is not unless its snapshot is kept first. The case's title follows the subject while that is not blank.
      */
     void saveDraft(CaseId id, Draft draft);
 
-    /** Ends the draft of a case without sending it; its last state stays as a snapshot. */
+    /** Ends the draft of a case without sending it; its last state stays as a snapshot, its enclosures in the case. */
     void dropDraft(CaseId id);
 
     /** Earlier states of a case's drafts, the latest first. */
@@ -39,6 +39,7 @@ public interface CaseRepository extends AutoCloseable {
 
     void removeEntry(CaseId id, UUID entry);
 
+    /** Deletes a case with everything in it, copies of files at the next start; nothing when it is gone already. */
     void delete(CaseId id);
 
     /** Finds words in drafts, letters, replies, calls and notes; accents and case folded, the last word as a prefix. */

@@ -2,6 +2,7 @@ package app.redress.casefile;
 
 import app.redress.letter.Enclosure;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,27 @@ public record ComplaintCase(
     public ComplaintCase {
         enclosures = List.copyOf(enclosures);
         entries = List.copyOf(entries);
+    }
+
+    /** The last letter that left; empty while none has. */
+    public Optional<CaseEntry.LetterSent> lastSent() {
+        return entries.stream()
+                .filter(CaseEntry.LetterSent.class::isInstance)
+                .map(CaseEntry.LetterSent.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The first reply since the last letter; empty while it is awaited, or when no letter has left. */
+    public Optional<CaseEntry.ReplyReceived> answer() {
+        return lastSent().flatMap(sent -> entries.stream()
+                .skip(entries.indexOf(sent) + 1L)
+                .filter(CaseEntry.ReplyReceived.class::isInstance)
+                .map(CaseEntry.ReplyReceived.class::cast)
+                .findFirst());
+    }
+
+    /** The day by which the last letter asks for an answer; empty when none is awaited. */
+    public Optional<LocalDate> awaitedBy() {
+        return answer().isPresent() ? Optional.empty() : lastSent().map(CaseEntry.LetterSent::replyBy);
     }
 }

@@ -13,5 +13,9 @@ import app.redress.letter.Party;
  * @param variant the English it is written in
  * @param caret where the person was writing, in UTF-16 units of {@code body}
  */
-public record Draft(
-        Party recipient, String subject, String reference, String body, EnglishVariant variant, int caret) {}
+public record Draft(Party recipient, String subject, String reference, String body, EnglishVariant variant, int caret) {
+    /** Whether both say the same, wherever the caret stands. */
+    public boolean saysTheSameAs(Draft other) {
+        return equals(new Draft(other.recipient, other.subject, other.reference, other.body, other.variant, caret));
+    }
+}

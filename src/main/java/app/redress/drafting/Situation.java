@@ -9,8 +9,8 @@ import java.util.List;
  * @param sector where it belongs: {@code retail}, {@code airline}, …
  * @param title as the chooser shows it
  * @param summary one sentence that lets a person recognise their case
- * @param subject of the letter, may hold gaps in square brackets
- * @param body from salutation to signature, gaps in square brackets
+ * @param subject of the letter; gaps in square brackets, what {@link TemplateFiller} knows in braces
+ * @param body from salutation to signature, in the same way
  * @param evidence what is worth enclosing
  */
 public record Situation(

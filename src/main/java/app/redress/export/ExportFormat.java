@@ -1,6 +1,6 @@
 package app.redress.export;
 
-/** A form a letter can leave in. Names are bundle keys: {@code export.format.PDF}. */
+/** A form a letter can leave in. */
 public enum ExportFormat {
     PDF("pdf"),
     EML("eml"),

@@ -17,4 +17,7 @@ public interface LetterExporter {
      * @throws app.redress.words.ProblemException when an enclosure is missing or the file cannot be written
      */
     void export(Letter letter, Map<Enclosure, Path> files, Path target);
+
+    /** Loads what the first export would otherwise wait for. */
+    default void warmUp() {}
 }

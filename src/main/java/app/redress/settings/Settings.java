@@ -36,6 +36,35 @@ public record Settings(
         ignoredRules = Set.copyOf(ignoredRules);
     }
 
+    public Settings withTheme(Theme newTheme) {
+        return new Settings(newTheme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+    }
+
+    public Settings withTextScale(int newScale) {
+        return new Settings(theme, newScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+    }
+
+    public Settings withSender(Party newSender) {
+        return new Settings(theme, textScale, newSender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+    }
+
+    /** Where the window is, so that the next start reopens it. */
+    public Settings at(String page, String openCase) {
+        return new Settings(theme, textScale, sender, openCase, page, quiet, dictionary, ignoredRules);
+    }
+
+    public Settings withQuiet(boolean newQuiet) {
+        return new Settings(theme, textScale, sender, lastCase, lastPage, newQuiet, dictionary, ignoredRules);
+    }
+
+    public Settings withDictionary(Set<String> newDictionary) {
+        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, newDictionary, ignoredRules);
+    }
+
+    public Settings withIgnoredRules(Set<String> newIgnored) {
+        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, newIgnored);
+    }
+
     /** Names are bundle keys: {@code theme.SYSTEM}. */
     public enum Theme {
         SYSTEM,

@@ -1,0 +1,75 @@
+package app.redress.app;
+
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.NewCase;
+import app.redress.casefile.ui.CaseListViewModel;
+import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.EntryKeeping;
+import app.redress.casefile.ui.PeopleViewModel;
+import app.redress.casefile.ui.SearchViewModel;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.ui.DraftingNavigation;
+import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.letter.AddressForms;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.Dialogs;
+
+/** Cases: the list, one of them, search, the directory, and how new ones begin. */
+final class CaseWiring {
+    private final DataFolder folder;
+    private final CurrentSettings settings;
+    private final BackgroundTasks tasks;
+    private final Dialogs dialogs;
+    private final Surroundings around;
+    private final CaseWords words;
+
+    CaseWiring(
+            DataFolder folder, CurrentSettings settings, BackgroundTasks tasks, Dialogs dialogs, Surroundings around) {
+        this.folder = folder;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.around = around;
+        words = CaseWords.of(around.words(), around.clock());
+    }
+
+    CaseWords words() {
+        return words;
+    }
+
+    CaseListViewModel list(CaseNavigation navigation) {
+        return new CaseListViewModel(folder.cases(), tasks, settings, navigation, words);
+    }
+
+    CaseTimelineViewModel timeline(CaseNavigation navigation) {
+        return new CaseTimelineViewModel(folder.cases(), tasks, settings, navigation, dialogs, words);
+    }
+
+    SearchViewModel search(CaseNavigation navigation) {
+        return new SearchViewModel(folder.cases(), tasks, navigation, words);
+    }
+
+    PeopleViewModel people(AddressForms forms) {
+        return new PeopleViewModel(folder.cases(), tasks, dialogs, forms, words);
+    }
+
+    SituationChooserViewModel chooser(DraftingNavigation navigation) {
+        return new SituationChooserViewModel(
+                new JsonSituations(folder.directories().templates()),
+                newCase(),
+                settings,
+                tasks,
+                navigation,
+                around.words());
+    }
+
+    NewCase newCase() {
+        return new NewCase(folder.cases(), words.days(), around.words());
+    }
+
+    EntryKeeping keeping() {
+        return new EntryKeeping(folder.cases(), tasks, words, around.clock());
+    }
+}

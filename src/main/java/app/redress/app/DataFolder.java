@@ -1,0 +1,58 @@
+package app.redress.app;
+
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.sqlite.SqliteCaseRepository;
+import app.redress.casefile.sqlite.SqliteDatabase;
+import app.redress.casefile.sqlite.SqliteEnclosureStore;
+import app.redress.settings.Settings;
+import app.redress.settings.SettingsStore;
+import app.redress.settings.json.JsonSettingsStore;
+import java.time.Clock;
+
+/** Everything that one person has with Redress, opened for one window. */
+record DataFolder(
+        AppDirectories directories,
+        InstanceLock lock,
+        CaseRepository cases,
+        EnclosureStore files,
+        SettingsStore settingsStore,
+        Settings settings) {
+    /**
+     * Opens the folder; may take a moment, so not on the UI thread.
+     *
+     * @throws app.redress.words.ProblemException when it cannot be used
+     */
+    static DataFolder open(AppDirectories directories, Clock clock) {
+        directories.prepare();
+        InstanceLock lock = InstanceLock.take(directories.lock());
+        try {
+            return open(directories, clock, lock, SqliteDatabase.open(directories.database()));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static DataFolder open(
+            AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase database) {
+        try {
+            SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+            return new DataFolder(
+                    directories,
+                    lock,
+                    new SqliteCaseRepository(database, clock),
+                    SqliteEnclosureStore.open(database, directories.files(), clock),
+                    settings,
+                    settings.load());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    void close() {
+        cases.close();
+        lock.close();
+    }
+}

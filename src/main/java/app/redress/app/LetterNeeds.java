@@ -1,0 +1,58 @@
+package app.redress.app;
+
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.review.checks.CheckResult;
+import app.redress.review.checks.CheckSeverity;
+import app.redress.review.checks.CompletenessChecks;
+import app.redress.review.checks.CompletenessStrip;
+import app.redress.review.checks.DraftLetter;
+import app.redress.review.ui.ReaderNeed;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader needs of the letter on the page, found on the review lane; the last answer is asked for on export. */
+final class LetterNeeds implements ReaderNeed.Finder {
+    private final Words words;
+    private final CompletenessChecks checks;
+    private volatile List<String> unmetMusts = List.of();
+
+    LetterNeeds(Words words) {
+        this.words = words;
+        checks = new CompletenessChecks(words);
+    }
+
+    @Override
+    public List<ReaderNeed> needs(Letter letter) {
+        DraftLetter draft = draft(letter);
+        unmetMusts = checks.check(draft).stream()
+                .filter(result -> result.severity() == CheckSeverity.MUST && !result.met())
+                .map(CheckResult::message)
+                .toList();
+        return CompletenessStrip.of(draft).facts().stream().map(this::need).toList();
+    }
+
+    List<String> unmetMusts() {
+        return unmetMusts;
+    }
+
+    private ReaderNeed need(CompletenessStrip.Fact fact) {
+        String label = "strip.fact." + fact.kind();
+        String hint = fact.present() ? label + ".met" : label + ".unmet";
+        return new ReaderNeed(words.getString(label), fact.present(), words.getString(hint), fact.place());
+    }
+
+    private static DraftLetter draft(Letter letter) {
+        return new DraftLetter(
+                letter.body(),
+                letter.subject(),
+                letter.reference(),
+                letter.sender(),
+                letter.recipient(),
+                Optional.of(letter.enclosures().stream().map(Enclosure::name).toList()),
+                Optional.of(letter.date()),
+                letter.date(),
+                letter.variant());
+    }
+}

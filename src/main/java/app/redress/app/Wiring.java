@@ -1,0 +1,235 @@
+package app.redress.app;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ui.CallFormController;
+import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CaseListController;
+import app.redress.casefile.ui.CaseListViewModel;
+import app.redress.casefile.ui.CaseSheets;
+import app.redress.casefile.ui.CaseTimelineController;
+import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.EntryReaderController;
+import app.redress.casefile.ui.MarkAsSentController;
+import app.redress.casefile.ui.MarkAsSentViewModel;
+import app.redress.casefile.ui.NoteFormController;
+import app.redress.casefile.ui.NoteFormViewModel;
+import app.redress.casefile.ui.PeopleController;
+import app.redress.casefile.ui.ReplyFormController;
+import app.redress.casefile.ui.ReplyFormViewModel;
+import app.redress.casefile.ui.SearchController;
+import app.redress.drafting.json.JsonSampleLetter;
+import app.redress.drafting.ui.SituationChooserController;
+import app.redress.export.ui.BeforeExportController;
+import app.redress.export.ui.ExportMenuController;
+import app.redress.letter.AddressForms;
+import app.redress.letter.ui.LetterEditorController;
+import app.redress.letter.ui.PartyFormController;
+import app.redress.letter.ui.PartyFormViewModel;
+import app.redress.letter.ui.PartySheets;
+import app.redress.review.Reviewer;
+import app.redress.review.ui.ReviewPanelController;
+import app.redress.review.ui.SuggestionCardController;
+import app.redress.review.ui.ToneMeterController;
+import app.redress.settings.CurrentSettings;
+import app.redress.settings.Settings;
+import app.redress.settings.ui.SettingsPageController;
+import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.shell.CasePages;
+import app.redress.shell.FirstPage;
+import app.redress.shell.LetterPageController;
+import app.redress.shell.MainWindowController;
+import app.redress.shell.MainWindowViewModel;
+import app.redress.shell.Navigator;
+import app.redress.shell.Page;
+import app.redress.shell.PageView;
+import app.redress.shell.StatusLine;
+import app.redress.shell.WindowNavigation;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
+import app.redress.ui.FxDialogs;
+import app.redress.ui.Overlay;
+import app.redress.ui.Views;
+import app.redress.words.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+
+/** The object graph of the window, built by hand: each part once, in the order in which they need each other. */
+final class Wiring {
+    private final DataFolder folder;
+    private final Words words;
+    private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
+    private final StatusLine status = new StatusLine();
+    private final Navigator navigator = new Navigator(pages());
+    private final MainWindowViewModel frame;
+    private final Views views;
+    private final Overlay overlay;
+    private final Dialogs dialogs;
+    private final LetterWiring letters;
+    private final CaseWiring cases;
+    private final WindowNavigation navigation;
+    private final CaseListViewModel list;
+    private final CaseTimelineViewModel timeline;
+    private final AddressForms addresses;
+    private final CaseSheets caseSheets;
+
+    /** Call on the UI thread. */
+    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer) {
+        this.folder = folder;
+        this.words = around.words();
+        this.tasks = tasks;
+        settings = new CurrentSettings(folder.settings());
+        frame = new MainWindowViewModel(navigator, status, settings, words);
+        views = new Views(words, controllers());
+        overlay = new Overlay(words, views.load(MainWindowController.class).root());
+        dialogs = new FxDialogs(words, overlay);
+        letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
+        cases = new CaseWiring(folder, settings, tasks, dialogs, around);
+        navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
+        list = cases.list(navigation);
+        timeline = cases.timeline(navigation);
+        addresses = new PartySheets(views, overlay, letters.people(), words);
+        caseSheets = new CaseSheets(views, overlay, cases.words());
+        settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
+        list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    CurrentSettings settings() {
+        return settings;
+    }
+
+    /** Shows what the window opens with. */
+    void begin() {
+        list.refresh();
+        new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
+    }
+
+    /** Hands over every word that is not kept yet. */
+    void leave() {
+        navigator.leave();
+    }
+
+    private Settings keep(Settings changed) {
+        folder.settingsStore().save(changed);
+        return changed;
+    }
+
+    private Map<Page, Supplier<PageView>> pages() {
+        return Map.of(
+                Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
+                Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
+                Page.LETTER, this::letterPage,
+                Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
+                Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
+                Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
+    }
+
+    private <C> PageView page(Class<C> controller, Consumer<C> shown) {
+        Views.View<C> view = views.load(controller);
+        return PageView.of(view.root(), () -> {
+            status.quiet(words);
+            shown.accept(view.controller());
+        });
+    }
+
+    private PageView letterPage() {
+        Views.View<LetterPageController> view = views.load(LetterPageController.class);
+        return new PageView(
+                view.root(),
+                () -> {
+                    status.follow(
+                            letters.editor().saver().stateProperty(),
+                            letters.editor().lengthInWords(),
+                            new SimpleStringProperty(words.getString("shell.letter.keys")));
+                    view.controller().focus();
+                },
+                letters.editor()::flush);
+    }
+
+    private CasePages casePages() {
+        return new CasePages() {
+            @Override
+            public void openDraft(ComplaintCase complaint) {
+                navigator.prepare(Page.LETTER);
+                letters.letter().open(complaint);
+            }
+
+            @Override
+            public void openCase(CaseId id, Optional<UUID> entry) {
+                timeline.open(id, entry);
+            }
+        };
+    }
+
+    private Map<Class<?>, Supplier<?>> controllers() {
+        Map<Class<?>, Supplier<?>> all = new HashMap<>();
+        all.put(MainWindowController.class, () -> new MainWindowController(frame));
+        all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
+        letterControllers(all);
+        caseControllers(all);
+        formControllers(all);
+        return all;
+    }
+
+    private void letterControllers(Map<Class<?>, Supplier<?>> all) {
+        all.put(
+                LetterPageController.class,
+                () -> new LetterPageController(letters.letter(), views, caseSheets, navigation, words));
+        all.put(
+                LetterEditorController.class,
+                () -> new LetterEditorController(letters.editor(), views, overlay, dialogs, words));
+        all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
+        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), words));
+        all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
+        all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
+        all.put(ExportMenuController.class, () -> new ExportMenuController(letters.export(), views, overlay, words));
+        all.put(BeforeExportController.class, () -> new BeforeExportController(letters.export(), words));
+    }
+
+    private void caseControllers(Map<Class<?>, Supplier<?>> all) {
+        all.put(CaseListController.class, () -> new CaseListController(list, words));
+        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
+        all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
+        all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
+        all.put(
+                SituationChooserController.class,
+                () -> new SituationChooserController(cases.chooser(navigation), words));
+    }
+
+    private void formControllers(Map<Class<?>, Supplier<?>> all) {
+        all.put(EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, cases.words()));
+        all.put(
+                MarkAsSentController.class,
+                () -> new MarkAsSentController(new MarkAsSentViewModel(cases.keeping()), overlay));
+        all.put(
+                ReplyFormController.class,
+                () -> new ReplyFormController(new ReplyFormViewModel(cases.keeping()), overlay));
+        all.put(
+                CallFormController.class,
+                () -> new CallFormController(new CallFormViewModel(cases.keeping()), overlay));
+        all.put(
+                NoteFormController.class,
+                () -> new NoteFormController(new NoteFormViewModel(cases.keeping()), overlay));
+    }
+
+    private SettingsPageViewModel settingsPage() {
+        return new SettingsPageViewModel(
+                settings, addresses, dialogs, folder.directories().data(), words);
+    }
+}

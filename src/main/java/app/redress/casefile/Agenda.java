@@ -1,0 +1,65 @@
+package app.redress.casefile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases by what they ask of the person today. Each stands in one list only.
+ *
+ * @param needsYou an answer is overdue, or due today; the longest overdue first
+ * @param waiting an answer is awaited; the next one due first
+ * @param drafts a letter is being written and nothing is awaited; the latest changed first
+ * @param answered nothing is awaited and nothing under way; the latest changed first
+ */
+public record Agenda(
+        List<CaseSummary> needsYou, List<CaseSummary> waiting, List<CaseSummary> drafts, List<CaseSummary> answered) {
+    private static final Comparator<CaseSummary> BY_DEADLINE =
+            Comparator.comparing(summary -> summary.replyBy().orElse(LocalDate.MAX));
+    private static final Comparator<CaseSummary> LATEST_FIRST =
+            Comparator.comparing(CaseSummary::updated).reversed();
+
+    public Agenda {
+        needsYou = List.copyOf(needsYou);
+        waiting = List.copyOf(waiting);
+        drafts = List.copyOf(drafts);
+        answered = List.copyOf(answered);
+    }
+
+    public static Agenda of(List<CaseSummary> cases, LocalDate today) {
+        return new Agenda(
+                in(Standing.NEEDS_YOU, cases, today, BY_DEADLINE),
+                in(Standing.WAITING, cases, today, BY_DEADLINE),
+                in(Standing.DRAFTING, cases, today, LATEST_FIRST),
+                in(Standing.ANSWERED, cases, today, LATEST_FIRST));
+    }
+
+    public boolean isEmpty() {
+        return needsYou.isEmpty() && waiting.isEmpty() && drafts.isEmpty() && answered.isEmpty();
+    }
+
+    private static List<CaseSummary> in(
+            Standing standing, List<CaseSummary> cases, LocalDate today, Comparator<CaseSummary> order) {
+        return cases.stream()
+                .filter(summary -> Standing.of(summary, today) == standing)
+                .sorted(order)
+                .toList();
+    }
+
+    /** Where a case stands today. */
+    public enum Standing {
+        NEEDS_YOU,
+        WAITING,
+        DRAFTING,
+        ANSWERED;
+
+        public static Standing of(CaseSummary summary, LocalDate today) {
+            Optional<LocalDate> replyBy = summary.replyBy();
+            if (replyBy.isPresent()) {
+                return replyBy.get().isAfter(today) ? WAITING : NEEDS_YOU;
+            }
+            return summary.drafting() ? DRAFTING : ANSWERED;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.redress.casefile;
+
+import app.redress.drafting.LetterFacts;
+import app.redress.drafting.SampleLetter;
+import app.redress.drafting.Situation;
+import app.redress.drafting.TemplateFiller;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.letter.Placeholders;
+import app.redress.text.TextRange;
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import java.util.regex.Pattern;
+
+/** The ways a case begins. Each keeps its first draft at once, so each may block. */
+public final class NewCase {
+    /** Characters of the longest text taken over; a letter has two thousand. */
+    public static final int LONGEST_TEXT = 200_000;
+
+    private static final String EMPTY = "{salutation}\n\n\n\n{closing}";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    private final CaseRepository cases;
+    private final DayWords days;
+    private final Words words;
+
+    public NewCase(CaseRepository cases, DayWords days, Words words) {
+        this.cases = cases;
+        this.days = days;
+        this.words = words;
+    }
+
+    /** From a situation, with what is known filled in and the caret at the first gap. */
+    public ComplaintCase from(Situation situation, Party sender) {
+        LetterFacts facts = facts(sender);
+        String body = TemplateFiller.fill(situation.body(), facts);
+        int caret = Placeholders.next(body, 0).map(TextRange::start).orElse(0);
+        String title = TemplateFiller.spell(situation.title(), facts.variant());
+        return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
+    }
+
+    /** A salutation and a signature, and the caret between them. */
+    public ComplaintCase empty(Party sender) {
+        LetterFacts facts = facts(sender);
+        String body = TemplateFiller.fill(EMPTY, facts);
+        return create(words.getString("casefile.new.empty"), "", "", body, body.indexOf("\n\n") + 2, facts);
+    }
+
+    /**
+     * From a text written elsewhere.
+     *
+     * @throws ProblemException when it is longer than {@link #LONGEST_TEXT}
+     */
+    public ComplaintCase pasted(String text, Party sender) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new ProblemException("casefile.pasteTooLong", null, LONGEST_TEXT);
+        }
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        String body = CONTROL.matcher(lines).replaceAll("").strip();
+        return create(words.getString("casefile.new.pasted"), "", "", body, 0, facts(sender));
+    }
+
+    /** The sample, marked as one by its situation. */
+    public ComplaintCase sample(SampleLetter sample) {
+        Letter letter = sample.on(days.today());
+        Draft draft =
+                new Draft(letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), 0);
+        return cases.create(letter.subject(), SampleLetter.SITUATION, draft);
+    }
+
+    private ComplaintCase create(
+            String title, String situation, String subject, String body, int caret, LetterFacts facts) {
+        return cases.create(title, situation, new Draft(Party.NOBODY, subject, "", body, facts.variant(), caret));
+    }
+
+    private LetterFacts facts(Party sender) {
+        return new LetterFacts(sender, Party.NOBODY, days.today(), EnglishVariant.ofCountry(sender.country()));
+    }
+}

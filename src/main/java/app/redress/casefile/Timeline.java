@@ -1,0 +1,115 @@
+package app.redress.casefile;
+
+import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What happened in a case, told in words, the earliest first; a missing answer is told last. */
+public final class Timeline {
+    private final Words words;
+    private final DayWords days;
+    private final DeadlineWords deadlines;
+
+    public Timeline(Words words, DayWords days, DeadlineWords deadlines) {
+        this.words = words;
+        this.days = days;
+        this.deadlines = deadlines;
+    }
+
+    public List<Line> of(ComplaintCase complaint) {
+        List<Line> lines =
+                new ArrayList<>(complaint.entries().stream().map(this::line).toList());
+        complaint
+                .awaitedBy()
+                .filter(deadlines::isOverdue)
+                .ifPresent(day -> lines.add(new Line(
+                        Kind.OVERDUE,
+                        words.getString("casefile.timeline.overdue"),
+                        days.since(day),
+                        "",
+                        "",
+                        Optional.empty())));
+        return List.copyOf(lines);
+    }
+
+    private Line line(CaseEntry entry) {
+        if (entry instanceof LetterSent sent) {
+            return line(Kind.LETTER, entry, letterHeading(sent), letterDetail(sent), "");
+        }
+        if (entry instanceof ReplyReceived reply) {
+            return line(Kind.REPLY, entry, replyHeading(reply), reply.text(), "");
+        }
+        if (entry instanceof Call call) {
+            return line(Kind.CALL, entry, callHeading(call), call.said(), promise(call));
+        }
+        return line(Kind.NOTE, entry, words.getString("casefile.timeline.note"), ((Note) entry).text(), "");
+    }
+
+    private Line line(Kind kind, CaseEntry entry, String heading, String text, String promise) {
+        return new Line(kind, heading, days.date(entry.on()), text.strip(), promise, Optional.of(entry));
+    }
+
+    private String letterHeading(LetterSent sent) {
+        return words.say("casefile.timeline.sent", words.getString("channel.by." + sent.channel()));
+    }
+
+    private String letterDetail(LetterSent sent) {
+        int enclosures = sent.letter().enclosures().size();
+        return Stream.of(
+                        CaseTitle.shown(sent.letter().subject()),
+                        enclosures == 0 ? "" : words.say("casefile.timeline.enclosures", enclosures),
+                        words.say("casefile.timeline.askedBy", days.date(sent.replyBy())),
+                        sent.proof().isBlank() ? "" : words.say("casefile.timeline.proof", sent.proof()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String replyHeading(ReplyReceived reply) {
+        return reply.from().isBlank()
+                ? words.getString("casefile.timeline.reply")
+                : words.say("casefile.timeline.replyFrom", reply.from());
+    }
+
+    private String callHeading(Call call) {
+        String reference = call.reference().isBlank() ? "" : words.say("casefile.timeline.reference", call.reference());
+        return Stream.of(
+                        words.getString("casefile.timeline.call"),
+                        call.length()
+                                .map(length -> words.say("casefile.timeline.minutes", length.toMinutes()))
+                                .orElse(""),
+                        (call.person() + " " + reference).strip())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String promise(Call call) {
+        return call.promised().isBlank() ? "" : words.say("casefile.timeline.promised", call.promised());
+    }
+
+    /** What kind of thing a line tells of. */
+    public enum Kind {
+        LETTER,
+        REPLY,
+        CALL,
+        NOTE,
+        OVERDUE
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param when in words
+     * @param text what was written or said, or blank
+     * @param promise in words, or blank
+     * @param entry empty for an answer that did not come
+     */
+    public record Line(
+            Kind kind, String heading, String when, String text, String promise, Optional<CaseEntry> entry) {}
+}

@@ -1,0 +1,53 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.CaseEntry.Call;
+import java.time.Duration;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Telephone calls. */
+final class CallTable implements EntryTable<Call> {
+    private static final String INSERT = """
+            INSERT INTO call (entry, person, number, reference, length, said, promised)
+            VALUES (:number, :call.person, :call.number, :call.reference, :call.length, :call.said, :call.promised)
+            """;
+    private static final String IN_CASE = """
+            SELECT entry.id, entry.happened_on, entry.logged, call.*
+            FROM entry JOIN call ON call.entry = entry.number WHERE entry.complaint = :complaint
+            """;
+
+    @Override
+    public String name() {
+        return "call";
+    }
+
+    @Override
+    public Class<Call> kind() {
+        return Call.class;
+    }
+
+    @Override
+    public void insert(Handle handle, long number, Call call) {
+        handle.createUpdate(INSERT)
+                .bind("number", number)
+                .bindMethods("call", call)
+                .execute();
+    }
+
+    @Override
+    public List<Call> inCase(Handle handle, long complaint) {
+        return handle.createQuery(IN_CASE)
+                .bind("complaint", complaint)
+                .map((row, context) -> new Call(
+                        Columns.id(row, "id"),
+                        Columns.day(row, "happened_on"),
+                        Columns.moment(row, "logged"),
+                        Columns.text(row, "person"),
+                        Columns.text(row, "number"),
+                        Columns.text(row, "reference"),
+                        Columns.optional(row, "length").map(Duration::parse),
+                        Columns.text(row, "said"),
+                        Columns.text(row, "promised")))
+                .list();
+    }
+}

@@ -1,0 +1,108 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseSummary;
+import app.redress.words.ProblemException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The cases themselves, and the line each has in the list. */
+final class CaseRows {
+    private static final String CREATE = """
+            INSERT INTO complaint (id, title, situation, updated) VALUES (:id, :title, :situation, :now)
+            RETURNING number
+            """;
+    private static final String FIND = "SELECT number, title, situation, updated FROM complaint WHERE id = :id";
+    private static final String DELETE = "DELETE FROM complaint WHERE id = :id";
+    private static final String RENAME = "UPDATE complaint SET title = :title WHERE number = :number";
+    private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
+    private static final String SUMMARIES = """
+            SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.updated,
+                coalesce(nullif(complaint.company, ''), draft.recipient_name, '') AS company,
+                draft.complaint IS NOT NULL AS drafting
+            FROM complaint LEFT JOIN draft ON draft.complaint = complaint.number
+            ORDER BY complaint.reply_by IS NULL, complaint.reply_by, complaint.updated DESC
+            """;
+
+    /** The company is whom the first letter went to: a later one may go to an ombudsman about it. */
+    private static final String FOLLOW_ENTRIES = """
+            WITH letter AS (
+                SELECT entry.happened_on, entry.logged, letter_sent.recipient_name, letter_sent.reply_by
+                FROM entry JOIN letter_sent ON letter_sent.entry = entry.number WHERE entry.complaint = :number),
+            last_letter AS (SELECT * FROM letter ORDER BY happened_on DESC, logged DESC LIMIT 1)
+            UPDATE complaint SET
+                company = coalesce((SELECT recipient_name FROM letter WHERE recipient_name <> ''
+                    ORDER BY happened_on, logged LIMIT 1), ''),
+                last_sent = (SELECT happened_on FROM last_letter),
+                reply_by = (SELECT reply_by FROM last_letter WHERE NOT EXISTS (
+                    SELECT 1 FROM entry JOIN reply_received ON reply_received.entry = entry.number
+                    WHERE entry.complaint = :number
+                        AND (entry.happened_on, entry.logged) > (last_letter.happened_on, last_letter.logged)))
+            WHERE number = :number
+            """;
+
+    /** What stands in the case's own row. */
+    record CaseRow(long number, String title, String situation, Instant updated) {}
+
+    long create(Handle handle, CaseId id, CaseRow row) {
+        return handle.createQuery(CREATE)
+                .bind("id", id.value())
+                .bind("title", row.title())
+                .bind("situation", row.situation())
+                .bind("now", row.updated())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    Optional<CaseRow> find(Handle handle, CaseId id) {
+        return handle.createQuery(FIND)
+                .bind("id", id.value())
+                .map((row, context) -> new CaseRow(
+                        row.getLong("number"),
+                        Columns.text(row, "title"),
+                        Columns.text(row, "situation"),
+                        Columns.moment(row, "updated")))
+                .findOne();
+    }
+
+    /** @throws ProblemException when there is no such case any more */
+    long number(Handle handle, CaseId id) {
+        return find(handle, id).map(CaseRow::number).orElseThrow(() -> new ProblemException("casefile.gone", null));
+    }
+
+    void delete(Handle handle, CaseId id) {
+        handle.createUpdate(DELETE).bind("id", id.value()).execute();
+    }
+
+    void rename(Handle handle, long number, String title) {
+        handle.createUpdate(RENAME).bind("title", title).bind("number", number).execute();
+    }
+
+    void touch(Handle handle, long number, Instant now) {
+        handle.createUpdate(TOUCH).bind("now", now).bind("number", number).execute();
+    }
+
+    /** Works out anew what the list shows of the entries. */
+    void followEntries(Handle handle, long number) {
+        handle.createUpdate(FOLLOW_ENTRIES).bind("number", number).execute();
+    }
+
+    List<CaseSummary> summaries(Handle handle) {
+        return handle.createQuery(SUMMARIES).map((row, context) -> summary(row)).list();
+    }
+
+    private static CaseSummary summary(ResultSet row) throws SQLException {
+        return new CaseSummary(
+                new CaseId(Columns.id(row, "id")),
+                Columns.text(row, "title"),
+                Columns.text(row, "company"),
+                row.getBoolean("drafting"),
+                Columns.optionalDay(row, "last_sent"),
+                Columns.optionalDay(row, "reply_by"),
+                Columns.moment(row, "updated"));
+    }
+}

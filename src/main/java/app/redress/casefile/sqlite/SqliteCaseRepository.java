@@ -1,0 +1,183 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseSummary;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
+import app.redress.casefile.SearchHit;
+import app.redress.casefile.Snapshot;
+import app.redress.casefile.SnapshotRule;
+import app.redress.casefile.sqlite.CaseRows.CaseRow;
+import app.redress.letter.Party;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import org.jdbi.v3.core.Handle;
+
+/** Cases in SQLite. Each method is one transaction. */
+public final class SqliteCaseRepository implements CaseRepository {
+    private final SqliteDatabase database;
+    private final Clock clock;
+    private final CaseRows cases = new CaseRows();
+    private final DraftRows drafts = new DraftRows();
+    private final EnclosureRows enclosures = new EnclosureRows();
+    private final EntryRows entries = new EntryRows(enclosures);
+    private final RecipientRows directory = new RecipientRows();
+    private final SearchIndex index = new SearchIndex();
+
+    public SqliteCaseRepository(SqliteDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public ComplaintCase create(String title, String situation, Draft draft) {
+        CaseId id = CaseId.random();
+        CaseRow row = new CaseRow(0, title, situation, clock.instant());
+        write(handle -> drafts.save(handle, cases.create(handle, id, row), draft));
+        return new ComplaintCase(id, title, situation, Optional.of(draft), List.of(), List.of(), row.updated());
+    }
+
+    @Override
+    public Optional<ComplaintCase> find(CaseId id) {
+        return database.read(handle -> cases.find(handle, id).map(row -> whole(handle, id, row)));
+    }
+
+    private ComplaintCase whole(Handle handle, CaseId id, CaseRow row) {
+        return new ComplaintCase(
+                id,
+                row.title(),
+                row.situation(),
+                drafts.find(handle, row.number()),
+                enclosures.ofDraft(handle, row.number()),
+                entries.inCase(handle, row.number()),
+                row.updated());
+    }
+
+    @Override
+    public List<CaseSummary> summaries() {
+        return database.read(cases::summaries);
+    }
+
+    @Override
+    public void saveDraft(CaseId id, Draft draft) {
+        write(handle -> {
+            long number = cases.number(handle, id);
+            Optional<Draft> before = drafts.find(handle, number);
+            if (before.filter(draft::saysTheSameAs).isPresent()) {
+                drafts.moveCaret(handle, number, draft.caret());
+            } else {
+                replaceDraft(handle, number, before, draft);
+            }
+        });
+    }
+
+    private void replaceDraft(Handle handle, long number, Optional<Draft> before, Draft draft) {
+        Instant now = clock.instant();
+        if (before.isPresent() && SnapshotRule.keeps(before.get(), draft, drafts.lastStateTaken(handle, number), now)) {
+            drafts.keepState(handle, number, now);
+        }
+        drafts.save(handle, number, draft);
+        if (!draft.subject().isBlank()) {
+            cases.rename(handle, number, draft.subject().strip());
+        }
+        cases.touch(handle, number, now);
+    }
+
+    @Override
+    public void dropDraft(CaseId id) {
+        change(id, (handle, number) -> {
+            drafts.keepState(handle, number, clock.instant());
+            drafts.end(handle, number);
+        });
+    }
+
+    @Override
+    public List<Snapshot> snapshots(CaseId id) {
+        return database.read(handle -> drafts.states(handle, cases.number(handle, id)));
+    }
+
+    @Override
+    public void add(CaseId id, CaseEntry entry) {
+        change(id, (handle, number) -> {
+            entries.add(handle, number, entry);
+            if (entry instanceof CaseEntry.LetterSent sent) {
+                endDraft(handle, number, sent.letter().body());
+            }
+        });
+    }
+
+    /** The letter holds its enclosures by now. A draft that was not the letter is not lost. */
+    private void endDraft(Handle handle, long number, String sentBody) {
+        if (drafts.find(handle, number)
+                .filter(draft -> !draft.body().isBlank() && !draft.body().equals(sentBody))
+                .isPresent()) {
+            drafts.keepState(handle, number, clock.instant());
+        }
+        drafts.end(handle, number);
+        enclosures.clearDraft(handle, number);
+    }
+
+    @Override
+    public void replace(CaseId id, CaseEntry entry) {
+        change(id, (handle, number) -> entries.replace(handle, number, entry));
+    }
+
+    @Override
+    public void removeEntry(CaseId id, UUID entry) {
+        change(id, (handle, number) -> entries.remove(handle, number, entry));
+    }
+
+    @Override
+    public void delete(CaseId id) {
+        write(handle -> cases.delete(handle, id));
+    }
+
+    @Override
+    public List<SearchHit> search(String words, int limit) {
+        return database.read(handle -> index.find(handle, words, limit));
+    }
+
+    @Override
+    public List<Party> recipients() {
+        return database.read(directory::all);
+    }
+
+    @Override
+    public void keepRecipient(Party recipient) {
+        write(handle -> directory.keep(handle, recipient));
+    }
+
+    @Override
+    public void forgetRecipient(Party recipient) {
+        write(handle -> directory.forget(handle, recipient));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Changes something in a case whose line in the list must follow. */
+    private void change(CaseId id, ObjLongConsumer<Handle> work) {
+        write(handle -> {
+            long number = cases.number(handle, id);
+            work.accept(handle, number);
+            cases.followEntries(handle, number);
+            cases.touch(handle, number, clock.instant());
+        });
+    }
+
+    private void write(Consumer<Handle> work) {
+        database.write(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.EnclosureStore;
+import app.redress.letter.Enclosure;
+import app.redress.words.ProblemException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Copies of enclosures as files named by their ids, with what is known of them in the store. A copy is announced in
+ * the store as discarded before it is made and registered after, so that whatever interrupts this, the next start knows
+ * which files nobody holds. Files the store does not name are never touched.
+ */
+public final class SqliteEnclosureStore implements EnclosureStore {
+    private static final long ROOM_TO_WORK = 1 << 20;
+
+    private final SqliteDatabase database;
+    private final Path folder;
+    private final Clock clock;
+    private final MediaTypes mediaTypes = new MediaTypes();
+    private final CaseRows cases = new CaseRows();
+    private final EnclosureRows enclosures = new EnclosureRows();
+
+    private SqliteEnclosureStore(SqliteDatabase database, Path folder, Clock clock) {
+        this.database = database;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the store whose copies stand in {@code folder}, and deletes those that were let go before.
+     *
+     * @throws ProblemException when the folder cannot be made
+     */
+    public static SqliteEnclosureStore open(SqliteDatabase database, Path folder, Clock clock) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ProblemException("casefile.store.read-only", e, folder.toString());
+        }
+        SqliteEnclosureStore store = new SqliteEnclosureStore(database, folder, clock);
+        database.read(store.enclosures::discarded).forEach(store::deleteDiscarded);
+        return store;
+    }
+
+    @Override
+    public Enclosure add(CaseId id, Path original) {
+        String name = String.valueOf(original.getFileName());
+        if (Files.exists(original) && !Files.isRegularFile(original)) {
+            throw new ProblemException("casefile.enclosure.no-file", null, name);
+        }
+        UUID copy = UUID.randomUUID();
+        try (InputStream source = new BufferedInputStream(Files.newInputStream(original))) {
+            database.write(handle -> {
+                enclosures.discard(handle, copy);
+                return cases.number(handle, id);
+            });
+            return registered(id, copy(source, name, copy));
+        } catch (IOException e) {
+            throw unreadable(original, name, e);
+        }
+    }
+
+    private Enclosure copy(InputStream source, String name, UUID id) throws IOException {
+        source.mark(MediaTypes.HEAD);
+        byte[] head = source.readNBytes(MediaTypes.HEAD);
+        source.reset();
+        try {
+            FileCopy copy = FileCopy.of(source, folder.resolve(id.toString()));
+            return new Enclosure(id, name, mediaTypes.of(name, head), copy.size(), copy.sha256());
+        } catch (IOException e) {
+            deleteDiscarded(id);
+            throw new ProblemException(
+                    isShortOfSpace() ? "casefile.enclosure.full" : "casefile.enclosure.not-copied", e, name);
+        }
+    }
+
+    private Enclosure registered(CaseId id, Enclosure enclosure) throws IOException {
+        try {
+            return database.write(handle -> {
+                long number = cases.number(handle, id);
+                enclosures.addToDraft(handle, number, enclosure);
+                cases.touch(handle, number, clock.instant());
+                return enclosure;
+            });
+        } catch (ProblemException e) {
+            // Above all when the disk is full: the copy must not take up the last room until the next start.
+            FileCopy.delete(folder.resolve(enclosure.id().toString()));
+            throw e;
+        }
+    }
+
+    @Override
+    public void remove(CaseId id, Enclosure enclosure) {
+        boolean letGo = database.write(handle -> {
+            long number = cases.number(handle, id);
+            enclosures.takeOffDraft(handle, number, enclosure.id());
+            cases.touch(handle, number, clock.instant());
+            return enclosures.discarded(handle).contains(enclosure.id());
+        });
+        if (letGo) {
+            deleteDiscarded(enclosure.id());
+        }
+    }
+
+    @Override
+    public Path file(Enclosure enclosure) {
+        Path file = folder.resolve(enclosure.id().toString());
+        try {
+            if (Files.size(file) != enclosure.size()) {
+                throw new ProblemException("casefile.enclosure.damaged", null, enclosure.name());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new ProblemException("casefile.enclosure.missing", e, enclosure.name());
+        }
+    }
+
+    /** A file that cannot be deleted now, because a viewer holds it, is tried again at the next start. */
+    private void deleteDiscarded(UUID id) {
+        try {
+            FileCopy.delete(folder.resolve(id.toString()));
+        } catch (IOException e) {
+            return;
+        }
+        database.write(handle -> {
+            enclosures.forgetDiscarded(handle, id);
+            return true;
+        });
+    }
+
+    private static ProblemException unreadable(Path original, String name, IOException cause) {
+        boolean gone = !Files.exists(original);
+        return new ProblemException(gone ? "casefile.enclosure.gone" : "casefile.enclosure.unreadable", cause, name);
+    }
+
+    private boolean isShortOfSpace() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < ROOM_TO_WORK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

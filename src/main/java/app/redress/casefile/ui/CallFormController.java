@@ -1,0 +1,51 @@
+package app.redress.casefile.ui;
+
+import app.redress.ui.Sheets;
+import app.redress.ui.Shown;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/** The form for a telephone call. */
+public final class CallFormController extends EntryFormController<CallFormViewModel> {
+    @FXML
+    private TextField person;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private TextField reference;
+
+    @FXML
+    private TextField minutes;
+
+    @FXML
+    private Label minutesProblem;
+
+    @FXML
+    private TextArea said;
+
+    @FXML
+    private TextArea promised;
+
+    @FXML
+    private Label saidProblem;
+
+    public CallFormController(CallFormViewModel model, Sheets sheets) {
+        super(model, sheets);
+    }
+
+    @Override
+    protected void bind() {
+        person.textProperty().bindBidirectional(model().personProperty());
+        number.textProperty().bindBidirectional(model().numberProperty());
+        reference.textProperty().bindBidirectional(model().referenceProperty());
+        minutes.textProperty().bindBidirectional(model().minutesProperty());
+        said.textProperty().bindBidirectional(model().saidProperty());
+        promised.textProperty().bindBidirectional(model().promisedProperty());
+        Shown.words(model().minutesProblemProperty(), minutesProblem);
+        Shown.words(model().saidProblemProperty(), saidProblem);
+    }
+}

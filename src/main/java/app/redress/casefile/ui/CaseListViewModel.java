@@ -1,0 +1,185 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.Agenda;
+import app.redress.casefile.Agenda.Standing;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseSummary;
+import app.redress.casefile.CaseWords;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The home page: what needs the person today, what waits for others, what is being written. */
+public final class CaseListViewModel {
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final CaseRepository cases;
+    private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
+    private final CaseNavigation navigation;
+    private final CaseWords words;
+
+    private final ReadOnlyStringWrapper greeting = new ReadOnlyStringWrapper(this, "greeting", "");
+    private final ReadOnlyStringWrapper overview = new ReadOnlyStringWrapper(this, "overview", "");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", false);
+    private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
+    private final ObservableList<Section> sections = FXCollections.observableArrayList();
+    private final ObservableList<Section> sectionsView = FXCollections.unmodifiableObservableList(sections);
+
+    public CaseListViewModel(
+            CaseRepository cases,
+            BackgroundTasks tasks,
+            CurrentSettings settings,
+            CaseNavigation navigation,
+            CaseWords words) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.navigation = navigation;
+        this.words = words;
+    }
+
+    /** Reads the cases anew; what is shown stays until they are there. */
+    public void refresh() {
+        greeting.set(greet());
+        tasks.submit(Lane.STORE, cases::summaries).onSuccess(this::show);
+    }
+
+    public void newLetter() {
+        navigation.newLetter();
+    }
+
+    /** Goes to the case; one that is only a draft so far has nothing but the draft to show. */
+    public void open(Row row) {
+        if (row.standing() == Standing.DRAFTING && !row.sent()) {
+            navigation.openDraft(row.id());
+        } else {
+            navigation.openCase(row.id());
+        }
+    }
+
+    /** Does what the button of the row says. */
+    public void act(Row row) {
+        if (row.drafting() && row.standing() != Standing.WAITING) {
+            navigation.openDraft(row.id());
+        } else {
+            navigation.openCase(row.id());
+        }
+    }
+
+    public ReadOnlyStringProperty greetingProperty() {
+        return greeting.getReadOnlyProperty();
+    }
+
+    /** "Two things need you. The rest is waiting for others." */
+    public ReadOnlyStringProperty overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** Whether there is no case at all; false until that is known. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty needsYouProperty() {
+        return needsYou.getReadOnlyProperty();
+    }
+
+    /** Those that hold a case, the most pressing first. */
+    public ObservableList<Section> sections() {
+        return sectionsView;
+    }
+
+    private void show(List<CaseSummary> summaries) {
+        Agenda agenda = Agenda.of(summaries, words.days().today());
+        sections.setAll(Stream.of(
+                        section("casefile.list.needsYou", agenda.needsYou()),
+                        section("casefile.list.waiting", agenda.waiting()),
+                        section("casefile.list.drafts", agenda.drafts()),
+                        section("casefile.list.answered", agenda.answered()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList());
+        needsYou.set(agenda.needsYou().size());
+        empty.set(agenda.isEmpty());
+        overview.set(overview(agenda));
+    }
+
+    private String overview(Agenda agenda) {
+        if (agenda.isEmpty()) {
+            return "";
+        }
+        String needed = words.say("casefile.list.overview", agenda.needsYou().size());
+        if (agenda.waiting().isEmpty()) {
+            return needed;
+        }
+        return needed + " "
+                + words.say(
+                        agenda.needsYou().isEmpty()
+                                ? "casefile.list.overview.allWaiting"
+                                : "casefile.list.overview.waiting");
+    }
+
+    private Section section(String key, List<CaseSummary> summaries) {
+        return new Section(words.say(key), summaries.stream().map(this::row).toList());
+    }
+
+    private Row row(CaseSummary summary) {
+        Standing standing = Standing.of(summary, words.days().today());
+        return new Row(
+                summary.id(),
+                words.title(summary.title(), summary.company()),
+                words.deadlines().of(summary),
+                words.say(action(standing, summary.drafting())),
+                standing,
+                summary.drafting(),
+                summary.lastSent().isPresent());
+    }
+
+    private static String action(Standing standing, boolean drafting) {
+        if (drafting && standing != Standing.WAITING) {
+            return "casefile.list.action.continue";
+        }
+        return standing == Standing.NEEDS_YOU ? "casefile.list.action.next" : "casefile.list.action.open";
+    }
+
+    private String greet() {
+        int hour = words.days().hour();
+        String name = settings.get().sender().name().strip();
+        String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        if (hour < NOON) {
+            return greet("casefile.list.greeting.morning", "casefile.list.greeting.morning.name", first);
+        }
+        return hour < EVENING
+                ? greet("casefile.list.greeting.afternoon", "casefile.list.greeting.afternoon.name", first)
+                : greet("casefile.list.greeting.evening", "casefile.list.greeting.evening.name", first);
+    }
+
+    private String greet(String plain, String named, String first) {
+        return first.isEmpty() ? words.say(plain) : words.say(named, first);
+    }
+
+    /** Cases under one heading. */
+    public record Section(String title, List<Row> rows) {}
+
+    /**
+     * A case in the list.
+     *
+     * @param words where it stands
+     * @param action what its button says
+     * @param sent whether a letter has left
+     */
+    public record Row(
+            CaseId id, String title, String words, String action, Standing standing, boolean drafting, boolean sent) {}
+}

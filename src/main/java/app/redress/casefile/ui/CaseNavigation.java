@@ -1,0 +1,19 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseId;
+import java.util.UUID;
+
+/** Where a person can go from a case's pages; the window knows how. */
+public interface CaseNavigation {
+    /** To the letter being written in a case. */
+    void openDraft(CaseId id);
+
+    /** To what happened in a case. */
+    void openCase(CaseId id);
+
+    /** To one entry of a case, shown marked. */
+    void openEntry(CaseId id, UUID entry);
+
+    /** To the choice of a situation. */
+    void newLetter();
+}

@@ -1,0 +1,107 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
+import app.redress.letter.Letter;
+import app.redress.ui.Sheets;
+import app.redress.ui.Views;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/** The forms of a case, laid over whichever page asks for them. */
+public final class CaseSheets {
+    private final Views views;
+    private final Sheets sheets;
+    private final CaseWords words;
+
+    public CaseSheets(Views views, Sheets sheets, CaseWords words) {
+        this.views = views;
+        this.sheets = sheets;
+        this.words = words;
+    }
+
+    /** Asks how {@code letter} left; once that is kept, the letter is frozen and {@code kept} runs. */
+    public void markAsSent(CaseId id, Letter letter, Runnable kept) {
+        Views.View<MarkAsSentController> view = views.load(MarkAsSentController.class);
+        view.controller().model().begin(id, letter, closingThen(kept));
+        open("casefile.sent.title", view.root());
+    }
+
+    void call(CaseId id, Optional<Call> call, Runnable kept) {
+        Views.View<CallFormController> view = views.load(CallFormController.class);
+        view.controller().model().begin(id, call, closingThen(kept));
+        open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
+    }
+
+    /** A new reply; whom the last letter went to is offered as the one who answered. */
+    void reply(ComplaintCase complaint, Runnable kept) {
+        String company = complaint
+                .lastSent()
+                .map(sent -> sent.letter().recipient().name())
+                .orElse("");
+        reply(complaint.id(), Optional.empty(), company, kept);
+    }
+
+    void note(CaseId id, Optional<Note> note, Runnable kept) {
+        Views.View<NoteFormController> view = views.load(NoteFormController.class);
+        view.controller().model().begin(id, note, closingThen(kept));
+        open(note.isPresent() ? "casefile.note.edit" : "casefile.note.title", view.root());
+    }
+
+    /** The form for what {@code entry} is; a letter that left has none. */
+    void edit(CaseId id, CaseEntry entry, Runnable kept) {
+        if (entry instanceof Call call) {
+            call(id, Optional.of(call), kept);
+        } else if (entry instanceof ReplyReceived reply) {
+            reply(id, Optional.of(reply), "", kept);
+        } else if (entry instanceof Note note) {
+            note(id, Optional.of(note), kept);
+        }
+    }
+
+    /** Shows all of a letter that left, or of a reply. */
+    void read(CaseEntry entry) {
+        Views.View<EntryReaderController> view = views.load(EntryReaderController.class);
+        if (entry instanceof LetterSent sent) {
+            view.controller().read(sent.letter());
+            String how = words.say("channel.by." + sent.channel());
+            show(words.say("casefile.letter.title", words.days().fullDate(sent.on()), how), view.root());
+        } else if (entry instanceof ReplyReceived reply) {
+            view.controller().read(reply.text());
+            String day = words.days().fullDate(reply.on());
+            show(
+                    reply.from().isBlank()
+                            ? words.say("casefile.reply.read", day)
+                            : words.say("casefile.reply.read.from", day, reply.from()),
+                    view.root());
+        }
+    }
+
+    private void reply(CaseId id, Optional<ReplyReceived> reply, String company, Runnable kept) {
+        Views.View<ReplyFormController> view = views.load(ReplyFormController.class);
+        view.controller().model().begin(id, reply, closingThen(kept));
+        view.controller().model().suggestFrom(company);
+        open(reply.isPresent() ? "casefile.reply.edit" : "casefile.reply.title", view.root());
+    }
+
+    private Runnable closingThen(Runnable kept) {
+        return () -> {
+            sheets.close();
+            kept.run();
+        };
+    }
+
+    private void open(String key, Parent content) {
+        show(words.say(key), content);
+    }
+
+    private void show(String title, Parent content) {
+        sheets.open(title, content, () -> {});
+    }
+}

@@ -1,0 +1,146 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseStanding;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Timeline;
+import app.redress.ui.Shown;
+import app.redress.words.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A case's page. On a narrow page where it stands moves below what happened. */
+public final class CaseTimelineController implements EntryCard.EntryActions {
+    private final CaseTimelineViewModel model;
+    private final CaseSheets sheets;
+    private final Words words;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private FlowPane actions;
+
+    @FXML
+    private Button logCall;
+
+    @FXML
+    private Button write;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox column;
+
+    @FXML
+    private Label nothing;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private ScrollPane side;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private VBox draft;
+
+    @FXML
+    private Label draftSubject;
+
+    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
+        this.model = model;
+        this.sheets = sheets;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        Shown.words(model.subtitleProperty(), subtitle);
+        actions.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+        write.textProperty()
+                .bind(model.draftingProperty()
+                        .map(under -> words.getString(under ? "casefile.case.writeFirst" : "casefile.case.write")));
+        Shown.when(model.draftingProperty(), draft);
+        draftSubject.textProperty().bind(model.draftSubjectProperty());
+        Shown.when(Bindings.isEmpty(model.lines()), nothing);
+        EntryColumn entries = new EntryColumn(lines, scroll, words);
+        model.lines().addListener((ListChangeListener<Timeline.Line>)
+                change -> entries.show(model.lines(), model::isMarked, this));
+        model.steps().addListener((ListChangeListener<CaseStanding.Step>) change -> rebuildSteps());
+        CaseColumns columns = new CaseColumns(page, title, actions, column, side);
+        page.widthProperty().subscribe(columns::arrange);
+        write.widthProperty().subscribe(columns::arrange);
+    }
+
+    /** Brings the page up to date; called each time it is shown. */
+    public void shown() {
+        model.refresh();
+        logCall.requestFocus();
+    }
+
+    @Override
+    public void read(CaseEntry entry) {
+        sheets.read(entry);
+    }
+
+    @Override
+    public void edit(CaseEntry entry) {
+        inCase(complaint -> sheets.edit(complaint.id(), entry, model::refresh));
+    }
+
+    @Override
+    public void remove(CaseEntry entry) {
+        model.remove(entry);
+    }
+
+    @FXML
+    private void logCall() {
+        inCase(complaint -> sheets.call(complaint.id(), Optional.empty(), model::refresh));
+    }
+
+    @FXML
+    private void addReply() {
+        inCase(complaint -> sheets.reply(complaint, model::refresh));
+    }
+
+    @FXML
+    private void addNote() {
+        inCase(complaint -> sheets.note(complaint.id(), Optional.empty(), model::refresh));
+    }
+
+    @FXML
+    private void writeLetter() {
+        model.writeLetter();
+    }
+
+    private void inCase(Consumer<ComplaintCase> action) {
+        model.shownProperty().get().ifPresent(action);
+    }
+
+    private void rebuildSteps() {
+        steps.getChildren()
+                .setAll(model.steps().stream()
+                        .map(step -> new StepRow(step, words))
+                        .toList());
+    }
+}

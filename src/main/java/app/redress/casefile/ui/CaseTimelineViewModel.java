@@ -1,0 +1,201 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseStanding;
+import app.redress.casefile.CaseTitle;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
+import app.redress.casefile.NextLetter;
+import app.redress.casefile.Timeline;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One case: what happened, where it stands, what comes next. */
+public final class CaseTimelineViewModel {
+    private final CaseRepository cases;
+    private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
+    private final CaseNavigation navigation;
+    private final Dialogs dialogs;
+    private final CaseWords words;
+
+    private final ReadOnlyObjectWrapper<Optional<ComplaintCase>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
+    private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
+    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
+    private final ObservableList<Timeline.Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Timeline.Line> linesView = FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<CaseStanding.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<CaseStanding.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
+    private Optional<CaseId> current = Optional.empty();
+    private Optional<UUID> marked = Optional.empty();
+
+    public CaseTimelineViewModel(
+            CaseRepository cases,
+            BackgroundTasks tasks,
+            CurrentSettings settings,
+            CaseNavigation navigation,
+            Dialogs dialogs,
+            CaseWords words) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    /**
+     * Shows a case.
+     *
+     * @param entry to mark, when one was searched for
+     */
+    public void open(CaseId id, Optional<UUID> entry) {
+        current = Optional.of(id);
+        marked = entry;
+        refresh();
+    }
+
+    /** Reads the case that is shown anew. */
+    public void refresh() {
+        current.ifPresent(id -> change(id, () -> {}, () -> {}));
+    }
+
+    /** Goes to the letter under way, or begins the next one with what the case knows. */
+    public void writeLetter() {
+        shown.get().ifPresent(complaint -> {
+            if (complaint.draft().isPresent()) {
+                navigation.openDraft(complaint.id());
+                return;
+            }
+            Draft next = new NextLetter(words.words())
+                    .of(complaint, settings.get().sender(), words.days().today());
+            tasks.submit(Lane.STORE, () -> {
+                        cases.saveDraft(complaint.id(), next);
+                        return complaint.id();
+                    })
+                    .onSuccess(navigation::openDraft);
+        });
+    }
+
+    /** Takes away a reply, call or note, and offers it back. */
+    public void remove(CaseEntry entry) {
+        marked = Optional.empty();
+        current.ifPresent(id -> change(id, () -> cases.removeEntry(id, entry.id()), () -> offerBack(id, entry)));
+    }
+
+    /** The case that is shown; empty before one is, and when it is gone. */
+    public ReadOnlyObjectProperty<Optional<ComplaintCase>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    /** Subject of the letter under way, or what stands for one. */
+    public ReadOnlyStringProperty draftSubjectProperty() {
+        return draftSubject.getReadOnlyProperty();
+    }
+
+    /** Whether a letter is under way. */
+    public ReadOnlyBooleanProperty draftingProperty() {
+        return drafting.getReadOnlyProperty();
+    }
+
+    /** Whether a search led to this entry. */
+    public boolean isMarked(UUID entry) {
+        return marked.filter(entry::equals).isPresent();
+    }
+
+    public ObservableList<Timeline.Line> lines() {
+        return linesView;
+    }
+
+    public ObservableList<CaseStanding.Step> steps() {
+        return stepsView;
+    }
+
+    private void offerBack(CaseId id, CaseEntry entry) {
+        dialogs.toast(
+                words.say("casefile.case.removed"),
+                words.say("casefile.undo"),
+                () -> change(id, () -> cases.add(id, entry), () -> {}));
+    }
+
+    private void change(CaseId id, Runnable change, Runnable done) {
+        tasks.submit(Lane.STORE, () -> {
+                    change.run();
+                    return cases.find(id);
+                })
+                .onSuccess(found -> {
+                    if (current.filter(id::equals).isPresent()) {
+                        show(found);
+                    }
+                    done.run();
+                });
+    }
+
+    private void show(Optional<ComplaintCase> found) {
+        shown.set(found);
+        lines.setAll(found.map(words.timeline()::of).orElse(List.of()));
+        steps.setAll(found.map(words.standing()::of).orElse(List.of()));
+        Optional<Draft> draft = found.flatMap(ComplaintCase::draft);
+        drafting.set(draft.isPresent());
+        draftSubject.set(draft.map(Draft::subject)
+                .map(CaseTitle::shown)
+                .filter(subject -> !subject.isBlank())
+                .orElseGet(() -> words.say("casefile.case.draft.noSubject")));
+        title.set(found.map(this::heading).orElseGet(() -> words.say("casefile.case.gone")));
+        subtitle.set(found.map(this::detail).orElse(""));
+    }
+
+    private String heading(ComplaintCase complaint) {
+        return words.title(complaint.title(), "");
+    }
+
+    private String detail(ComplaintCase complaint) {
+        Optional<Letter> last = complaint.lastSent().map(CaseEntry.LetterSent::letter);
+        String company = complaint
+                .draft()
+                .map(Draft::recipient)
+                .or(() -> last.map(Letter::recipient))
+                .map(Party::name)
+                .orElse("");
+        String reference = complaint
+                .draft()
+                .map(Draft::reference)
+                .or(() -> last.map(Letter::reference))
+                .orElse("");
+        String due = complaint.awaitedBy().map(words.deadlines()::due).orElse("");
+        return Stream.of(company, reference.isBlank() ? "" : words.say("casefile.case.reference", reference), due)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,84 @@
+package app.redress.casefile.ui;
+
+import app.redress.ui.Sheets;
+import app.redress.ui.Shown;
+import java.time.LocalDate;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/**
+ * What the forms of a case share on the screen: the day, what is wrong, the two buttons, and the keys.
+ *
+ * @param <M> the form's view model
+ */
+public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
+    private final M model;
+    private final Sheets sheets;
+
+    @FXML
+    private Pane form;
+
+    @FXML
+    private DatePicker on;
+
+    @FXML
+    private Label onProblem;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button save;
+
+    protected EntryFormController(M model, Sheets sheets) {
+        this.model = model;
+        this.sheets = sheets;
+    }
+
+    @FXML
+    private void initialize() {
+        prepare(on, model.onProperty());
+        Shown.words(model.onProblemProperty(), onProblem);
+        Shown.words(model.problemProperty(), problem);
+        save.disableProperty().bind(model.keepingProperty());
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveByKey);
+        bind();
+    }
+
+    /** Binds the fields that only this form has. */
+    protected abstract void bind();
+
+    protected final M model() {
+        return model;
+    }
+
+    /** A date picker that understands what people type and says when it does not. */
+    protected final void prepare(DatePicker picker, Property<LocalDate> day) {
+        picker.setConverter(new DayConverter(model.words().days()));
+        picker.valueProperty().bindBidirectional(day);
+    }
+
+    @FXML
+    private void save() {
+        model.save();
+    }
+
+    @FXML
+    private void cancel() {
+        sheets.close();
+    }
+
+    private void saveByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            save.requestFocus();
+            model.save();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the forms of a case have in common: a day, what is wrong with what was typed, and keeping it.
+ *
+ * @param <E> what the form makes
+ */
+public abstract class EntryFormViewModel<E extends CaseEntry> {
+    private final EntryKeeping keeping;
+    private final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>(this, "on");
+    private final ReadOnlyStringWrapper onProblem = new ReadOnlyStringWrapper(this, "onProblem", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper keepingNow = new ReadOnlyBooleanWrapper(this, "keeping", false);
+    private Optional<CaseId> caseId = Optional.empty();
+    private Optional<E> existing = Optional.empty();
+    private Runnable onKept = () -> {};
+
+    protected EntryFormViewModel(EntryKeeping keeping) {
+        this.keeping = keeping;
+    }
+
+    /**
+     * Begins anew.
+     *
+     * @param entry to correct; empty for a new one
+     * @param kept runs once it is kept
+     */
+    public void begin(CaseId id, Optional<E> entry, Runnable kept) {
+        caseId = Optional.of(id);
+        existing = entry;
+        onKept = kept;
+        on.set(entry.map(CaseEntry::on).orElseGet(keeping::today));
+        onProblem.set("");
+        problem.set("");
+        fill(entry);
+    }
+
+    /** Keeps what was typed when it is enough; else says what is missing. */
+    public void save() {
+        boolean dated = checkDay();
+        boolean complete = check();
+        LocalDate day = on.get();
+        if (!dated || !complete || day == null || caseId.isEmpty() || keepingNow.get()) {
+            return;
+        }
+        keepingNow.set(true);
+        E entry = entry(
+                existing.map(CaseEntry::id).orElseGet(UUID::randomUUID),
+                day,
+                existing.map(CaseEntry::logged).orElseGet(keeping::now));
+        keeping.keep(caseId.get(), entry, existing.isPresent(), this::kept, this::notKept);
+    }
+
+    public ObjectProperty<@Nullable LocalDate> onProperty() {
+        return on;
+    }
+
+    /** What is wrong with the day, or blank. */
+    public ReadOnlyStringProperty onProblemProperty() {
+        return onProblem.getReadOnlyProperty();
+    }
+
+    /** Why it could not be kept, or blank. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty keepingProperty() {
+        return keepingNow.getReadOnlyProperty();
+    }
+
+    /** Puts what is there already into the fields, or clears them. */
+    protected abstract void fill(Optional<E> entry);
+
+    /** Whether the fields are enough; says beside each what is missing. */
+    protected abstract boolean check();
+
+    protected abstract E entry(UUID id, LocalDate day, Instant logged);
+
+    protected final CaseWords words() {
+        return keeping.words();
+    }
+
+    protected final LocalDate today() {
+        return keeping.today();
+    }
+
+    private boolean checkDay() {
+        LocalDate day = on.get();
+        if (day == null) {
+            onProblem.set(words().say("casefile.form.noDay"));
+        } else if (day.isAfter(today())) {
+            onProblem.set(words().say("casefile.form.dayToCome"));
+        } else {
+            onProblem.set("");
+        }
+        return onProblem.get().isEmpty();
+    }
+
+    private void kept() {
+        keepingNow.set(false);
+        onKept.run();
+    }
+
+    private void notKept(String why) {
+        keepingNow.set(false);
+        problem.set(why);
+    }
+}

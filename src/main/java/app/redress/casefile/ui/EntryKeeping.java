@@ -1,0 +1,66 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseWords;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.words.ProblemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** Keeps what the forms of a case hand over, and knows what day it is. */
+public final class EntryKeeping {
+    private final CaseRepository cases;
+    private final BackgroundTasks tasks;
+    private final CaseWords words;
+    private final Clock clock;
+
+    public EntryKeeping(CaseRepository cases, BackgroundTasks tasks, CaseWords words, Clock clock) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    CaseWords words() {
+        return words;
+    }
+
+    LocalDate today() {
+        return words.days().today();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Keeps {@code entry}.
+     *
+     * @param correction whether it takes the place of one with the same id
+     * @param onProblem told in words what went wrong, so that the form can say it where the person looks
+     */
+    void keep(CaseId id, CaseEntry entry, boolean correction, Runnable onKept, Consumer<String> onProblem) {
+        tasks.submit(Lane.STORE, () -> {
+                    if (correction) {
+                        cases.replace(id, entry);
+                    } else {
+                        cases.add(id, entry);
+                    }
+                    return entry;
+                })
+                .onSuccess(kept -> onKept.run())
+                .onFailure(failure -> onProblem.accept(said(failure)));
+    }
+
+    private String said(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return words.words().say(problem);
+        }
+        throw new IllegalStateException("an entry could not be kept", failure);
+    }
+}

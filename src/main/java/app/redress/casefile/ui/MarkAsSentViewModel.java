@@ -1,0 +1,124 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ReplyByDate;
+import app.redress.letter.Letter;
+import app.redress.letter.Placeholders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Marking a letter as sent: how and when it left, and by when an answer is due. */
+public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
+    private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.EMAIL);
+    private final StringProperty proof = new SimpleStringProperty(this, "proof", "");
+    private final ObjectProperty<@Nullable LocalDate> replyBy = new SimpleObjectProperty<>(this, "replyBy");
+    private final StringProperty replyByProblem = new SimpleStringProperty(this, "replyByProblem", "");
+    private final StringProperty replyByHint = new SimpleStringProperty(this, "replyByHint", "");
+    private final StringProperty openGaps = new SimpleStringProperty(this, "openGaps", "");
+    private Optional<Letter> letter = Optional.empty();
+    private LocalDate suggested = LocalDate.EPOCH;
+
+    public MarkAsSentViewModel(EntryKeeping keeping) {
+        super(keeping);
+        onProperty().subscribe(day -> suggestReplyBy(day));
+    }
+
+    /** Begins for {@code toSend}, which is kept as it stands now. */
+    public void begin(CaseId id, Letter toSend, Runnable kept) {
+        letter = Optional.of(toSend);
+        channel.set(toSend.recipient().email().isBlank() ? Channel.POST : Channel.EMAIL);
+        begin(id, Optional.empty(), kept);
+    }
+
+    public ObjectProperty<Channel> channelProperty() {
+        return channel;
+    }
+
+    /** Registered number or the like, or blank. */
+    public StringProperty proofProperty() {
+        return proof;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> replyByProperty() {
+        return replyBy;
+    }
+
+    public StringProperty replyByProblemProperty() {
+        return replyByProblem;
+    }
+
+    /** Where the reply-by day was taken from. */
+    public StringProperty replyByHintProperty() {
+        return replyByHint;
+    }
+
+    /** How many gaps the letter still has, in words, or blank. */
+    public StringProperty openGapsProperty() {
+        return openGaps;
+    }
+
+    @Override
+    protected void fill(Optional<LetterSent> entry) {
+        proof.set("");
+        replyByProblem.set("");
+        replyBy.set(null);
+        suggestReplyBy(onProperty().get());
+        int gaps = letter.map(sent ->
+                        Placeholders.in(sent.subject() + "\n" + sent.body()).size())
+                .orElse(0);
+        openGaps.set(gaps == 0 ? "" : words().say("casefile.sent.openGaps", gaps));
+    }
+
+    @Override
+    protected boolean check() {
+        LocalDate answer = replyBy.get();
+        LocalDate day = onProperty().get();
+        if (answer == null) {
+            replyByProblem.set(words().say("casefile.form.noDay"));
+        } else if (day != null && !answer.isAfter(day)) {
+            replyByProblem.set(words().say("casefile.sent.replyByTooEarly"));
+        } else {
+            replyByProblem.set("");
+        }
+        return replyByProblem.get().isEmpty();
+    }
+
+    @Override
+    protected LetterSent entry(UUID id, LocalDate day, Instant logged) {
+        Letter sent = letter.orElseThrow(NoSuchElementException::new);
+        LocalDate answer = replyBy.get();
+        return new LetterSent(
+                id,
+                day,
+                logged,
+                sent,
+                channel.get(),
+                proof.get().strip(),
+                answer == null ? day.plusDays(ReplyByDate.DAYS) : answer);
+    }
+
+    /** Follows the day the letter left, until the person has chosen a day of their own. */
+    private void suggestReplyBy(@Nullable LocalDate day) {
+        LocalDate chosen = replyBy.get();
+        if (day == null || letter.isEmpty() || (chosen != null && !chosen.equals(suggested))) {
+            return;
+        }
+        Letter sent = letter.get();
+        suggested = ReplyByDate.of(sent.body(), sent.date(), day);
+        replyBy.set(suggested);
+        boolean named = ReplyByDate.in(sent.body(), sent.date())
+                .filter(suggested::equals)
+                .isPresent();
+        replyByHint.set(words().say(named ? "casefile.sent.replyByFromLetter" : "casefile.sent.replyByDefault"));
+    }
+}

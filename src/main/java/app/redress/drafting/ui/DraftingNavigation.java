@@ -1,0 +1,9 @@
+package app.redress.drafting.ui;
+
+import app.redress.casefile.CaseId;
+
+/** Where a person goes once a letter is begun; the window knows how. */
+public interface DraftingNavigation {
+    /** To the letter being written in a case. */
+    void openDraft(CaseId id);
+}

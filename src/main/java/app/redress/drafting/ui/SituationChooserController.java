@@ -1,0 +1,154 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.ui.SituationChooserViewModel.Choice;
+import app.redress.ui.CardButton;
+import app.redress.ui.CardGrid;
+import app.redress.ui.Shown;
+import app.redress.words.Words;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+
+/** The chooser: type to narrow it down, arrows go from card to card, Enter begins the letter. */
+public final class SituationChooserController {
+    private final SituationChooserViewModel model;
+    private final Words words;
+    private final BooleanProperty problemsOpen = new SimpleBooleanProperty(this, "problemsOpen", false);
+
+    @FXML
+    private VBox column;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private CardGrid choices;
+
+    @FXML
+    private VBox problemBox;
+
+    @FXML
+    private Label problems;
+
+    @FXML
+    private Hyperlink why;
+
+    @FXML
+    private VBox problemSentences;
+
+    public SituationChooserController(SituationChooserViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.setOnAction(event -> model.chooseOnly());
+        Shown.words(model.noteProperty(), note);
+        problems.textProperty().bind(model.problemsProperty());
+        Shown.when(model.problemsProperty().map(line -> !line.isEmpty()), problemBox);
+        why.textProperty()
+                .bind(problemsOpen.map(open ->
+                        words.getString(open ? "drafting.chooser.problems.hide" : "drafting.chooser.problems.show")));
+        Shown.when(problemsOpen, problemSentences);
+        column.disableProperty().bind(model.beginningProperty());
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        choices.emProperty().bind(filter.fontProperty().map(Font::getSize));
+        model.choices().addListener((ListChangeListener<Choice>) change -> rebuild());
+        model.problemSentences().addListener((ListChangeListener<String>) change -> tellProblems());
+    }
+
+    /** Brings the page up to date; called each time it is shown. */
+    public void shown() {
+        model.refresh();
+        filter.requestFocus();
+    }
+
+    @FXML
+    private void startEmpty() {
+        model.startEmpty();
+    }
+
+    @FXML
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        model.paste(clipboard.hasString() ? clipboard.getString() : "");
+    }
+
+    @FXML
+    private void toggleProblems() {
+        why.setVisited(false);
+        problemsOpen.set(!problemsOpen.get());
+    }
+
+    private void rebuild() {
+        choices.getChildren().setAll(model.choices().stream().map(this::card).toList());
+    }
+
+    private CardButton card(Choice choice) {
+        String said = words.say("drafting.chooser.accessible", choice.title(), choice.summary());
+        CardButton card = new CardButton(
+                said,
+                () -> model.choose(choice),
+                label(choice.sector(), "sector"),
+                label(choice.title(), "title-card"),
+                label(choice.summary(), "muted"));
+        card.getStyleClass().addAll("card", "situation");
+        return card;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void tellProblems() {
+        problemSentences
+                .getChildren()
+                .setAll(model.problemSentences().stream()
+                        .map(text -> label(text, "field-problem"))
+                        .toList());
+    }
+
+    private void walk(KeyEvent key) {
+        boolean typing = filter.isFocused();
+        boolean forward = key.getCode() == KeyCode.DOWN || (key.getCode() == KeyCode.RIGHT && !typing);
+        boolean back = key.getCode() == KeyCode.UP || (key.getCode() == KeyCode.LEFT && !typing);
+        if (forward || back) {
+            step(forward ? 1 : -1);
+            key.consume();
+        }
+    }
+
+    /** Above the first card is the field. */
+    private void step(int by) {
+        List<Node> cards = choices.getChildren();
+        int at = -1;
+        for (int i = 0; i < cards.size(); i++) {
+            at = cards.get(i).isFocused() ? i : at;
+        }
+        int target = Math.min(at + by, cards.size() - 1);
+        if (target < 0) {
+            filter.requestFocus();
+        } else {
+            cards.get(target).requestFocus();
+        }
+    }
+}

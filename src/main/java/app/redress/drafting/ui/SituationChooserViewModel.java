@@ -1,0 +1,187 @@
+package app.redress.drafting.ui;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.NewCase;
+import app.redress.drafting.Situation;
+import app.redress.drafting.Situations;
+import app.redress.drafting.TemplateFiller;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Choosing what went wrong. Every choice leads straight to a letter. */
+public final class SituationChooserViewModel {
+    private final Situations situations;
+    private final NewCase newCase;
+    private final CurrentSettings settings;
+    private final BackgroundTasks tasks;
+    private final DraftingNavigation navigation;
+    private final Words words;
+
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ReadOnlyStringWrapper problems = new ReadOnlyStringWrapper(this, "problems", "");
+    private final ReadOnlyBooleanWrapper beginning = new ReadOnlyBooleanWrapper(this, "beginning", false);
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObservableList<Choice> choicesView = FXCollections.unmodifiableObservableList(choices);
+    private final ObservableList<String> problemSentences = FXCollections.observableArrayList();
+    private final ObservableList<String> problemSentencesView =
+            FXCollections.unmodifiableObservableList(problemSentences);
+    private List<Situation> all = List.of();
+
+    public SituationChooserViewModel(
+            Situations situations,
+            NewCase newCase,
+            CurrentSettings settings,
+            BackgroundTasks tasks,
+            DraftingNavigation navigation,
+            Words words) {
+        this.situations = situations;
+        this.newCase = newCase;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.navigation = navigation;
+        this.words = words;
+        filter.subscribe(typed -> show());
+    }
+
+    /** Reads the situations anew and forgets what was typed. */
+    public void refresh() {
+        filter.set("");
+        tasks.submit(
+                        Lane.STORE,
+                        () -> new Offer(
+                                situations.all(),
+                                situations.problems().stream().map(words::say).toList()))
+                .onSuccess(this::offer);
+    }
+
+    public void choose(Choice choice) {
+        all.stream()
+                .filter(situation -> situation.id().equals(choice.id()))
+                .findFirst()
+                .ifPresent(situation -> begin(() -> newCase.from(situation, sender())));
+    }
+
+    /** Takes the only situation that fits what was typed, if it is the only one. */
+    public void chooseOnly() {
+        if (choices.size() == 1) {
+            choose(choices.get(0));
+        }
+    }
+
+    public void startEmpty() {
+        begin(() -> newCase.empty(sender()));
+    }
+
+    /** @param text from the clipboard, blank when there is none */
+    public void paste(String text) {
+        if (text.isBlank()) {
+            note.set(words.getString("drafting.chooser.paste.none"));
+        } else {
+            begin(() -> newCase.pasted(text, sender()));
+        }
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** What to know when nothing fits, or nothing could be pasted; else blank. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** One quiet line about templates of the person's own that could not be read; blank when all could. */
+    public ReadOnlyStringProperty problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** What is wrong with each of them. */
+    public ObservableList<String> problemSentences() {
+        return problemSentencesView;
+    }
+
+    /** While a letter is being begun nothing else can be chosen, so that two clicks make one letter. */
+    public ReadOnlyBooleanProperty beginningProperty() {
+        return beginning.getReadOnlyProperty();
+    }
+
+    /** Those that fit what was typed. */
+    public ObservableList<Choice> choices() {
+        return choicesView;
+    }
+
+    private void offer(Offer offer) {
+        all = offer.situations();
+        problemSentences.setAll(offer.problems());
+        problems.set(
+                offer.problems().isEmpty()
+                        ? ""
+                        : words.say(
+                                "drafting.chooser.problems", offer.problems().size()));
+        show();
+    }
+
+    private void show() {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        choices.setAll(all.stream()
+                .map(this::choice)
+                .filter(choice -> fits(choice, wanted))
+                .toList());
+        boolean nothing = choices.isEmpty() && !wanted.isEmpty();
+        note.set(nothing ? words.say("drafting.chooser.none", filter.get().strip()) : "");
+    }
+
+    private Choice choice(Situation situation) {
+        EnglishVariant variant = EnglishVariant.ofCountry(sender().country());
+        return new Choice(
+                situation.id(),
+                words.sayOr("drafting.sector." + situation.sector(), situation.sector()),
+                TemplateFiller.spell(situation.title(), variant),
+                TemplateFiller.spell(situation.summary(), variant));
+    }
+
+    private static boolean fits(Choice choice, String wanted) {
+        String text = (choice.sector() + " " + choice.title() + " " + choice.summary() + " " + choice.id())
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(wanted.split(" ", -1)).allMatch(text::contains);
+    }
+
+    private void begin(Callable<ComplaintCase> start) {
+        if (beginning.get()) {
+            return;
+        }
+        beginning.set(true);
+        tasks.submit(Lane.STORE, start).onSuccess(begun -> go(begun.id())).onFinished(() -> beginning.set(false));
+    }
+
+    private void go(CaseId id) {
+        navigation.openDraft(id);
+    }
+
+    private Party sender() {
+        return settings.get().sender();
+    }
+
+    /** A situation as it is offered. */
+    public record Choice(String id, String sector, String title, String summary) {}
+
+    private record Offer(List<Situation> situations, List<String> problems) {}
+}

@@ -1,0 +1,118 @@
+package app.redress.export.eml;
+
+import app.redress.export.CleanText;
+import app.redress.export.ExportFormat;
+import app.redress.export.FileName;
+import app.redress.export.LetterExporter;
+import app.redress.export.PlainText;
+import app.redress.export.WholeFile;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Letters as drafts that a mail program opens for sending: the words in the body, the enclosures attached. Nothing in
+ * it names this computer or its account.
+ */
+public final class EmlLetterExporter implements LetterExporter {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final PlainText plainText;
+    private final Clock clock;
+
+    /** @param clock for the Date header */
+    public EmlLetterExporter(Words words, Clock clock) {
+        this.plainText = new PlainText(words);
+        this.clock = clock;
+    }
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.EML;
+    }
+
+    @Override
+    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
+        List<EnclosureSource> enclosures = letter.enclosures().stream()
+                .map(enclosure -> source(enclosure, files))
+                .toList();
+        WholeFile.write(target, out -> write(letter, enclosures, out));
+    }
+
+    private static EnclosureSource source(Enclosure enclosure, Map<Enclosure, Path> files) {
+        Path file = files.get(enclosure);
+        if (file == null || !Files.isRegularFile(file)) {
+            throw new ProblemException("export.enclosureGone", null, enclosure.name());
+        }
+        return new EnclosureSource(enclosure, file);
+    }
+
+    private void write(Letter letter, List<EnclosureSource> enclosures, OutputStream out) throws IOException {
+        try {
+            MimeMessage message = message(letter, enclosures);
+            message.saveChanges();
+            message.writeTo(out);
+        } catch (MessagingException e) {
+            throw new IOException("the draft cannot be written", e);
+        }
+    }
+
+    private MimeMessage message(Letter letter, List<EnclosureSource> enclosures)
+            throws MessagingException, IOException {
+        MimeMessage message = new DraftMessage();
+        message.setSentDate(Date.from(clock.instant()));
+        if (!letter.sender().email().isBlank()) {
+            message.setFrom(MailAddress.of(letter.sender()));
+        }
+        if (!letter.recipient().email().isBlank()) {
+            message.setRecipient(Message.RecipientType.TO, MailAddress.of(letter.recipient()));
+        }
+        message.setSubject(CleanText.line(letter.subject()), UTF_8);
+        if (enclosures.isEmpty()) {
+            setText(message, letter);
+            return message;
+        }
+        MimeMultipart parts = new MimeMultipart("mixed");
+        MimeBodyPart text = new MimeBodyPart();
+        setText(text, letter);
+        parts.addBodyPart(text);
+        for (EnclosureSource enclosure : enclosures) {
+            parts.addBodyPart(attachment(enclosure));
+        }
+        message.setContent(parts);
+        return message;
+    }
+
+    private void setText(Part part, Letter letter) throws MessagingException {
+        part.setContent(FlowedText.of(plainText.forMail(letter)), "text/plain; charset=UTF-8; format=flowed");
+    }
+
+    private static BodyPart attachment(EnclosureSource enclosure) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(enclosure));
+        part.setDisposition(Part.ATTACHMENT);
+        // Base64 for text, too: other encodings may change line ends, and an enclosure is evidence.
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setHeader("Content-Type", enclosure.getContentType());
+        part.setFileName(FileName.safe(enclosure.getName()));
+        return part;
+    }
+}

@@ -1,0 +1,62 @@
+package app.redress.export.pdf;
+
+import app.redress.export.ExportFormat;
+import app.redress.export.LetterExporter;
+import app.redress.export.LetterParts;
+import app.redress.export.LetterSplitter;
+import app.redress.export.WholeFile;
+import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Letters as PDF: tagged for screen readers (PDF/UA-1), made to last (PDF/A-3a). */
+public final class PdfLetterExporter implements LetterExporter {
+    private static final int MOST_SIGNS_NAMED = 8;
+
+    private final LetterSplitter splitter;
+    private final LetterRenderer renderer;
+
+    public PdfLetterExporter(Words words) {
+        this.splitter = new LetterSplitter(words);
+        this.renderer = new LetterRenderer(words);
+    }
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.PDF;
+    }
+
+    /** Says which signs of the letter the typeface has not, instead of drawing boxes. */
+    @Override
+    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
+        LetterParts parts = splitter.split(letter);
+        List<String> missing = renderer.missingSigns(parts);
+        if (!missing.isEmpty()) {
+            String named = String.join(" ", missing.subList(0, Math.min(MOST_SIGNS_NAMED, missing.size())));
+            throw new ProblemException("export.missingSigns", null, named);
+        }
+        WholeFile.write(target, out -> renderer.render(parts, out));
+    }
+
+    /** Draws one word, which loads the renderer, its style sheets and the faces. */
+    @Override
+    public void warmUp() {
+        Letter word =
+                new Letter(Party.NOBODY, Party.NOBODY, LocalDate.EPOCH, "", "", "Dear", List.of(), EnglishVariant.GB);
+        try {
+            renderer.render(splitter.split(word), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

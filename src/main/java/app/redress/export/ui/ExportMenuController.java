@@ -1,0 +1,57 @@
+package app.redress.export.ui;
+
+import app.redress.ui.Sheets;
+import app.redress.ui.Views;
+import app.redress.words.Words;
+import java.util.Optional;
+import javafx.fxml.FXML;
+
+/** The Export menu of the letter's page. */
+public final class ExportMenuController {
+    private final ExportViewModel model;
+    private final Views views;
+    private final Sheets sheets;
+    private final Words words;
+
+    public ExportMenuController(ExportViewModel model, Views views, Sheets sheets, Words words) {
+        this.model = model;
+        this.views = views;
+        this.sheets = sheets;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        model.questionProperty().addListener((property, before, now) -> show(before, now));
+    }
+
+    public ExportViewModel getModel() {
+        return model;
+    }
+
+    @FXML
+    private void exportPdf() {
+        model.exportPdf();
+    }
+
+    @FXML
+    private void exportMail() {
+        model.exportMail();
+    }
+
+    @FXML
+    private void copyText() {
+        model.copyText();
+    }
+
+    private void show(Optional<ExportQuestion> before, Optional<ExportQuestion> now) {
+        if (now.isPresent()) {
+            sheets.open(
+                    words.getString("export.before.title"),
+                    views.load(BeforeExportController.class).root(),
+                    model::keepWriting);
+        } else if (before.isPresent()) {
+            sheets.close();
+        }
+    }
+}

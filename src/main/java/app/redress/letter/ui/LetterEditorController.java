@@ -1,0 +1,216 @@
+package app.redress.letter.ui;
+
+import app.redress.casefile.Draft;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.letter.Placeholders;
+import app.redress.ui.Dialogs;
+import app.redress.ui.Sheets;
+import app.redress.ui.Views;
+import app.redress.ui.editor.DecoratedTextArea;
+import app.redress.ui.editor.EditorDesk;
+import app.redress.ui.editor.ScrollKeeper;
+import app.redress.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+
+/** The page one writes on. */
+public final class LetterEditorController {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
+
+    /** Below how many times the size of its letters the page counts as narrow. */
+    private static final double ROOMY = 36;
+
+    private final LetterEditorViewModel model;
+    private final Views views;
+    private final Sheets sheets;
+    private final Dialogs dialogs;
+    private final Words words;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Button sender;
+
+    @FXML
+    private Button recipient;
+
+    @FXML
+    private Label date;
+
+    @FXML
+    private TextField reference;
+
+    @FXML
+    private TextField subject;
+
+    @FXML
+    private DecoratedTextArea area;
+
+    @FXML
+    private Label enclosuresTitle;
+
+    @FXML
+    private FlowPane enclosures;
+
+    @FXML
+    private Label copying;
+
+    @FXML
+    private ChoiceBox<EnglishVariant> variant;
+
+    @FXML
+    private Pane overlay;
+
+    @FXML
+    private StackPane dropHint;
+
+    public LetterEditorController(
+            LetterEditorViewModel model, Views views, Sheets sheets, Dialogs dialogs, Words words) {
+        this.model = model;
+        this.views = views;
+        this.sheets = sheets;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    /** The editor, for those who mark and reword the text. */
+    public EditorDesk desk() {
+        return new EditorDesk(area, ScrollKeeper.of(scroll), overlay);
+    }
+
+    /** Puts the caret back where the person was writing. */
+    public void focus() {
+        if (area.getScene() == null) {
+            // The scroll pane takes its content into the scene only when it is first laid out.
+            area.sceneProperty().addListener(new FocusOnceShown());
+        } else {
+            area.requestFocus();
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        bindHead();
+        bindText();
+        bindEnclosures();
+        problem.textProperty().bind(model.saver().problemProperty());
+        showWhen(problem, model.saver().problemProperty().isNotEmpty());
+        variant.getItems().setAll(EnglishVariant.values());
+        variant.setConverter(new VariantNames(words));
+        variant.valueProperty().bindBidirectional(model.variantProperty());
+        ScrollKeeper.of(scroll).follow(area);
+        scroll.widthProperty().addListener((of, before, now) -> narrow(now.doubleValue()));
+        FileDrop.onto(scroll, dropHint, model.tray()::add);
+    }
+
+    @FXML
+    private void editSender() {
+        Views.View<PartyFormController> form = views.load(PartyFormController.class);
+        form.controller().editSender(model.people().senderProperty().get(), model::signAs);
+        sheets.open(words.getString("letter.party.sender.title"), form.root(), () -> {});
+    }
+
+    @FXML
+    private void editRecipient() {
+        Views.View<PartyFormController> form = views.load(PartyFormController.class);
+        form.controller()
+                .editRecipient(model.recipientProperty().get(), model.people().known(), model::address);
+        sheets.open(words.getString("letter.party.recipient.title"), form.root(), () -> {});
+    }
+
+    @FXML
+    private void pickEnclosures() {
+        model.tray().pick();
+    }
+
+    /** On little room the paper gives its margins to the words. */
+    private void narrow(double width) {
+        boolean little = width < ROOMY * date.getFont().getSize();
+        page.pseudoClassStateChanged(NARROW, little);
+    }
+
+    private void bindHead() {
+        ObservableValue<Letter> letter = model.letterProperty();
+        bindParty(sender, letter.map(Letter::sender), "sender");
+        bindParty(recipient, letter.map(Letter::recipient), "recipient");
+        date.textProperty().bind(letter.map(now -> LetterDate.inWords(now.date(), now.variant())));
+        subject.textProperty().bindBidirectional(model.subjectProperty());
+        reference.textProperty().bindBidirectional(model.referenceProperty());
+    }
+
+    private void bindParty(Button block, ObservableValue<Party> party, String who) {
+        String invitation = words.getString("letter.party." + who + ".invitation");
+        party.subscribe(now -> block.pseudoClassStateChanged(INVITING, now.isBlank()));
+        block.textProperty().bind(party.map(now -> now.isBlank() ? invitation : AddressWords.block(now)));
+        block.accessibleTextProperty()
+                .bind(party.map(now -> now.isBlank()
+                        ? invitation
+                        : words.say("letter.party." + who + ".accessible", AddressWords.oneLine(now))));
+    }
+
+    private void bindText() {
+        area.findGaps(Placeholders::in);
+        area.onTooLong(() -> dialogs.toast(words.say("letter.tooLong", DecoratedTextArea.LONGEST_TEXT)));
+        area.onEdit(edit -> model.write(area.getText(), area.getCaretPosition()));
+        area.caretPositionProperty().addListener((of, before, now) -> model.moveCaret(now));
+        model.onOpened(this::load);
+    }
+
+    private void load(Draft draft) {
+        area.load(draft.body(), draft.caret());
+    }
+
+    private void bindEnclosures() {
+        model.tray().enclosures().addListener((ListChangeListener<Object>) change -> showEnclosures());
+        showEnclosures();
+        showWhen(enclosuresTitle, Bindings.isNotEmpty(model.tray().enclosures()));
+        showWhen(copying, model.tray().copyingProperty().greaterThan(0));
+    }
+
+    private void showEnclosures() {
+        enclosures
+                .getChildren()
+                .setAll(model.tray().enclosures().stream()
+                        .map(enclosure -> new EnclosureChip(
+                                enclosure, words, () -> model.tray().remove(enclosure)))
+                        .toList());
+    }
+
+    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private final class FocusOnceShown implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            area.sceneProperty().removeListener(this);
+            area.requestFocus();
+        }
+    }
+}

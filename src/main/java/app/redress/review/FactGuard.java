@@ -1,0 +1,119 @@
+package app.redress.review;
+
+import app.redress.letter.Placeholders;
+import app.redress.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Refuses a rewording that loses or adds a fact: a number, a date, a reference, a name, or what is asked for. It
+ * compares the words before with the words after and knows nothing of how they were made.
+ */
+public final class FactGuard {
+    private static final Pattern FIGURE = Pattern.compile(
+            "[\u00A3$\u20AC]?\\d[\\d.,:/]*\\d|[\u00A3$\u20AC]?\\d|\\b(?=\\w*\\d)(?=\\w*\\p{L})[\\w-]{3,}\\b|\\S+@\\S+\\.\\w+");
+    private static final Pattern DATE_WORD = Pattern.compile(
+            "(?i)\\b(?:january|february|march|april|june|july|august|september|october"
+                    + "|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|tonight|today)\\b");
+    private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    /** Capitalised in mid-sentence and yet nobody's name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
+            "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing", "thanks", "thank", "really");
+
+    private static final List<Pattern> ASKS = List.of(
+            ask("refund(?:ed|s)?|money back|reimburse\\w*|repay\\w*"),
+            ask("replac\\w+|exchange[d]?"),
+            ask("repair\\w*|fix(?:ed|es)?"),
+            ask("compensat\\w+"),
+            ask("cancel\\w*"),
+            ask("call|phone|ring|contact|reply|answer|respond|response"));
+
+    private FactGuard() {}
+
+    private static Pattern ask(String words) {
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+    }
+
+    /** Whether {@code after} tells all that {@code before} tells: its facts, and what happened. */
+    public static boolean keepsFacts(String before, String after) {
+        return keepsFigures(before, after)
+                && Substance.lost(withoutGaps(before), after).isEmpty();
+    }
+
+    /** Whether {@code after} carries every figure, date, reference and name of {@code before}, and no new one. */
+    public static boolean keepsFigures(String before, String after) {
+        return figures(before).equals(figures(after))
+                && dates(before).equals(dates(after))
+                && names(before).stream().allMatch(name -> containsWord(after, name))
+                && names(after).stream().allMatch(name -> containsWord(before, name));
+    }
+
+    /** Whether {@code after} asks for nothing that {@code before} did not ask for. */
+    public static boolean asksNothingNew(String before, String after) {
+        String words = withoutGaps(after);
+        return ASKS.stream().limit(5).filter(ask -> ask.matcher(words).find()).allMatch(ask -> ask.matcher(before)
+                .find());
+    }
+
+    /** Whether {@code text} carries anything that a rewording must not lose. */
+    public static boolean hasFacts(String text) {
+        return !figures(text).isEmpty()
+                || !dates(text).isEmpty()
+                || !names(text).isEmpty()
+                || !Substance.of(withoutGaps(text)).isEmpty()
+                || asks(text);
+    }
+
+    /** Whether {@code text} asks for anything. */
+    public static boolean asks(String text) {
+        return ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
+    }
+
+    private static Set<String> figures(String text) {
+        return all(FIGURE, withoutGaps(text)).stream()
+                .map(figure -> figure.replaceAll("[.,:]+$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> dates(String text) {
+        Set<String> dates = new HashSet<>(all(DATE_WORD, withoutGaps(text)));
+        dates.addAll(all(MAY, text));
+        return dates;
+    }
+
+    private static Set<String> names(String text) {
+        return all(NAME, withoutGaps(text)).stream()
+                .filter(name -> !NO_NAMES.contains(name) && !Substance.isEmpty(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean containsWord(String text, String name) {
+        return text.toLowerCase(Locale.ROOT).contains(name);
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Gaps still to be filled carry no facts yet. */
+    private static String withoutGaps(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        List<TextRange> gaps = Placeholders.in(text);
+        for (int at = gaps.size() - 1; at >= 0; at--) {
+            rest.replace(gaps.get(at).start(), gaps.get(at).end(), "");
+        }
+        return rest.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package app.redress.review.languagetool;
+
+import app.redress.review.FactGuard;
+import app.redress.review.Finding;
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.rewording.Rewordings;
+import app.redress.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes findings of alarms, each with the rewordings that passed every check: the same facts, nothing new asked for,
+ * nothing heated left, no new mistake. Where a whole sentence is reworded, its alarms become one finding.
+ */
+final class CheckedOffers {
+    private static final int OFFERS = 3;
+    /** More than this many proposals are not tried for one sentence: what comes later is worse, and each costs time. */
+    private static final int TRIED = 14;
+
+    /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
+    private static final int LONG = 220;
+
+    private static final int REMEMBERED = 300;
+
+    private final Rewordings rewordings;
+    private final Fitness fitness;
+    private final Map<Known, List<String>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Known, List<String>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    CheckedOffers(Rewordings rewordings, Fitness fitness) {
+        this.rewordings = rewordings;
+        this.fitness = fitness;
+    }
+
+    /** Whether words may stand in a letter in place of others. */
+    interface Fitness {
+        boolean test(String before, String after, Set<String> names);
+    }
+
+    private record Known(String sentence, List<String> rules, Set<String> names) {}
+
+    List<Finding> findings(List<Alarm> alarms, Passage passage) {
+        Map<Sentence, List<Alarm>> bySentence = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Alarm alarm : alarms) {
+            passage.sentences().stream()
+                    .filter(sentence -> sentence.range().contains(alarm.range()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            sentence -> bySentence
+                                    .computeIfAbsent(sentence, found -> new ArrayList<>())
+                                    .add(alarm),
+                            () -> findings.add(finding(alarm, passage, alarm.range(), List.of())));
+        }
+        bySentence.forEach((sentence, heard) -> findings.addAll(findings(sentence, heard, passage)));
+        return findings;
+    }
+
+    private List<Finding> findings(Sentence sentence, List<Alarm> heard, Passage passage) {
+        List<Alarm> alarms = heard.stream().sorted(StrongestFirst.GRAVEST).toList();
+        boolean narrow = alarms.size() == 1
+                && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
+        List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
+        if (!offers.isEmpty()) {
+            return List.of(finding(alarms.get(0), passage, sentence.range(), offers));
+        }
+        List<Finding> wordForWord = alarms.stream()
+                .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
+                .toList();
+        boolean helped =
+                wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
+        List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
+        return late.isEmpty() ? wordForWord : List.of(finding(alarms.get(0), passage, sentence.range(), late));
+    }
+
+    /** A row of marks is mended where it stands, shouted words with their sentence. */
+    private static boolean isRowOfMarks(Alarm alarm) {
+        return alarm.suggestions().stream().anyMatch(words -> words.length() == 1);
+    }
+
+    private List<String> wordForWord(Alarm alarm, Sentence sentence, Passage passage) {
+        String before = passage.textOf(sentence);
+        TextRange place = alarm.range().plus(-sentence.range().start());
+        return alarm.suggestions().stream()
+                .filter(words -> !words.isBlank())
+                .filter(words -> isGood(
+                        before,
+                        before.substring(0, place.start()) + words + before.substring(place.end()),
+                        List.of(alarm),
+                        sentence,
+                        passage.names()))
+                .limit(OFFERS)
+                .toList();
+    }
+
+    private List<String> sentences(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        String before = passage.textOf(sentence);
+        Known key = new Known(before, alarms.stream().map(Alarm::rule).toList(), passage.names());
+        List<String> offers = known.get(key);
+        if (offers == null) {
+            Stream<String> good = rewordings
+                    .of(sentence, passage, alarms)
+                    .limit(TRIED)
+                    .filter(offer -> isGood(before, offer, alarms, sentence, passage.names()));
+            Stream<String> out = rewordings.tellsNothing(before) ? Stream.of("") : Stream.empty();
+            offers = Stream.concat(good.limit(OFFERS - 1), out).toList();
+            offers = offers.isEmpty() ? inBrief(sentence, alarms, passage) : offers;
+            known.put(key, offers);
+        }
+        return offers;
+    }
+
+    private List<String> inBrief(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        return rewordings
+                .inBrief(sentence, passage, alarms)
+                .filter(offer -> fitness.test(passage.textOf(sentence), offer, passage.names()))
+                .limit(OFFERS - 1L)
+                .toList();
+    }
+
+    private boolean isGood(String before, String after, List<Alarm> alarms, Sentence sentence, Set<String> names) {
+        return FactGuard.keepsFigures(before, after)
+                && FactGuard.asksNothingNew(before, after)
+                && rewordings.keepsSubstance(before, after, alarms, sentence)
+                && fitness.test(before, after, names);
+    }
+
+    private static Finding finding(Alarm alarm, Passage passage, TextRange range, List<String> offers) {
+        return new Finding(
+                range,
+                range.of(passage.text()),
+                alarm.category(),
+                alarm.severity(),
+                alarm.rule(),
+                alarm.message(),
+                offers);
+    }
+}

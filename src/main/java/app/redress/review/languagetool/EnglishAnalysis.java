@@ -1,0 +1,106 @@
+package app.redress.review.languagetool;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import app.redress.text.TextRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+
+/** LanguageTool's reading of a paragraph: sentences, words, base forms, parts of speech. One per variant of English. */
+final class EnglishAnalysis {
+    private final Language language;
+    private final JLanguageTool languageTool;
+
+    EnglishAnalysis(EnglishVariant variant) {
+        this.language = Languages.getLanguageForShortCode(variant.tag());
+        this.languageTool = new JLanguageTool(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    JLanguageTool languageTool() {
+        return languageTool;
+    }
+
+    /**
+     * A sentence as LanguageTool knows it.
+     *
+     * @param start where it begins in its paragraph, in UTF-16 units
+     */
+    record Analyzed(AnalyzedSentence sentence, int start) {}
+
+    List<Analyzed> analyze(String paragraph) {
+        List<Analyzed> analyzed = new ArrayList<>();
+        int start = 0;
+        for (String sentence : languageTool.sentenceTokenize(evened(paragraph))) {
+            analyzed.add(new Analyzed(analyzeSentence(sentence), start));
+            start += sentence.length();
+        }
+        return analyzed;
+    }
+
+    private AnalyzedSentence analyzeSentence(String sentence) {
+        try {
+            return languageTool.getAnalyzedSentence(sentence);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Typographic apostrophes and carriage returns made plain, one unit for one, so that every position stays. */
+    private static String evened(String paragraph) {
+        return paragraph.replace('\u2019', '\'').replace('\r', ' ').replace('\u00A0', ' ');
+    }
+
+    static Passage passage(String text, List<Analyzed> analyzed, Set<String> names) {
+        return new Passage(
+                text, analyzed.stream().map(EnglishAnalysis::sentence).toList(), names);
+    }
+
+    private static Sentence sentence(Analyzed analyzed) {
+        List<Word> words = Stream.of(analyzed.sentence().getTokensWithoutWhitespace())
+                .filter(token -> !token.getToken().isEmpty())
+                .map(token -> word(token, analyzed.start()))
+                .toList();
+        int start = words.isEmpty() ? analyzed.start() : words.get(0).range().start();
+        int end = words.isEmpty() ? start : words.get(words.size() - 1).range().end();
+        return new Sentence(new TextRange(start, end), words);
+    }
+
+    private static Word word(AnalyzedTokenReadings token, int sentenceStart) {
+        TextRange range = new TextRange(
+                token.getStartPos(), token.getStartPos() + token.getToken().length());
+        return new Word(
+                token.getToken(),
+                range.plus(sentenceStart),
+                readings(token, AnalyzedToken::getLemma),
+                readings(token, AnalyzedToken::getPOSTag));
+    }
+
+    private interface Reading {
+        @Nullable
+        String of(AnalyzedToken token);
+    }
+
+    private static Set<String> readings(AnalyzedTokenReadings token, Reading reading) {
+        return token.getReadings().stream()
+                .flatMap(r -> Stream.ofNullable(reading.of(r)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

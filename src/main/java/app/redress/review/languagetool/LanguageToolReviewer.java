@@ -1,0 +1,62 @@
+package app.redress.review.languagetool;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.Reviewer;
+import app.redress.review.tone.Vagueness;
+import app.redress.text.TextRange;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reviews with LanguageTool: its spelling and grammar, our tone rules. Works by paragraph and remembers paragraphs, so
+ * that a change costs its paragraph only.
+ */
+public final class LanguageToolReviewer implements Reviewer {
+    private static final int REMEMBERED = 400;
+
+    private final Words words;
+    private final Vagueness vagueness;
+    private final Map<EnglishVariant, ParagraphReviewer> reviewers = new EnumMap<>(EnglishVariant.class);
+
+    private final int remembered;
+
+    public LanguageToolReviewer(Words words) {
+        this(words, REMEMBERED);
+    }
+
+    /** One that remembers as many paragraphs as asked; a test compares it with one that remembers none. */
+    LanguageToolReviewer(Words words, int remembered) {
+        this.remembered = remembered;
+        this.words = words;
+        this.vagueness = new Vagueness(words);
+    }
+
+    @Override
+    public void warmUp() {
+        review(ReviewRequest.of("I was sorry that nobody answerd my letter of 3 March.", EnglishVariant.GB));
+    }
+
+    @Override
+    public List<Finding> review(ReviewRequest request) {
+        ParagraphReviewer reviewer = reviewers.computeIfAbsent(
+                request.variant(), variant -> new ParagraphReviewer(variant, words, remembered));
+        List<Finding> findings = new ArrayList<>();
+        for (TextRange stretch : Prose.in(request)) {
+            reviewer.review(stretch.of(request.text()), request)
+                    .forEach(finding -> findings.add(finding.at(finding.range().plus(stretch.start()))));
+        }
+        vagueness.hear(request.text()).stream()
+                .filter(vague ->
+                        findings.stream().noneMatch(other -> other.range().overlaps(vague.range())))
+                .toList()
+                .forEach(findings::add);
+        findings.sort(Comparator.comparing(Finding::range));
+        return findings;
+    }
+}

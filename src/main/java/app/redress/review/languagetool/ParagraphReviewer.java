@@ -1,0 +1,113 @@
+package app.redress.review.languagetool;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Placeholders;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.rewording.Inflection;
+import app.redress.review.tone.rewording.Rewordings;
+import app.redress.review.tone.rewording.Soundness;
+import app.redress.text.TextRange;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews one paragraph in one variant of English, and remembers the last few hundred. */
+final class ParagraphReviewer {
+    private final EnglishAnalysis analysis;
+    private final ToneEar ear;
+    private final CheckedOffers offers;
+    private final Words words;
+    private final Map<Known, List<Finding>> known;
+    private @Nullable GrammarRules grammar;
+
+    ParagraphReviewer(EnglishVariant variant, Words words, int remembered) {
+        this.known = latest(remembered);
+        this.words = words;
+        this.analysis = new EnglishAnalysis(variant);
+        this.ear = new ToneEar(analysis, words);
+        Inflection inflection = new SynthesizedInflection(analysis.language());
+        this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
+    }
+
+    /** A map that forgets what was used longest ago. */
+    private static <K, V> Map<K, V> latest(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
+
+    List<Finding> review(String paragraph, ReviewRequest request) {
+        Known key = new Known(paragraph, request.names(), request.dictionary(), request.toneOnly());
+        List<Finding> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        List<Finding> findings = List.copyOf(read(paragraph, request));
+        known.put(key, findings);
+        return findings;
+    }
+
+    private List<Finding> read(String paragraph, ReviewRequest request) {
+        List<Analyzed> analyzed = analysis.analyze(paragraph);
+        List<TextRange> gaps = Placeholders.in(paragraph);
+        Passage passage = EnglishAnalysis.passage(paragraph, analyzed, request.names());
+        List<Finding> findings = new ArrayList<>(offers.findings(ear.listen(passage, analyzed), passage));
+        if (!request.toneOnly()) {
+            SpellingExceptions exceptions = new SpellingExceptions(request.names(), request.dictionary());
+            analyzed.stream()
+                    .flatMap(sentence -> grammarRules().find(sentence, paragraph).stream())
+                    .filter(mistake -> !exceptions.cover(mistake, paragraph))
+                    .forEach(mistake -> addIfFree(mistake, findings));
+        }
+        findings.removeIf(finding -> gaps.stream().anyMatch(gap -> gap.overlaps(finding.range())));
+        findings.sort(Comparator.comparing(Finding::range));
+        return findings;
+    }
+
+    /** Whether {@code after} may stand where {@code before} stood: calm, and with no mistake that was not there. */
+    private boolean isFit(String before, String after, Set<String> names) {
+        List<Analyzed> analyzed = analysis.analyze(after);
+        Passage passage = EnglishAnalysis.passage(after, analyzed, names);
+        return Soundness.of(passage)
+                && ear.listen(passage, analyzed).isEmpty()
+                && mistakes(before).containsAll(mistakes(after));
+    }
+
+    private Set<String> mistakes(String text) {
+        return analysis.analyze(text).stream()
+                .flatMap(sentence -> grammarRules().find(sentence, text).stream())
+                .filter(mistake -> Placeholders.in(text).stream().noneMatch(gap -> gap.overlaps(mistake.range())))
+                .map(mistake -> mistake.rule() + mistake.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static void addIfFree(Finding mistake, List<Finding> findings) {
+        if (findings.stream().noneMatch(other -> other.range().overlaps(mistake.range()))) {
+            findings.add(mistake);
+        }
+    }
+
+    private GrammarRules grammarRules() {
+        if (grammar == null) {
+            grammar = new GrammarRules(analysis, words);
+        }
+        return grammar;
+    }
+}

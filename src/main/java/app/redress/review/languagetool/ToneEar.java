@@ -1,0 +1,35 @@
+package app.redress.review.languagetool;
+
+import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Guards;
+import app.redress.review.tone.MaskedProfanity;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sarcasm;
+import app.redress.review.tone.Shouting;
+import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.TextRule;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hears the tone of a paragraph: patterns and text rules raise alarms, guards silence the false ones. */
+final class ToneEar {
+    private final ToneRules patterns;
+    private final List<TextRule> textRules;
+    private final Guards guards = new Guards();
+
+    ToneEar(EnglishAnalysis analysis, Words words) {
+        this.patterns = new ToneRules(analysis.language());
+        this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
+    }
+
+    /** The alarms that stand, in the order of the text. */
+    List<Alarm> listen(Passage passage, List<Analyzed> analyzed) {
+        List<Alarm> alarms = new ArrayList<>();
+        analyzed.forEach(sentence -> alarms.addAll(patterns.hear(sentence)));
+        textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
+        alarms.removeIf(alarm -> !guards.admit(alarm, passage));
+        return StrongestFirst.of(alarms, passage);
+    }
+}

@@ -1,0 +1,91 @@
+package app.redress.review.languagetool;
+
+import app.redress.review.Category;
+import app.redress.review.Severity;
+import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.tone.Alarm;
+import app.redress.text.TextRange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
+
+/**
+ * Our tone rules, written in LanguageTool's own pattern format: one file per {@link Category}, named after it. A rule's
+ * {@code prio} says how grave it is: 3 hot, 2 warm, 1 a note.
+ */
+final class ToneRules {
+    private final List<AbstractPatternRule> rules;
+
+    ToneRules(Language language) {
+        this.rules = Stream.of(Category.values())
+                .filter(Category::isTone)
+                .flatMap(category -> load(category, language).stream())
+                .toList();
+    }
+
+    List<AbstractPatternRule> all() {
+        return rules;
+    }
+
+    static String file(Category category) {
+        return "tone-" + category.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xml";
+    }
+
+    private static List<AbstractPatternRule> load(Category category, Language language) {
+        try (InputStream file = ToneRules.class.getResourceAsStream(file(category))) {
+            return file == null ? List.of() : new PatternRuleLoader().getRules(file, file(category), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException("tone rules of " + category, e);
+        }
+    }
+
+    /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
+    List<Alarm> hear(Analyzed analyzed) {
+        return rules.stream().flatMap(rule -> hear(rule, analyzed)).toList();
+    }
+
+    private static Stream<Alarm> hear(AbstractPatternRule rule, Analyzed analyzed) {
+        return Arrays.stream(matches(rule, analyzed)).map(match -> alarm(rule, match, analyzed.start()));
+    }
+
+    static RuleMatch[] matches(Rule rule, Analyzed analyzed) {
+        try {
+            return rule.match(analyzed.sentence());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Alarm alarm(AbstractPatternRule rule, RuleMatch match, int start) {
+        return new Alarm(
+                new TextRange(match.getFromPos(), match.getToPos()).plus(start),
+                Category.valueOf(rule.getCategory().getId().toString()),
+                severity(rule),
+                rule.getId(),
+                plain(match.getMessage()),
+                match.getSuggestedReplacements());
+    }
+
+    static Severity severity(AbstractPatternRule rule) {
+        return switch (rule.getPriority()) {
+            case 3 -> Severity.HOT;
+            case 2 -> Severity.WARM;
+            case 1 -> Severity.NOTE;
+            default -> throw new IllegalStateException(rule.getId() + " does not say how grave it is");
+        };
+    }
+
+    /** LanguageTool writes its suggestions into the message; we show them apart. */
+    private static String plain(String message) {
+        return message.replaceAll("</?suggestion>", "\u201D").strip();
+    }
+}

@@ -1,0 +1,38 @@
+package app.redress.review.tone;
+
+import app.redress.review.tone.ToneReading.Dial;
+import app.redress.review.tone.ToneReading.Influence;
+import java.util.List;
+
+/** Warmth belongs to the opening: what the company has meant to the writer, said before what went wrong. */
+final class Opening {
+    private static final List<Phrase> WARM = List.of(
+            Phrase.of(
+                    40,
+                    "(?:have|has) (?:been|always been) (?:a |an )?(?:\\w+ )?(?:customers?|clients?|members?|guests?|subscribers?|passengers?|travell?ers?|tenants?|patients?)"
+                            + "(?: (?:of|with|for|since)\\b[^.]{0,40})?|(?:loyal|regular|long[- ]?standing|long[- ]?time) (?:customers?|clients?|members?|guests?|travell?ers?)|for (?:many|over|more than|\\w+) years"),
+            Phrase.of(
+                    35,
+                    "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),
+            Phrase.of(25, "(?:grateful|thankful|appreciated?|thank(?:s| you))\\b"),
+            Phrase.of(
+                    25,
+                    "(?:helpful|kind(?:ly|ness)?|patient|friendly|courteous|excellent|great job|good work|welcom(?:e|ing)|polite)"),
+            Phrase.of(
+                    20,
+                    "(?:i|we) (?:understand|accept|appreciate|realise|realize|know|am sure|are sure) (?:that )?|sorry that|celebrat\\w+"));
+    /** What counts as the opening: this many characters after the salutation, and the closing lines' thanks beside it. */
+    private static final int LENGTH = 420;
+
+    private Opening() {}
+
+    static List<Influence> warmth(String text) {
+        int start = LetterParts.bodyStart(text);
+        String opening = text.substring(start, Math.min(text.length(), start + LENGTH));
+        return WARM.stream()
+                .flatMap(phrase -> phrase.in(opening, Dial.WARMTH))
+                .map(influence -> new Influence(
+                        influence.dial(), influence.range().plus(start), influence.text(), influence.change()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package app.redress.review.tone;
+
+import app.redress.review.Category;
+import java.util.List;
+import java.util.Set;
+
+/** "I felt like an idiot", "foolish of me": writers may be hard on themselves. */
+final class SelfReference implements Guard {
+    private static final Set<String> SELF = Set.of("i", "me", "myself", "we", "us");
+    private static final Set<String> BETWEEN = Set.of(
+            "feel",
+            "be",
+            "look",
+            "like",
+            "a",
+            "an",
+            "so",
+            "such",
+            "very",
+            "rather",
+            "quite",
+            "bit",
+            "of",
+            "complete",
+            "total",
+            "right",
+            "really",
+            "seem",
+            "sound",
+            "as",
+            "if",
+            "make",
+            "stupidly",
+            "the",
+            "to",
+            "just",
+            "for",
+            "am",
+            "'m");
+
+    @Override
+    public boolean silences(Alarm alarm, Sentence sentence, Passage passage) {
+        if (alarm.category() != Category.INSULT) {
+            return false;
+        }
+        List<Word> before = sentence.before(alarm.range().start());
+        for (int at = before.size() - 1; at >= 0 && at >= before.size() - 7; at--) {
+            Word word = before.get(at);
+            if (word.is(SELF)) {
+                return true;
+            }
+            if (!word.is(BETWEEN) && !word.hasLemma(BETWEEN)) {
+                break;
+            }
+        }
+        return followedByOfMe(alarm, sentence);
+    }
+
+    private static boolean followedByOfMe(Alarm alarm, Sentence sentence) {
+        List<Word> after = sentence.words().stream()
+                .filter(word -> word.range().start() >= alarm.range().end())
+                .limit(2)
+                .toList();
+        if (after.size() < 2) {
+            return false;
+        }
+        boolean ofMe = after.get(0).lower().equals("of") && after.get(1).is(SELF);
+        boolean commaThenI = after.get(0).text().equals(",") && after.get(1).is(SELF);
+        return ofMe || commaThenI;
+    }
+}

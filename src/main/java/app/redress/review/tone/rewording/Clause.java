@@ -1,0 +1,125 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A part of a draft that could stand or go by itself.
+ *
+ * @param link the mark or joining word before it
+ * @param body its words
+ * @param heated whether an alarm was raised in it
+ */
+record Clause(Draft link, Draft body, boolean heated) {
+    private static final Set<String> JOINING = Set.of(
+            "and",
+            "but",
+            "so",
+            "or",
+            "because",
+            "while",
+            "when",
+            "which",
+            "who",
+            "although",
+            "though",
+            "since",
+            "then",
+            "yet");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
+            "no");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
+            "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
+    private static final String MARKS = "[,;:\u2013\u2014!?.\u2026()]+|-{1,2}|\\.{2,}";
+
+    static List<Clause> in(Draft draft, List<Alarm> alarms) {
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        int body = 0;
+        for (int at = 1; at <= draft.size(); at++) {
+            boolean end = at == draft.size();
+            int links = end ? 0 : linkAt(draft, at);
+            if (end || links > 0) {
+                clauses.add(clause(draft.part(start, body), draft.part(body, at), alarms));
+                start = at;
+                body = at + links;
+                at = Math.max(at, body - 1);
+            }
+        }
+        return clauses;
+    }
+
+    private static Clause clause(Draft link, Draft body, List<Alarm> alarms) {
+        boolean heated = body.pieces().stream().anyMatch(piece -> alarms.stream()
+                .anyMatch(alarm -> alarm.range().overlaps(piece.word().range())));
+        return new Clause(link, body, heated);
+    }
+
+    /** How many words at {@code at} join a new clause to what stands before; none when no clause begins there. */
+    private static int linkAt(Draft draft, int at) {
+        int end = at;
+        while (end < draft.size() && draft.word(end).text().matches(MARKS)) {
+            end++;
+        }
+        boolean mark = end > at;
+        boolean joined = end < draft.size() && draft.word(end).is(JOINING);
+        if (joined && (mark || opensClause(draft, end + 1))) {
+            return end + 1 - at;
+        }
+        return end - at;
+    }
+
+    private static boolean opensClause(Draft draft, int at) {
+        if (at >= draft.size()) {
+            return false;
+        }
+        Word word = draft.word(at);
+        return word.is(SUBJECTS) || word.is(AUXILIARIES) || isFinite(word) || nounThenVerb(draft, at);
+    }
+
+    private static boolean nounThenVerb(Draft draft, int at) {
+        boolean determined = draft.word(at).tagged("DT") || draft.word(at).tagged("PRP$");
+        for (int next = at + 1; determined && next < Math.min(at + 5, draft.size()); next++) {
+            if (isFinite(draft.word(next)) || draft.word(next).is(AUXILIARIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFinite(Word word) {
+        boolean past = word.tagged("VBD") && !word.tagged("JJ");
+        boolean present = word.tagged("VBZ") && !word.tagged("NNS");
+        return past || present || word.tagged("MD");
+    }
+
+    /** Whether it has a subject of its own: a pronoun or a noun before its first verb. */
+    boolean hasSubject() {
+        if (body.size() == 0) {
+            return false;
+        }
+        Word first = body.word(0);
+        return first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
+    }
+
+    /** The words before its first verb. */
+    Draft subject() {
+        int at = 0;
+        while (at < body.size()
+                && !isFinite(body.word(at))
+                && !body.word(at).is(AUXILIARIES)
+                && !body.word(at).tagged("VBP")) {
+            at++;
+        }
+        int from = 0;
+        while (from < at && body.word(from).is(JOINING)) {
+            from++;
+        }
+        return at == body.size() ? body.part(0, 0) : body.part(from, at);
+    }
+}

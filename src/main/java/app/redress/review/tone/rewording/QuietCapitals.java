@@ -1,0 +1,75 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes shouted words in small letters and leaves acronyms, references and names as they are. */
+final class QuietCapitals {
+    private static final int ACRONYM = 4;
+    private static final int MANY = 3;
+    private static final Set<String> ALSO_ACRONYMS = Set.of("us", "uk", "it", "id", "am", "pm", "bt", "ba", "ups");
+
+    private static final Set<String> CALENDAR =
+            Set.of(("january february march april june july august september october november december"
+                            + " monday tuesday wednesday thursday friday saturday sunday christmas easter english")
+                    .split(" "));
+
+    private QuietCapitals() {}
+
+    static Draft in(Draft draft, Set<String> names) {
+        long loud = draft.pieces().stream()
+                .filter(piece -> piece.word().isCapitals() && isEnglish(piece.word()))
+                .count();
+        return Draft.of(draft.pieces().stream()
+                .map(piece -> piece.word().isCapitals()
+                        ? piece.written(quiet(piece.word(), names, loud >= MANY))
+                        : loud >= MANY && piece.text().equals("A") ? piece.written("a") : piece)
+                .toList());
+    }
+
+    private static String quiet(Word word, Set<String> names, boolean shouting) {
+        String text = word.text();
+        if (text.matches(".*\\d.*|X{2,}") || (!shouting && isAcronym(word))) {
+            return text;
+        }
+        return names.stream()
+                .flatMap(name -> List.of(name.split(" ")).stream())
+                .filter(name -> name.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> lowered(word));
+    }
+
+    private static String lowered(Word word) {
+        String lower = word.lower();
+        if (lower.equals("i")) {
+            return "I";
+        }
+        if (!isEnglish(word)) {
+            return word.text().length() <= ACRONYM ? word.text() : titled(lower);
+        }
+        return isMonthOrName(word) ? titled(lower) : lower;
+    }
+
+    private static boolean isAcronym(Word word) {
+        return word.text().length() <= ACRONYM && (!isEnglish(word) || ALSO_ACRONYMS.contains(word.lower()));
+    }
+
+    private static boolean isEnglish(Word word) {
+        return word.tags().stream()
+                .anyMatch(tag -> tag.matches("[A-Z]{2,4}\\$?(?::.*)?")
+                        && !tag.startsWith("NNP")
+                        && !tag.startsWith("SENT")
+                        && !tag.equals("PCT"));
+    }
+
+    private static boolean isMonthOrName(Word word) {
+        return word.is(CALENDAR)
+                || word.tags().stream().filter(tag -> !tag.startsWith("SENT")).allMatch(tag -> tag.startsWith("NNP"));
+    }
+
+    private static String titled(String lower) {
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+}

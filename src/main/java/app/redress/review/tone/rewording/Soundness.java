@@ -1,0 +1,51 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether what is left after surgery is still made of whole sentences: a verb in each, and nothing left dangling. */
+public final class Soundness {
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?i)(?:\\b(?:is|are|was|were|am|be|been|being|a|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
+                    + "|most|of|with|for|from|by|and|or|but|these|than|because|if|will|would|should|who|which|why|even)|'s|'re|'m|#)\\s*[.,;?]"
+                    + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
+                    + "|because|that|which|who|when|will|would|keeps?)\\b"
+                    + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
+                    + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$");
+    private static final Set<String> OPENINGS = Set.of("please", "let");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
+    private static final int SHORTEST = 3;
+
+    private Soundness() {}
+
+    public static boolean of(Passage passage) {
+        return !DANGLING.matcher(passage.text()).find()
+                && passage.sentences().stream().allMatch(Soundness::isWhole);
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        long words = sentence.words().stream().filter(Word::isLetters).count();
+        boolean asks = !sentence.words().isEmpty() && sentence.words().get(0).is(OPENINGS);
+        return words >= SHORTEST && (asks || hasVerb(sentence.words()));
+    }
+
+    private static boolean hasVerb(List<Word> words) {
+        for (int at = 1; at < words.size(); at++) {
+            if (isFinite(words.get(at))
+                    || (words.get(at - 1).is(SUBJECTS) && words.get(at).tagged("VB"))) {
+                return true;
+            }
+        }
+        return !words.isEmpty() && words.get(0).tagged("VBD");
+    }
+
+    private static boolean isFinite(Word word) {
+        boolean sure = word.tagged("VBD") || word.tagged("MD") || word.hasLemma(AUXILIARIES);
+        return sure || (word.tagged("VBZ") && !word.tagged("NNS")) || (word.tagged("VBP") && !word.tagged("NN"));
+    }
+}

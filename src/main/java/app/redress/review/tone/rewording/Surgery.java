@@ -1,0 +1,127 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.Category;
+import app.redress.review.Substance;
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes the heat out of a sentence and leaves the rest word for word. */
+final class Surgery {
+    /** Words whose loss would turn the sense round. */
+    private static final Set<String> NEEDED =
+            Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "staff",
+            "agent",
+            "agents",
+            "company",
+            "team",
+            "people",
+            "person",
+            "employee",
+            "employees",
+            "firm",
+            "customer");
+
+    private final Sentence sentence;
+    private final Passage passage;
+    private final List<Alarm> alarms;
+
+    Surgery(Sentence sentence, Passage passage, List<Alarm> alarms) {
+        this.sentence = sentence;
+        this.passage = passage;
+        this.alarms = List.copyOf(alarms);
+    }
+
+    /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
+    Stream<Draft> drafts() {
+        Draft whole = quieted();
+        return Stream.of(whole, suggested(whole), withoutModifiers(whole))
+                .flatMap(draft -> Stream.concat(Stream.of(draft), factual(draft)));
+    }
+
+    private Draft quieted() {
+        Draft draft = Draft.of(sentence, passage);
+        return QuietCapitals.in(draft, passage.names());
+    }
+
+    /** The rules' own words put in place. */
+    private Draft suggested(Draft draft) {
+        Draft rest = draft;
+        for (Alarm alarm : alarms) {
+            if (!alarm.suggestions().isEmpty() && alarm.category() != Category.SHOUTING) {
+                rest = rest.replaced(alarm.range(), alarm.suggestions().get(0));
+            }
+        }
+        return rest;
+    }
+
+    /** Without heated words that only colour another: "your useless agent", "it was incredibly rude". */
+    private Draft withoutModifiers(Draft draft) {
+        List<Word> words = draft.pieces().stream().map(Draft.Piece::word).toList();
+        return draft.without(word -> isHeated(word) && colours(word, words));
+    }
+
+    private boolean isHeated(Word word) {
+        boolean named = alarms.stream().anyMatch(alarm -> alarm.range().equals(word.range()));
+        boolean heard = alarms.stream()
+                .anyMatch(alarm ->
+                        alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
+        return heard && (named || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
+    }
+
+    private static boolean colours(Word word, List<Word> words) {
+        int at = words.indexOf(word);
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
+        boolean noun = next.tagged("NN") && !blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
+        boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
+        return noun || quality || (word.tagged("RB") && next.tagged("VB"));
+    }
+
+    /** The clauses without heat, the subject of a heated one carried over to the clause that shares it. */
+    private Stream<Draft> factual(Draft draft) {
+        List<Clause> clauses = Clause.in(draft, alarms);
+        if (clauses.stream().noneMatch(Clause::heated) || clauses.stream().allMatch(Clause::heated)) {
+            return Stream.empty();
+        }
+        Draft kept = Draft.of(List.of());
+        Draft subject = Draft.of(List.of());
+        boolean gap = false;
+        for (Clause clause : clauses) {
+            subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
+            if (!clause.heated() && clause.body().size() > 0) {
+                kept = kept.then(
+                        gap && !clause.hasSubject()
+                                ? carried(subject, kept).then(clause.body())
+                                : joined(kept, clause));
+            }
+            gap = clause.heated();
+        }
+        return Stream.of(kept);
+    }
+
+    /** The subject as it stands after {@code kept}: small at its beginning unless a name or "I". */
+    private static Draft carried(Draft subject, Draft kept) {
+        if (kept.size() == 0 || subject.size() == 0) {
+            return subject;
+        }
+        Draft.Piece first = subject.pieces().get(0);
+        Draft small = Draft.of(List.of(first.written(Tidying.inner(first.text()))));
+        return small.then(subject.part(1, subject.size()));
+    }
+
+    private static Draft joined(Draft kept, Clause clause) {
+        boolean first = kept.size() == 0;
+        return first ? clause.body() : clause.link().then(clause.body());
+    }
+}

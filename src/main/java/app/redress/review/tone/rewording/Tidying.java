@@ -1,0 +1,76 @@
+package app.redress.review.tone.rewording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a sentence whole again after words were taken out of it: spaces, commas, articles, the capital, the full stop. */
+final class Tidying {
+    private record Repair(Pattern pattern, String with) {}
+
+    private static final List<Repair> REPAIRS = List.of(
+            repair(
+                    "(?i)^(?:[@.]\\s?\\w++[\\s:,.;-]*+)+"
+                            + "(?=\\S)(?!(?:is|has|was|are|were|had|needs?|will|can|cannot|just|keeps?|even|lost|refuses?|\\w+ed)\\b)",
+                    ""),
+            repair("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+", ""),
+            repair("\\s+", " "),
+            repair("\\(\\s*\\)|\"\\s*\"", ""),
+            repair("([!?.])(?:\\s?[!?.])+(?=\\s|$)", "$1"),
+            repair("[!]+", "."),
+            repair("\\s+([,.;:?])", "$1"),
+            repair("([,;:-])\\s*(?=[,.;:?])", ""),
+            repair("([.?])\\s*[,;:]", "$1"),
+            repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
+            repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because|then|that) )?[\\s,.;:?-]*", ""),
+            repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
+            repair(
+                    "\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})",
+                    "$1 "),
+            repair("\\b([Aa]) (?=[aeio]|u(?!se|ni(?!m|n)|k|s[A-Z])|hour|honest)(?!eu|one\\b|\\p{Lu}{2})", "$1n "),
+            repair("(?<=[\\p{L}\\d\\])%])[\\s,;:\u2026\u2013\u2014-]+$", ""),
+            repair("\\s+", " "));
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)^(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|have|has|should|am)\\b.*");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] ))\\p{Ll}");
+
+    private Tidying() {}
+
+    private static Repair repair(String pattern, String with) {
+        return new Repair(Pattern.compile(pattern), with);
+    }
+
+    /** {@code text} as one or more whole sentences; empty when no word is left. */
+    static String whole(String text) {
+        String rest = text;
+        for (Repair repair : REPAIRS) {
+            rest = repair.pattern().matcher(rest).replaceAll(repair.with()).strip();
+        }
+        if (rest.chars().noneMatch(Character::isLetter)) {
+            return "";
+        }
+        return ended(capitals(rest));
+    }
+
+    private static String capitals(String text) {
+        Matcher starts = SENTENCE_START.matcher(text);
+        return starts.replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
+    }
+
+    private static String ended(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean single = text.indexOf('?') == text.length() - 1;
+        if (last == '?' && single && !QUESTION.matcher(text).matches()) {
+            return text.substring(0, text.length() - 1) + ".";
+        }
+        return ".?\"\u201D".indexOf(last) >= 0 ? text : text + ".";
+    }
+
+    /** {@code text} as it stands within a sentence: without its full stop, its first letter small unless a name or "I". */
+    static String inner(String text) {
+        String rest = text.replaceAll("[.?!]+$", "").strip();
+        boolean keeps = rest.matches("(?s)I\\b.*|\\p{Lu}{2}.*") || rest.isEmpty();
+        return keeps ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+    }
+}

@@ -1,0 +1,24 @@
+package app.redress.review.ui;
+
+/** What the card asks of whoever shows it. */
+interface CardDesk {
+    /** Puts {@code rewording} in the place of the words and goes on to the next finding. */
+    void apply(String rewording);
+
+    /** Closes the card with the words selected, to be written over. */
+    void writeMyself();
+
+    void ignoreHere();
+
+    void ignoreAlways();
+
+    void next();
+
+    void previous();
+
+    /** Takes the last change back. */
+    void undo();
+
+    /** Back to where the person was writing. */
+    void close();
+}

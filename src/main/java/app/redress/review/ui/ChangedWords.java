@@ -1,0 +1,80 @@
+package app.redress.review.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Which words of a rewording were not in what it replaces. */
+final class ChangedWords {
+    private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s]+");
+
+    private ChangedWords() {}
+
+    /**
+     * A stretch of the rewording.
+     *
+     * @param changed whether it is new
+     */
+    record Stretch(String text, boolean changed) {}
+
+    /**
+     * The whole of {@code after} in stretches, those next to each other of different kinds. When no word is kept,
+     * nothing stands out: marking everything would mark nothing.
+     */
+    static List<Stretch> in(String before, String after) {
+        List<Stretch> stretches = compared(before, after);
+        boolean kept = stretches.stream().anyMatch(stretch -> !stretch.changed());
+        return kept || stretches.isEmpty() ? stretches : List.of(new Stretch(after, false));
+    }
+
+    private static List<Stretch> compared(String before, String after) {
+        List<String> old = pieces(before);
+        List<String> now = pieces(after);
+        int[][] common = commonLengths(old, now);
+        List<Stretch> stretches = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (j < now.size()) {
+            if (i < old.size() && old.get(i).equals(now.get(j))) {
+                add(stretches, now.get(j), false);
+                i++;
+                j++;
+            } else if (i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+                i++;
+            } else {
+                add(stretches, now.get(j), true);
+                j++;
+            }
+        }
+        return stretches;
+    }
+
+    /** How long the longest common sequence is from each pair of places on. */
+    private static int[][] commonLengths(List<String> old, List<String> now) {
+        int[][] lengths = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                lengths[i][j] = old.get(i).equals(now.get(j))
+                        ? lengths[i + 1][j + 1] + 1
+                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            }
+        }
+        return lengths;
+    }
+
+    private static void add(List<Stretch> stretches, String piece, boolean changed) {
+        int last = stretches.size() - 1;
+        boolean joins = last >= 0 && (stretches.get(last).changed() == changed || piece.isBlank());
+        if (joins) {
+            Stretch before = stretches.get(last);
+            stretches.set(last, new Stretch(before.text() + piece, before.changed()));
+        } else {
+            stretches.add(new Stretch(piece, changed));
+        }
+    }
+
+    private static List<String> pieces(String text) {
+        return PIECE.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

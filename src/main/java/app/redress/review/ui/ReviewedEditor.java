@@ -1,0 +1,177 @@
+package app.redress.review.ui;
+
+import app.redress.review.Finding;
+import app.redress.text.TextEdit;
+import app.redress.text.TextRange;
+import app.redress.ui.Views;
+import app.redress.ui.editor.DecoratedTextArea;
+import app.redress.ui.editor.EditorDesk;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * Joins an editor and the review of its text: edits go to the review, findings are marked in the text, and the card
+ * opens beside the one that is looked at. The caret stays where the person was writing until they write elsewhere.
+ */
+public final class ReviewedEditor implements CardDesk {
+    private final DecoratedTextArea area;
+    private final ReviewViewModel model;
+    private final SuggestionCardController card;
+    private final CardStand stand;
+    private Optional<Finding> shown = Optional.empty();
+    private boolean takeFocus = true;
+    private boolean acting;
+
+    private ReviewedEditor(EditorDesk desk, Views.View<SuggestionCardController> card, ReviewViewModel model) {
+        this.area = desk.area();
+        this.model = model;
+        this.card = card.controller();
+        this.stand = new CardStand(desk, (Region) card.root());
+    }
+
+    /** From now on what {@code desk} holds is reviewed by {@code model}; attach before a text is loaded. */
+    public static ReviewedEditor attach(
+            EditorDesk desk, Views.View<SuggestionCardController> card, ReviewViewModel model) {
+        ReviewedEditor editor = new ReviewedEditor(desk, card, model);
+        editor.install();
+        return editor;
+    }
+
+    /** Opens the card of the finding at the caret; nothing happens when there is none. */
+    public void openAtCaret() {
+        model.at(area.getCaretPosition()).ifPresent(model::look);
+    }
+
+    @Override
+    public void next() {
+        model.next(area.getCaretPosition());
+    }
+
+    @Override
+    public void previous() {
+        model.previous(area.getCaretPosition());
+    }
+
+    @Override
+    public void apply(String rewording) {
+        model.apply(rewording).ifPresent(edit -> moveOn(edit.position(), () -> area.edit(edit)));
+    }
+
+    @Override
+    public void ignoreHere() {
+        shown.ifPresent(finding -> moveOn(finding.range().start(), model::ignoreHere));
+    }
+
+    @Override
+    public void ignoreAlways() {
+        shown.ifPresent(finding -> moveOn(finding.range().start(), model::ignoreAlways));
+    }
+
+    @Override
+    public void writeMyself() {
+        shown.map(Finding::range).ifPresent(range -> {
+            close();
+            area.selectRange(range.start(), range.end());
+        });
+    }
+
+    @Override
+    public void undo() {
+        close();
+        area.undo();
+    }
+
+    @Override
+    public void close() {
+        model.lookAway();
+    }
+
+    private void install() {
+        card.serve(this);
+        area.onLoad(model::open);
+        area.onEdit(this::edited);
+        new ReviewKeys(area, this, this::openAtCaret).install();
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        model.findings().addListener((ListChangeListener<Finding>) change -> mark());
+        model.currentProperty().addListener((of, before, now) -> lookAt(now));
+        model.onGoTo(this::goTo);
+    }
+
+    /** Does {@code action} to the finding looked at, and looks at the next; with none left the person writes on. */
+    private void moveOn(int from, Runnable action) {
+        acting = true;
+        try {
+            action.run();
+            model.next(from);
+        } finally {
+            acting = false;
+        }
+        if (model.currentProperty().get().isEmpty()) {
+            hide();
+        }
+    }
+
+    private void edited(TextEdit edit) {
+        model.edited(edit);
+        if (!acting) {
+            model.lookAway();
+        }
+    }
+
+    private void mark() {
+        area.show(FindingMarks.of(model.findings(), model.currentProperty().get()));
+    }
+
+    private void lookAt(Optional<Finding> finding) {
+        mark();
+        if (finding.isEmpty()) {
+            if (!acting) {
+                hide();
+            }
+            return;
+        }
+        Finding now = finding.get();
+        boolean same =
+                shown.filter(before -> before.at(now.range()).equals(now)).isPresent();
+        shown = finding;
+        if (!same) {
+            card.show(now);
+        }
+        stand.beside(now.range(), !same);
+        if (!same && takeFocus) {
+            card.focus();
+        }
+    }
+
+    private void hide() {
+        boolean focused = stand.hasFocus();
+        shown = Optional.empty();
+        stand.hide();
+        if (focused) {
+            area.requestFocus();
+        }
+    }
+
+    /** A click shows the card but leaves the person writing; keys go on to the text. */
+    private void click(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || click.getClickCount() > 1) {
+            return;
+        }
+        takeFocus = false;
+        try {
+            boolean selecting = area.getSelection().getLength() > 0;
+            model.at(area.getCaretPosition()).filter(f -> !selecting).ifPresentOrElse(model::look, model::lookAway);
+        } finally {
+            takeFocus = true;
+        }
+    }
+
+    private void goTo(TextRange range) {
+        model.lookAway();
+        area.selectRange(range.start(), range.end());
+        area.requestFocus();
+    }
+}

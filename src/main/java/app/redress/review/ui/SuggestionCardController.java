@@ -1,0 +1,134 @@
+package app.redress.review.ui;
+
+import app.redress.review.Category;
+import app.redress.review.Finding;
+import app.redress.words.Words;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The card beside a finding: why, and what one could write instead. */
+public final class SuggestionCardController {
+    private final ReviewViewModel model;
+    private final Words words;
+    private Optional<Finding> shown = Optional.empty();
+    private Optional<CardDesk> desk = Optional.empty();
+    private Optional<RewordingChoice> choice = Optional.empty();
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label category;
+
+    @FXML
+    private Label position;
+
+    @FXML
+    private Label reason;
+
+    @FXML
+    private VBox rewordings;
+
+    @FXML
+    private Button use;
+
+    @FXML
+    private Button write;
+
+    @FXML
+    private Button always;
+
+    @FXML
+    private Label facts;
+
+    public SuggestionCardController(ReviewViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        choice = Optional.of(new RewordingChoice(rewordings, words, this::showFacts, this::apply));
+    }
+
+    /** From now on {@code newDesk} does what the card offers. */
+    void serve(CardDesk newDesk) {
+        desk = Optional.of(newDesk);
+        CardKeys keys = new CardKeys(newDesk, this::step, this::apply);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+    }
+
+    void show(Finding finding) {
+        shown = Optional.of(finding);
+        FindingPill.show(category, finding, words);
+        position.setText(words.say(
+                "review.card.position", model.place(), model.findings().size()));
+        reason.setText(finding.message());
+        choice.ifPresent(rows -> rows.show(finding));
+        boolean offers = !finding.rewordings().isEmpty();
+        boolean gap = finding.category() == Category.MISSING_FACT;
+        present(rewordings, offers);
+        present(use, offers);
+        present(write, !offers);
+        present(always, !gap);
+        always.setText(words.getString(
+                finding.category() == Category.SPELLING ? "review.card.dictionary" : "review.card.always"));
+        showFacts();
+    }
+
+    /** Puts the focus where Enter does the likeliest thing, and says the whole card to those who hear it. */
+    void focus() {
+        String introduction =
+                words.say("review.card.accessible", category.getText(), position.getText(), reason.getText());
+        choice.filter(rows -> !rows.isEmpty()).ifPresentOrElse(rows -> rows.focus(introduction), () -> {
+            write.setAccessibleText(introduction + " " + words.getString("review.card.write.accessible"));
+            write.requestFocus();
+        });
+    }
+
+    @FXML
+    private void apply() {
+        choice.flatMap(RewordingChoice::chosen)
+                .ifPresentOrElse(rewording -> desk.ifPresent(d -> d.apply(rewording)), this::writeMyself);
+    }
+
+    @FXML
+    private void writeMyself() {
+        desk.ifPresent(CardDesk::writeMyself);
+    }
+
+    @FXML
+    private void ignoreHere() {
+        desk.ifPresent(CardDesk::ignoreHere);
+    }
+
+    @FXML
+    private void ignoreAlways() {
+        desk.ifPresent(CardDesk::ignoreAlways);
+    }
+
+    private void step(int steps) {
+        choice.ifPresent(rows -> {
+            rows.step(steps);
+            rows.focus("");
+        });
+    }
+
+    private void showFacts() {
+        boolean kept = shown.flatMap(finding ->
+                        choice.flatMap(RewordingChoice::chosen).map(offer -> model.keepsFacts(finding, offer)))
+                .orElse(false);
+        boolean tone = shown.filter(finding -> finding.category().isTone()).isPresent();
+        present(facts, kept && tone);
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

@@ -1,0 +1,86 @@
+package app.redress.shell;
+
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.EnclosureStore;
+import app.redress.export.ui.ExportSource;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.review.ui.ReviewViewModel;
+import app.redress.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The letter under the pen, seen whole: what is written, what the review says of it, what an export needs of it. */
+public final class OpenLetter implements ExportSource {
+    private final LetterEditorViewModel editor;
+    private final ReviewViewModel review;
+    private final EnclosureStore files;
+    private final Supplier<List<String>> unmetMusts;
+    private final Words words;
+    private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper(this, "stage", "");
+
+    public OpenLetter(
+            LetterEditorViewModel editor,
+            ReviewViewModel review,
+            EnclosureStore files,
+            Supplier<List<String>> unmetMusts,
+            Words words) {
+        this.editor = editor;
+        this.review = review;
+        this.files = files;
+        this.unmetMusts = unmetMusts;
+        this.words = words;
+        review.follow(editor.letterProperty());
+    }
+
+    /** Opens the draft of {@code complaint}; what was open before is kept first. */
+    public void open(ComplaintCase complaint) {
+        editor.open(complaint);
+        stage.set(words.getString(
+                complaint.lastSent().isPresent() ? "shell.letter.stage.next" : "shell.letter.stage.first"));
+    }
+
+    public LetterEditorViewModel editor() {
+        return editor;
+    }
+
+    public ReviewViewModel review() {
+        return review;
+    }
+
+    /** The subject, and whom it goes to. */
+    public ObservableValue<String> titleInWords() {
+        return editor.letterProperty().map(this::title);
+    }
+
+    /** "First complaint · draft". */
+    public ReadOnlyStringProperty stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    @Override
+    public Letter letter() {
+        return editor.letterProperty().get();
+    }
+
+    @Override
+    public List<String> unmetMusts() {
+        return unmetMusts.get();
+    }
+
+    @Override
+    public Path file(Enclosure enclosure) {
+        return files.file(enclosure);
+    }
+
+    private String title(Letter letter) {
+        String subject = letter.subject().isBlank() ? words.getString("shell.letter.untitled") : letter.subject();
+        String company = letter.recipient().name();
+        return company.isBlank() ? subject : words.say("shell.letter.title", subject, company);
+    }
+}

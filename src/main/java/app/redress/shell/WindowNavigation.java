@@ -1,0 +1,85 @@
+package app.redress.shell;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ui.CaseNavigation;
+import app.redress.drafting.ui.DraftingNavigation;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads from one page to another, and remembers where the person is, so that the next start reopens it. */
+public final class WindowNavigation implements CaseNavigation, DraftingNavigation {
+    private final Navigator navigator;
+    private final CasePages pages;
+    private final CaseRepository cases;
+    private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
+
+    public WindowNavigation(
+            Navigator navigator,
+            CasePages pages,
+            CaseRepository cases,
+            BackgroundTasks tasks,
+            CurrentSettings settings) {
+        this.navigator = navigator;
+        this.pages = pages;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.settings = settings;
+        navigator.pageProperty().addListener((of, before, now) -> remember(now));
+    }
+
+    @Override
+    public void openDraft(CaseId id) {
+        navigator.leave();
+        tasks.submit(Lane.STORE, () -> cases.find(id)).onSuccess(this::showDraft);
+    }
+
+    @Override
+    public void openCase(CaseId id) {
+        showCase(id, Optional.empty());
+    }
+
+    @Override
+    public void openEntry(CaseId id, UUID entry) {
+        showCase(id, Optional.of(entry));
+    }
+
+    @Override
+    public void newLetter() {
+        navigator.show(Page.CHOOSE);
+    }
+
+    private void showDraft(Optional<ComplaintCase> found) {
+        if (found.flatMap(ComplaintCase::draft).isPresent()) {
+            ComplaintCase complaint = found.get();
+            pages.openDraft(complaint);
+            navigator.show(Page.LETTER);
+            at(Page.LETTER, complaint.id());
+        } else if (found.isPresent()) {
+            openCase(found.get().id());
+        } else {
+            navigator.show(Page.TODAY);
+        }
+    }
+
+    private void showCase(CaseId id, Optional<UUID> entry) {
+        pages.openCase(id, entry);
+        navigator.show(Page.CASE);
+        at(Page.CASE, id);
+    }
+
+    private void at(Page page, CaseId id) {
+        settings.update(now -> now.at(page.name(), id.toString()));
+    }
+
+    private void remember(Page page) {
+        if (page != Page.LETTER && page != Page.CASE) {
+            settings.update(now -> now.at(page.name(), now.lastCase()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.redress.ui;
+
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+
+/** {@link Dialogs} of the running window: the system's file choosers, toasts on the {@link Overlay}. */
+public final class FxDialogs implements Dialogs {
+    private final Words words;
+    private final Overlay overlay;
+
+    public FxDialogs(Words words, Overlay overlay) {
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String suggestedName, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public void toast(String message) {
+        overlay.toast(message, null, () -> {}, false);
+    }
+
+    @Override
+    public void toast(String message, String action, Runnable onAction) {
+        overlay.toast(message, action, onAction, false);
+    }
+
+    @Override
+    public void problem(ProblemException problem) {
+        overlay.toast(words.say(problem), null, () -> {}, true);
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

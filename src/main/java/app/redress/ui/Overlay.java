@@ -1,0 +1,162 @@
+package app.redress.ui;
+
+import app.redress.words.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What lies above the page of the window: one sheet, and a few toasts in the corner. */
+public final class Overlay extends StackPane implements Sheets {
+    private static final Duration TOAST_STAYS = Duration.seconds(7);
+    private static final int TOASTS_AT_ONCE = 3;
+
+    private final Words words;
+    private final Node page;
+    private final VBox toasts = new VBox();
+    private final Deque<Node> shown = new ArrayDeque<>();
+    private @Nullable OpenSheet sheet;
+
+    public Overlay(Words words, Node page) {
+        this.words = words;
+        this.page = page;
+        toasts.getStyleClass().add("toasts");
+        toasts.setAlignment(Pos.BOTTOM_RIGHT);
+        toasts.setPickOnBounds(false);
+        toasts.setFillWidth(false);
+        getChildren().addAll(page, toasts);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    }
+
+    @Override
+    public void open(String title, Parent content, Runnable onClosed) {
+        close();
+        Node focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        VBox paper = new VBox(title(title), scrolling(content));
+        paper.getStyleClass().add("sheet");
+        paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        paper.setAccessibleRole(AccessibleRole.DIALOG);
+        paper.setAccessibleText(title);
+        StackPane veil = new StackPane(paper);
+        veil.getStyleClass().add("veil");
+        sheet = new OpenSheet(veil, focusBefore, onClosed);
+        page.setDisable(true);
+        getChildren().add(1, veil);
+        veil.applyCss(); // what a control holds inside exists only once it has its looks
+        PaneCycle.focusFirst(content);
+    }
+
+    @Override
+    public void close() {
+        OpenSheet closing = sheet;
+        if (closing == null) {
+            return;
+        }
+        sheet = null;
+        getChildren().remove(closing.veil());
+        page.setDisable(false);
+        if (closing.focusBefore() != null) {
+            closing.focusBefore().requestFocus();
+        }
+        closing.onClosed().run();
+    }
+
+    /** Shows a toast; the gravest kind stays until it is closed. */
+    void toast(String message, @Nullable String action, Runnable onAction, boolean trouble) {
+        if (shown.stream().anyMatch(toast -> message.equals(toast.getAccessibleText()))) {
+            return;
+        }
+        HBox toast = slip(message);
+        if (action != null) {
+            toast.getChildren().add(button(action, toast, onAction));
+        }
+        if (trouble) {
+            toast.getStyleClass().add("trouble");
+            toast.getChildren().add(button(words.getString("toast.close"), toast, () -> {}));
+        } else {
+            PauseTransition stay = new PauseTransition(TOAST_STAYS);
+            stay.setOnFinished(event -> takeAway(toast));
+            stay.play();
+        }
+        shown.addLast(toast);
+        toasts.getChildren().add(toast);
+        if (shown.size() > TOASTS_AT_ONCE) {
+            takeAway(shown.getFirst());
+        }
+    }
+
+    private static HBox slip(String message) {
+        Label label = new Label(message);
+        label.setWrapText(true);
+        HBox slip = new HBox(label);
+        slip.getStyleClass().add("toast");
+        slip.setAccessibleRole(AccessibleRole.TEXT);
+        slip.setAccessibleText(message);
+        return slip;
+    }
+
+    private Button button(String text, Node toast, Runnable onAction) {
+        Button button = new Button(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            takeAway(toast);
+            onAction.run();
+        });
+        return button;
+    }
+
+    private void takeAway(Node toast) {
+        shown.remove(toast);
+        toasts.getChildren().remove(toast);
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && sheet != null) {
+            event.consume();
+            close();
+        }
+    }
+
+    private static ScrollPane scrolling(Parent content) {
+        ScrollPane scroll = new FormScroll(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("sheet-title");
+        return label;
+    }
+
+    private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}
+
+    /** As high as its form with its lines wrapped; a form higher than the window scrolls. */
+    private static final class FormScroll extends ScrollPane {
+        private FormScroll(Parent form) {
+            super(form);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node form = getContent();
+            return snappedTopInset() + form.prefHeight(form.prefWidth(-1)) + snappedBottomInset();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.redress.ui.editor;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
+
+/** Brings places of a page into sight, and keeps the caret of a text that grows with its page there. */
+public final class ScrollKeeper {
+    private static final double BREATH = 24;
+
+    private final ScrollPane pane;
+
+    private ScrollKeeper(ScrollPane pane) {
+        this.pane = pane;
+    }
+
+    public static ScrollKeeper of(ScrollPane pane) {
+        return new ScrollKeeper(pane);
+    }
+
+    /** From now on the caret is followed when it moves, and the wheel over the area turns the whole page. */
+    public void follow(DecoratedTextArea area) {
+        ChangeListener<Object> follow = (of, before, now) -> {
+            if (area.isFocused()) {
+                AfterLayout.of(area, () -> revealCaret(area));
+            }
+        };
+        area.caretPositionProperty().addListener(follow);
+        area.focusedProperty().addListener(follow);
+        area.addEventFilter(ScrollEvent.ANY, event -> {
+            event.consume();
+            pane.getContent().fireEvent(event.copyFor(pane, pane.getContent()));
+        });
+    }
+
+    /** Calls {@code action} whenever what is in sight changes. */
+    public void onScrolled(Runnable action) {
+        pane.vvalueProperty().addListener((of, before, now) -> action.run());
+        pane.viewportBoundsProperty().addListener((of, before, now) -> action.run());
+    }
+
+    /** Scrolls as little as needed to show {@code bounds}, given in the coordinates of {@code node}, with room below. */
+    public void reveal(Node node, Bounds bounds, double roomBelow) {
+        Node content = pane.getContent();
+        Bounds place = content.sceneToLocal(node.localToScene(bounds));
+        double viewport = pane.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - viewport;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = pane.getVvalue() * hidden;
+        double highest = place.getMaxY() + Math.max(BREATH, roomBelow) - viewport;
+        double lowest = place.getMinY() - BREATH;
+        double wanted = Math.min(lowest, Math.max(top, highest));
+        pane.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
+    }
+
+    private void revealCaret(DecoratedTextArea area) {
+        area.getCaretBounds().map(area::screenToLocal).ifPresent(caret -> reveal(area, caret, BREATH));
+    }
+}

@@ -1,0 +1,83 @@
+package app.redress.architecture;
+
+import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.CaseStanding;
+import app.redress.drafting.Situation;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.export.ExportFormat;
+import app.redress.letter.EnglishVariant;
+import app.redress.review.Category;
+import app.redress.review.Severity;
+import app.redress.review.checks.CheckSeverity;
+import app.redress.review.tone.ToneReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Keys that are put together while running: how each family begins, and how its members end. */
+final class WordFamilies {
+    static final Map<String, List<String>> ALL = Map.ofEntries(
+            Map.entry("category.", constants(Category.values())),
+            Map.entry("channel.", constants(Channel.values())),
+            Map.entry("channel.by.", constants(Channel.values())),
+            Map.entry("letter.variant.", constants(EnglishVariant.values())),
+            Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
+            Map.entry("drafting.sector.", sectors()),
+            Map.entry("casefile.state.", constants(CaseStanding.State.values())),
+            Map.entry("export.choose.", List.of("PDF", "EML")),
+            Map.entry("export.format.", constants(ExportFormat.values())),
+            Map.entry("cli.report.severity.", constants(Severity.values())),
+            Map.entry("cli.report.check.", constants(CheckSeverity.values())),
+            Map.entry("check.", both(List.of("K38"), "met", "unmet")),
+            Map.entry("tone.desk.", constants(ToneReading.State.values())),
+            Map.entry("tone.desk.because.", tones()),
+            Map.entry(
+                    "tone.instead.",
+                    constants(
+                            Category.PROFANITY,
+                            Category.INSULT,
+                            Category.ACCUSATION,
+                            Category.SARCASM,
+                            Category.PASSIVE_AGGRESSION,
+                            Category.EXAGGERATION,
+                            Category.VENTING,
+                            Category.THREAT)),
+            Map.entry("review.dial.", constants(ToneReading.Dial.values())),
+            // picocli looks these up by the names of the commands
+            Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
+            Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
+            Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
+
+    private WordFamilies() {}
+
+    /** The keys of all members. */
+    static List<String> keys() {
+        return ALL.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(ending -> family.getKey() + ending))
+                .toList();
+    }
+
+    private static List<String> sectors() {
+        return new JsonSituations(Path.of("no templates of one's own"))
+                .all().stream().map(Situation::sector).distinct().toList();
+    }
+
+    private static List<String> tones() {
+        return Stream.of(Category.values())
+                .filter(Category::isTone)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private static List<String> constants(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> both(List<String> middles, String... endings) {
+        return middles.stream()
+                .flatMap(middle -> Stream.of(endings).map(ending -> middle + "." + ending))
+                .toList();
+    }
+}

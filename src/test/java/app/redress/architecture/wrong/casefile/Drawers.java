@@ -1,0 +1,4 @@
+package app.redress.architecture.wrong.casefile;
+
+/** A port. */
+public interface Drawers {}

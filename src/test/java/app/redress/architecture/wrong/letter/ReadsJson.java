@@ -1,0 +1,5 @@
+package app.redress.architecture.wrong.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record ReadsJson(ObjectMapper mapper) {}

@@ -1,0 +1,5 @@
+package app.redress.architecture.wrong.letter;
+
+import app.redress.architecture.wrong.review.Opinion;
+
+record SeesReview(Opinion opinion) {}

@@ -1,0 +1,5 @@
+package app.redress.architecture.wrong.letter.ui;
+
+import javafx.scene.Node;
+
+record SeenViewModel(Node node) {}

@@ -1,0 +1,4 @@
+package app.redress.architecture.wrong.review;
+
+/** Not a plain noun. */
+interface IReader {}

@@ -1,0 +1,4 @@
+package app.redress.architecture.wrong.review;
+
+/** Says nothing. */
+record LetterHelper() {}

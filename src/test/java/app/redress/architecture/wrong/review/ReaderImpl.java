@@ -1,0 +1,4 @@
+package app.redress.architecture.wrong.review;
+
+/** Nor this. */
+record ReaderImpl() implements IReader {}

@@ -1,0 +1,5 @@
+package app.redress.architecture.wrong.ui;
+
+import app.redress.architecture.wrong.letter.Page;
+
+record KnowsLetters(Page page) {}

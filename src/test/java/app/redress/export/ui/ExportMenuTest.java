@@ -1,0 +1,168 @@
+package app.redress.export.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.export.DocumentOpener;
+import app.redress.export.Letters;
+import app.redress.export.TextLetterExporter;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.ui.Dialogs;
+import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.Overlay;
+import app.redress.ui.Views;
+import app.redress.words.ProblemException;
+import app.redress.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportMenuTest {
+    private final Words words = Words.load(Locale.UK);
+    private final List<String> unmet = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+
+    @Start
+    void show(Stage stage) {
+        StackPane page = new StackPane();
+        Overlay overlay = new Overlay(words, page);
+        ExportViewModel model = new ExportViewModel(
+                new Page(),
+                List.of(new TextLetterExporter(words)),
+                new NoProgram(),
+                new DirectBackgroundTasks(),
+                new Window(),
+                words);
+        Map<Class<?>, Supplier<?>> controllers =
+                Map.of(BeforeExportController.class, () -> new BeforeExportController(model, words));
+        Views sheets = new Views(words, controllers);
+        Views views = new Views(
+                words,
+                Map.of(ExportMenuController.class, () -> new ExportMenuController(model, sheets, overlay, words)));
+        page.getChildren().add(views.load(ExportMenuController.class).root());
+        stage.setScene(new Scene(overlay, 900, 600));
+        stage.show();
+    }
+
+    @Test
+    void theMenuOffersEveryWayOut(FxRobot robot) {
+        MenuButton menu = robot.lookup(".export-menu").queryAs(MenuButton.class);
+
+        assertThat(menu.getItems())
+                .extracting(item -> String.valueOf(item.getText()))
+                .contains("PDF to print or attach…", "Mail draft with its enclosures…", "Copy as plain text");
+    }
+
+    @Test
+    void aCompleteLetterGoesStraightToTheChoiceOfAPlace(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+
+        assertThat(asked).containsExactly("Save the letter as a PDF");
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndTheLetterMayGo(FxRobot robot) {
+        unmet.addAll(List.of("Say by when you want an answer.", "Name the sum you ask for."));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+
+        assertThat(robot.lookup(".before-export-missing").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactlyElementsOf(unmet);
+        assertThat(asked).isEmpty();
+
+        robot.interact(robot.lookup("Export as it is").queryAs(Button.class)::fire);
+        assertThat(asked).containsExactly("Save the letter as a PDF");
+        assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeGoesBackToTheLetter(FxRobot robot) {
+        unmet.add("Say by when you want an answer.");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    private final class Page implements ExportSource {
+        @Override
+        public Letter letter() {
+            return Letters.sofa();
+        }
+
+        @Override
+        public List<String> unmetMusts() {
+            return unmet;
+        }
+
+        @Override
+        public Path file(Enclosure enclosure) {
+            return Path.of(enclosure.name());
+        }
+    }
+
+    private static final class NoProgram implements DocumentOpener {
+        @Override
+        public boolean open(Path file) {
+            return false;
+        }
+
+        @Override
+        public boolean showInFolder(Path file) {
+            return false;
+        }
+    }
+
+    private final class Window implements Dialogs {
+        @Override
+        public Optional<Path> chooseTarget(String title, String suggestedName, String extension) {
+            asked.add(title);
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> chooseFiles(String title) {
+            return List.of();
+        }
+
+        @Override
+        public void toast(String message) {
+            asked.add(message);
+        }
+
+        @Override
+        public void toast(String message, String action, Runnable onAction) {
+            asked.add(message);
+        }
+
+        @Override
+        public void problem(ProblemException problem) {
+            asked.add(problem.problem());
+        }
+
+        @Override
+        public void copy(String text) {
+            asked.add(text);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.redress.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.words.Words;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OverlayTest {
+    private Button below;
+    private TextField name;
+    private Overlay overlay;
+    private boolean closed;
+
+    @Start
+    void show(Stage stage) {
+        below = new Button("below");
+        name = new TextField();
+        overlay = new Overlay(Words.load(Locale.UK), new VBox(below));
+        stage.setScene(new Scene(overlay, 400, 300));
+        stage.show();
+        below.requestFocus();
+    }
+
+    @Test
+    void aSheetTakesTheFocusToItsFirstFieldAndKeepsThePageStill(FxRobot robot) {
+        openSheet(robot);
+
+        assertThat(name.isFocused()).isTrue();
+        assertThat(below.isDisabled()).isTrue();
+    }
+
+    @Test
+    void escapeClosesTheSheetAndTheFocusGoesBack(FxRobot robot) {
+        openSheet(robot);
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        assertThat(closed).isTrue();
+        assertThat(below.isFocused()).isTrue();
+    }
+
+    @Test
+    void theSameToastIsNotShownTwice(FxRobot robot) {
+        robot.interact(() -> {
+            overlay.toast("Kept", null, () -> {}, true);
+            overlay.toast("Kept", null, () -> {}, true);
+        });
+
+        assertThat(robot.lookup(".toast").queryAll()).hasSize(1);
+    }
+
+    private void openSheet(FxRobot robot) {
+        robot.interact(() -> overlay.open("Who writes", new VBox(new Label("Name"), name), () -> closed = true));
+    }
+}
