@@ -7,19 +7,16 @@ import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
+import app.redress.ui.Shown;
 import app.redress.ui.Views;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -104,21 +101,18 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        if (area.getScene() == null) {
-            // The scroll pane takes its content into the scene only when it is first laid out.
-            area.sceneProperty().addListener(new FocusOnceShown());
-        } else {
-            area.requestFocus();
-        }
+        FocusOnceShown.on(area);
     }
 
     @FXML
     private void initialize() {
         bindHead();
         bindText();
-        bindEnclosures();
+        new EnclosureShelf(model.tray(), words).fill(enclosures);
+        Shown.when(Bindings.isNotEmpty(model.tray().enclosures()), enclosuresTitle);
+        Shown.when(model.tray().copyingProperty().greaterThan(0), copying);
         problem.textProperty().bind(model.saver().problemProperty());
-        showWhen(problem, model.saver().problemProperty().isNotEmpty());
+        Shown.when(model.saver().problemProperty().isNotEmpty(), problem);
         variant.getItems().setAll(EnglishVariant.values());
         variant.setConverter(new VariantNames(words));
         variant.valueProperty().bindBidirectional(model.variantProperty());
@@ -181,34 +175,5 @@ public final class LetterEditorController {
 
     private void load(Draft draft) {
         area.load(draft.body(), draft.caret());
-    }
-
-    private void bindEnclosures() {
-        model.tray().enclosures().addListener((ListChangeListener<Object>) change -> showEnclosures());
-        showEnclosures();
-        showWhen(enclosuresTitle, Bindings.isNotEmpty(model.tray().enclosures()));
-        showWhen(copying, model.tray().copyingProperty().greaterThan(0));
-    }
-
-    private void showEnclosures() {
-        enclosures
-                .getChildren()
-                .setAll(model.tray().enclosures().stream()
-                        .map(enclosure -> new EnclosureChip(
-                                enclosure, words, () -> model.tray().remove(enclosure)))
-                        .toList());
-    }
-
-    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
-    private final class FocusOnceShown implements InvalidationListener {
-        @Override
-        public void invalidated(Observable scene) {
-            area.sceneProperty().removeListener(this);
-            area.requestFocus();
-        }
     }
 }

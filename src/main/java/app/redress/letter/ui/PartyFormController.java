@@ -2,24 +2,22 @@ package app.redress.letter.ui;
 
 import app.redress.letter.Party;
 import app.redress.ui.Sheets;
+import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The form for one address block. Known ones are offered under the name while it is typed. */
 public final class PartyFormController {
@@ -77,7 +75,7 @@ public final class PartyFormController {
         country.valueProperty().bindBidirectional(model.countryProperty());
         email.textProperty().bindBidirectional(model.emailProperty());
         phone.textProperty().bindBidirectional(model.phoneProperty());
-        showWhen(nameProblem, model.nameMissingProperty());
+        Shown.when(model.nameMissingProperty(), nameProblem);
         prepareMatches();
         prepareCountries();
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::enterMatches);
@@ -126,7 +124,7 @@ public final class PartyFormController {
                         () -> model.matches().size() * ROW * name.getFont().getSize(),
                         model.matches(),
                         name.fontProperty()));
-        showWhen(matches, Bindings.isNotEmpty(model.matches()));
+        Shown.when(Bindings.isNotEmpty(model.matches()), matches);
         matches.setOnMouseClicked(click -> chooseMatch());
         matches.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -165,19 +163,6 @@ public final class PartyFormController {
             Objects.requireNonNull((Node) key.getSource())
                     .fireEvent(new KeyEvent(
                             KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
-        }
-    }
-
-    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
-    private static final class PartyCell extends ListCell<Party> {
-        @Override
-        protected void updateItem(@Nullable Party party, boolean empty) {
-            super.updateItem(party, empty);
-            setText(party == null || empty ? "" : AddressWords.oneLine(party));
         }
     }
 }

@@ -99,14 +99,14 @@ final class Surgery {
         for (Clause clause : clauses) {
             subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
             if (!clause.heated()) {
-                kept = kept.then(gap && !clause.hasSubject() ? subject.then(clause.body()) : joined(kept, clause, gap));
+                kept = kept.then(gap && !clause.hasSubject() ? subject.then(clause.body()) : joined(kept, clause));
             }
             gap = clause.heated();
         }
         return Stream.of(kept);
     }
 
-    private static Draft joined(Draft kept, Clause clause, boolean gap) {
+    private static Draft joined(Draft kept, Clause clause) {
         boolean first = kept.size() == 0;
         return first ? clause.body() : clause.link().then(clause.body());
     }
