@@ -1,6 +1,5 @@
 package app.redress.review.languagetool;
 
-import app.redress.review.Category;
 import app.redress.review.FactGuard;
 import app.redress.review.Finding;
 import app.redress.review.tone.Alarm;
@@ -25,8 +24,8 @@ final class CheckedOffers {
     /** More than this many proposals are not tried for one sentence: what comes later is worse, and each costs time. */
     private static final int TRIED = 14;
 
-    /** A row of marks is mended where it stands, shouted words with their sentence. */
-    private static final int MARKS = 5;
+    /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
+    private static final int LONG = 220;
 
     private static final int REMEMBERED = 300;
 
@@ -72,27 +71,29 @@ final class CheckedOffers {
 
     private List<Finding> findings(Sentence sentence, List<Alarm> heard, Passage passage) {
         List<Alarm> alarms = heard.stream().sorted(StrongestFirst.GRAVEST).toList();
-        if (alarms.size() == 1) {
-            List<String> instead = wordForWord(alarms.get(0), sentence, passage);
-            if (!instead.isEmpty()) {
-                return List.of(finding(alarms.get(0), passage, alarms.get(0).range(), instead));
-            }
-        }
-        List<String> offers = sentences(sentence, alarms, passage);
+        boolean narrow = alarms.size() == 1
+                && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
+        List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
             return List.of(finding(alarms.get(0), passage, sentence.range(), offers));
         }
-        return alarms.stream()
-                .map(alarm -> finding(alarm, passage, alarm.range(), List.of()))
+        List<Finding> wordForWord = alarms.stream()
+                .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
                 .toList();
+        boolean helped =
+                wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
+        List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
+        return late.isEmpty() ? wordForWord : List.of(finding(alarms.get(0), passage, sentence.range(), late));
+    }
+
+    /** A row of marks is mended where it stands, shouted words with their sentence. */
+    private static boolean isRowOfMarks(Alarm alarm) {
+        return alarm.suggestions().stream().anyMatch(words -> words.length() == 1);
     }
 
     private List<String> wordForWord(Alarm alarm, Sentence sentence, Passage passage) {
         String before = passage.textOf(sentence);
         TextRange place = alarm.range().plus(-sentence.range().start());
-        if (alarm.category() == Category.SHOUTING && alarm.range().length() > MARKS) {
-            return List.of();
-        }
         return alarm.suggestions().stream()
                 .filter(words -> !words.isBlank())
                 .filter(words -> isGood(
@@ -116,15 +117,24 @@ final class CheckedOffers {
                     .filter(offer -> isGood(before, offer, alarms, sentence, passage.names()));
             Stream<String> out = rewordings.tellsNothing(before) ? Stream.of("") : Stream.empty();
             offers = Stream.concat(good.limit(OFFERS - 1), out).toList();
+            offers = offers.isEmpty() ? inBrief(sentence, alarms, passage) : offers;
             known.put(key, offers);
         }
         return offers;
     }
 
+    private List<String> inBrief(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        return rewordings
+                .inBrief(sentence, passage, alarms)
+                .filter(offer -> fitness.test(passage.textOf(sentence), offer, passage.names()))
+                .limit(OFFERS - 1L)
+                .toList();
+    }
+
     private boolean isGood(String before, String after, List<Alarm> alarms, Sentence sentence, Set<String> names) {
         return FactGuard.keepsFigures(before, after)
                 && FactGuard.asksNothingNew(before, after)
-                && FactGuard.keepsFacts(rewordings.withoutHeat(before, alarms, sentence), after)
+                && rewordings.keepsSubstance(before, after, alarms, sentence)
                 && fitness.test(before, after, names);
     }
 

@@ -116,6 +116,10 @@ record Clause(Draft link, Draft body, boolean heated) {
                 && !body.word(at).tagged("VBP")) {
             at++;
         }
-        return at == body.size() ? body.part(0, 0) : body.part(0, at);
+        int from = 0;
+        while (from < at && body.word(from).is(JOINING)) {
+            from++;
+        }
+        return at == body.size() ? body.part(0, 0) : body.part(from, at);
     }
 }

@@ -61,7 +61,14 @@ final class Draft {
     }
 
     Draft then(Draft rest) {
-        return new Draft(Stream.concat(pieces.stream(), rest.pieces.stream()).toList());
+        Stream<Piece> first = rest.pieces.stream()
+                .limit(1)
+                .map(piece ->
+                        new Piece(piece.text(), piece.spaced() || piece.word().isLetters(), piece.word()));
+        return new Draft(Stream.concat(
+                        pieces.stream(),
+                        Stream.concat(first, rest.pieces.stream().skip(1)))
+                .toList());
     }
 
     Draft without(Predicate<Word> unwanted) {

@@ -11,6 +11,11 @@ final class QuietCapitals {
     private static final int MANY = 3;
     private static final Set<String> ALSO_ACRONYMS = Set.of("us", "uk", "it", "id", "am", "pm", "bt", "ba", "ups");
 
+    private static final Set<String> CALENDAR =
+            Set.of(("january february march april june july august september october november december"
+                            + " monday tuesday wednesday thursday friday saturday sunday christmas easter english")
+                    .split(" "));
+
     private QuietCapitals() {}
 
     static Draft in(Draft draft, Set<String> names) {
@@ -60,7 +65,8 @@ final class QuietCapitals {
     }
 
     private static boolean isMonthOrName(Word word) {
-        return word.tags().stream().filter(tag -> !tag.startsWith("SENT")).allMatch(tag -> tag.startsWith("NNP"));
+        return word.is(CALENDAR)
+                || word.tags().stream().filter(tag -> !tag.startsWith("SENT")).allMatch(tag -> tag.startsWith("NNP"));
     }
 
     private static String titled(String lower) {

@@ -7,6 +7,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.words.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,7 @@ public final class Rewordings {
                 .map(Draft::text)
                 .distinct()
                 .flatMap(draft -> said(draft, sentence));
-        Stream<String> plain =
-                tellsNothing(text) || tellsLittle(text, alarms, sentence) ? instead(gravest) : Stream.empty();
+        Stream<String> plain = tellsNothing(text) ? instead(gravest) : Stream.empty();
         return Stream.concat(surgery, plain)
                 .map(Tidying::whole)
                 .filter(offer -> !offer.isEmpty() && !offer.equals(text))
@@ -58,14 +58,28 @@ public final class Rewordings {
         return !FactGuard.hasFacts(text);
     }
 
-    /** Heat alone but for a picture or two: no figure, no name, nothing asked for. */
+    /** One plain sentence where {@code sentence} is heat but for a picture or two; none where it tells more. */
+    public Stream<String> inBrief(Sentence sentence, Passage passage, List<Alarm> alarms) {
+        boolean little = tellsLittle(passage.textOf(sentence), alarms, sentence);
+        return little ? instead(alarms.get(0).category()) : Stream.empty();
+    }
+
+    /** Whether {@code after} tells what {@code before} tells once its heat is out of it. */
+    public boolean keepsSubstance(String before, String after, List<Alarm> alarms, Sentence sentence) {
+        String rest = withoutHeat(before, alarms, sentence);
+        Set<String> lost = new HashSet<>(Substance.lost(rest, after));
+        lost.retainAll(Substance.of(calmerWords.calmed(rest)));
+        return lost.isEmpty();
+    }
+
+    /** No figure, no name, nothing asked for, and hardly a word beside the heat. */
     private boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
         String rest = withoutHeat(text, alarms, sentence);
         return Substance.of(rest).size() <= FEW_PICTURES && FactGuard.keepsFigures(text, "") && !FactGuard.asks(text);
     }
 
     /** {@code text} of {@code sentence} less the few words that raised an alarm, which are heat and need not be kept. */
-    public String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
+    private String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
         StringBuilder rest = new StringBuilder(text);
         for (Alarm alarm : alarms) {
             if (WORDS_OF_HEAT.contains(alarm.category())

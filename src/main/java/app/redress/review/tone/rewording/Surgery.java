@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Takes the heat out of a sentence and leaves the rest word for word. */
 final class Surgery {
     /** Words whose loss would turn the sense round. */
-    private static final Set<String> NEEDED = Set.of("never", "not", "n't", "no", "nothing", "nobody", "always");
+    private static final Set<String> NEEDED =
+            Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
     private static final Set<String> PEOPLE = Set.of(
             "staff",
@@ -98,12 +99,25 @@ final class Surgery {
         boolean gap = false;
         for (Clause clause : clauses) {
             subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
-            if (!clause.heated()) {
-                kept = kept.then(gap && !clause.hasSubject() ? subject.then(clause.body()) : joined(kept, clause));
+            if (!clause.heated() && clause.body().size() > 0) {
+                kept = kept.then(
+                        gap && !clause.hasSubject()
+                                ? carried(subject, kept).then(clause.body())
+                                : joined(kept, clause));
             }
             gap = clause.heated();
         }
         return Stream.of(kept);
+    }
+
+    /** The subject as it stands after {@code kept}: small at its beginning unless a name or "I". */
+    private static Draft carried(Draft subject, Draft kept) {
+        if (kept.size() == 0 || subject.size() == 0) {
+            return subject;
+        }
+        Draft.Piece first = subject.pieces().get(0);
+        Draft small = Draft.of(List.of(first.written(Tidying.inner(first.text()))));
+        return small.then(subject.part(1, subject.size()));
     }
 
     private static Draft joined(Draft kept, Clause clause) {

@@ -22,7 +22,7 @@ final class Tidying {
             repair("\\s+([,.;:?])", "$1"),
             repair("([,;:-])\\s*(?=[,.;:?])", ""),
             repair("([.?])\\s*[,;:]", "$1"),
-            repair("(?i)[,;]? (?:and|but|or|so|because|that|which|with|by|of|for|to|as)\\s*(?=[.?]|$)", ""),
+            repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
             repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because|then|that) )?[\\s,.;:?-]*", ""),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(
