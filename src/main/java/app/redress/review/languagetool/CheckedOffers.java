@@ -71,7 +71,8 @@ final class CheckedOffers {
 
     private List<Finding> findings(Sentence sentence, List<Alarm> heard, Passage passage) {
         List<Alarm> alarms = heard.stream().sorted(StrongestFirst.GRAVEST).toList();
-        boolean narrow = alarms.size() == 1 && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
+        boolean narrow = alarms.size() == 1
+                && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
         List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
             return List.of(finding(alarms.get(0), passage, sentence.range(), offers));
@@ -79,7 +80,8 @@ final class CheckedOffers {
         List<Finding> wordForWord = alarms.stream()
                 .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
                 .toList();
-        boolean helped = wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
+        boolean helped =
+                wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
         List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
         return late.isEmpty() ? wordForWord : List.of(finding(alarms.get(0), passage, sentence.range(), late));
     }

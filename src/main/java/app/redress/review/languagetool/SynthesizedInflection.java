@@ -22,8 +22,8 @@ final class SynthesizedInflection implements Inflection {
 
     @Override
     public Optional<String> form(String base, String tag) {
-        return synthesizer.flatMap(known -> Stream.of(forms(known, base, tag))
-                .min(Comparator.comparing(form -> form.contains("ll") == american)));
+        return synthesizer.flatMap(known ->
+                Stream.of(forms(known, base, tag)).min(Comparator.comparing(form -> form.contains("ll") == american)));
     }
 
     private static String[] forms(Synthesizer synthesizer, String base, String tag) {

@@ -63,8 +63,11 @@ final class Draft {
     Draft then(Draft rest) {
         Stream<Piece> first = rest.pieces.stream()
                 .limit(1)
-                .map(piece -> new Piece(piece.text(), piece.spaced() || piece.word().isLetters(), piece.word()));
-        return new Draft(Stream.concat(pieces.stream(), Stream.concat(first, rest.pieces.stream().skip(1)))
+                .map(piece ->
+                        new Piece(piece.text(), piece.spaced() || piece.word().isLetters(), piece.word()));
+        return new Draft(Stream.concat(
+                        pieces.stream(),
+                        Stream.concat(first, rest.pieces.stream().skip(1)))
                 .toList());
     }
 

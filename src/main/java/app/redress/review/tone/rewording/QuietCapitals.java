@@ -11,8 +11,8 @@ final class QuietCapitals {
     private static final int MANY = 3;
     private static final Set<String> ALSO_ACRONYMS = Set.of("us", "uk", "it", "id", "am", "pm", "bt", "ba", "ups");
 
-    private static final Set<String> CALENDAR = Set.of(
-            ("january february march april june july august september october november december"
+    private static final Set<String> CALENDAR =
+            Set.of(("january february march april june july august september october november december"
                             + " monday tuesday wednesday thursday friday saturday sunday christmas easter english")
                     .split(" "));
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Takes the heat out of a sentence and leaves the rest word for word. */
 final class Surgery {
     /** Words whose loss would turn the sense round. */
-    private static final Set<String> NEEDED = Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
+    private static final Set<String> NEEDED =
+            Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
     private static final Set<String> PEOPLE = Set.of(
             "staff",
@@ -99,7 +100,10 @@ final class Surgery {
         for (Clause clause : clauses) {
             subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
             if (!clause.heated() && clause.body().size() > 0) {
-                kept = kept.then(gap && !clause.hasSubject() ? carried(subject, kept).then(clause.body()) : joined(kept, clause));
+                kept = kept.then(
+                        gap && !clause.hasSubject()
+                                ? carried(subject, kept).then(clause.body())
+                                : joined(kept, clause));
             }
             gap = clause.heated();
         }
