@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the lines of an address block as a {@link Party}. */
 final class AddressBlock {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"(),;:]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"(),;:]{1,64}@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
     private static final Pattern PHONE = Pattern.compile(
             "(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|cell)\\b\\W*)?(\\+?[\\d(][\\d\\s().-]{6,}\\d)",
             Pattern.CASE_INSENSITIVE);

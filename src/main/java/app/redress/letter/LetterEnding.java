@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, List<LetterLine> enclosures, int end) {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:yours(?: (?:sincerely|faithfully|truly))?|(?:most )?sincerely(?: yours)?|respectfully(?: yours)?"
-                    + "|(?:with )?(?:my )?(?:(?:very )?(?:kind|best|warm|many|good)(?:est)? ?(?:regards|wishes|thanks))?"
+                    + "|(?:with )?(?:my )?(?:(?:very )?(?:kind|best|warm|many|good)(?:est)? ?(?:regards|wishes"
+                    + "|thanks))?"
                     + "(?: and (?:kind |best |warm )?(?:regards|wishes|thanks))?|regards|best|cordially|all the best"
                     + "|(?:with )?(?:many )?thanks(?: again)?(?: and (?:best |kind )?(?:wishes|regards))?"
                     + "|thank you(?: very much)?)[,.]?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&|\\(\\p{L}+\\.?\\))){0,6}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&"
+                    + "|\\(\\p{L}+\\.?\\))){0,6}");
     private static final Pattern CONTACT = Pattern.compile("(?=.*[\\d@])[^.!?]*(?:[.@][^\\s.!?]+)*");
     private static final int LONGEST_LINE = 60;
     private static final int LOWEST_LINES = 14;

@@ -22,8 +22,10 @@ record LetterOpening(
     private static final int MOST_LINES = 9;
     private static final int LONGEST_HEADING = 110;
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?|number)?\\s*[:.]\\s*.+"
-                    + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number|ref(?:erence)?)\\s*[:.]?\\s*\\S+",
+            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
+                    + "|number)?\\s*[:.]\\s*.+"
+                    + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"
+                    + "|ref(?:erence)?)\\s*[:.]?\\s*\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("(?i).*(?:\\d|\\b(?:complaint|claim|notice|refund|invoice|account|order|booking)\\b).*");

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Salutation {
     private static final Pattern GREETING = Pattern.compile(
             "(?:(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|attention)\\b.{0,60}?"
-                    + "|to (?:whom|whoever|the)\\b.{1,60}?|(?:ladies and gentlemen|sirs?|madam|sir or madam))[,:;.!–-]*",
+                    + "|to (?:whom|whoever|the)\\b.{1,60}?|(?:ladies and gentlemen|sirs?|madam"
+                    + "|sir or madam))[,:;.!–-]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Forms in which nothing can be meant badly; any other greeting is prose like the rest. */
@@ -14,7 +15,8 @@ final class Salutation {
             "(?:(?:dear|hello|good (?:morning|afternoon|evening|day)),? )?"
                     + "(?:sirs?|madam|sir or madam|sir/madam|ladies and gentlemen|to whom it may concern"
                     + "|(?:mr|mrs|ms|miss|mx|dr|prof|professor)\\b\\.? [\\p{L}'’ .-]{1,40}"
-                    + "|(?:the )?[\\p{L}&'’ -]{0,30}?(?:customer|complaints?|claims|billing|support|service|care|relations"
+                    + "|(?:the )?[\\p{L}&'’ -]{0,30}?(?:customer|complaints?|claims|billing|support|service|care"
+                    + "|relations"
                     + "|accounts|manager|team|department|office)\\b[\\p{L} ]{0,30})[,:;.]?",
             Pattern.CASE_INSENSITIVE);
 

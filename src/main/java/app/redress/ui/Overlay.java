@@ -131,16 +131,11 @@ public final class Overlay extends StackPane implements Sheets {
         }
     }
 
-    /** A sheet is as high as its form, and a form higher than the window scrolls. */
     private static ScrollPane scrolling(Parent content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new FormScroll(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        if (content instanceof Region form) {
-            // Text that wraps makes a form taller than it says before it is laid out.
-            scroll.prefViewportHeightProperty().bind(form.heightProperty());
-        }
         return scroll;
     }
 
@@ -151,4 +146,17 @@ public final class Overlay extends StackPane implements Sheets {
     }
 
     private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}
+
+    /** As high as its form with its lines wrapped; a form higher than the window scrolls. */
+    private static final class FormScroll extends ScrollPane {
+        private FormScroll(Parent form) {
+            super(form);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node form = getContent();
+            return snappedTopInset() + form.prefHeight(form.prefWidth(-1)) + snappedBottomInset();
+        }
+    }
 }

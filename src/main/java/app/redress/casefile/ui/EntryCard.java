@@ -5,6 +5,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
+import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
@@ -56,8 +55,7 @@ final class EntryCard extends HBox {
     }
 
     private VBox sign() {
-        FontIcon icon = new FontIcon(SIGNS.get(line.kind()));
-        StackPane circle = new StackPane(icon);
+        Label circle = new Label("", new TextIcon(SIGNS.getOrDefault(line.kind(), "fth-circle")));
         circle.getStyleClass().add("entry-sign");
         Region thread = new Region();
         thread.getStyleClass().add("entry-thread");

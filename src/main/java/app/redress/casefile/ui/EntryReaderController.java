@@ -29,6 +29,9 @@ public final class EntryReaderController {
     private Label detailLine;
 
     @FXML
+    private Label kept;
+
+    @FXML
     private TextArea text;
 
     public EntryReaderController(Sheets sheets, Dialogs dialogs, CaseWords words) {
@@ -45,13 +48,15 @@ public final class EntryReaderController {
 
     /** Shows a letter as it left. */
     void read(Letter letter) {
+        kept.setText(words.say("casefile.letter.frozen"));
         subject.set(letter.subject());
         detail.set(detail(letter));
         text.setText(letter.body());
     }
 
-    /** Shows any other text. */
+    /** Shows a reply as it was pasted. */
     void read(String plain) {
+        kept.setText(words.say("casefile.reply.kept"));
         subject.set("");
         detail.set("");
         text.setText(plain);

@@ -33,6 +33,7 @@ import javafx.scene.layout.StackPane;
 /** The page one writes on. */
 public final class LetterEditorController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
 
     /** Below how many times the size of its letters the page counts as narrow. */
     private static final double ROOMY = 36;
@@ -164,6 +165,7 @@ public final class LetterEditorController {
 
     private void bindParty(Button block, ObservableValue<Party> party, String who) {
         String invitation = words.getString("letter.party." + who + ".invitation");
+        party.subscribe(now -> block.pseudoClassStateChanged(INVITING, now.isBlank()));
         block.textProperty().bind(party.map(now -> now.isBlank() ? invitation : AddressWords.block(now)));
         block.accessibleTextProperty()
                 .bind(party.map(now -> now.isBlank()

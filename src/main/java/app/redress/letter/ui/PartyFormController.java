@@ -74,7 +74,6 @@ public final class PartyFormController {
         name.textProperty().bindBidirectional(model.nameProperty());
         attention.textProperty().bindBidirectional(model.attentionProperty());
         address.textProperty().bindBidirectional(model.addressProperty());
-        country.valueProperty().bindBidirectional(model.countryProperty());
         email.textProperty().bindBidirectional(model.emailProperty());
         phone.textProperty().bindBidirectional(model.phoneProperty());
         showWhen(nameProblem, model.nameMissingProperty());
@@ -140,6 +139,9 @@ public final class PartyFormController {
         CountryNames names = new CountryNames(words.getLocale());
         country.getItems().setAll(names.codes());
         country.setConverter(names);
+        model.countryProperty().subscribe(code -> country.setValue(code.isBlank() ? null : code));
+        country.valueProperty()
+                .addListener((of, before, now) -> model.countryProperty().set(now == null ? "" : now));
     }
 
     private void chooseMatch() {

@@ -6,14 +6,11 @@ import java.util.regex.Pattern;
 
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
 final class AmountOfMoney extends CatalogueCheck {
-    private static final Pattern WORKINGS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:made up of|being|covers?|covering|cost\\w*|price|paid|charge\\w*|plus|total\\w*|sum of|calculated"
-                    + "|work(?:s|ed)? out|breakdown|per (?:day|night|week|month|person)|difference|deposit|fees?|fare|rent|balance"
-                    + "|bill\\w*|invoice\\w*|estimate|quot\\w+|receipts?|full (?:price|amount|cost|refund)|remaining|minus|less|half|third|quarter|\\d+ ?%|per ?cent|each|spent"
-                    + "|under (?:the|regulation|section)|regulation|owed|due|overpa\\w+|because|since|as the|for the)(?![\\p{L}])");
+    private static final Lexicon WORKINGS = Lexicon.named("workings");
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
-    private static final Pattern BARE_SUM = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
+    private static final Pattern BARE_SUM =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of"
+                    + "|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -44,8 +41,7 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded =
-                money.stream().anyMatch(ask -> WORKINGS.matcher(ask.words()).find());
+        boolean worded = money.stream().anyMatch(ask -> WORKINGS.isIn(ask.words()));
         return asked.isEmpty() || asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
     }
 

@@ -18,20 +18,30 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
     private static final Pattern CUE = Pattern.compile(
             "(?<![\\p{L}])(?:please|kindly|" + SELF
-                    + " (?:ask(?:ing)?|request(?:ing)?|requir\\w+|want\\w*|need|seek(?:ing)?|claim(?:ing)?|propos\\w+|expect(?:ing)?"
-                    + "|like|lik\\w+|prefer|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist|demand|invite|urge)"
-                    + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)"
-                    + "|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+|outcome|remedy|resolution)"
+                    + " (?:ask(?:ing)?|request(?:ing)?|requir\\w+|want\\w*|need|seek(?:ing)?|claim(?:ing)?"
+                    + "|propos\\w+|expect(?:ing)?"
+                    + "|like|lik\\w+|prefer|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
+                    + "|demand|invite|urge)"
+                    + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
+                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)"
+                    + "|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
+                    + "|outcome|remedy|resolution)"
                     + " (?:that )?(?:i|we)(?:'d| would)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
-                    + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this|the|my)"
-                    + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be \\w+ (?:if|to))"
-                    + "|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)|i trust (?:that )?you will"
+                    + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
+                    + "|the|my)"
+                    + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like"
+                    + "|appreciate|be \\w+ (?:if|to))"
+                    + "|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
+                    + "|i trust (?:that )?you will"
                     + "|you must|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDER = Pattern.compile(
-            "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally|instead)(?:ly)?,?\\s+)*"
-                    + "(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct|amend|cancel"
-                    + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me|us)|arrange"
+            "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
+                    + "|instead)(?:ly)?,?\\s+)*"
+                    + "(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct"
+                    + "|amend|cancel"
+                    + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
+                    + "|us)|arrange"
                     + "|finish|complete|honou?r|stop|issue|collect|release|sort)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
@@ -76,6 +86,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     }
 
     boolean isDefinite() {
-        return !remedies.isEmpty() && !VAGUE.matcher(sentence.text()).find();
+        return (!remedies.isEmpty() || !sums().isEmpty())
+                && !VAGUE.matcher(sentence.text()).find();
     }
 }

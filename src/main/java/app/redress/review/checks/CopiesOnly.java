@@ -4,18 +4,23 @@ import java.util.regex.Pattern;
 
 /** K13: copies are enclosed, never originals. */
 final class CopiesOnly extends CatalogueCheck {
-    private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent|post)\\w*(?: \\w+){0,3}?"
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent"
+                    + "|post)\\w*(?: \\w+){0,3}?"
                     + " (?:originals|original (?:receipt|invoice|contract|document|paper|ticket|statement|bill)s?)"
                     + "|originals? (?:\\w+ ){0,3}(?:is|are) (?:enclosed|attached|included))(?![\\p{L}])");
-    private static final Pattern KEPT = Pattern.compile(
-            "(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not|without)\\w*(?: \\w+){0,3} originals?)");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"
+                    + "|without)\\w*(?: \\w+){0,3} originals?)");
     private static final Pattern COPY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photo\\w*|picture\\w*|image\\w*|scan\\w*|screen ?shot\\w*|print-?outs?|video|pdf|recording|attach\\w*)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photo\\w*|picture\\w*|image\\w*|scan\\w*|screen ?shot\\w*|print-?outs?"
+                    + "|video|pdf|recording|attach\\w*)(?![\\p{L}])");
     /** What people have one of. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:receipts?|invoices?|bills?|contract|agreement|lease|tickets?|boarding pass\\w*|guarantee|warranty|certificates?"
-                    + "|statements?|confirmation|passport|prescription|estimate|quot\\w+|documents?|papers?)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:receipts?|invoices?|bills?|contract|agreement|lease|tickets?|boarding pass\\w*"
+                    + "|guarantee|warranty|certificates?"
+                    + "|statements?|confirmation|passport|prescription|estimate|quot\\w+|documents?"
+                    + "|papers?)(?![\\p{L}])");
 
     private static final String FILE = ".*\\.[A-Za-z\\d]{2,5}";
 

@@ -19,28 +19,43 @@ import java.util.stream.Stream;
  */
 record Deadline(TextRange place, Optional<LocalDate> day) {
     private static final Pattern ASKING = Pattern.compile(
-            "(?<![\\p{L}])(?:please|kindly|(?:i|we) (?:\\w+ )?(?:ask|request|expect|require|want|need|seek|propose|look|give)|asking"
-                    + "|requesting|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be)|let (?:me|us) (?:know|have)|(?:could|can|would"
-                    + "|will) you|reply|respond|response|answer|hear(?:d)? (?:from|back)|confirm|resolved?|put right|get back to|i trust"
+            "(?<![\\p{L}])(?:please|kindly|(?:i|we) (?:\\w+ )?(?:ask|request|expect|require|want|need|seek|propose"
+                    + "|look|give)|asking"
+                    + "|requesting|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be)|let (?:me|us) (?:know"
+                    + "|have)|(?:could|can|would"
+                    + "|will) you|reply|respond|response|answer|hear(?:d)? (?:from|back)|confirm|resolved?|put right"
+                    + "|get back to|i trust"
                     + "|deadline|refund|repay|replace|repair|must|no later than|to hear)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTED = Pattern.compile(
-            "(?<![\\p{L}])(?:said|told|promised|advised|assured|claimed|guaranteed|was (?:due|supposed|meant)|were (?:due|supposed)"
+            "(?<![\\p{L}])(?:said|told|promised|advised|assured|claimed|guaranteed|was (?:due|supposed|meant)"
+                    + "|were (?:due|supposed)"
                     + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: is| of)?:?|reply by:?|latest by)"
-                    + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
-                    + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
+            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: is| of)?:?|reply by:?"
+                    + "|latest by)"
+                    + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
+                    + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
+                    + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
+                    + "|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_LEAD = 60;
     private static final Pattern PERIOD = Pattern.compile(
-            "(?:within|in|allow(?: you)?|give you|have)\\s+(?:the (?:next|coming)\\s+)?(?<number>\\d{1,3}|[a-z]+(?:-[a-z]+)?)\\s+(?:\\(\\d+\\)\\s+)?"
-                    + "(?:calendar |working |business )?(?<unit>day|week|month)s?|(?<number2>\\d{1,3}|[a-z]+)\\s+(?:calendar |working |business )?"
-                    + "(?<unit2>day|week|month)s?\\s+(?:from|of|after|to)\\s+(?:the (?:date|receipt)|today|this|receipt|receiving|respond|reply)",
+            "(?:within|(?:repl\\w+|respon\\w+|answer\\w*|resolv\\w+|refund\\w*)(?: \\w+){0,3} in"
+                    + "|in(?=\\s+the (?:next|coming))|allow(?: you)?|give you|you have)\\s+(?:the (?:next"
+                    + "|coming)\\s+)?(?<number>\\d{1,3}"
+                    + "|[a-z]+(?:-[a-z]+)?)\\s+(?:\\(\\d+\\)\\s+)?"
+                    + "(?:calendar |working |business )?(?<unit>day|week|month)s?|(?<number2>\\d{1,3}"
+                    + "|[a-z]+)\\s+(?:calendar |working |business )?"
+                    + "(?<unit2>day|week|month)s?\\s+(?:from|of|after|to)\\s+(?:the (?:date|receipt)|today|this"
+                    + "|receipt|receiving|respond|reply)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
-            "(?:by|before)\\s+(?:(?:the )?end of (?:the |this |next )?(?:week|month|day|year|january|february|march|april|may|june|july"
-                    + "|august|september|october|november|december)|(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday"
+            "(?:by|before)\\s+(?:(?:the )?end of (?:the |this |next )?(?:week|month|day|year|january|february|march"
+                    + "|april|may|june|july"
+                    + "|august|september|october|november|december)|(?:next |this )?(?:monday|tuesday|wednesday"
+                    + "|thursday|friday|saturday"
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -75,8 +90,10 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
         boolean reported = REPORTED.matcher(text).find();
         Optional<Deadline> day = letterDay
                 .datesIn(text)
-                .filter(date ->
-                        LEAD.matcher(text.substring(0, date.range().start())).find())
+                .filter(date -> LEAD.matcher(text.substring(
+                                Math.max(0, date.range().start() - LONGEST_LEAD),
+                                date.range().start()))
+                        .find())
                 .filter(date -> letterDay.mayBeDeadline(date, asking && !reported))
                 .filter(date -> asking || !reported)
                 .reduce((earlier, later) -> later)

@@ -16,9 +16,12 @@ import java.util.stream.Stream;
  */
 record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern SAID = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed))|(?:i am|i'm) (?:enclosing|attaching|including)"
-                    + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)|enclosed (?:is|are|you|please|with|cop\\w+)"
-                    + "|attached (?:is|are|you|please|cop\\w+|photo\\w*)|\\([^)]*(?:enclosed|attached)\\)|enclosures?)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed))|(?:i am"
+                    + "|i'm) (?:enclosing|attaching|including)"
+                    + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)"
+                    + "|enclosed (?:is|are|you|please|with|cop\\w+)"
+                    + "|attached (?:is|are|you|please|cop\\w+|photo\\w*)|\\([^)]*(?:enclosed|attached)\\)"
+                    + "|enclosures?)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
     /** Things called by different names. */

@@ -3,10 +3,14 @@ package app.redress.review.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** K07: at least two dates, told in order. */
 final class EventDates extends CatalogueCheck {
     private static final int FEWEST_DATES = 2;
+    /** "On 2, 9 and 16 October" */
+    private static final Pattern SERIES = Pattern.compile("\\d{1,2}(?:, \\d{1,2})* and \\d{1,2} \\p{Lu}\\p{Ll}{2,8}"
+            + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:, \\d{1,2})*,? and \\d{1,2}(?!\\d)");
     /** "We had booked on" is easy to follow once. */
     private static final int MOST_LOOK_BACKS = 1;
 
@@ -20,6 +24,9 @@ final class EventDates extends CatalogueCheck {
                 .map(date -> date.day())
                 .flatMap(Optional::stream)
                 .toList();
+        if (SERIES.matcher(letter.ownProse()).find()) {
+            return Verdict.has();
+        }
         if (days.stream().distinct().count() < FEWEST_DATES) {
             return Verdict.lacks();
         }

@@ -76,6 +76,13 @@ final class Evidence {
         return sentences;
     }
 
+    /** The sentences of a paragraph, counted from 0; none when there are fewer. */
+    List<Sentence> paragraph(int number) {
+        return sentences.stream()
+                .filter(sentence -> sentence.paragraph() == number)
+                .toList();
+    }
+
     LetterDay letterDay() {
         return letterDay;
     }

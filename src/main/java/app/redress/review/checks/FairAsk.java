@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
     private static final Pattern REASON = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme|delay repay|charter|contract|guarantee|policy|per (?:day|week|month|night|person)"
-                    + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both|altogether|together|payments|charges|months?|weeks?|nights?)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme|delay repay|charter"
+                    + "|contract|guarantee|policy|per (?:day|week|month|night|person)"
+                    + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both"
+                    + "|altogether|together|payments|charges|months?|weeks?|nights?)(?![\\p{L}])");
 
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);

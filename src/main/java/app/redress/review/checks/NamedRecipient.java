@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class NamedRecipient extends CatalogueCheck {
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
     private static final Pattern ANYBODY = Pattern.compile(
-            "(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam|sir or madam|sir/madam|sir / madam|there|all|everyone|team|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings)[,:.! ]*");
+            "(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam|sir or madam|sir/madam|sir / madam|there|all"
+                    + "|everyone|team|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
+                    + "|greetings)[,:.! ]*");
 
     NamedRecipient() {
         super("K15", CheckSeverity.SHOULD);

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 final class NothingPrivate extends CatalogueCheck {
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w-])[2-6]\\d{3}(?:[ -]?\\d){9,15}(?![\\w-])");
     private static final Pattern HARMLESS = Pattern.compile(
-            "(?i)(?:track\\w*|order|parcel|consignment|shipment|meter|supply|mpan|mprn|reference|ref|ticket|imei|serial|barcode|customer|account|acct|invoice|booking|policy|claim|membership|case|loan)[^.\\n]{0,24}$");
+            "(?i)(?:track\\w*|order|parcel|consignment|shipment|meter|supply|mpan|mprn|reference|ref|ticket|imei"
+                    + "|serial|barcode|customer|account|acct|invoice|booking|policy|claim|membership|case"
+                    + "|loan)[^.\\n]{0,24}$");
     private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d{3}-\\d{2}-\\d{4}(?!\\d)"
             + "|(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])"
             + "|(?<!\\w)\\d{7}[A-W][A-I]?(?!\\w)"
-            + "|(?i:(?<![\\p{L}])(?:pin|pin (?:code|number)|cvv2?|cvc|security code|password|passcode)(?: is|:| was)? ?\\d{3,8}(?!\\d))"
+            + "|(?i:(?<![\\p{L}])(?:pin|pin (?:code|number)|cvv2?|cvc|security code|password|passcode)(?: is|:"
+            + "| was)? ?\\d{3,8}(?!\\d))"
             + "|(?i:(?<![\\p{L}])password (?:is|was|:) ?\\S+)"
             + "|(?i:(?:date of birth|d\\.?o\\.?b\\.?|born on)\\W{0,3}(?:is |was )?(?:\\d|[a-z]{3,9} \\d))");
 

@@ -16,14 +16,12 @@ final class OneComplaint extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
         Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
+        int choices = 0;
         for (Ask ask : letter.remedies()) {
-            boolean choice = ask.sentence().text().matches("(?is).*\\bor\\b.*");
-            if (choice) {
-                remedies.add(ask.remedies().iterator().next());
-            } else {
-                remedies.addAll(ask.remedies());
-            }
+            remedies.addAll(ask.remedies());
+            choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
-        return numbered || remedies.size() <= MOST_REMEDIES ? Verdict.has() : Verdict.lacks(remedies.size());
+        int things = remedies.size() - choices;
+        return numbered || things <= MOST_REMEDIES ? Verdict.has() : Verdict.lacks(things);
     }
 }

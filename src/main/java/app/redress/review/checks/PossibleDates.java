@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** K39: dates exist and do not contradict each other. */
 final class PossibleDates extends CatalogueCheck {
     private static final Pattern BEFORE_TODAY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived"
+                    + "|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
     private static final int FARTHEST_DAY = 25;
     private static final Pattern ORDERED = Pattern.compile("(?i)(?<![\\p{L}])(?:ordered|bought|purchased)(?![\\p{L}])");
     private static final Pattern DELIVERED =

@@ -10,20 +10,25 @@ import java.util.stream.Stream;
 final class Reference {
     private static final String CODE = "(?!\\d{1,2}(?:st|nd|rd|th)\\b|24/7)(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<![\\p{L}])(?:order|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket|case|complaint|serial"
-                    + "|tracking|consignment|parcel|shipment|membership|member|customer|confirmation|agreement|meter|contract|loan"
-                    + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending in|ending|permit|unit|lease|registration|file"
+            "(?<![\\p{L}])(?:order|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket"
+                    + "|case|complaint|serial"
+                    + "|tracking|consignment|parcel|shipment|membership|member|customer|confirmation|agreement|meter"
+                    + "|contract|loan"
+                    + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending in|ending|permit"
+                    + "|unit|lease|registration|file"
                     + "|quote|estimate|phone|line|contract)"
                     + "(?:\\s*(?:no\\.?|number|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
                     + CODE + ")(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*"
+                    + "|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
     private static final Pattern NAMED =
             Pattern.compile("(?:in|under) (?:the |my )?(?:sur)?name (?:of )?(?<name>\\p{Lu}\\p{L}+)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Rr]oom|[Ss]uite|[Tt]able) \\w{1,4}"
-                    + "|\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Terrace|Court|Drive|Place"
+                    + "|\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close"
+                    + "|Terrace|Court|Drive|Place"
                     + "|Gardens|Way|Crescent|Square|Row|Hill|Park|Boulevard|Blvd|Grove|Mews|Quay|Walk))(?![\\p{L}])");
 
     /** "The 17.03 to Paddington" is all a railway needs. */

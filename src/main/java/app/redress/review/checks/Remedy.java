@@ -6,35 +6,47 @@ import java.util.regex.Pattern;
 
 /** What a customer can ask for, in words that leave no doubt. */
 enum Remedy {
-    REFUND(
-            "refund\\w*|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back|returned? to my"
-                    + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount|sum)"
-                    + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
-                    + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half|our)\\b|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
-                    + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
-                    + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill|price|fee)"),
-    COMPENSATION(
-            "compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my|our) cost\\w*"
-                    + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim|pay the claim"
-                    + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
-    REPLACEMENT(
-            "replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|suppl(?:y|ied) (?:me |us )?(?:a|an|one|the|another|with)|substitut\\w*"),
-    REPAIR(
-            "repair\\w*|fix(?:ed|ing)?|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this|the \\w+) (?:safe|good)"
-                    + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
-                    + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
-                    + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber|electrician|surveyor"
-                    + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
-    DELIVERY(
-            "re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
-                    + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
-    CORRECTION(
-            "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*|rectif\\w*|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
-                    + "|(?:new|accurate|final) (?:bill|invoice|statement)|remov\\w+ (?:the|this|that|my|it|any)|delet\\w+|updat\\w+ (?:my|the)"
-                    + "|revers\\w+|re-?open\\w*|reconsider\\w*|review (?:the|my|this) (?:decision|claim)"),
-    CANCELLATION(
-            "cancel(?:l?ed|l?ing|lation)?\\b|waiv\\w*|writ\\w+ off|releas\\w+ (?:me|us)|terminat\\w*|end (?:the|my|our) contract"
-                    + "|stop (?:the|these|all|any|charging|taking|billing|collecting)|close (?:the|my) account"),
+    REFUND("refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off"
+            + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
+            + "|returned? to my"
+            + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount"
+            + "|sum)"
+            + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
+            + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half"
+            + "|our)\\b|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
+            + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
+            + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
+            + "|price|fee)"),
+    COMPENSATION("compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
+            + "| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my"
+            + "|our) cost\\w*"
+            + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim"
+            + "|pay the claim"
+            + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
+    REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|suppl(?:y|ied) (?:me "
+            + "|us )?(?:a|an|one|the|another|with)|substitut\\w*"),
+    REPAIR("repair\\w*|fix(?:ed|ing)?|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this"
+            + "|the \\w+) (?:safe|good)"
+            + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
+            + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
+            + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
+            + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
+            + "|electrician|surveyor"
+            + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
+    DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"
+            + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
+            + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
+    CORRECTION("look\\w* at again|(?:done|made|sent|issued|reviewed|considered|assessed|checked) again|redone?"
+            + "|re-?consider\\w*|unlock\\w*|transfer\\w*|upgrad\\w*|"
+            + "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*"
+            + "|rectif\\w*"
+            + "|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"
+            + "|(?:new|accurate|final) (?:bill|invoice|statement)|remov\\w+ (?:the|this|that|my|it|any)"
+            + "|delet\\w+|updat\\w+ (?:my|the)"
+            + "|revers\\w+|re-?open\\w*|reconsider\\w*|review (?:the|my|this) (?:decision|claim)"),
+    CANCELLATION("cancel(?:l?ed|l?ing|lation)?\\b|waiv\\w*|writ\\w+ off|releas\\w+ (?:me|us)|terminat\\w*|end (?:the|my"
+            + "|our) contract"
+            + "|stop (?:the|these|all|any|charging|taking|billing|collecting)|close (?:the|my) account"),
     APOLOGY("apolog\\w+"),
     PROMISE_KEPT("honou?r\\w*|keep (?:to )?(?:the|your) (?:agreement|promise|word|price|offer)|as (?:agreed|promised)"
             + "|match (?:the|your) price|at the (?:agreed|original|advertised|quoted) price");

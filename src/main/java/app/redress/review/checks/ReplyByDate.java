@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** K03: the letter says by which day it wants an answer. */
 final class ReplyByDate extends CatalogueCheck {
     private static final Pattern HURRY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:asap|as soon as possible|immediately|at once|right away|straight away|now|soon|promptly|urgently"
+            "(?i)(?<![\\p{L}])(?:asap|as soon as possible|immediately|at once|right away|straight away|now|soon"
+                    + "|promptly|urgently"
                     + "|without delay|at your earliest convenience|a timely manner)(?![\\p{L}])");
 
     ReplyByDate() {

@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  *
  * @param text the writer's own words: what is quoted is blanked out, so that places stay the same
  * @param range where it stands in the body
+ * @param paragraph the number of its paragraph, from 0; each point of a list is one
  * @param item whether it is a point of a list
  */
-record Sentence(String text, TextRange range, boolean item) {
+record Sentence(String text, TextRange range, int paragraph, boolean item) {
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s)");
     private static final Pattern END = Pattern.compile("[.!?]+[\"')”’]*\\s+(?=[\"'“‘(]?[\\p{Lu}\\d£$€])|:\\s*\\n");
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -36,15 +38,19 @@ record Sentence(String text, TextRange range, boolean item) {
 
     private static void split(String text, TextRange paragraph, List<Sentence> sentences) {
         boolean item = ITEM.matcher(paragraph.of(text)).matches();
+        int number =
+                sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph() + 1;
         int start = paragraph.start();
         Matcher end = END.matcher(text).region(paragraph.start(), paragraph.end());
         while (end.find()) {
             if (!isAbbreviation(text, start, end.start())) {
-                add(text, start, end.end(), item, sentences);
+                trimmed(text, start, end.end())
+                        .ifPresent(range -> sentences.add(new Sentence(range.of(text), range, number, item)));
                 start = end.end();
             }
         }
-        add(text, start, paragraph.end(), item, sentences);
+        trimmed(text, start, paragraph.end())
+                .ifPresent(range -> sentences.add(new Sentence(range.of(text), range, number, item)));
     }
 
     private static boolean isAbbreviation(String text, int start, int stop) {
@@ -54,7 +60,7 @@ record Sentence(String text, TextRange range, boolean item) {
                         .find();
     }
 
-    private static void add(String text, int from, int to, boolean item, List<Sentence> sentences) {
+    private static Optional<TextRange> trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -63,9 +69,7 @@ record Sentence(String text, TextRange range, boolean item) {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            sentences.add(new Sentence(text.substring(start, end), new TextRange(start, end), item));
-        }
+        return start < end ? Optional.of(new TextRange(start, end)) : Optional.empty();
     }
 
     boolean asks() {

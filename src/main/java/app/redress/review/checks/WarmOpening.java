@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** K17: the letter opens with something good and true, unless the harm is too grave for it. */
@@ -7,15 +8,24 @@ final class WarmOpening extends CatalogueCheck {
     private static final int OPENING_WORDS = 70;
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon PRAISE = Lexicon.named("praise");
+    private static final Lexicon FAULTS = Lexicon.named("problems");
+    private static final Lexicon INSULTS = Lexicon.named("insults");
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
+    private static final int SHORTEST_OPENING = 30;
+    private static final Pattern BUSINESS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|bought"
+                    + "|ordered|purchased|booked|last (?:week|month|year)"
+                    + "|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
+                    + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
     /** Praise taken back, and words of praise that praise nobody. */
     private static final Pattern UNPRAISE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been more|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
-                    + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
+            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been more"
+                    + "|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
+                    + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month"
+                    + "|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money"
+                    + "|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
 
-    private static final Pattern GRAVE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:injur\\w+|hospital\\w*|ambulance|discriminat\\w+|racis\\w+|harass\\w*|assault\\w*|fraud\\w*|electric shock|gives? a shock"
-                    + "|burn(?:ed|t|s)|food poisoning|carbon monoxide|asthma\\w*|chest infection\\w*|bereave\\w*|disab\\w+|wheelchair)(?![\\p{L}])");
+    private static final Lexicon GRAVE = Lexicon.named("grave");
 
     WarmOpening() {
         super("K17", CheckSeverity.SHOULD);
@@ -23,12 +33,35 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (GRAVE.matcher(letter.ownProse()).find()) {
+        if (GRAVE.isIn(letter.ownProse())) {
             return Verdict.has().because("grave");
         }
-        String opening = UNPRAISE.matcher(opening(letter)).replaceAll(" ");
-        boolean warm = WARMTH.isIn(opening) || PRAISE.isIn(opening);
-        return Verdict.of(warm && !MOCKERY.isIn(opening(letter)));
+        String opening = opening(letter);
+        if (MOCKERY.isIn(opening)) {
+            return Verdict.of(false);
+        }
+        String sincere = UNPRAISE.matcher(opening).replaceAll(" ");
+        return Verdict.of(WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter));
+    }
+
+    /** An opening of its own that tells neither facts nor faults is about the two of them, in whatever words. */
+    private static boolean isPersonal(Evidence letter) {
+        List<Sentence> opening = letter.paragraph(0);
+        return !letter.paragraph(1).isEmpty()
+                && opening.stream()
+                        .map(Sentence::text)
+                        .noneMatch(sentence -> BUSINESS.matcher(sentence).find()
+                                || FAULTS.isIn(sentence)
+                                || INSULTS.isIn(sentence)
+                                || letter.letterDay()
+                                        .datesIn(sentence)
+                                        .findAny()
+                                        .isPresent()
+                                || !Amount.in(sentence).isEmpty())
+                && opening.stream()
+                                .mapToInt(sentence -> sentence.text().length())
+                                .sum()
+                        >= SHORTEST_OPENING;
     }
 
     private static String opening(Evidence letter) {

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 
 /** K14: the sender is named and can be reached in two ways. */
 final class WaysToReach extends CatalogueCheck {
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w£$€/-])\\(?\\+?\\d[\\d() .-]{7,}\\d(?![\\w/-])");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\w£$€/-])\\(?\\+?\\d[\\d() .-]{7,18}\\d(?![\\w/-])");
     private static final Pattern STREET = Pattern.compile(
-            "(?:\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}']+ ?){2,4},? |\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\b[A-Z]{2} \\d{5}\\b)");
+            "(?:\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}']+ ?){2,4},? |\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"
+                    + "|\\b[A-Z]{2} \\d{5}\\b)");
 
     WaysToReach() {
         super("K14", CheckSeverity.MUST);

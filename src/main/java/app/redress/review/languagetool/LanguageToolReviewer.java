@@ -18,11 +18,21 @@ import java.util.Map;
  * that a change costs its paragraph only.
  */
 public final class LanguageToolReviewer implements Reviewer {
+    private static final int REMEMBERED = 400;
+
     private final Words words;
     private final Vagueness vagueness;
     private final Map<EnglishVariant, ParagraphReviewer> reviewers = new EnumMap<>(EnglishVariant.class);
 
+    private final int remembered;
+
     public LanguageToolReviewer(Words words) {
+        this(words, REMEMBERED);
+    }
+
+    /** One that remembers as many paragraphs as asked; a test compares it with one that remembers none. */
+    LanguageToolReviewer(Words words, int remembered) {
+        this.remembered = remembered;
         this.words = words;
         this.vagueness = new Vagueness(words);
     }
@@ -34,8 +44,8 @@ public final class LanguageToolReviewer implements Reviewer {
 
     @Override
     public List<Finding> review(ReviewRequest request) {
-        ParagraphReviewer reviewer =
-                reviewers.computeIfAbsent(request.variant(), variant -> new ParagraphReviewer(variant, words));
+        ParagraphReviewer reviewer = reviewers.computeIfAbsent(
+                request.variant(), variant -> new ParagraphReviewer(variant, words, remembered));
         List<Finding> findings = new ArrayList<>();
         for (TextRange stretch : Prose.in(request)) {
             reviewer.review(stretch.of(request.text()), request)

@@ -23,28 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews one paragraph in one variant of English, and remembers the last few hundred. */
 final class ParagraphReviewer {
-    private static final int REMEMBERED = 400;
-
     private final EnglishAnalysis analysis;
     private final ToneEar ear;
     private final CheckedOffers offers;
     private final Words words;
-    private final Map<Known, List<Finding>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Known, List<Finding>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Known, List<Finding>> known;
     private @Nullable GrammarRules grammar;
 
-    ParagraphReviewer(EnglishVariant variant, Words words) {
+    ParagraphReviewer(EnglishVariant variant, Words words, int remembered) {
+        this.known = latest(remembered);
         this.words = words;
         this.analysis = new EnglishAnalysis(variant);
         this.ear = new ToneEar(analysis, words);
         Inflection inflection = new SynthesizedInflection(analysis.language());
         this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
+    }
+
+    /** A map that forgets what was used longest ago. */
+    private static <K, V> Map<K, V> latest(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}

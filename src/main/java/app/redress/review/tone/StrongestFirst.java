@@ -36,7 +36,7 @@ public final class StrongestFirst {
     /** Those of {@code alarms} that stand, in the order of the text. */
     public static List<Alarm> of(List<Alarm> alarms, Passage passage) {
         List<Alarm> kept = new ArrayList<>();
-        alarms.stream().sorted(GRAVEST).forEach(alarm -> {
+        ranked(alarms).forEach(alarm -> {
             boolean free = kept.stream().noneMatch(other -> other.range().overlaps(alarm.range()));
             if (free && inSameSentence(kept, alarm, passage) < PER_SENTENCE) {
                 kept.add(alarm);
@@ -44,6 +44,11 @@ public final class StrongestFirst {
         });
         kept.sort(Comparator.comparing(Alarm::range));
         return kept;
+    }
+
+    /** {@code alarms}, the gravest first. */
+    public static List<Alarm> ranked(List<Alarm> alarms) {
+        return alarms.stream().sorted(GRAVEST).toList();
     }
 
     private static long inSameSentence(List<Alarm> kept, Alarm alarm, Passage passage) {

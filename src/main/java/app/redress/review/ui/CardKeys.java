@@ -36,7 +36,7 @@ final class CardKeys {
             case UP, LEFT -> step.accept(-1);
             case DOWN, RIGHT -> step.accept(1);
             case ENTER -> enter(key);
-            case DELETE, BACK_SPACE -> desk.ignoreHere();
+            case DELETE -> desk.ignoreHere();
             case ESCAPE -> desk.close();
             default -> {
                 return false;

@@ -18,8 +18,17 @@ final class ChangedWords {
      */
     record Stretch(String text, boolean changed) {}
 
-    /** The whole of {@code after} in stretches, those next to each other of different kinds. */
+    /**
+     * The whole of {@code after} in stretches, those next to each other of different kinds. When no word is kept,
+     * nothing stands out: marking everything would mark nothing.
+     */
     static List<Stretch> in(String before, String after) {
+        List<Stretch> stretches = compared(before, after);
+        boolean kept = stretches.stream().anyMatch(stretch -> !stretch.changed());
+        return kept || stretches.isEmpty() ? stretches : List.of(new Stretch(after, false));
+    }
+
+    private static List<Stretch> compared(String before, String after) {
         List<String> old = pieces(before);
         List<String> now = pieces(after);
         int[][] common = commonLengths(old, now);

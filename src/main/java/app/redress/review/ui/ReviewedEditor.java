@@ -8,10 +8,6 @@ import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,8 +17,6 @@ import javafx.scene.layout.Region;
  * opens beside the one that is looked at. The caret stays where the person was writing until they write elsewhere.
  */
 public final class ReviewedEditor implements CardDesk {
-    private static final KeyCombination CARD = new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.SHORTCUT_DOWN);
-
     private final DecoratedTextArea area;
     private final ReviewViewModel model;
     private final SuggestionCardController card;
@@ -99,7 +93,7 @@ public final class ReviewedEditor implements CardDesk {
         card.serve(this);
         area.onLoad(model::open);
         area.onEdit(this::edited);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        new ReviewKeys(area, this, this::openAtCaret).install();
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         model.findings().addListener((ListChangeListener<Finding>) change -> mark());
         model.currentProperty().addListener((of, before, now) -> lookAt(now));
@@ -158,23 +152,6 @@ public final class ReviewedEditor implements CardDesk {
         stand.hide();
         if (focused) {
             area.requestFocus();
-        }
-    }
-
-    private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.F8) {
-            key.consume();
-            if (key.isShiftDown()) {
-                previous();
-            } else {
-                next();
-            }
-        } else if (CARD.match(key)) {
-            key.consume();
-            openAtCaret();
-        } else if (key.getCode() == KeyCode.ESCAPE && shown.isPresent()) {
-            key.consume();
-            close();
         }
     }
 

@@ -125,7 +125,7 @@ public final class ToneMeterController {
                     ? new Headline(summary, "")
                     : new Headline(
                             summary.substring(0, cut).strip(),
-                            summary.substring(cut + 1).strip());
+                            summary.substring(cut + 1).strip().replaceAll("\\.$", ""));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.redress.settings.ui;
 
 import app.redress.settings.Settings.Theme;
 import app.redress.ui.Shown;
+import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The settings' page. */
 public final class SettingsPageController {
@@ -123,7 +123,7 @@ public final class SettingsPageController {
     }
 
     private Button chip(String name, Runnable remove) {
-        Button chip = new Button(name, new FontIcon("fth-x"));
+        Button chip = new Button(name, new TextIcon("fth-x"));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(words.say("settings.page.remove.accessible", name));

@@ -24,8 +24,8 @@ import org.fxmisc.richtext.model.PlainTextChange;
  * nor copied.
  */
 public final class DecoratedTextArea extends StyleClassedTextArea {
-    /** The longest text it takes in, in UTF-16 units: about seventy pages. */
-    public static final int LONGEST_TEXT = 200_000;
+    /** The longest text it takes in by keys and pastes, in UTF-16 units: some twenty pages, laid out within a second. */
+    public static final int LONGEST_TEXT = 60_000;
 
     private final MarkLayer layer = new MarkLayer(this);
     private final GapSteps gapSteps = new GapSteps(this);

@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";
     private static final String FRESH = "unmet-fresh.tsv";
+    private static final String KEPT = "unmet-kept.tsv";
 
     private final CompletenessChecks checks = new CompletenessChecks(Words.load(Locale.UK));
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, FRESH})
+    @ValueSource(strings = {FIRST, FRESH, KEPT})
     void gapsAreFoundAndFewAlarmsAreFalse(String table) {
         Score score = new Score();
         List<String> differences = new ArrayList<>();
@@ -40,7 +41,7 @@ class CompletenessMeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, FRESH})
+    @ValueSource(strings = {FIRST, FRESH, KEPT})
     void aCompleteLetterNeverRaisesAMust(String table) {
         LabelledLetters.unmet(table).keySet().stream()
                 .filter(name -> name.startsWith("full-"))

@@ -30,6 +30,12 @@ class WordsOfTheCardTest {
     }
 
     @Test
+    void nothingStandsOutWhenNoWordIsKept() {
+        assertThat(ChangedWords.in("Great job, well done.", "I am not satisfied."))
+                .containsExactly(new Stretch("I am not satisfied.", false));
+    }
+
+    @Test
     void theStretchesMakeUpTheRewording() {
         String after = "Please refund \u00a31,249 by 5 December, to my card.";
 
