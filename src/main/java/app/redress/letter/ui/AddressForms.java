@@ -27,8 +27,7 @@ final class AddressForms {
     void editRecipient() {
         Views.View<PartyFormController> form = views.load(PartyFormController.class);
         form.controller()
-                .editRecipient(
-                        model.recipientProperty().get(), model.people().known(), model::address);
+                .editRecipient(model.recipientProperty().get(), model.people().known(), model::address);
         sheets.open(words.getString("letter.party.recipient.title"), form.root(), () -> {});
     }
 }
