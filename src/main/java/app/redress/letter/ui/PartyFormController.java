@@ -12,14 +12,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The form for one address block. Known ones are offered under the name while it is typed. */
 public final class PartyFormController {
@@ -78,7 +76,7 @@ public final class PartyFormController {
         phone.textProperty().bindBidirectional(model.phoneProperty());
         showWhen(nameProblem, model.nameMissingProperty());
         prepareMatches();
-        prepareCountries();
+        new CountryNames(words.getLocale()).offer(country, model.countryProperty());
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::enterMatches);
         address.addEventFilter(KeyEvent.KEY_PRESSED, PartyFormController::tabLeaves);
     }
@@ -135,15 +133,6 @@ public final class PartyFormController {
         });
     }
 
-    private void prepareCountries() {
-        CountryNames names = new CountryNames(words.getLocale());
-        country.getItems().setAll(names.codes());
-        country.setConverter(names);
-        model.countryProperty().subscribe(code -> country.setValue(code.isBlank() ? null : code));
-        country.valueProperty()
-                .addListener((of, before, now) -> model.countryProperty().set(now == null ? "" : now));
-    }
-
     private void chooseMatch() {
         Party chosen = matches.getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -173,13 +162,5 @@ public final class PartyFormController {
     private static void showWhen(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
-    }
-
-    private static final class PartyCell extends ListCell<Party> {
-        @Override
-        protected void updateItem(@Nullable Party party, boolean empty) {
-            super.updateItem(party, empty);
-            setText(party == null || empty ? "" : AddressWords.oneLine(party));
-        }
     }
 }

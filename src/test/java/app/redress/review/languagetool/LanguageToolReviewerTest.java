@@ -119,7 +119,8 @@ class LanguageToolReviewerTest {
     @Test
     void findingsNeverOverlap() {
         List<Finding> findings = review(
-                "You useless bunch of lying morons STOLE my fucking money!!! Thanks for nothing, you will regret this, idoits.");
+                "You useless bunch of lying morons STOLE my fucking money!!! Thanks for nothing, you will regret this, idoits."
+                        + " Your pathetic staff are a joke and your website is total crap.");
         assertThat(findings).hasSizeGreaterThan(2);
         for (int i = 1; i < findings.size(); i++) {
             assertThat(findings.get(i).range().start())
