@@ -22,7 +22,8 @@ record LetterOpening(
     private static final int MOST_LINES = 9;
     private static final int LONGEST_HEADING = 110;
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
+            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:formal )?complaint\\s*(?:[:–-]|about|regarding"
+                    + "|concerning)\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
                     + "|number)?\\s*[:.]\\s*.+"
                     + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"
                     + "|ref(?:erence)?)\\s*[:.]?\\s*\\S+",

@@ -25,7 +25,7 @@ public final class LetterPageController {
     /** Below this width in em the review stands under the paper rather than beside it. */
     private static final double ROOM_FOR_PANEL = 50;
 
-    private static final double PANEL_SHARE = 0.36;
+    private static final double PANEL_SHARE = 0.3;
 
     private final OpenLetter letter;
     private final Views views;
@@ -107,8 +107,13 @@ public final class LetterPageController {
 
     /** A small window or large text: the review stands below the paper, the buttons below the title. */
     private void arrange(boolean below) {
-        header.setRight(below ? null : actions);
-        header.setBottom(below ? actions : null);
+        header.setRight(null);
+        header.setBottom(null);
+        if (below) {
+            header.setBottom(actions);
+        } else {
+            header.setRight(actions);
+        }
         page.setRight(null);
         page.setBottom(null);
         panel.prefHeightProperty().unbind();

@@ -138,6 +138,7 @@ public final class MainWindowController {
     }
 
     private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+        // Where plus needs Shift, Shift is no part of what was meant.
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.ui;
 
 import app.redress.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -22,6 +23,9 @@ public final class ErrorWindow {
         ButtonType goOn = new ButtonType(words.getString("error.goOn"), ButtonData.OK_DONE);
         Alert alert = new Alert(Alert.AlertType.ERROR, words.getString("error.text"), copy, goOn);
         alert.initOwner(owner);
+        alert.getDialogPane()
+                .getStylesheets()
+                .setAll(owner.getScene() == null ? List.of() : owner.getScene().getStylesheets());
         alert.setTitle(words.getString("error.title"));
         alert.setHeaderText(words.say("error.header", ErrorCode.of(bug).value()));
         alert.setOnHidden(event -> Optional.ofNullable(alert.getResult())

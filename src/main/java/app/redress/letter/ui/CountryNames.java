@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,14 @@ final class CountryNames extends StringConverter<String> {
 
     CountryNames(Locale language) {
         this.language = language;
+    }
+
+    /** Offers all countries in {@code box} and keeps its choice in step with {@code code}, blank for none. */
+    void offer(ComboBox<String> box, StringProperty code) {
+        box.getItems().setAll(codes());
+        box.setConverter(this);
+        code.subscribe(now -> box.setValue(now.isBlank() ? null : now));
+        box.valueProperty().addListener((of, before, now) -> code.set(Objects.requireNonNullElse(now, "")));
     }
 
     /** ISO 3166-1 alpha-2 codes in the order they are offered. */

@@ -2,9 +2,11 @@ package app.redress.letter.ui;
 
 import app.redress.letter.Enclosure;
 import app.redress.words.Words;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One enclosure under the letter: its name, its size, a way to take it off. It opens nothing. */
@@ -23,6 +25,15 @@ final class EnclosureChip extends HBox {
         remove.setAccessibleText(words.say("letter.enclosures.remove", enclosure.name()));
         remove.setOnAction(click -> onRemove.run());
         getChildren().addAll(name, size, remove);
+    }
+
+    /** Keeps {@code chips} in step with what is on the tray. */
+    static void showAll(EnclosureTray tray, Pane chips, Words words) {
+        ListChangeListener<Enclosure> show = change -> chips.getChildren()
+                .setAll(tray.enclosures().stream()
+                        .map(enclosure -> new EnclosureChip(enclosure, words, () -> tray.remove(enclosure)))
+                        .toList());
+        tray.enclosures().addListener(show);
     }
 
     private static String size(long bytes, Words words) {

@@ -3,20 +3,20 @@ package app.redress.letter.ui;
 import app.redress.casefile.Draft;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
-import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
-import app.redress.ui.Shown;
 import app.redress.ui.Views;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -29,15 +29,8 @@ import javafx.scene.layout.StackPane;
 
 /** The page one writes on. */
 public final class LetterEditorController {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
-
-    /** Below how many times the size of its letters the page counts as narrow. */
-    private static final double ROOMY = 36;
-
     private final LetterEditorViewModel model;
-    private final Views views;
-    private final Sheets sheets;
+    private final AddressForms forms;
     private final Dialogs dialogs;
     private final Words words;
 
@@ -89,8 +82,7 @@ public final class LetterEditorController {
     public LetterEditorController(
             LetterEditorViewModel model, Views views, Sheets sheets, Dialogs dialogs, Words words) {
         this.model = model;
-        this.views = views;
-        this.sheets = sheets;
+        this.forms = new AddressForms(model, views, sheets, words);
         this.dialogs = dialogs;
         this.words = words;
     }
@@ -102,39 +94,37 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        FocusOnceShown.on(area);
+        if (area.getScene() == null) {
+            // The scroll pane takes its content into the scene only when it is first laid out.
+            area.sceneProperty().addListener(new FocusOnceShown());
+        } else {
+            area.requestFocus();
+        }
     }
 
     @FXML
     private void initialize() {
         bindHead();
         bindText();
-        new EnclosureShelf(model.tray(), words).fill(enclosures);
-        Shown.when(Bindings.isNotEmpty(model.tray().enclosures()), enclosuresTitle);
-        Shown.when(model.tray().copyingProperty().greaterThan(0), copying);
+        bindEnclosures();
         problem.textProperty().bind(model.saver().problemProperty());
-        Shown.when(model.saver().problemProperty().isNotEmpty(), problem);
+        showWhen(problem, model.saver().problemProperty().isNotEmpty());
         variant.getItems().setAll(EnglishVariant.values());
         variant.setConverter(new VariantNames(words));
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
-        scroll.widthProperty().addListener((of, before, now) -> narrow(now.doubleValue()));
+        Roominess.of(page, scroll, date.fontProperty());
         FileDrop.onto(scroll, dropHint, model.tray()::add);
     }
 
     @FXML
     private void editSender() {
-        Views.View<PartyFormController> form = views.load(PartyFormController.class);
-        form.controller().editSender(model.people().senderProperty().get(), model::signAs);
-        sheets.open(words.getString("letter.party.sender.title"), form.root(), () -> {});
+        forms.editSender();
     }
 
     @FXML
     private void editRecipient() {
-        Views.View<PartyFormController> form = views.load(PartyFormController.class);
-        form.controller()
-                .editRecipient(model.recipientProperty().get(), model.people().known(), model::address);
-        sheets.open(words.getString("letter.party.recipient.title"), form.root(), () -> {});
+        forms.editRecipient();
     }
 
     @FXML
@@ -142,29 +132,13 @@ public final class LetterEditorController {
         model.tray().pick();
     }
 
-    /** On little room the paper gives its margins to the words. */
-    private void narrow(double width) {
-        boolean little = width < ROOMY * date.getFont().getSize();
-        page.pseudoClassStateChanged(NARROW, little);
-    }
-
     private void bindHead() {
         ObservableValue<Letter> letter = model.letterProperty();
-        bindParty(sender, letter.map(Letter::sender), "sender");
-        bindParty(recipient, letter.map(Letter::recipient), "recipient");
+        AddressBlock.SENDER.show(letter.map(Letter::sender), sender, words);
+        AddressBlock.RECIPIENT.show(letter.map(Letter::recipient), recipient, words);
         date.textProperty().bind(letter.map(now -> LetterDate.inWords(now.date(), now.variant())));
         subject.textProperty().bindBidirectional(model.subjectProperty());
         reference.textProperty().bindBidirectional(model.referenceProperty());
-    }
-
-    private void bindParty(Button block, ObservableValue<Party> party, String who) {
-        String invitation = words.getString("letter.party." + who + ".invitation");
-        party.subscribe(now -> block.pseudoClassStateChanged(INVITING, now.isBlank()));
-        block.textProperty().bind(party.map(now -> now.isBlank() ? invitation : AddressWords.block(now)));
-        block.accessibleTextProperty()
-                .bind(party.map(now -> now.isBlank()
-                        ? invitation
-                        : words.say("letter.party." + who + ".accessible", AddressWords.oneLine(now))));
     }
 
     private void bindText() {
@@ -177,5 +151,24 @@ public final class LetterEditorController {
 
     private void load(Draft draft) {
         area.load(draft.body(), draft.caret());
+    }
+
+    private void bindEnclosures() {
+        EnclosureChip.showAll(model.tray(), enclosures, words);
+        showWhen(enclosuresTitle, Bindings.isNotEmpty(model.tray().enclosures()));
+        showWhen(copying, model.tray().copyingProperty().greaterThan(0));
+    }
+
+    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private final class FocusOnceShown implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            area.sceneProperty().removeListener(this);
+            area.requestFocus();
+        }
     }
 }

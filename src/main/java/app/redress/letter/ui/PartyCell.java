@@ -4,7 +4,7 @@ import app.redress.letter.Party;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody written to before, on one line. */
+/** A known recipient in one line. */
 final class PartyCell extends ListCell<Party> {
     @Override
     protected void updateItem(@Nullable Party party, boolean empty) {

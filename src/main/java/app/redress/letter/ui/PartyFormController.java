@@ -2,12 +2,12 @@ package app.redress.letter.ui;
 
 import app.redress.letter.Party;
 import app.redress.ui.Sheets;
-import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -74,9 +74,9 @@ public final class PartyFormController {
         address.textProperty().bindBidirectional(model.addressProperty());
         email.textProperty().bindBidirectional(model.emailProperty());
         phone.textProperty().bindBidirectional(model.phoneProperty());
-        Shown.when(model.nameMissingProperty(), nameProblem);
+        showWhen(nameProblem, model.nameMissingProperty());
         prepareMatches();
-        prepareCountries();
+        new CountryNames(words.getLocale()).offer(country, model.countryProperty());
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::enterMatches);
         address.addEventFilter(KeyEvent.KEY_PRESSED, PartyFormController::tabLeaves);
     }
@@ -123,7 +123,7 @@ public final class PartyFormController {
                         () -> model.matches().size() * ROW * name.getFont().getSize(),
                         model.matches(),
                         name.fontProperty()));
-        Shown.when(Bindings.isNotEmpty(model.matches()), matches);
+        showWhen(matches, Bindings.isNotEmpty(model.matches()));
         matches.setOnMouseClicked(click -> chooseMatch());
         matches.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -131,15 +131,6 @@ public final class PartyFormController {
                 chooseMatch();
             }
         });
-    }
-
-    private void prepareCountries() {
-        CountryNames names = new CountryNames(words.getLocale());
-        country.getItems().setAll(names.codes());
-        country.setConverter(names);
-        model.countryProperty().subscribe(code -> country.setValue(code.isBlank() ? null : code));
-        country.valueProperty()
-                .addListener((of, before, now) -> model.countryProperty().set(now == null ? "" : now));
     }
 
     private void chooseMatch() {
@@ -166,5 +157,10 @@ public final class PartyFormController {
                     .fireEvent(new KeyEvent(
                             KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
         }
+    }
+
+    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 }

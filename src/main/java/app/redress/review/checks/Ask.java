@@ -14,22 +14,22 @@ import java.util.regex.Pattern;
  */
 record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final String SELF =
-            "(?:i|we)(?:'m| am| are|'re| would|'d)?(?: also| therefore| now| simply| only| just"
+            "(?:i|we)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
     private static final Pattern CUE = Pattern.compile(
             "(?<![\\p{L}])(?:please|kindly|" + SELF
                     + " (?:ask(?:ing)?|request(?:ing)?|requir\\w+|want\\w*|need|seek(?:ing)?|claim(?:ing)?"
                     + "|propos\\w+|expect(?:ing)?"
-                    + "|like|lik\\w+|prefer|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
+                    + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
                     + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)"
                     + "|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
-                    + " (?:that )?(?:i|we)(?:'d| would)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
+                    + " (?:that )?(?:i|we)(?:'d| would| should)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
                     + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
                     + "|the|my)"
-                    + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like"
+                    + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would| should) (?:\\w+ )?(?:like|prefer"
                     + "|appreciate|be \\w+ (?:if|to))"
                     + "|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"

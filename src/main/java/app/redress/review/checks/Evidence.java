@@ -115,11 +115,15 @@ final class Evidence {
         return deadline;
     }
 
-    /** The first sentence that says what went wrong. */
+    /** The first sentence that says what went wrong; when none says so outright, the first that tells of a day. */
     Optional<Sentence> problem() {
         return sentences.stream()
                 .filter(sentence -> PROBLEMS.isIn(sentence.text()))
-                .findFirst();
+                .findFirst()
+                .or(() -> sentences.stream()
+                        .filter(sentence -> eventDates().stream()
+                                .anyMatch(date -> sentence.range().contains(date.range())))
+                        .findFirst());
     }
 
     /** How many words stand between the greeting and the closing before a place. */

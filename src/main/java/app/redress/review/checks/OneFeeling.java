@@ -3,7 +3,7 @@ package app.redress.review.checks;
 /** K28: feelings take one sentence. */
 final class OneFeeling extends CatalogueCheck {
     private static final int MOST_SENTENCES = 1;
-    private static final int MOST_WORDS = 3;
+    private static final int MOST_WORDS = 2;
     private static final Lexicon EMOTIONS = Lexicon.named("emotions");
 
     OneFeeling() {

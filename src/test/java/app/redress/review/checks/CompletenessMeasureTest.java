@@ -18,11 +18,12 @@ class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";
     private static final String FRESH = "unmet-fresh.tsv";
     private static final String KEPT = "unmet-kept.tsv";
+    private static final String UNSEEN = "unmet-unseen.tsv";
 
     private final CompletenessChecks checks = new CompletenessChecks(Words.load(Locale.UK));
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, FRESH, KEPT})
+    @ValueSource(strings = {FIRST, FRESH, KEPT, UNSEEN})
     void gapsAreFoundAndFewAlarmsAreFalse(String table) {
         Score score = new Score();
         List<String> differences = new ArrayList<>();
@@ -41,7 +42,7 @@ class CompletenessMeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, FRESH, KEPT})
+    @ValueSource(strings = {FIRST, FRESH, KEPT, UNSEEN})
     void aCompleteLetterNeverRaisesAMust(String table) {
         LabelledLetters.unmet(table).keySet().stream()
                 .filter(name -> name.startsWith("full-"))

@@ -120,7 +120,7 @@ class LanguageToolReviewerTest {
     void findingsNeverOverlap() {
         List<Finding> findings = review(
                 "You useless bunch of lying morons STOLE my fucking money!!! Thanks for nothing, you will regret this, idoits.");
-        assertThat(findings).hasSizeGreaterThan(2);
+        assertThat(findings).hasSizeGreaterThan(1);
         for (int i = 1; i < findings.size(); i++) {
             assertThat(findings.get(i).range().start())
                     .isGreaterThanOrEqualTo(findings.get(i - 1).range().end());
