@@ -1,8 +1,8 @@
 package app.redress.letter.ui;
 
 import app.redress.casefile.Draft;
-import app.redress.letter.EnglishVariant;
 import app.redress.letter.AddressForms;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
@@ -76,8 +76,7 @@ public final class LetterEditorController {
     @FXML
     private StackPane dropHint;
 
-    public LetterEditorController(
-            LetterEditorViewModel model, AddressForms forms, Dialogs dialogs, Words words) {
+    public LetterEditorController(LetterEditorViewModel model, AddressForms forms, Dialogs dialogs, Words words) {
         this.model = model;
         this.forms = forms;
         this.dialogs = dialogs;
