@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.export.LetterExporter;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.eml.EmlLetterExporter;
@@ -19,7 +20,6 @@ import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
-import java.time.Clock;
 import java.util.List;
 
 /** The letter under the pen: writing it, reviewing it, sending it out. */
@@ -37,36 +37,42 @@ final class LetterWiring {
             Dialogs dialogs,
             Reviewer reviewer,
             Surroundings around) {
-        Words words = around.words();
-        Clock clock = around.clock();
-        LetterNeeds needs = new LetterNeeds(words);
+        LetterNeeds needs = new LetterNeeds(around.words());
         people = new Correspondents(folder.cases(), settings, tasks, dialogs);
-        editor = new LetterEditorViewModel(
-                new DraftSaver(folder.cases(), tasks, clock, words),
-                people,
-                new EnclosureTray(folder.files(), tasks, dialogs, words),
-                words,
-                clock);
-        review = new ReviewViewModel(
-                new LetterReview(
-                        reviewer,
-                        new LetterToneReader(words),
-                        needs,
-                        FactGuard::keepsFacts,
-                        words.getString("review.gap")),
-                settings,
-                tasks);
-        letter = new OpenLetter(editor, review, folder.files(), needs::unmetMusts, words);
+        editor = editor(folder, people, tasks, dialogs, around);
+        review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
+        letter = new OpenLetter(editor, review, folder.files(), needs::unmetMusts, around.words());
         export = new ExportViewModel(
                 letter,
-                List.of(
-                        new PdfLetterExporter(words),
-                        new EmlLetterExporter(words, clock),
-                        new TextLetterExporter(words)),
+                exporters(around),
                 new DesktopDocumentOpener(around.operatingSystem()),
                 tasks,
                 dialogs,
-                words);
+                around.words());
+    }
+
+    private static LetterEditorViewModel editor(
+            DataFolder folder, Correspondents people, BackgroundTasks tasks, Dialogs dialogs, Surroundings around) {
+        Words words = around.words();
+        return new LetterEditorViewModel(
+                new DraftSaver(folder.cases(), tasks, around.clock(), words),
+                people,
+                new EnclosureTray(folder.files(), tasks, dialogs, words),
+                words,
+                around.clock());
+    }
+
+    private static LetterReview letterReview(Reviewer reviewer, LetterNeeds needs, Words words) {
+        return new LetterReview(
+                reviewer, new LetterToneReader(words), needs, FactGuard::keepsFacts, words.getString("review.gap"));
+    }
+
+    private static List<LetterExporter> exporters(Surroundings around) {
+        Words words = around.words();
+        return List.of(
+                new PdfLetterExporter(words),
+                new EmlLetterExporter(words, around.clock()),
+                new TextLetterExporter(words));
     }
 
     Correspondents people() {

@@ -193,7 +193,7 @@ final class Wiring {
                 () -> new LetterPageController(letters.letter(), views, caseSheets, navigation, words));
         all.put(
                 LetterEditorController.class,
-                () -> new LetterEditorController(letters.editor(), views, overlay, dialogs, words));
+                () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
         all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));

@@ -4,14 +4,21 @@ import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
-import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.PlainTextLetter;
 import app.redress.review.Category;
 import app.redress.review.Severity;
+import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
+import app.redress.review.checks.CompletenessChecks;
+import app.redress.review.checks.CompletenessStrip;
+import app.redress.review.checks.DraftLetter;
 import app.redress.review.tone.ToneReading;
+import app.redress.words.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,11 +32,10 @@ final class WordFamilies {
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
-            Map.entry("export.choose.", List.of("PDF", "EML")),
-            Map.entry("export.format.", constants(ExportFormat.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
-            Map.entry("check.", both(List.of("K38"), "met", "unmet")),
+            Map.entry("check.", both(checks(), "met", "unmet")),
+            Map.entry("strip.fact.", facts()),
             Map.entry("tone.desk.", constants(ToneReading.State.values())),
             Map.entry("tone.desk.because.", tones()),
             Map.entry(
@@ -62,6 +68,18 @@ final class WordFamilies {
     private static List<String> sectors() {
         return new JsonSituations(Path.of("no templates of one's own"))
                 .all().stream().map(Situation::sector).distinct().toList();
+    }
+
+    private static List<String> checks() {
+        DraftLetter blank = DraftLetter.of(PlainTextLetter.unformed("", EnglishVariant.GB), LocalDate.EPOCH);
+        return new CompletenessChecks(Words.load(Locale.UK))
+                .check(blank).stream().map(CheckResult::id).toList();
+    }
+
+    private static List<String> facts() {
+        List<String> facts = constants(CompletenessStrip.Kind.values());
+        return Stream.concat(facts.stream(), both(facts, "met", "unmet").stream())
+                .toList();
     }
 
     private static List<String> tones() {

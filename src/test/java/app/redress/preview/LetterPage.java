@@ -13,6 +13,7 @@ import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.letter.ui.PartyFormController;
 import app.redress.letter.ui.PartyFormViewModel;
+import app.redress.letter.ui.PartySheets;
 import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.review.WatchwordReviewer;
@@ -115,7 +116,8 @@ public final class LetterPage {
         Views[] self = new Views[1];
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 LetterEditorController.class,
-                () -> new LetterEditorController(letter, self[0], overlay, dialogs, words),
+                () -> new LetterEditorController(
+                        letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, words),
                 PartyFormController.class,
                 () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
                 ReviewPanelController.class,

@@ -1,18 +1,15 @@
 package app.redress.letter.ui;
 
 import app.redress.casefile.Draft;
+import app.redress.letter.AddressForms;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
-import app.redress.ui.Sheets;
-import app.redress.ui.Views;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -79,10 +76,9 @@ public final class LetterEditorController {
     @FXML
     private StackPane dropHint;
 
-    public LetterEditorController(
-            LetterEditorViewModel model, Views views, Sheets sheets, Dialogs dialogs, Words words) {
+    public LetterEditorController(LetterEditorViewModel model, AddressForms forms, Dialogs dialogs, Words words) {
         this.model = model;
-        this.forms = new AddressForms(model, views, sheets, words);
+        this.forms = forms;
         this.dialogs = dialogs;
         this.words = words;
     }
@@ -94,12 +90,7 @@ public final class LetterEditorController {
 
     /** Puts the caret back where the person was writing. */
     public void focus() {
-        if (area.getScene() == null) {
-            // The scroll pane takes its content into the scene only when it is first laid out.
-            area.sceneProperty().addListener(new FocusOnceShown());
-        } else {
-            area.requestFocus();
-        }
+        FocusOnceShown.on(area);
     }
 
     @FXML
@@ -119,12 +110,12 @@ public final class LetterEditorController {
 
     @FXML
     private void editSender() {
-        forms.editSender();
+        forms.editSender(model.people().senderProperty().get(), model::signAs);
     }
 
     @FXML
     private void editRecipient() {
-        forms.editRecipient();
+        forms.editRecipient(model.recipientProperty().get(), model::address);
     }
 
     @FXML
@@ -162,13 +153,5 @@ public final class LetterEditorController {
     private static void showWhen(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
-    }
-
-    private final class FocusOnceShown implements InvalidationListener {
-        @Override
-        public void invalidated(Observable scene) {
-            area.sceneProperty().removeListener(this);
-            area.requestFocus();
-        }
     }
 }

@@ -35,7 +35,7 @@ final class ParagraphReviewer {
         this.words = words;
         this.analysis = new EnglishAnalysis(variant);
         this.ear = new ToneEar(analysis, words);
-        Inflection inflection = new SynthesizedInflection(analysis.language());
+        Inflection inflection = new LanguageToolInflection(analysis.language());
         this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
     }
 

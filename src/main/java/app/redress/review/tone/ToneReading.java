@@ -21,7 +21,7 @@ public record ToneReading(
         moved = List.copyOf(moved);
     }
 
-    /** Names are bundle keys: {@code tone.state.CALM}. */
+    /** How it reads as a whole. Names are bundle keys: {@code tone.desk.CALM}. */
     public enum State {
         CALM,
         FIRM,

@@ -21,7 +21,7 @@ public final class Rewordings {
     private static final Set<Category> WORDS_OF_HEAT =
             Set.of(Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
     private static final int FEW = 3;
-    private static final int FEW_PICTURES = 2;
+    private static final int FEW_PICTURES = 1;
 
     private final Words words;
     private final CalmerWords calmerWords = new CalmerWords();

@@ -100,10 +100,7 @@ final class Surgery {
         for (Clause clause : clauses) {
             subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
             if (!clause.heated() && clause.body().size() > 0) {
-                kept = kept.then(
-                        gap && !clause.hasSubject()
-                                ? carried(subject, kept).then(clause.body())
-                                : joined(kept, clause));
+                kept = kept.then(gap && !clause.hasSubject() ? shared(subject, kept, clause) : joined(kept, clause));
             }
             gap = clause.heated();
         }
@@ -118,6 +115,12 @@ final class Surgery {
         Draft.Piece first = subject.pieces().get(0);
         Draft small = Draft.of(List.of(first.written(Tidying.inner(first.text()))));
         return small.then(subject.part(1, subject.size()));
+    }
+
+    /** A clause that shares its subject with one that went. */
+    private static Draft shared(Draft subject, Draft kept, Clause clause) {
+        Draft whole = carried(subject, kept).then(clause.body());
+        return kept.size() == 0 ? whole : clause.link().then(whole);
     }
 
     private static Draft joined(Draft kept, Clause clause) {

@@ -11,11 +11,11 @@ import org.languagetool.Language;
 import org.languagetool.synthesis.Synthesizer;
 
 /** Forms of words from LanguageTool's dictionary. */
-final class SynthesizedInflection implements Inflection {
+final class LanguageToolInflection implements Inflection {
     private final Optional<Synthesizer> synthesizer;
     private final boolean american;
 
-    SynthesizedInflection(Language language) {
+    LanguageToolInflection(Language language) {
         this.american = language.getShortCodeWithCountryAndVariant().equals("en-US");
         this.synthesizer = Optional.ofNullable(language.getSynthesizer());
     }

@@ -1,0 +1,98 @@
+package app.redress.review.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.review.FactGuard;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.Severity;
+import app.redress.review.WordList;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person is offered for a heated sentence. */
+class RewordingsTest {
+    private static final LanguageToolReviewer REVIEWER = new LanguageToolReviewer(Words.load(Locale.UK));
+
+    static Stream<Arguments> pairs() {
+        return WordList.lines(RewordingsTest.class, "rewordings.tsv").stream()
+                .map(line -> Arguments.of((Object[]) line.split("\t")));
+    }
+
+    static Stream<String> sentences() {
+        return pairs().map(pair -> (String) pair.get()[0]);
+    }
+
+    private static List<Finding> tone(String text) {
+        return REVIEWER.review(ReviewRequest.of(text, EnglishVariant.GB).onlyTone());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theFactUnderTheHeatIsOffered(String heated, String plain) {
+        assertThat(tone(heated)).flatExtracting(Finding::rewordings).contains(plain);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void figuresDatesAndNamesSurviveEveryOffer(String heated) {
+        for (Finding finding : tone(heated)) {
+            assertThat(finding.rewordings())
+                    .allSatisfy(offer -> assertThat(FactGuard.keepsFigures(finding.text(), offer))
+                            .as(offer)
+                            .isTrue())
+                    .allSatisfy(offer -> assertThat(FactGuard.asksNothingNew(finding.text(), offer))
+                            .as(offer)
+                            .isTrue())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(finding.text())
+                    .hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void noOfferIsHeatedItself(String heated) {
+        for (Finding finding : tone(heated)) {
+            for (String offer : finding.rewordings()) {
+                String mended = heated.substring(0, finding.range().start())
+                        + offer
+                        + heated.substring(finding.range().end());
+                assertThat(tone(mended))
+                        .as(mended)
+                        .noneMatch(again ->
+                                again.severity().atLeast(Severity.WARM) && again.category() == finding.category());
+            }
+        }
+    }
+
+    @Test
+    void aSentenceThatTellsWhatHappenedIsNeverLeftOut() {
+        assertThat(tone("Your stupid courier threw the lamp at 9 am."))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.rewordings()).doesNotContain(""));
+    }
+
+    @Test
+    void aSentenceThatTellsNothingMayBeLeftOut() {
+        assertThat(tone("Your company is pathetic."))
+                .flatExtracting(Finding::rewordings)
+                .contains("");
+    }
+
+    @Test
+    void droppingWhatHappenedKeepsNoFacts() {
+        String heated = "Your brain-dead driver couldn't care less and left it out in the rain.";
+        assertThat(FactGuard.keepsFacts(heated, "I am not satisfied with the service I have received."))
+                .isFalse();
+        assertThat(FactGuard.keepsFacts(heated, "Your driver left it out in the rain."))
+                .isTrue();
+    }
+}
