@@ -22,7 +22,8 @@ final class ClauseRemoval implements Rewriter {
         Passage passage = setting.passage();
         String text = passage.textOf(sentence);
         boolean nothingWorthKeeping = alarm.category() == Category.THREAT && !FactGuard.hasFacts(text);
-        if (nothingWorthKeeping) {
+        boolean asks = alarm.category() == Category.DEMAND;
+        if (nothingWorthKeeping || asks) {
             return Optional.empty();
         }
         List<TextRange> clauses = clauses(text);

@@ -1,5 +1,6 @@
 package app.redress.review.tone;
 
+import app.redress.review.Category;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class Rewordings {
             return new Rewording(
                     range,
                     alarm.suggestions().stream()
-                            .map(offer -> Casing.like(range.of(text), offer))
+                            .map(offer ->
+                                    alarm.category() == Category.SHOUTING ? offer : Casing.like(range.of(text), offer))
                             .toList());
         }
         boolean spaceBefore = range.start() > 0 && text.charAt(range.start() - 1) == ' ';
