@@ -10,6 +10,7 @@ import app.redress.review.ui.SuggestionCardController;
 import app.redress.ui.Narrow;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -80,6 +81,7 @@ public final class LetterPageController {
             write.setSelected(mode == ReviewMode.WRITE);
             review.setSelected(mode == ReviewMode.REVIEW);
         });
+        panel.managedProperty().bind(panel.visibleProperty());
         narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
         narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
@@ -105,7 +107,10 @@ public final class LetterPageController {
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
     }
 
-    /** A small window or large text: the review stands below the paper, the buttons below the title. */
+    /**
+     * A small window or large text: the buttons stand below the title, the review below the paper, and it makes room
+     * while a card is open.
+     */
     private void arrange(boolean below) {
         header.setRight(null);
         header.setBottom(null);
@@ -117,10 +122,13 @@ public final class LetterPageController {
         page.setRight(null);
         page.setBottom(null);
         panel.prefHeightProperty().unbind();
+        panel.visibleProperty().unbind();
         if (below) {
+            panel.visibleProperty().bind(letter.review().currentProperty().map(Optional::isEmpty));
             panel.prefHeightProperty().bind(page.heightProperty().multiply(PANEL_SHARE));
             page.setBottom(panel);
         } else {
+            panel.setVisible(true);
             panel.setPrefHeight(Region.USE_COMPUTED_SIZE);
             page.setRight(panel);
         }

@@ -9,6 +9,7 @@ import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -21,6 +22,10 @@ import javafx.scene.layout.VBox;
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
     private static final int EXCERPT = 260;
+
+    /** The last word of a cut text, which may be half a word, and what stands before it. */
+    private static final Pattern LAST_WORD = Pattern.compile("\\P{L}*\\s\\S*$");
+
     private static final String READ = "casefile.case.entry.read.accessible";
     private static final Map<Kind, String> SIGNS = Map.of(
             Kind.LETTER, "fth-mail",
@@ -102,8 +107,9 @@ final class EntryCard extends HBox {
             return line.text();
         }
         String flat = line.text().replaceAll("\\s+", " ");
-        return "“"
-                + (flat.length() <= EXCERPT ? flat : flat.substring(0, EXCERPT).strip() + "…") + "”";
+        return flat.length() <= EXCERPT
+                ? "“" + flat + "”"
+                : "“" + LAST_WORD.matcher(flat.substring(0, EXCERPT)).replaceFirst("") + " …”";
     }
 
     private HBox buttons(CaseEntry entry, EntryActions actions) {

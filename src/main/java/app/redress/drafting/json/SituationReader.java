@@ -39,7 +39,9 @@ final class SituationReader {
         if (!ID.matcher(situation.id()).matches()) {
             throw new ProblemException("situation.id", null, name);
         }
-        List<String> unknown = TemplateFiller.unknown(situation.subject() + situation.body(), NOTHING_KNOWN);
+        List<String> unknown = TemplateFiller.unknown(
+                String.join(" ", situation.title(), situation.summary(), situation.subject(), situation.body()),
+                NOTHING_KNOWN);
         if (!unknown.isEmpty()) {
             throw new ProblemException("situation.braces", null, name, unknown.get(0));
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** "I felt like an idiot", "foolish of me": writers may be hard on themselves. */
 final class SelfReference implements Guard {
     private static final Set<String> SELF = Set.of("i", "me", "myself", "we", "us");
+    private static final Set<String> OBJECT = Set.of("me", "myself", "us");
+    private static final Set<String> FEELING = Set.of("feel", "be", "look", "seem", "sound");
     private static final Set<String> BETWEEN = Set.of(
             "feel",
             "be",
@@ -31,6 +33,9 @@ final class SelfReference implements Guard {
             "if",
             "make",
             "stupidly",
+            "may",
+            "have",
+            "been",
             "the",
             "to",
             "just",
@@ -44,11 +49,13 @@ final class SelfReference implements Guard {
             return false;
         }
         List<Word> before = sentence.before(alarm.range().start());
+        boolean feeling = false;
         for (int at = before.size() - 1; at >= 0 && at >= before.size() - 7; at--) {
             Word word = before.get(at);
             if (word.is(SELF)) {
-                return true;
+                return feeling || word.is(OBJECT);
             }
+            feeling = feeling || word.hasLemma(FEELING) || word.lower().equals("'m");
             if (!word.is(BETWEEN) && !word.hasLemma(BETWEEN)) {
                 break;
             }

@@ -4,7 +4,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 
-/** Where a card stands beside the words it is about: below them, or above when there is no room; never on them. */
+/**
+ * Where a card stands beside the words it is about: below them, or above when there is no room, and not on them. Only
+ * where neither has room, with large letters in a small window, it covers some of them rather than being cut off.
+ */
 final class CardPlace {
     private CardPlace() {}
 
@@ -18,7 +21,10 @@ final class CardPlace {
         double x = Math.max(gap, Math.min(words.getMinX(), page.getWidth() - card.getWidth() - gap));
         double below = words.getMaxY() + gap;
         double above = words.getMinY() - gap - card.getHeight();
-        boolean fitsBelow = below + card.getHeight() <= page.getHeight();
-        return new Point2D(x, fitsBelow || above < 0 ? below : above);
+        double lowest = page.getHeight() - card.getHeight();
+        if (below <= lowest) {
+            return new Point2D(x, below);
+        }
+        return new Point2D(x, above >= 0 ? above : Math.max(0, lowest));
     }
 }

@@ -72,7 +72,7 @@ final class CardStand {
             Region overlay = desk.overlay();
             Dimension2D size = size();
             Bounds there = overlay.sceneToLocal(desk.area().localToScene(bounds));
-            Point2D at = CardPlace.of(there, size, new Dimension2D(overlay.getWidth(), overlay.getHeight()), GAP);
+            Point2D at = CardPlace.of(there, size, new Dimension2D(overlay.getWidth(), room()), GAP);
             card.resizeRelocate(at.getX(), at.getY(), size.getWidth(), size.getHeight());
         });
     }
@@ -81,6 +81,19 @@ final class CardStand {
     private Optional<Bounds> sentence() {
         return words.flatMap(range ->
                 desk.area().boundsOf(Sentences.around(range, desk.area().getText())));
+    }
+
+    /** How far down the card may reach: over what stands below the editor too, to the end of the page. */
+    private double room() {
+        Region overlay = desk.overlay();
+        Node page = overlay;
+        while (page != null && !page.getStyleClass().contains("page")) {
+            page = page.getParent();
+        }
+        return page == null
+                ? overlay.getHeight()
+                : overlay.sceneToLocal(page.localToScene(page.getLayoutBounds()))
+                        .getMaxY();
     }
 
     private Dimension2D size() {

@@ -68,8 +68,8 @@ class WordsOfTheCardTest {
     }
 
     @Test
-    void theCardStaysBelowWhenThereIsNoRoomOnEitherSide() {
-        assertThat(place(new BoundingBox(100, 150, 200, 300)).getY()).isEqualTo(458);
+    void theCardIsWholeEvenWhenThereIsNoRoomOnEitherSide() {
+        assertThat(place(new BoundingBox(100, 150, 200, 300)).getY()).isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,245 @@
+package app.redress.casefile.ui;
+
+import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.draft;
+import static app.redress.casefile.CaseFixtures.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.SearchHit;
+import app.redress.drafting.ui.SituationChooserController;
+import app.redress.settings.ui.SettingsPageController;
+import app.redress.ui.CardButton;
+import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.Themes;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CasePagesTest {
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private CaseDesk desk;
+    private Scene scene;
+    private CaseId broadband;
+
+    @Start
+    void show(Stage stage) {
+        desk = new CaseDesk(tasks, Path.of("none"));
+        broadband = desk.fill();
+        scene = new Scene(desk.overlay, 1212, 842);
+        new Themes(scene).apply(false, 100);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void arrowsGoFromCaseToCaseAndEnterOpensOne(FxRobot robot) {
+        showList(robot);
+        robot.interact(
+                () -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
+
+        assertThat(scene.getFocusOwner().getAccessibleText()).startsWith("Cancelled flight, Aer Alba");
+        assertThat(desk.navigation.steps()).singleElement().asString().startsWith("case ");
+    }
+
+    @Test
+    void aClickOnARowOpensItOnce(FxRobot robot) {
+        showList(robot);
+
+        robot.interact(
+                () -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
+        robot.clickOn(".case-row .button");
+
+        assertThat(desk.navigation.steps()).containsExactly("case " + broadband);
+    }
+
+    @Test
+    void everyPageNamesWhateverTheKeyboardReaches(FxRobot robot) {
+        List<Node> nameless = new ArrayList<>();
+        robot.interact(() -> {
+            desk.show(CaseListController.class, CaseListController::shown);
+            nameless.addAll(nameless());
+            desk.show(SituationChooserController.class, SituationChooserController::shown);
+            nameless.addAll(nameless());
+            desk.show(PeopleController.class, PeopleController::shown);
+            nameless.addAll(nameless());
+            desk.show(SearchController.class, SearchController::shown);
+            nameless.addAll(nameless());
+            desk.show(SettingsPageController.class, SettingsPageController::shown);
+            nameless.addAll(nameless());
+        });
+        showCase(robot);
+        robot.interact(() -> nameless.addAll(nameless()));
+
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void aCallIsLoggedByKeyboardAlone(FxRobot robot) {
+        showCase(robot);
+        robot.push(KeyCode.ENTER);
+        robot.write("Dean").push(KeyCode.TAB);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("19 Nov").push(KeyCode.TAB);
+        robot.interact(
+                () -> robot.lookup("#said").queryAs(TextInputControl.class).requestFocus());
+        robot.write("They will ring back.").push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.interact(tasks::runAll);
+
+        assertThat(entries()).filteredOn(CaseEntry.Call.class::isInstance).hasSize(2);
+        assertThat(entries())
+                .filteredOn(entry -> entry.on().equals(TODAY.minusDays(2)))
+                .hasSize(1);
+        assertThat(robot.lookup(".sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeClosesAFormAndKeepsNothing(FxRobot robot) {
+        showCase(robot);
+        int before = entries().size();
+        robot.push(KeyCode.ENTER);
+        robot.write("Dean").push(KeyCode.ESCAPE);
+        robot.interact(tasks::runAll);
+
+        assertThat(entries()).hasSize(before);
+        assertThat(robot.lookup(".sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoDayIsSaidAndNotKept(FxRobot robot) {
+        showCase(robot);
+        robot.interact(() -> desk.sheets.note(broadband, Optional.empty(), () -> {}));
+        robot.write("A note");
+        robot.interact(() -> {
+            DatePicker day = robot.lookup("#on").queryAs(DatePicker.class);
+            day.getEditor().requestFocus();
+            day.getEditor().setText("soon");
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.interact(tasks::runAll);
+
+        assertThat(robot.lookup("#onProblem").queryLabeled().getText()).startsWith("Say which day");
+        assertThat(entries()).filteredOn(CaseEntry.Note.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void markingAsSentStartsWithTodayAndTheLettersOwnDeadline(FxRobot robot) {
+        CaseId sofa = draftCase();
+        robot.interact(() -> desk.sheets.markAsSent(sofa, letter(TODAY, "Refund £5 by 12 December 2026."), () -> {}));
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.interact(tasks::runAll);
+
+        assertThat(desk.cases.find(sofa).orElseThrow().entries())
+                .singleElement()
+                .isInstanceOfSatisfying(LetterSent.class, sent -> {
+                    assertThat(sent.on()).isEqualTo(TODAY);
+                    assertThat(sent.replyBy()).isEqualTo("2026-12-12");
+                });
+    }
+
+    @Test
+    void aPlaceFoundIsOpenedByArrowAndEnter(FxRobot robot) {
+        robot.interact(() -> desk.show(SearchController.class, SearchController::shown));
+        robot.write("engineer");
+        robot.interact(tasks::quiet);
+
+        ListView<SearchHit> hits = robot.lookup("#hits").queryListView();
+        assertThat(hits.getItems()).hasSize(1);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(desk.navigation.steps()).hasSize(1);
+    }
+
+    @Test
+    void aSituationIsChosenByTypingAndEnter(FxRobot robot) {
+        robot.interact(() -> desk.show(SituationChooserController.class, SituationChooserController::shown));
+        robot.interact(tasks::runAll);
+        int before = desk.cases.summaries().size();
+
+        robot.write("landlord").push(KeyCode.ENTER);
+        robot.interact(tasks::runAll);
+
+        assertThat(desk.cases.summaries()).hasSize(before + 1);
+        assertThat(desk.navigation.steps()).singleElement().asString().startsWith("draft ");
+    }
+
+    @Test
+    void onANarrowPageWhereTheCaseStandsMovesBelow(FxRobot robot) {
+        showCase(robot);
+        Node standing = robot.lookup("#standing").query();
+        double beside = standing.localToScene(0, 0).getX();
+
+        robot.interact(() -> scene.getWindow().setWidth(700));
+
+        assertThat(beside).isGreaterThan(600);
+        assertThat(standing.getParent()).isSameAs(robot.lookup("#column").query());
+    }
+
+    private void showList(FxRobot robot) {
+        robot.interact(() -> desk.show(CaseListController.class, CaseListController::shown));
+        robot.interact(tasks::runAll);
+    }
+
+    private void showCase(FxRobot robot) {
+        robot.interact(() -> {
+            desk.timeline.open(broadband, Optional.empty());
+            desk.show(CaseTimelineController.class, CaseTimelineController::shown);
+            tasks.runAll();
+            robot.lookup("#logCall").query().requestFocus();
+        });
+    }
+
+    private CaseId draftCase() {
+        return desk.cases.create("", "", draft("Sofa", "Dear")).id();
+    }
+
+    private List<CaseEntry> entries() {
+        return desk.cases.find(broadband).orElseThrow().entries();
+    }
+
+    private List<Node> nameless() {
+        tasks.runAll();
+        desk.overlay.applyCss();
+        desk.overlay.layout();
+        List<Node> nameless = new ArrayList<>();
+        Deque<Node> rest = new ArrayDeque<>(List.of(desk.overlay));
+        while (!rest.isEmpty()) {
+            Node node = rest.pop();
+            if (node.isFocusTraversable() && !isNamed(node)) {
+                nameless.add(node);
+            }
+            if (node instanceof Parent parent && !(node instanceof ComboBoxBase)) {
+                rest.addAll(parent.getChildrenUnmodifiable());
+            }
+        }
+        return nameless;
+    }
+
+    private static boolean isNamed(Node node) {
+        String text = node instanceof Labeled labeled ? labeled.getText() : "";
+        String accessible = node.getAccessibleText();
+        return (text != null && !text.isBlank()) || (accessible != null && !accessible.isBlank());
+    }
+}

@@ -1,0 +1,130 @@
+package app.redress.casefile.ui;
+
+import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.WORDS;
+import static app.redress.casefile.CaseFixtures.draft;
+import static app.redress.casefile.CaseFixtures.note;
+import static app.redress.casefile.CaseFixtures.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseStanding;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.Draft;
+import app.redress.casefile.Timeline.Kind;
+import app.redress.casefile.Timeline.Line;
+import app.redress.settings.CurrentSettings;
+import app.redress.settings.Settings;
+import app.redress.ui.DialogsNoted;
+import app.redress.ui.DirectBackgroundTasks;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CaseTimelineViewModelTest {
+    private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private final NavigationNoted navigation = new NavigationNoted();
+    private final DialogsNoted dialogs = new DialogsNoted();
+    private final CaseTimelineViewModel model = new CaseTimelineViewModel(
+            cases,
+            tasks,
+            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
+            navigation,
+            dialogs,
+            CaseWords.of(WORDS, CLOCK));
+    private final CaseId id =
+            cases.create("", "", draft("Broadband down three weeks", "Dear")).id();
+
+    @Test
+    void theHeaderSaysWhatWhoAndWhen() {
+        cases.add(id, sent(TODAY.minusDays(18), TODAY.minusDays(4)));
+        open();
+
+        assertThat(model.titleProperty().get()).isEqualTo("Broadband down three weeks");
+        assertThat(model.subtitleProperty().get())
+                .isEqualTo("Skyreach · Reference SKY-88-2041 · overdue since Tuesday");
+        assertThat(model.lines()).extracting(Line::kind).containsExactly(Kind.LETTER, Kind.OVERDUE);
+        assertThat(model.steps()).extracting(CaseStanding.Step::title).contains("Their answer", "Your turn");
+    }
+
+    @Test
+    void theNextLetterIsBegunOnceAndKeptInTheSameCase() {
+        cases.add(id, sent(TODAY.minusDays(18), TODAY.minusDays(4)));
+        open();
+
+        model.writeLetter();
+        tasks.runAll();
+
+        Draft next = cases.find(id).orElseThrow().draft().orElseThrow();
+        assertThat(next.body()).startsWith("Dear Customer Care,").contains("by 5 December 2026");
+        assertThat(navigation.steps()).containsExactly("draft " + id);
+    }
+
+    @Test
+    void aLetterUnderWayIsContinuedAndNotOverwritten() {
+        open();
+        assertThat(model.draftingProperty().get()).isTrue();
+
+        model.writeLetter();
+        tasks.runAll();
+
+        assertThat(cases.find(id).orElseThrow().draft().orElseThrow().body()).isEqualTo("Dear");
+        assertThat(navigation.steps()).containsExactly("draft " + id);
+    }
+
+    @Test
+    void aDeletedEntryComesBackWithUndo() {
+        CaseEntry note = note(TODAY, "No engineer came.");
+        cases.add(id, note);
+        open();
+
+        model.remove(note);
+        tasks.runAll();
+        assertThat(model.lines()).isEmpty();
+        assertThat(dialogs.said()).containsExactly("The entry was deleted.");
+
+        dialogs.takeUpOffer();
+        tasks.runAll();
+        assertThat(model.lines()).extracting(Line::text).containsExactly("No engineer came.");
+    }
+
+    @Test
+    void anAnswerForACaseLeftMeanwhileIsNotShown() {
+        CaseId other = cases.create("", "", draft("Another", "Dear")).id();
+        model.open(id, Optional.empty());
+        model.open(other, Optional.empty());
+        tasks.runAll();
+
+        assertThat(model.titleProperty().get()).isEqualTo("Another");
+    }
+
+    @Test
+    void theEntryThatASearchLedToIsMarked() {
+        CaseEntry note = note(TODAY, "No engineer came.");
+        cases.add(id, note);
+
+        model.open(id, Optional.of(note.id()));
+        model.refresh();
+        tasks.runAll();
+
+        assertThat(model.isMarked(note.id())).isTrue();
+    }
+
+    @Test
+    void aCaseThatIsGoneSaysSo() {
+        cases.delete(id);
+        open();
+
+        assertThat(model.titleProperty().get()).isEqualTo("This case is no longer here");
+        assertThat(model.shownProperty().get()).isEmpty();
+    }
+
+    private void open() {
+        model.open(id, Optional.empty());
+        tasks.runAll();
+    }
+}

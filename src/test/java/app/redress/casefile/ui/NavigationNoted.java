@@ -1,0 +1,35 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Notes where a person was led. */
+final class NavigationNoted implements CaseNavigation {
+    private final List<String> steps = new ArrayList<>();
+
+    List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public void openDraft(CaseId id) {
+        steps.add("draft " + id);
+    }
+
+    @Override
+    public void openCase(CaseId id) {
+        steps.add("case " + id);
+    }
+
+    @Override
+    public void openEntry(CaseId id, UUID entry) {
+        steps.add("entry " + entry);
+    }
+
+    @Override
+    public void newLetter() {
+        steps.add("new letter");
+    }
+}

@@ -1,0 +1,76 @@
+package app.redress.review.tone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.review.Category;
+import app.redress.review.Finding;
+import app.redress.review.Severity;
+import app.redress.review.tone.ToneReading.Dial;
+import app.redress.review.tone.ToneReading.State;
+import app.redress.text.TextRange;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LetterToneReaderTest {
+    private static final String CIVIL = """
+            Dear Ms Adeyemi,
+
+            I have been a customer of Halden Water for eleven years and have always found your staff kind.
+
+            On 3 March my bill rose from £31 to £118. Please refund £174 by 30 May 2025. If I do not hear from you by then, I
+            will take the matter to the ombudsman.
+            """;
+    private final LetterToneReader reader = new LetterToneReader(Words.load(Locale.UK));
+
+    private static Finding finding(String text, Category category, Severity severity) {
+        return new Finding(new TextRange(0, text.length()), text, category, severity, "RULE", "", List.of());
+    }
+
+    @Test
+    void aCivilLetterIsFirmWarmAndCool() {
+        ToneReading reading = reader.read(CIVIL, List.of());
+        assertThat(reading.state()).isEqualTo(State.FIRM);
+        assertThat(reading.heat()).isZero();
+        assertThat(reading.warmth()).isGreaterThanOrEqualTo(40);
+        assertThat(reading.firmness()).isGreaterThanOrEqualTo(80);
+        assertThat(reading.summary()).isEqualTo("Warm opening, firm ask; nothing runs hot.");
+    }
+
+    @Test
+    void hotFindingsHeatALetterUntilItIsHostile() {
+        Finding insult = finding("Dear Ms", Category.INSULT, Severity.HOT);
+        assertThat(reader.read(CIVIL, List.of(insult)).state()).isEqualTo(State.HEATED);
+        assertThat(reader.read(CIVIL, List.of(insult, insult, insult)).state()).isEqualTo(State.HOSTILE);
+    }
+
+    @Test
+    void aLetterThatHedgesItsAskIsTimid() {
+        String text = "Maybe you could refund some of it.";
+        Finding hedged = finding("Maybe you could", Category.TIMID, Severity.NOTE);
+        ToneReading reading = reader.read(text, List.of(hedged));
+        assertThat(reading.state()).isEqualTo(State.TIMID);
+        assertThat(reading.heat()).isZero();
+    }
+
+    @Test
+    void whatMovedADialStandsWhereItSaysItDoes() {
+        ToneReading reading = reader.read(CIVIL, List.of());
+        assertThat(reading.moved())
+                .isNotEmpty()
+                .allSatisfy(influence -> assertThat(influence.range().of(CIVIL)).isEqualTo(influence.text()));
+        assertThat(reading.moved()).extracting(ToneReading.Influence::dial).contains(Dial.WARMTH, Dial.FIRMNESS);
+    }
+
+    @Test
+    void theHelpDeskSpeaksOfWhatItFound() {
+        Finding insult = finding("Dear Ms", Category.INSULT, Severity.HOT);
+        assertThat(reader.read(CIVIL, List.of(insult)).helpDesk()).contains("called names");
+    }
+
+    @Test
+    void anEmptyLetterIsCalm() {
+        assertThat(reader.read("", List.of()).state()).isEqualTo(State.CALM);
+    }
+}
