@@ -92,7 +92,8 @@ final class CardStand {
         }
         return page == null
                 ? overlay.getHeight()
-                : overlay.sceneToLocal(page.localToScene(page.getLayoutBounds())).getMaxY();
+                : overlay.sceneToLocal(page.localToScene(page.getLayoutBounds()))
+                        .getMaxY();
     }
 
     private Dimension2D size() {
