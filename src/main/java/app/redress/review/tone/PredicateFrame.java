@@ -69,14 +69,16 @@ final class PredicateFrame implements Rewriter {
         if (!subject.isLetters() && !subject.text().startsWith("@")) {
             return Optional.empty();
         }
+        return Optional.of(framed(alarm, words.get(verb), subject));
+    }
+
+    private static Rewording framed(Alarm alarm, Word verb, Word subject) {
         TextRange range = new TextRange(
-                words.get(verb).range().start(),
-                Math.max(alarm.range().end(), words.get(verb).range().end()));
-        boolean contracted = words.get(verb).text().startsWith("'");
-        List<String> offers =
-                PlainWords.of("frame " + kind(subject) + (isPlural(words.get(verb)) ? " plural" : " singular"));
-        return Optional.of(new Rewording(
-                range, contracted ? offers.stream().map(offer -> " " + offer).toList() : offers));
+                verb.range().start(), Math.max(alarm.range().end(), verb.range().end()));
+        boolean contracted = verb.text().startsWith("'");
+        List<String> offers = PlainWords.of("frame " + kind(subject) + (isPlural(verb) ? " plural" : " singular"));
+        return new Rewording(
+                range, contracted ? offers.stream().map(offer -> " " + offer).toList() : offers);
     }
 
     /** The verb of being in the alarm itself or right before it; -1 when there is none. */
