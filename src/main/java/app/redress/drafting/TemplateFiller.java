@@ -2,7 +2,11 @@ package app.redress.drafting;
 
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import app.redress.letter.Placeholders;
+import app.redress.text.TextEdit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
@@ -47,14 +51,24 @@ public final class TemplateFiller {
     }
 
     /**
-     * {@code letter} with the gaps closed that {@link #fill} had to leave and that {@code facts} can close now, such as
-     * the salutation once the recipient is known. Gaps that the person has already written over are left alone.
+     * Closes the gaps that {@link #fill} had to leave and that {@code facts} can close now, such as the salutation once
+     * the recipient is known. Gaps that the person has written over are left alone.
+     *
+     * @return the edits to {@code letter}, the last first, so that each can be made as it stands
      */
-    public static String fillGaps(String letter, LetterFacts facts) {
-        return letter.replace(ADDRESSEE_GAP, addressee(facts))
-                .replace(COMPANY_GAP, orGap(facts.recipient().name(), COMPANY_GAP))
-                .replace(SENDER_GAP, orGap(facts.sender().name(), SENDER_GAP))
-                .replace(CONTACT_GAP, contact(facts.sender()));
+    public static List<TextEdit> closeGaps(String letter, LetterFacts facts) {
+        Map<String, String> known = Map.of(
+                ADDRESSEE_GAP, addressee(facts),
+                COMPANY_GAP, orGap(facts.recipient().name(), COMPANY_GAP),
+                SENDER_GAP, orGap(facts.sender().name(), SENDER_GAP),
+                CONTACT_GAP, contact(facts.sender()));
+        return Placeholders.in(letter).stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(gap -> Optional.ofNullable(known.get(gap.of(letter)))
+                        .filter(words -> !words.equals(gap.of(letter)))
+                        .map(words -> new TextEdit(gap.start(), gap.length(), words))
+                        .stream())
+                .toList();
     }
 
     /** What stands in braces in {@code template} and means nothing, with its braces. */

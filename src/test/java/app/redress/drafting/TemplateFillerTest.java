@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import app.redress.text.TextEdit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,13 @@ class TemplateFillerTest {
         String letter = TemplateFiller.fill("{salutation}\n\n[your order number]\n\nYours\n{sender}", nothing);
         Party recipient = new Party("Aer Alba", "Customer Care", List.of(), "IE", "", "");
 
-        assertThat(TemplateFiller.fillGaps(letter, facts(recipient, EnglishVariant.GB)))
-                .isEqualTo("Dear Customer Care,\n\n[your order number]\n\nYours\nAmara Osei");
+        String closed = letter;
+        for (TextEdit edit : TemplateFiller.closeGaps(letter, facts(recipient, EnglishVariant.GB))) {
+            closed = edit.applyTo(closed);
+        }
+
+        assertThat(closed).isEqualTo("Dear Customer Care,\n\n[your order number]\n\nYours\nAmara Osei");
+        assertThat(TemplateFiller.closeGaps(letter, nothing)).isEmpty();
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @Override
     public void edit(CaseEntry entry) {
-        inCase(complaint -> sheets.edit(complaint.id(), entry, model::refresh));
+        inCase(complaint -> sheets.edit(complaint.id(), entry, () -> model.corrected(entry)));
     }
 
     @Override

@@ -119,7 +119,10 @@ public final class CaseTimelineViewModel {
     /** Takes away a reply, call or note, and offers it back. */
     public void remove(CaseEntry entry) {
         marked = Optional.empty();
-        current.ifPresent(id -> change(id, () -> cases.removeEntry(id, entry.id()), () -> offerBack(id, entry)));
+        current.ifPresent(id -> change(
+                id,
+                () -> cases.removeEntry(id, entry.id()),
+                () -> offer(id, words.say("casefile.case.removed"), () -> cases.add(id, entry))));
     }
 
     /** The case that is shown; empty before one is, and when it is gone. */
@@ -158,11 +161,14 @@ public final class CaseTimelineViewModel {
         return stepsView;
     }
 
-    private void offerBack(CaseId id, CaseEntry entry) {
-        dialogs.toast(
-                words.say("casefile.case.removed"),
-                words.say("casefile.undo"),
-                () -> change(id, () -> cases.add(id, entry), () -> {}));
+    /** Shows the case with an entry corrected, and offers {@code before}, what the entry was. */
+    public void corrected(CaseEntry before) {
+        current.ifPresent(id -> change(
+                id, () -> {}, () -> offer(id, words.say("casefile.case.corrected"), () -> cases.replace(id, before))));
+    }
+
+    private void offer(CaseId id, String said, Runnable undo) {
+        dialogs.toast(said, words.say("casefile.undo"), () -> change(id, undo, () -> {}));
     }
 
     private void change(CaseId id, Runnable change, Runnable done) {

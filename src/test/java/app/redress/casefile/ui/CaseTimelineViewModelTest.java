@@ -94,6 +94,22 @@ class CaseTimelineViewModelTest {
     }
 
     @Test
+    void aCorrectedEntryCanBeWhatItWas() {
+        CaseEntry before = note(TODAY, "No engineer came.");
+        cases.add(id, before);
+        open();
+        cases.replace(id, new CaseEntry.Note(before.id(), TODAY, before.logged(), "Nobody came."));
+
+        model.corrected(before);
+        tasks.runAll();
+        assertThat(model.lines()).extracting(Line::text).containsExactly("Nobody came.");
+
+        dialogs.takeUpOffer();
+        tasks.runAll();
+        assertThat(model.lines()).extracting(Line::text).containsExactly("No engineer came.");
+    }
+
+    @Test
     void aDeletedCaseLeadsHomeAndComesBackWithUndo() {
         open();
 
