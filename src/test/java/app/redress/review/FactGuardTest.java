@@ -37,7 +37,7 @@ class FactGuardTest {
 
     @Test
     void aGapIsNoFact() {
-        assertThat(FactGuard.keepsFacts("Do it soon.", "Please do it by [date]."))
+        assertThat(FactGuard.keepsFigures("Do it soon.", "Please do it by [date]."))
                 .isTrue();
     }
 

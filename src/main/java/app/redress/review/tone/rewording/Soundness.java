@@ -15,7 +15,9 @@ public final class Soundness {
                     + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
                     + "|because|that|which|who|when|will|would|keeps?)\\b"
                     + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
-                    + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$");
+                    + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
+                    // a wish with nothing wished
+                    + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
