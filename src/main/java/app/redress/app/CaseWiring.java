@@ -40,7 +40,7 @@ final class CaseWiring {
     }
 
     CaseListViewModel list(CaseNavigation navigation) {
-        return new CaseListViewModel(folder.cases(), tasks, settings, navigation, words);
+        return new CaseListViewModel(folder.cases(), tasks, settings, navigation, dialogs, words);
     }
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {

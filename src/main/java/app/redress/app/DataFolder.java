@@ -1,6 +1,6 @@
 package app.redress.app;
 
-import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
@@ -14,7 +14,7 @@ import java.time.Clock;
 record DataFolder(
         AppDirectories directories,
         InstanceLock lock,
-        CaseRepository cases,
+        CasesWithUndo cases,
         EnclosureStore files,
         SettingsStore settingsStore,
         Settings settings) {
@@ -41,7 +41,7 @@ record DataFolder(
             return new DataFolder(
                     directories,
                     lock,
-                    new SqliteCaseRepository(database, clock),
+                    new CasesWithUndo(new SqliteCaseRepository(database, clock)),
                     SqliteEnclosureStore.open(database, directories.files(), clock),
                     settings,
                     settings.load());

@@ -50,6 +50,11 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     @Override
+    public void showToday() {
+        navigator.show(Page.TODAY);
+    }
+
+    @Override
     public void newLetter() {
         navigator.show(Page.CHOOSE);
     }

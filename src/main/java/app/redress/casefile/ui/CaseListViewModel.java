@@ -3,12 +3,13 @@ package app.redress.casefile.ui;
 import app.redress.casefile.Agenda;
 import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,10 +26,11 @@ public final class CaseListViewModel {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    private final CaseRepository cases;
+    private final CasesWithUndo cases;
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
     private final CaseNavigation navigation;
+    private final Dialogs dialogs;
     private final CaseWords words;
 
     private final ReadOnlyStringWrapper greeting = new ReadOnlyStringWrapper(this, "greeting", "");
@@ -39,22 +41,24 @@ public final class CaseListViewModel {
     private final ObservableList<Section> sectionsView = FXCollections.unmodifiableObservableList(sections);
 
     public CaseListViewModel(
-            CaseRepository cases,
+            CasesWithUndo cases,
             BackgroundTasks tasks,
             CurrentSettings settings,
             CaseNavigation navigation,
+            Dialogs dialogs,
             CaseWords words) {
         this.cases = cases;
         this.tasks = tasks;
         this.settings = settings;
         this.navigation = navigation;
+        this.dialogs = dialogs;
         this.words = words;
     }
 
     /** Reads the cases anew; what is shown stays until they are there. */
     public void refresh() {
         greeting.set(greet());
-        tasks.submit(Lane.STORE, cases::summaries).onSuccess(this::show);
+        after(() -> {}, () -> {});
     }
 
     public void newLetter() {
@@ -79,6 +83,16 @@ public final class CaseListViewModel {
         }
     }
 
+    /** Takes a draft that was never sent out of the list, and offers it back. */
+    public void delete(Row row) {
+        after(
+                () -> cases.delete(row.id()),
+                () -> dialogs.toast(
+                        words.say("casefile.deleted", row.title()),
+                        words.say("casefile.undo"),
+                        () -> after(() -> cases.undelete(row.id()), () -> {})));
+    }
+
     public ReadOnlyStringProperty greetingProperty() {
         return greeting.getReadOnlyProperty();
     }
@@ -100,6 +114,17 @@ public final class CaseListViewModel {
     /** Those that hold a case, the most pressing first. */
     public ObservableList<Section> sections() {
         return sectionsView;
+    }
+
+    private void after(Runnable change, Runnable done) {
+        tasks.submit(Lane.STORE, () -> {
+                    change.run();
+                    return cases.summaries();
+                })
+                .onSuccess(summaries -> {
+                    show(summaries);
+                    done.run();
+                });
     }
 
     private void show(List<CaseSummary> summaries) {

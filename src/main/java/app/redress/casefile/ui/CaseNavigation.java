@@ -14,6 +14,9 @@ public interface CaseNavigation {
     /** To one entry of a case, shown marked. */
     void openEntry(CaseId id, UUID entry);
 
+    /** To what needs the person today. */
+    void showToday();
+
     /** To the choice of a situation. */
     void newLetter();
 }

@@ -3,11 +3,13 @@ package app.redress.casefile.ui;
 import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.ui.CaseListViewModel.Row;
 import app.redress.ui.CardButton;
+import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +29,9 @@ final class CaseRow extends HBox {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         getChildren().addAll(bar, open, action(row, words, model));
+        if (!row.sent()) {
+            getChildren().add(delete(row, words, model));
+        }
         setOnMouseClicked(click -> {
             // Its buttons do not keep their clicks to themselves.
             if (click.getTarget() == this) {
@@ -67,5 +72,15 @@ final class CaseRow extends HBox {
         action.setAccessibleText(words.say("casefile.list.action.accessible", row.action(), row.title()));
         action.setOnAction(event -> model.act(row));
         return action;
+    }
+
+    private static Button delete(Row row, Words words, CaseListViewModel model) {
+        Button delete = new Button("", new TextIcon("fth-trash-2"));
+        delete.getStyleClass().addAll("link-like", "quiet");
+        delete.setMinWidth(USE_PREF_SIZE);
+        delete.setAccessibleText(words.say("casefile.list.delete.accessible", row.title()));
+        delete.setTooltip(new Tooltip(words.getString("casefile.list.delete")));
+        delete.setOnAction(event -> model.delete(row));
+        return delete;
     }
 }

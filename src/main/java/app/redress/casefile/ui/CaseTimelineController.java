@@ -133,6 +133,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         model.writeLetter();
     }
 
+    @FXML
+    private void delete() {
+        model.delete();
+    }
+
     private void inCase(Consumer<ComplaintCase> action) {
         model.shownProperty().get().ifPresent(action);
     }

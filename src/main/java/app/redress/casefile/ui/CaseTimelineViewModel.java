@@ -2,10 +2,10 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseStanding;
 import app.redress.casefile.CaseTitle;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NextLetter;
@@ -32,7 +32,7 @@ import javafx.collections.ObservableList;
 
 /** One case: what happened, where it stands, what comes next. */
 public final class CaseTimelineViewModel {
-    private final CaseRepository cases;
+    private final CasesWithUndo cases;
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
     private final CaseNavigation navigation;
@@ -53,7 +53,7 @@ public final class CaseTimelineViewModel {
     private Optional<UUID> marked = Optional.empty();
 
     public CaseTimelineViewModel(
-            CaseRepository cases,
+            CasesWithUndo cases,
             BackgroundTasks tasks,
             CurrentSettings settings,
             CaseNavigation navigation,
@@ -98,6 +98,22 @@ public final class CaseTimelineViewModel {
                     })
                     .onSuccess(navigation::openDraft);
         });
+    }
+
+    /** Deletes the case and goes home; brought back, it is shown again. */
+    public void delete() {
+        current.ifPresent(id -> {
+            String deleted = title.get();
+            change(id, () -> cases.delete(id), () -> {
+                navigation.showToday();
+                dialogs.toast(words.say("casefile.deleted", deleted), words.say("casefile.undo"), () -> undelete(id));
+            });
+        });
+    }
+
+    private void undelete(CaseId id) {
+        cases.undelete(id);
+        navigation.openCase(id);
     }
 
     /** Takes away a reply, call or note, and offers it back. */

@@ -24,12 +24,14 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  */
 final class ToneRules {
     private final List<AbstractPatternRule> rules;
+    private final CandidateRules candidates;
 
     ToneRules(Language language) {
         this.rules = Stream.of(Category.values())
                 .filter(Category::isTone)
                 .flatMap(category -> load(category, language).stream())
                 .toList();
+        this.candidates = new CandidateRules(rules);
     }
 
     List<AbstractPatternRule> all() {
@@ -50,7 +52,10 @@ final class ToneRules {
 
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
     List<Alarm> hear(Analyzed analyzed) {
-        return rules.stream().flatMap(rule -> hear(rule, analyzed)).toList();
+        return candidates
+                .of(analyzed.sentence().getText())
+                .flatMap(rule -> hear(rule, analyzed))
+                .toList();
     }
 
     private static Stream<Alarm> hear(AbstractPatternRule rule, Analyzed analyzed) {

@@ -14,6 +14,7 @@ import static app.redress.casefile.CaseFixtures.sent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
 import app.redress.drafting.json.JsonSituations;
@@ -54,12 +55,13 @@ final class CaseDesk {
             .withDictionary(Set.of("Skyreach", "Ashgrove", "Northbridge"))
             .withIgnoredRules(Set.of("NOT_GIVE_A_DAMN")));
     private final FxDialogs dialogs = new FxDialogs(WORDS, overlay);
+    private final CasesWithUndo undoable = new CasesWithUndo(cases);
     private final BackgroundTasks tasks;
     private final Views views;
 
     CaseDesk(BackgroundTasks tasks, Path templates) {
         this.tasks = tasks;
-        timeline = new CaseTimelineViewModel(cases, tasks, settings, navigation, dialogs, words);
+        timeline = new CaseTimelineViewModel(undoable, tasks, settings, navigation, dialogs, words);
         Views forms = new Views(WORDS, forms());
         sheets = new CaseSheets(forms, overlay, words);
         views = new Views(WORDS, pages(templates));
@@ -123,7 +125,8 @@ final class CaseDesk {
         Map<Class<?>, Supplier<?>> pages = new HashMap<>();
         pages.put(
                 CaseListController.class,
-                () -> new CaseListController(new CaseListViewModel(cases, tasks, settings, navigation, words), WORDS));
+                () -> new CaseListController(
+                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words), WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
         pages.put(
                 SearchController.class,

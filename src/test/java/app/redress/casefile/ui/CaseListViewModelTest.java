@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.ui.CaseListViewModel.Row;
 import app.redress.casefile.ui.CaseListViewModel.Section;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
+import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +25,13 @@ import org.junit.jupiter.api.Test;
 
 class CaseListViewModelTest {
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final CasesWithUndo undoable = new CasesWithUndo(cases);
+    private final DialogsNoted dialogs = new DialogsNoted();
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START);
     private final NavigationNoted navigation = new NavigationNoted();
     private final CaseListViewModel model =
-            new CaseListViewModel(cases, tasks, settings, navigation, CaseWords.of(WORDS, CLOCK));
+            new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, CaseWords.of(WORDS, CLOCK));
 
     @Test
     void theGreetingKnowsTheHourAndTheFirstName() {
@@ -102,6 +106,27 @@ class CaseListViewModelTest {
 
         assertThat(model.sections()).extracting(Section::title).containsExactly("Answered");
         assertThat(model.overviewProperty().get()).isEqualTo("Nothing needs you today.");
+    }
+
+    @Test
+    void aDeletedDraftComesBackWithUndoAndIsGoneOnceTheCasesAreClosed() {
+        draftCase("Draft");
+        refresh();
+
+        model.delete(rows().get(0));
+        tasks.runAll();
+        assertThat(model.sections()).isEmpty();
+        assertThat(dialogs.said()).singleElement().asString().startsWith("“Draft, Skyreach” was deleted.");
+
+        dialogs.takeUpOffer();
+        tasks.runAll();
+        assertThat(rows()).hasSize(1);
+
+        model.delete(rows().get(0));
+        tasks.runAll();
+        assertThat(cases.summaries()).hasSize(1);
+        undoable.close();
+        assertThat(cases.summaries()).isEmpty();
     }
 
     private void refresh() {

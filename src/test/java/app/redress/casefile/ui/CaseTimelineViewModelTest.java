@@ -14,6 +14,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseStanding;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
@@ -30,7 +31,7 @@ class CaseTimelineViewModelTest {
     private final NavigationNoted navigation = new NavigationNoted();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final CaseTimelineViewModel model = new CaseTimelineViewModel(
-            cases,
+            new CasesWithUndo(cases),
             tasks,
             new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
             navigation,
@@ -90,6 +91,21 @@ class CaseTimelineViewModelTest {
         dialogs.takeUpOffer();
         tasks.runAll();
         assertThat(model.lines()).extracting(Line::text).containsExactly("No engineer came.");
+    }
+
+    @Test
+    void aDeletedCaseLeadsHomeAndComesBackWithUndo() {
+        open();
+
+        model.delete();
+        tasks.runAll();
+        assertThat(model.shownProperty().get()).isEmpty();
+
+        dialogs.takeUpOffer();
+        assertThat(navigation.steps()).containsExactly("today", "case " + id);
+
+        open();
+        assertThat(model.titleProperty().get()).isEqualTo("Broadband down three weeks");
     }
 
     @Test

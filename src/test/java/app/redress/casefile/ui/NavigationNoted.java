@@ -29,6 +29,11 @@ final class NavigationNoted implements CaseNavigation {
     }
 
     @Override
+    public void showToday() {
+        steps.add("today");
+    }
+
+    @Override
     public void newLetter() {
         steps.add("new letter");
     }

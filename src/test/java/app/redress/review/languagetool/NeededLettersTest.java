@@ -1,0 +1,71 @@
+package app.redress.review.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.letter.EnglishVariant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.languagetool.rules.IncorrectExample;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+
+class NeededLettersTest {
+    @Test
+    void aPlainWordIsNeeded() {
+        assertThat(NeededLetters.of("\\bidiot\\b"))
+                .hasValueSatisfying(set -> assertThat(set).containsExactly("idiot"));
+    }
+
+    @Test
+    void oneOfTheAlternativesIsNeeded() {
+        assertThat(NeededLetters.of("\\b(?:fool|clown)s?"))
+                .hasValueSatisfying(set -> assertThat(set).containsExactlyInAnyOrder("fool", "clown"));
+    }
+
+    @Test
+    void whatMayBeMissingIsNotNeeded() {
+        assertThat(NeededLetters.of("(?:very )?\\w+")).isEmpty();
+        assertThat(NeededLetters.of("(?:very )*bad"))
+                .hasValueSatisfying(set -> assertThat(set).containsExactly("bad"));
+    }
+
+    @Test
+    void lookingAroundNeedsNothing() {
+        assertThat(NeededLetters.of("(?<!not )late(?= again)"))
+                .hasValueSatisfying(set -> assertThat(set).containsExactly("late"));
+    }
+
+    @Test
+    void aRuleIsACandidateForEachOfItsOwnExamples() {
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
+        List<AbstractPatternRule> rules = new ToneRules(analysis.language()).all();
+        CandidateRules candidates = new CandidateRules(rules);
+        for (AbstractPatternRule rule : rules) {
+            for (IncorrectExample example : rule.getIncorrectExamples()) {
+                String text = example.getExample().replaceAll("</?marker>", "");
+                assertThat(candidates.of(text))
+                        .as(rule.getFullId() + ": " + text)
+                        .contains(rule);
+            }
+        }
+        assertThat(candidates.triedAlways())
+                .as("expressions that say nothing of what they need")
+                .isLessThan(15);
+    }
+
+    @Test
+    void nothingIsLostAgainstTryingEveryRule() {
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
+        ToneRules rules = new ToneRules(analysis.language());
+        String text =
+                "Thanks for losing my bag, you useless IDIOTS. What a joke! I will make you pay, and nobody EVER cares.";
+        for (EnglishAnalysis.Analyzed sentence : analysis.analyze(text)) {
+            Stream<String> all = rules.all().stream().flatMap(rule -> Arrays.stream(ToneRules.matches(rule, sentence))
+                    .map(match -> rule.getId()));
+            assertThat(rules.hear(sentence).stream().map(alarm -> alarm.rule().toUpperCase(Locale.ROOT)))
+                    .containsExactlyElementsOf(all.toList());
+        }
+    }
+}
