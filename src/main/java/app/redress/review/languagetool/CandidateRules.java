@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,38 +19,51 @@ import org.languagetool.rules.patterns.RegexPatternRule;
 final class CandidateRules {
     private final List<AbstractPatternRule> rules;
     private final BitSet always = new BitSet();
+    /** Which rule each needed part belongs to, and how many parts a rule needs. */
+    private final List<Integer> ruleOfPart = new ArrayList<>();
+
+    private final int[] partsOfRule;
     private final AhoCorasickDoubleArrayTrie<List<Integer>> needed = new AhoCorasickDoubleArrayTrie<>();
 
     CandidateRules(List<AbstractPatternRule> rules) {
         this.rules = List.copyOf(rules);
-        Map<String, List<Integer>> rulesByLetters = new TreeMap<>();
-        for (int index = 0; index < this.rules.size(); index++) {
-            Optional<Set<String>> letters = letters(this.rules.get(index));
-            if (letters.isEmpty()) {
-                always.set(index);
-            } else {
-                for (String one : letters.get()) {
-                    rulesByLetters
-                            .computeIfAbsent(one, key -> new ArrayList<>())
-                            .add(index);
-                }
+        this.partsOfRule = new int[rules.size()];
+        Map<String, List<Integer>> partsByLetters = new TreeMap<>();
+        for (int rule = 0; rule < this.rules.size(); rule++) {
+            List<Set<String>> parts = parts(this.rules.get(rule));
+            always.set(rule, parts.isEmpty());
+            partsOfRule[rule] = parts.size();
+            for (Set<String> part : parts) {
+                int number = ruleOfPart.size();
+                ruleOfPart.add(rule);
+                part.forEach(letters -> partsByLetters
+                        .computeIfAbsent(letters, key -> new ArrayList<>())
+                        .add(number));
             }
         }
-        needed.build(rulesByLetters);
+        needed.build(partsByLetters);
     }
 
     /** Token patterns tell LanguageTool themselves what they need; only regular expressions are looked into. */
-    private static Optional<Set<String>> letters(AbstractPatternRule rule) {
+    private static List<Set<String>> parts(AbstractPatternRule rule) {
         return rule instanceof RegexPatternRule regex
                 ? NeededLetters.of(regex.getPattern().pattern())
-                : Optional.empty();
+                : List.of();
     }
 
     /** The rules worth trying on {@code sentence}, in their order. */
     Stream<AbstractPatternRule> of(String sentence) {
-        BitSet candidates = (BitSet) always.clone();
+        BitSet parts = new BitSet();
         needed.parseText(sentence.toLowerCase(Locale.ROOT), (AhoCorasickDoubleArrayTrie.IHit<List<Integer>>)
-                (begin, end, found) -> found.forEach(candidates::set));
+                (begin, end, found) -> found.forEach(parts::set));
+        int[] met = new int[partsOfRule.length];
+        BitSet candidates = (BitSet) always.clone();
+        parts.stream().map(ruleOfPart::get).forEach(rule -> {
+            met[rule]++;
+            if (met[rule] == partsOfRule[rule]) {
+                candidates.set(rule);
+            }
+        });
         return candidates.stream().mapToObj(rules::get);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a regular expression cannot match without: a set of strings of which at least one stands in every text it
+ * What a regular expression cannot match without: sets of strings, of each of which at least one stands in every text it
  * matches. So most expressions need not be tried on most sentences. It reads the subset of the syntax that the tone
  * rules use; what it does not understand it takes as saying nothing, which is always safe.
  */
@@ -22,11 +22,16 @@ final class NeededLetters {
         this.expression = expression;
     }
 
-    /** Strings in small letters, one of which every match contains; empty when nothing can be said. */
-    static Optional<Set<String>> of(String expression) {
+    /** Sets of strings in small letters; every match contains one of each. None when nothing can be said. */
+    static List<Set<String>> of(String expression) {
         NeededLetters reader = new NeededLetters(expression);
-        Optional<Set<String>> needed = reader.alternatives();
-        return reader.at == expression.length() ? needed : Optional.empty();
+        List<Set<String>> parts = reader.sequence();
+        if (reader.at == expression.length()) {
+            return parts;
+        }
+        reader.at = 0;
+        Optional<Set<String>> one = reader.alternatives();
+        return reader.at == expression.length() ? one.stream().toList() : List.of();
     }
 
     /** Each alternative needs something of its own, so all of them together need one of these. */
@@ -34,7 +39,7 @@ final class NeededLetters {
         Set<String> union = new HashSet<>();
         boolean known = true;
         while (true) {
-            Optional<Set<String>> one = sequence();
+            Optional<Set<String>> one = most(sequence());
             known = known && one.isPresent();
             one.ifPresent(union::addAll);
             if (at >= expression.length() || expression.charAt(at) != '|') {
@@ -44,8 +49,13 @@ final class NeededLetters {
         }
     }
 
-    /** A sequence needs all its parts; the one that says most is enough. */
-    private Optional<Set<String>> sequence() {
+    /** Of the parts of a sequence the one that says most. */
+    private static Optional<Set<String>> most(List<Set<String>> parts) {
+        return parts.stream().max((a, b) -> Integer.compare(shortest(a), shortest(b)));
+    }
+
+    /** A sequence needs all its parts. */
+    private List<Set<String>> sequence() {
         List<Set<String>> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
@@ -58,7 +68,7 @@ final class NeededLetters {
             }
         }
         keep(run, parts);
-        return parts.stream().max((a, b) -> Integer.compare(shortest(a), shortest(b)));
+        return parts;
     }
 
     private static void keep(StringBuilder run, List<Set<String>> parts) {
