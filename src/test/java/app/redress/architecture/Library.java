@@ -25,7 +25,7 @@ record Library(String name, List<String> packages, List<String> rooms) {
             new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("json", Room.CLI)),
             new Library(
                     "SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), List.of("sqlite")),
-            new Library("LanguageTool", List.of("org.languagetool..", "com.hankcs.."), List.of("languagetool")),
+            new Library("LanguageTool", List.of("org.languagetool.."), List.of("languagetool")),
             new Library(
                     "PDF",
                     List.of(

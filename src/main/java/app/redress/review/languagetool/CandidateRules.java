@@ -1,6 +1,5 @@
 package app.redress.review.languagetool;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.RegexPatternRule;
 
 /**
- * Which rules can match a sentence at all. One pass over the sentence looks for the {@link NeededLetters} of every regular
+ * Which rules can match a sentence at all. The sentence is searched for the {@link NeededLetters} of every regular
  * expression; trying each expression on each sentence would cost more than the rest of the analysis.
  */
 final class CandidateRules {
@@ -23,12 +22,11 @@ final class CandidateRules {
     private final List<Integer> ruleOfPart = new ArrayList<>();
 
     private final int[] partsOfRule;
-    private final AhoCorasickDoubleArrayTrie<List<Integer>> needed = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, List<Integer>> partsByLetters = new TreeMap<>();
 
     CandidateRules(List<AbstractPatternRule> rules) {
         this.rules = List.copyOf(rules);
         this.partsOfRule = new int[rules.size()];
-        Map<String, List<Integer>> partsByLetters = new TreeMap<>();
         for (int rule = 0; rule < this.rules.size(); rule++) {
             List<Set<String>> parts = parts(this.rules.get(rule));
             always.set(rule, parts.isEmpty());
@@ -41,7 +39,6 @@ final class CandidateRules {
                         .add(number));
             }
         }
-        needed.build(partsByLetters);
     }
 
     /** Token patterns tell LanguageTool themselves what they need; only regular expressions are looked into. */
@@ -54,8 +51,12 @@ final class CandidateRules {
     /** The rules worth trying on {@code sentence}, in their order. */
     Stream<AbstractPatternRule> of(String sentence) {
         BitSet parts = new BitSet();
-        needed.parseText(sentence.toLowerCase(Locale.ROOT), (AhoCorasickDoubleArrayTrie.IHit<List<Integer>>)
-                (begin, end, found) -> found.forEach(parts::set));
+        String text = sentence.toLowerCase(Locale.ROOT);
+        partsByLetters.forEach((letters, numbers) -> {
+            if (text.contains(letters)) {
+                numbers.forEach(parts::set);
+            }
+        });
         int[] met = new int[partsOfRule.length];
         BitSet candidates = (BitSet) always.clone();
         parts.stream().map(ruleOfPart::get).forEach(rule -> {
