@@ -3,6 +3,7 @@ package app.redress.drafting.ui;
 import app.redress.drafting.ui.SituationChooserViewModel.Choice;
 import app.redress.ui.CardButton;
 import app.redress.ui.CardGrid;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class SituationChooserController {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
-        filter.requestFocus();
+        FocusOnceShown.on(filter);
     }
 
     @FXML
