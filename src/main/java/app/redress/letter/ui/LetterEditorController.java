@@ -6,6 +6,7 @@ import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
+import app.redress.ui.FileDrop;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
