@@ -6,18 +6,17 @@ import app.redress.words.Words;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 /** One row for each kind of finding: its name, and how much it counts. */
 public final class WeightsController {
-    private static final int KINDS_IN_A_ROW = 2;
-
     private final WeightsViewModel model;
     private final Words words;
 
     @FXML
-    private GridPane kinds;
+    private FlowPane kinds;
 
     public WeightsController(WeightsViewModel model, Words words) {
         this.model = model;
@@ -26,14 +25,15 @@ public final class WeightsController {
 
     @FXML
     private void initialize() {
-        for (Category kind : model.kinds()) {
-            int place = kinds.getChildren().size() / 2;
-            int column = place % KINDS_IN_A_ROW * 2;
-            int row = place / KINDS_IN_A_ROW;
-            Label name = new Label(words.getString("category." + kind));
-            kinds.add(name, column, row);
-            kinds.add(weights(kind), column + 1, row);
-        }
+        model.kinds().forEach(kind -> kinds.getChildren().add(row(kind)));
+    }
+
+    private HBox row(Category kind) {
+        Label name = new Label(words.getString("category." + kind));
+        name.getStyleClass().add("weight-name");
+        HBox row = new HBox(name, weights(kind));
+        row.getStyleClass().add("weight");
+        return row;
     }
 
     private ChoiceBox<Weight> weights(Category kind) {
