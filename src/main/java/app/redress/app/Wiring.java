@@ -32,6 +32,7 @@ import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
+import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
@@ -72,6 +73,7 @@ final class Wiring {
     private final StatusLine status = new StatusLine();
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
+    private final RulebookWiring rulebook;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -90,6 +92,7 @@ final class Wiring {
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
@@ -145,6 +148,7 @@ final class Wiring {
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
                 Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
                 Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
     }
 
@@ -190,6 +194,7 @@ final class Wiring {
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
+        rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
         formControllers(all);

@@ -20,6 +20,8 @@ import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
 import app.redress.rulebook.Sureness;
 import app.redress.rulebook.flight.Regime;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +94,8 @@ final class WordFamilies {
 
     private static List<String> checks() {
         DraftLetter blank = DraftLetter.of(PlainTextLetter.unformed("", EnglishVariant.GB), LocalDate.EPOCH);
-        return new CompletenessChecks(Words.load(Locale.UK))
+        Path none = Path.of("no rules of one's own");
+        return new CompletenessChecks(Words.load(Locale.UK), new JsonRulebook(none), new JollydayPublicHolidays())
                 .check(blank).stream().map(CheckResult::id).toList();
     }
 
