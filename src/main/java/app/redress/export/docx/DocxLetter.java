@@ -51,7 +51,10 @@ final class DocxLetter {
         CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setCreator(parts.senderName());
         properties.setTitle(parts.subject().isBlank() ? words.getString("export.letter.untitled") : parts.subject());
-        document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Redress");
+        document.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Redress");
     }
 
     private void paper(PaperSize paper) {
@@ -72,8 +75,9 @@ final class DocxLetter {
         sender.addAll(parts.senderAddress());
         sender.addAll(parts.senderContact());
         boolean american = parts.paper() == PaperSize.LETTER;
-        block(sender, LetterStyle.ADDRESS).filter(line -> !american).ifPresent(beside ->
-                beside.setIndentationLeft(BESIDE_THE_WINDOW));
+        block(sender, LetterStyle.ADDRESS)
+                .filter(line -> !american)
+                .ifPresent(beside -> beside.setIndentationLeft(BESIDE_THE_WINDOW));
         block(List.of(parts.date()), LetterStyle.ADDRESS);
         block(parts.recipient(), LetterStyle.ADDRESS);
         block(List.of(parts.reference().orElse("")), LetterStyle.ADDRESS);
@@ -101,8 +105,11 @@ final class DocxLetter {
 
     private void body(LetterParts parts) {
         parts.body().blocks().forEach(this::block);
-        parts.body().closing().map(Closing::words).filter(said -> !said.isBlank()).ifPresent(said ->
-                paragraph(List.of(said), LetterStyle.CLOSING));
+        parts.body()
+                .closing()
+                .map(Closing::words)
+                .filter(said -> !said.isBlank())
+                .ifPresent(said -> paragraph(List.of(said), LetterStyle.CLOSING));
         if (parts.body().closing().isPresent()) {
             block(parts.signedName(), LetterStyle.SIGNATURE);
         }
@@ -119,7 +126,8 @@ final class DocxLetter {
 
     private void points(Points points) {
         BigInteger list = lists.add(points);
-        points.points().forEach(point -> paragraph(List.of(point), LetterStyle.POINT).setNumID(list));
+        points.points()
+                .forEach(point -> paragraph(List.of(point), LetterStyle.POINT).setNumID(list));
     }
 
     private void enclosures(List<String> names) {

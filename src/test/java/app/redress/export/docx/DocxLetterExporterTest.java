@@ -8,6 +8,7 @@ import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +82,7 @@ class DocxLetterExporterTest {
         }
         try (ZipFile zip = new ZipFile(file().toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                String content = new String(zip.getInputStream(entry).readAllBytes());
+                String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(content).doesNotContain("TargetMode=\"External\"").doesNotContain("<!ENTITY");
             }
         }
@@ -90,11 +91,12 @@ class DocxLetterExporterTest {
     @Test
     void nothingNamesThisComputerOrItsAccount() throws IOException {
         try (XWPFDocument document = export(Letters.sofa())) {
-            assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("Amara Osei");
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Amara Osei");
         }
         try (ZipFile zip = new ZipFile(file().toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                assertThat(new String(zip.getInputStream(entry).readAllBytes()))
+                assertThat(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain(InetAddress.getLocalHost().getHostName() + "<")
                         .doesNotContain(System.getProperty("user.home"));
             }
@@ -113,7 +115,9 @@ class DocxLetterExporterTest {
     }
 
     private static String text(XWPFDocument document) {
-        return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        return String.join(
+                "\n",
+                document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
     }
 
     private static XWPFParagraph paragraph(XWPFDocument document, String beginning) {
