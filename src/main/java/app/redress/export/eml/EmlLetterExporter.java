@@ -109,6 +109,8 @@ public final class EmlLetterExporter implements LetterExporter {
         plain.setContent(FlowedText.of(words), "text/plain; charset=UTF-8; format=flowed");
         MimeBodyPart html = new MimeBodyPart();
         html.setContent(MailHtml.of(words), "text/html; charset=UTF-8");
+        // A paragraph is one line of HTML; this encoding keeps lines as short as mail wants them.
+        html.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return new MimeMultipart("alternative", plain, html);
     }
 
