@@ -70,8 +70,7 @@ class ToneFloorTest {
         List<String> traps = WordList.lines(ToneFloorTest.class, "civil-traps.txt");
         List<String> flagged = traps.stream()
                 .filter(trap -> REVIEWER
-                        .review(
-                                ReviewRequest.of(trap, EnglishVariant.GB).onlyTone())
+                        .review(ReviewRequest.of(trap, EnglishVariant.GB).onlyTone())
                         .stream()
                         .anyMatch(finding -> finding.severity().atLeast(Severity.WARM)))
                 .toList();

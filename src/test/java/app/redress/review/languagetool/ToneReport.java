@@ -64,8 +64,8 @@ class ToneReport {
         }
         List<Judged> sentences = read("sentences.tsv", "\t", 3, 5);
         List<Judged> challenge = read("challenge.tsv", "\t", 0, 1);
-        StringBuilder table =
-                new StringBuilder(String.format("%n%-34s %6s %6s %6s %6s %6s%n", "figure", "n", "prec", "recall", "F1", "alarms"));
+        StringBuilder table = new StringBuilder(
+                String.format("%n%-34s %6s %6s %6s %6s %6s%n", "figure", "n", "prec", "recall", "F1", "alarms"));
         part(table, "seen", sentences.stream().filter(one -> !one.isHeldBack()).toList());
         part(table, "unseen", sentences.stream().filter(Judged::isHeldBack).toList());
         part(table, "challenge", challenge);
