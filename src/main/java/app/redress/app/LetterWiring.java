@@ -14,7 +14,10 @@ import app.redress.review.FactGuard;
 import app.redress.review.Reviewer;
 import app.redress.review.tone.LetterToneReader;
 import app.redress.review.ui.LetterReview;
+import app.redress.review.ui.PassedOver;
 import app.redress.review.ui.ReviewViewModel;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.settings.CurrentSettings;
 import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
@@ -37,11 +40,13 @@ final class LetterWiring {
             Dialogs dialogs,
             Reviewer reviewer,
             Surroundings around) {
-        LetterNeeds needs = new LetterNeeds(around.words());
+        LetterNeeds needs = new LetterNeeds(
+                around.words(), new JsonRulebook(folder.directories().ownRules()), new JollydayPublicHolidays());
         people = new Correspondents(folder.cases(), settings, tasks, dialogs);
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
-        letter = new OpenLetter(editor, review, folder.files(), needs::unmetMusts, around.words());
+        PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
+        letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
         export = new ExportViewModel(
                 letter,
                 exporters(around),

@@ -31,6 +31,7 @@ import app.redress.review.Reviewer;
 import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.ToneMeterController;
+import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
@@ -69,6 +70,7 @@ final class Wiring {
     private final StatusLine status = new StatusLine();
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
+    private final RulebookWiring rulebook;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -87,6 +89,7 @@ final class Wiring {
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
@@ -119,6 +122,11 @@ final class Wiring {
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
 
+    /** Gets ready what the person may ask for later. */
+    void warmUp() {
+        letters.export().warmUp();
+    }
+
     /** Hands over every word that is not kept yet. */
     void leave() {
         navigator.leave();
@@ -137,6 +145,7 @@ final class Wiring {
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
                 Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
                 Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
     }
 
@@ -181,6 +190,7 @@ final class Wiring {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
+        rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
         formControllers(all);
