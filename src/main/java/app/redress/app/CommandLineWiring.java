@@ -4,6 +4,7 @@ import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
 import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
+import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
@@ -36,6 +37,7 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
+                        ExportFormat.DOCX, () -> new DocxLetterExporter(words),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
                 rulebook,
                 JollydayPublicHolidays::new));

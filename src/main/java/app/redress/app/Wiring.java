@@ -30,12 +30,15 @@ import app.redress.letter.ui.PartySheets;
 import app.redress.review.Reviewer;
 import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
+import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
 import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.settings.ui.WeightsController;
+import app.redress.settings.ui.WeightsViewModel;
 import app.redress.shell.CasePages;
 import app.redress.shell.FirstPage;
 import app.redress.shell.LetterPageController;
@@ -190,6 +193,7 @@ final class Wiring {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
+        all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
@@ -205,7 +209,8 @@ final class Wiring {
                 LetterEditorController.class,
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
-        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), words));
+        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
+        all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
         all.put(ExportMenuController.class, () -> new ExportMenuController(letters.export(), views, overlay, words));

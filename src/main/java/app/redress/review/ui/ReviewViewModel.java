@@ -2,6 +2,7 @@ package app.redress.review.ui;
 
 import app.redress.letter.Letter;
 import app.redress.review.Category;
+import app.redress.review.CategoryWeights;
 import app.redress.review.Finding;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
@@ -28,6 +29,7 @@ public final class ReviewViewModel {
     private final CurrentSettings settings;
     private final ReviewSession session = new ReviewSession();
     private final Rereading rereading;
+    private final TidyWalk tidy = new TidyWalk();
     private final ObjectProperty<ReviewMode> mode = new SimpleObjectProperty<>(this, "mode", ReviewMode.REVIEW);
     private final ReadOnlyObjectWrapper<Optional<Finding>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
@@ -39,7 +41,8 @@ public final class ReviewViewModel {
     public ReviewViewModel(LetterReview review, CurrentSettings settings, BackgroundTasks tasks) {
         this.review = review;
         this.settings = settings;
-        this.rereading = new Rereading(review, session, tasks);
+        this.rereading = new Rereading(
+                review, session, tasks, () -> CategoryWeights.of(settings.get().weights()));
         session.listen(this::show);
         settings.onChange(changed -> learn());
         mode.set(settings.get().quiet() ? ReviewMode.WRITE : ReviewMode.REVIEW);
@@ -71,6 +74,17 @@ public final class ReviewViewModel {
         rereading.soon();
     }
 
+    /** Begins to go through all that is shown, from the top. */
+    public void tidy() {
+        lookAway();
+        tidy.begin(rereading.toneProperty().get());
+        session.next(0);
+    }
+
+    public TidyWalk walk() {
+        return tidy;
+    }
+
     /** Looks at the finding after the current one, or else after {@code caret}. */
     public Optional<Finding> next(int caret) {
         return session.next(caret);
@@ -97,6 +111,7 @@ public final class ReviewViewModel {
 
     /** The edit that puts {@code rewording} in place of the current finding; the editor makes it. */
     public Optional<TextEdit> apply(String rewording) {
+        session.current().ifPresent(finding -> tidy.changed(finding.text(), rewording));
         return session.current().map(finding -> session.apply(finding, rewording));
     }
 
@@ -164,6 +179,7 @@ public final class ReviewViewModel {
     private void ignore(Consumer<Finding> decision) {
         IgnoredFindings before = session.ignored();
         session.current().ifPresent(decision);
+        tidy.passedOver();
         ignored();
         ignoreListeners.forEach(listener -> listener.accept(before, session.ignored()));
     }
@@ -194,11 +210,8 @@ public final class ReviewViewModel {
     }
 
     private void learn() {
-        IgnoredFindings now = known();
-        if (!now.equals(session.ignored())) {
-            session.ignore(now);
-            rereading.soon();
-        }
+        session.ignore(known());
+        rereading.soon();
     }
 
     private IgnoredFindings known() {
