@@ -8,6 +8,8 @@ import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserViewModel;
@@ -66,7 +68,7 @@ final class CaseWiring {
     }
 
     NewCase newCase() {
-        return new NewCase(folder.cases(), words.days(), around.words());
+        return new NewCase(folder.cases(), words.days(), around.words(), new DraftComposer(new JsonLetterForms()));
     }
 
     EntryKeeping keeping() {

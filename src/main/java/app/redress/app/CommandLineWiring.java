@@ -2,6 +2,11 @@ package app.redress.app;
 
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
+import app.redress.cli.DraftingParts;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
@@ -10,14 +15,16 @@ import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.languagetool.LanguageToolReviewer;
 import app.redress.review.tone.LetterToneReader;
 import app.redress.words.Words;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The object graph of the command line. Nothing here loads JavaFX, and nothing is made before it is needed. */
 final class CommandLineWiring {
     private CommandLineWiring() {}
 
-    static CommandLineInterface commandLine(Clock clock, Words words) {
+    static CommandLineInterface commandLine(Clock clock, Words words, Supplier<Path> templates) {
         return new CommandLineInterface(new CommandLineParts(
                 Version.current(),
                 clock,
@@ -28,6 +35,10 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
-                        ExportFormat.TXT, () -> new TextLetterExporter(words))));
+                        ExportFormat.TXT, () -> new TextLetterExporter(words)),
+                () -> new DraftingParts(
+                        new JsonSituations(templates.get()),
+                        new DraftComposer(new JsonLetterForms()),
+                        new JsonFacts())));
     }
 }

@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.drafting.Rung;
+import app.redress.drafting.Style;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.words.ProblemException;
@@ -33,7 +35,9 @@ public final class CommandLineInterface {
     public int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new RedressCommand(parts.words()))
                 .addSubcommand(new CheckCommand(parts, terminal))
-                .addSubcommand(new ExportCommand(parts, terminal));
+                .addSubcommand(new ExportCommand(parts, terminal))
+                .addSubcommand(new SituationsCommand(parts, terminal))
+                .addSubcommand(new DraftCommand(parts, terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())
@@ -53,6 +57,8 @@ public final class CommandLineInterface {
         line.registerConverter(OutputFormat.class, Choice.ofNames(words, OutputFormat.values()))
                 .registerConverter(Scope.class, Choice.ofNames(words, Scope.values()))
                 .registerConverter(Threshold.class, Choice.ofNames(words, Threshold.values()))
+                .registerConverter(Style.class, new Choice<>(words, Style.values(), Style::id))
+                .registerConverter(Rung.class, new Choice<>(words, Rung.values(), Rung::id))
                 .registerConverter(
                         EnglishVariant.class, new Choice<>(words, EnglishVariant.values(), EnglishVariant::tag))
                 .registerConverter(

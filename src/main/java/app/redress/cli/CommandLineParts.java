@@ -23,7 +23,8 @@ public record CommandLineParts(
         Supplier<Reviewer> reviewer,
         Supplier<ToneReading.Reader> reader,
         Supplier<CompletenessChecks> checks,
-        Map<ExportFormat, Supplier<LetterExporter>> exporters) {
+        Map<ExportFormat, Supplier<LetterExporter>> exporters,
+        Supplier<DraftingParts> drafting) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

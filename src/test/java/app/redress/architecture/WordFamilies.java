@@ -2,6 +2,7 @@ package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
+import app.redress.drafting.Gravity;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
@@ -31,6 +32,7 @@ final class WordFamilies {
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
+            Map.entry("drafting.grave.", constants(Gravity.values())),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
@@ -54,6 +56,8 @@ final class WordFamilies {
             Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
             Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 
     private WordFamilies() {}

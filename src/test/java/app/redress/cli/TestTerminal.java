@@ -1,5 +1,9 @@
 package app.redress.cli;
 
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.letter.Enclosure;
@@ -109,7 +113,11 @@ final class TestTerminal {
                 () -> (text, findings) ->
                         new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
                 () -> new CompletenessChecks(words),
-                exporters);
+                exporters,
+                () -> new DraftingParts(
+                        new JsonSituations(Path.of("none")),
+                        new DraftComposer(new JsonLetterForms()),
+                        new JsonFacts()));
     }
 
     private List<Finding> review(ReviewRequest request) {

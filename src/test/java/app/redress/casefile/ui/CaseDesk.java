@@ -17,6 +17,8 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
@@ -121,7 +123,7 @@ final class CaseDesk {
     }
 
     private Map<Class<?>, Supplier<?>> pages(Path templates) {
-        NewCase newCase = new NewCase(cases, words.days(), WORDS);
+        NewCase newCase = new NewCase(cases, words.days(), WORDS, new DraftComposer(new JsonLetterForms()));
         Map<Class<?>, Supplier<?>> pages = new HashMap<>();
         pages.put(
                 CaseListController.class,

@@ -12,7 +12,9 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
+import app.redress.drafting.DraftComposer;
 import app.redress.drafting.SampleLetter;
+import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.SituationChooserViewModel.Choice;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SituationChooserViewModelTest {
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
-    private final NewCase newCase = new NewCase(cases, DAYS, WORDS);
+    private final NewCase newCase = new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms()));
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     private final List<CaseId> opened = new ArrayList<>();
