@@ -14,17 +14,19 @@ import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.languagetool.LanguageToolReviewer;
 import app.redress.review.tone.LetterToneReader;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** The object graph of the command line. Nothing here loads JavaFX, and nothing is made before it is needed. */
 final class CommandLineWiring {
     private CommandLineWiring() {}
 
-    static CommandLineInterface commandLine(Clock clock, Words words, Supplier<Path> templates) {
+    static CommandLineInterface commandLine(Clock clock, Words words) {
         return new CommandLineInterface(new CommandLineParts(
                 Version.current(),
                 clock,
@@ -36,9 +38,18 @@ final class CommandLineWiring {
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
+                () -> new JsonRulebook(AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                        .ownRules()),
+                JollydayPublicHolidays::new,
                 () -> new DraftingParts(
-                        new JsonSituations(templates.get()),
+                        new JsonSituations(templates()),
                         new DraftComposer(new JsonLetterForms()),
                         new JsonFacts())));
+    }
+
+    /** The command line knows the person's own situations too. */
+    private static Path templates() {
+        return AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                .templates();
     }
 }

@@ -2,13 +2,11 @@ package app.redress.app;
 
 import app.redress.cli.Terminal;
 import app.redress.words.Words;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Starts Redress: the window without arguments, the command line with a subcommand. */
 public final class Main {
@@ -22,16 +20,9 @@ public final class Main {
         } else {
             Logs.silent();
             Words words = Words.load(Locale.ENGLISH);
-            Clock clock = Clock.system(ZoneId.systemDefault());
-            System.exit(
-                    CommandLineWiring.commandLine(clock, words, Main::templates).run(arguments, Terminal.ofProcess()));
+            System.exit(CommandLineWiring.commandLine(Clock.system(ZoneId.systemDefault()), words)
+                    .run(arguments, Terminal.ofProcess()));
         }
-    }
-
-    /** The command line knows the person's own situations too. */
-    private static Path templates() {
-        return AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
-                .templates();
     }
 
     private static void openWindow(String[] arguments) {

@@ -4,10 +4,13 @@ import app.redress.drafting.Rung;
 import app.redress.drafting.Style;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.flight.Regime;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,7 +40,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(parts, terminal))
                 .addSubcommand(new ExportCommand(parts, terminal))
                 .addSubcommand(new SituationsCommand(parts, terminal))
-                .addSubcommand(new DraftCommand(parts, terminal));
+                .addSubcommand(new DraftCommand(parts, terminal))
+                .addSubcommand(new RulesCommand(parts, terminal))
+                .addSubcommand(new FlightCommand(parts.words(), terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())
@@ -56,6 +61,9 @@ public final class CommandLineInterface {
     private static void registerChoices(CommandLine line, Words words) {
         line.registerConverter(OutputFormat.class, Choice.ofNames(words, OutputFormat.values()))
                 .registerConverter(Scope.class, Choice.ofNames(words, Scope.values()))
+                .registerConverter(LocalDate.class, new DayChoice(words))
+                .registerConverter(Jurisdiction.class, new JurisdictionChoice(words))
+                .registerConverter(Regime.class, Choice.ofNames(words, Regime.values()))
                 .registerConverter(Threshold.class, Choice.ofNames(words, Threshold.values()))
                 .registerConverter(Style.class, new Choice<>(words, Style.values(), Style::id))
                 .registerConverter(Rung.class, new Choice<>(words, Rung.values(), Rung::id))

@@ -12,6 +12,7 @@ import app.redress.ui.BackgroundTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,12 +28,14 @@ public final class ReviewViewModel {
     private final CurrentSettings settings;
     private final ReviewSession session = new ReviewSession();
     private final Rereading rereading;
+    private final TidyWalk tidy = new TidyWalk();
     private final ObjectProperty<ReviewMode> mode = new SimpleObjectProperty<>(this, "mode", ReviewMode.REVIEW);
     private final ReadOnlyObjectWrapper<Optional<Finding>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(this, "count", 0);
     private final List<Consumer<TextRange>> placeListeners = new ArrayList<>();
+    private final List<BiConsumer<IgnoredFindings, IgnoredFindings>> ignoreListeners = new ArrayList<>();
 
     public ReviewViewModel(LetterReview review, CurrentSettings settings, BackgroundTasks tasks) {
         this.review = review;
@@ -51,16 +54,33 @@ public final class ReviewViewModel {
         rereading.follow(written);
     }
 
-    /** Another text is open. What was passed over stays so, should the same words come again. */
+    /** Another text is open, of which nothing was passed over yet. */
     public void open(String text) {
-        session.open(text, known());
+        session.open(text, known().withPlaces(List.of()));
         rereading.begin();
+    }
+
+    /** Passes over what was passed over in this text before. */
+    public void passOver(List<IgnoredFindings.Place> places) {
+        session.ignore(session.ignored().withPlaces(places));
+        rereading.soon();
     }
 
     /** The text was edited. */
     public void edited(TextEdit edit) {
         session.edited(edit);
         rereading.soon();
+    }
+
+    /** Begins to go through all that is shown, from the top. */
+    public void tidy() {
+        lookAway();
+        tidy.begin(rereading.toneProperty().get());
+        session.next(0);
+    }
+
+    public TidyWalk walk() {
+        return tidy;
     }
 
     /** Looks at the finding after the current one, or else after {@code caret}. */
@@ -89,20 +109,28 @@ public final class ReviewViewModel {
 
     /** The edit that puts {@code rewording} in place of the current finding; the editor makes it. */
     public Optional<TextEdit> apply(String rewording) {
+        session.current().ifPresent(finding -> tidy.changed(finding.text(), rewording));
         return session.current().map(finding -> session.apply(finding, rewording));
     }
 
     public void ignoreHere() {
-        session.current().ifPresent(session::ignoreHere);
-        rereading.soon();
+        ignore(session::ignoreHere);
     }
 
     /** Teaches the word to the dictionary, or silences the rule, and keeps that in the settings. */
     public void ignoreAlways() {
-        session.current().ifPresent(session::ignoreAlways);
-        IgnoredFindings ignored = session.ignored();
-        settings.update(now -> now.withDictionary(ignored.words()).withIgnoredRules(ignored.rules()));
-        rereading.soon();
+        ignore(session::ignoreAlways);
+    }
+
+    /** Hears again about what {@code after} passes over and {@code before} did not. */
+    public void hearAgain(IgnoredFindings before, IgnoredFindings after) {
+        session.ignore(session.ignored().hearingAgain(before, after));
+        ignored();
+    }
+
+    /** Calls {@code listener} with what was passed over before and what is now, when the person decided so. */
+    public void onIgnored(BiConsumer<IgnoredFindings, IgnoredFindings> listener) {
+        ignoreListeners.add(listener);
     }
 
     public boolean keepsFacts(Finding finding, String rewording) {
@@ -144,6 +172,25 @@ public final class ReviewViewModel {
 
     public ObjectProperty<ReviewMode> modeProperty() {
         return mode;
+    }
+
+    private void ignore(Consumer<Finding> decision) {
+        IgnoredFindings before = session.ignored();
+        session.current().ifPresent(decision);
+        tidy.passedOver();
+        ignored();
+        ignoreListeners.forEach(listener -> listener.accept(before, session.ignored()));
+    }
+
+    private void ignored() {
+        IgnoredFindings now = session.ignored();
+        settings.update(before -> before.withDictionary(now.words()).withIgnoredRules(now.rules()));
+        rereading.soon();
+    }
+
+    /** The places passed over in the text that is open, as they stand among its words now. */
+    List<IgnoredFindings.Place> passedOver() {
+        return session.ignored().places();
     }
 
     private void show() {
