@@ -42,9 +42,7 @@ final class CommandLineWiring {
                         .ownRules()),
                 JollydayPublicHolidays::new,
                 () -> new DraftingParts(
-                        new JsonSituations(templates()),
-                        new DraftComposer(new JsonLetterForms()),
-                        new JsonFacts())));
+                        new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts())));
     }
 
     /** The command line knows the person's own situations too. */

@@ -54,10 +54,7 @@ final class SituationsCommand implements Callable<Integer> {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = mapper.createGenerator(line)) {
             json.writeStartObject();
-            json.writeStringField("id", situation.id());
-            json.writeStringField("sector", situation.sector());
-            json.writeStringField("title", spell(situation.title()));
-            json.writeStringField("summary", spell(situation.summary()));
+            writeFace(json, situation);
             json.writeArrayFieldStart("remedies");
             for (RemedyKind kind :
                     situation.narrative().map(n -> n.requests().keySet()).orElseGet(Set::of)) {
@@ -75,6 +72,13 @@ final class SituationsCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         terminal.out().print(line.append('\n'));
+    }
+
+    private static void writeFace(JsonGenerator json, Situation situation) throws IOException {
+        json.writeStringField("id", situation.id());
+        json.writeStringField("sector", situation.sector());
+        json.writeStringField("title", spell(situation.title()));
+        json.writeStringField("summary", spell(situation.summary()));
     }
 
     private static void writeQuestions(JsonGenerator json, List<Question> questions) throws IOException {

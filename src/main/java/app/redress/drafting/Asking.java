@@ -24,7 +24,7 @@ final class Asking {
     }
 
     private String ask(LetterForm form) {
-        Optional<RemedyKind> kind = task.facts().remedy().kind();
+        Optional<RemedyKind> kind = task.facts().wish().remedy().kind();
         if (kind.isEmpty()) {
             known.define("act", () -> "[what you ask for: " + choices() + "]");
             return Phrase.say(form.one(), known);

@@ -17,22 +17,14 @@ import java.util.Set;
  * @param company whom it is about
  * @param date on the letter
  * @param variant the English to write in, when it is not that of the sender's country
- * @param item what was bought, booked or agreed, with its article: "a Brewster kettle"
- * @param references numbers the reader knows the matter by
- * @param bought the deal
- * @param began when it went wrong
- * @param problem what went wrong, in one to three plain sentences
- * @param events what happened after, in order of their days
+ * @param deal what it is about
+ * @param story what happened
  * @param tried who was asked before, in order of their days
- * @param impact what it meant, in one plain sentence
  * @param losses what it has cost besides the price
  * @param promise the company's own words
  * @param valued what the person liked about them before, in a sentence or two
- * @param remedy what is asked for
- * @param replyBy the day an answer is asked by
+ * @param wish what is asked for
  * @param evidence what goes with the letter: "the receipt"
- * @param access when the writer can be met, to follow "I am available": "on weekday mornings"
- * @param grave what makes the matter grave
  * @param behalf the person written for, when it is not the writer
  * @param outside those outside the company who can help
  * @param ladder letters and offers so far
@@ -43,22 +35,14 @@ public record Facts(
         Party company,
         Optional<LocalDate> date,
         Optional<EnglishVariant> variant,
-        String item,
-        List<Reference> references,
-        Purchase bought,
-        Optional<LocalDate> began,
-        String problem,
-        List<Event> events,
+        Deal deal,
+        Story story,
         List<Contact> tried,
-        String impact,
         List<Loss> losses,
         Promise promise,
         String valued,
-        Remedy remedy,
-        Optional<LocalDate> replyBy,
+        Wish wish,
         List<String> evidence,
-        String access,
-        Set<Gravity> grave,
         Behalf behalf,
         Outside outside,
         Ladder ladder,
@@ -69,34 +53,23 @@ public record Facts(
             Party.NOBODY,
             Optional.empty(),
             Optional.empty(),
-            "",
+            new Deal("", List.of(), new Purchase(Optional.empty(), "", Optional.empty(), "")),
+            new Story(Optional.empty(), "", List.of(), "", Set.of()),
             List.of(),
-            new Purchase(Optional.empty(), "", Optional.empty(), ""),
-            Optional.empty(),
-            "",
-            List.of(),
-            List.of(),
-            "",
             List.of(),
             new Promise("", "", Optional.empty()),
             "",
-            new Remedy(Optional.empty(), Optional.empty(), "", ""),
-            Optional.empty(),
+            new Wish(new Remedy(Optional.empty(), Optional.empty(), "", ""), Optional.empty(), ""),
             List.of(),
-            "",
-            Set.of(),
             new Behalf("", "", false),
             new Outside(Party.NOBODY, Party.NOBODY, "", false),
             new Ladder(List.of(), new Offer(Optional.empty(), "", Optional.empty()), List.of(), "", "", ""),
             Map.of());
 
     public Facts {
-        references = List.copyOf(references);
-        events = events.stream().sorted(Comparator.comparing(Event::on)).toList();
         tried = tried.stream().sorted(Comparator.comparing(Contact::on)).toList();
         losses = List.copyOf(losses);
         evidence = List.copyOf(evidence);
-        grave = Set.copyOf(grave);
         details = Map.copyOf(details);
     }
 
@@ -107,27 +80,51 @@ public record Facts(
                 company,
                 date,
                 variant,
-                item,
-                references,
-                bought,
-                began,
-                problem,
-                events,
+                deal,
+                story,
                 tried,
-                impact,
                 losses,
                 promise,
                 valued,
-                remedy,
-                replyBy,
+                wish,
                 evidence,
-                access,
-                grave,
                 behalf,
                 outside,
                 ladder,
                 details);
     }
+
+    /**
+     * @param item what was bought, booked or agreed, with its article: "a Brewster kettle"
+     * @param references numbers the reader knows the matter by
+     */
+    public record Deal(String item, List<Reference> references, Purchase bought) {
+        public Deal {
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * @param began when it went wrong
+     * @param problem what went wrong, in one to three plain sentences
+     * @param events what happened after, in order of their days
+     * @param impact what it meant, in one plain sentence
+     * @param grave what makes the matter grave
+     */
+    public record Story(
+            Optional<LocalDate> began, String problem, List<Event> events, String impact, Set<Gravity> grave) {
+        public Story {
+            events = events.stream().sorted(Comparator.comparing(Event::on)).toList();
+            grave = Set.copyOf(grave);
+        }
+    }
+
+    /**
+     * @param remedy what is asked for
+     * @param replyBy the day an answer is asked by
+     * @param access when the writer can be met, to follow "I am available": "on weekday mornings"
+     */
+    public record Wish(Remedy remedy, Optional<LocalDate> replyBy, String access) {}
 
     /** @param kind what is numbered: {@code order}, {@code account}, {@code booking} */
     public record Reference(String kind, String value) {}

@@ -25,11 +25,11 @@ public enum Gravity {
         String told = String.join(
                 "\n",
                 Stream.concat(
-                                Stream.of(facts.problem(), facts.impact()),
-                                facts.events().stream().map(Facts.Event::what))
+                                Stream.of(facts.story().problem(), facts.story().impact()),
+                                facts.story().events().stream().map(Facts.Event::what))
                         .toList());
         return Stream.of(values())
-                .filter(gravity -> facts.grave().contains(gravity)
+                .filter(gravity -> facts.story().grave().contains(gravity)
                         || gravity.signs.matcher(told).find())
                 .toList();
     }

@@ -4,7 +4,6 @@ import app.redress.drafting.Facts.Earlier;
 import app.redress.drafting.Facts.Reference;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.WrittenDate;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,39 +69,39 @@ final class KnownFacts implements Slots {
     /** The number this reader looks things up by; the first one given when there is none of its kind. */
     String reference() {
         return reference(task.narrative().reference())
-                .or(() -> facts.references().stream().findFirst())
+                .or(() -> facts.deal().references().stream().findFirst())
                 .map(Reference::value)
                 .orElse("");
     }
 
     private Optional<Reference> reference(String kind) {
-        return facts.references().stream()
+        return facts.deal().references().stream()
                 .filter(reference -> reference.kind().equalsIgnoreCase(kind))
                 .findFirst();
     }
 
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
-        slots.put("item", () -> Wording.clause(facts.item()));
-        slots.put("the item", () -> Wording.again(facts.item()));
+        slots.put("item", () -> Wording.clause(facts.deal().item()));
+        slots.put("the item", () -> Wording.again(facts.deal().item()));
         slots.put("reference", this::reference);
         slots.put("ref", this::labelledReference);
-        facts.references()
+        facts.deal().references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
-        slots.put("bought.on", () -> task.write(facts.bought().on()));
-        slots.put("price", () -> facts.bought().price().map(task::write).orElse(""));
-        slots.put("payment", () -> Wording.clause(facts.bought().paidBy()));
-        slots.put("account", this::account);
+        slots.put("bought.on", () -> task.write(facts.deal().bought().on()));
+        slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
+        slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
+        slots.put("account", new Payment(facts)::account);
     }
 
     private void story() {
         Telling telling = new Telling(task);
-        slots.put("began", () -> task.write(facts.began()));
-        slots.put("story", () -> task.told(facts.problem(), 4));
+        slots.put("began", () -> task.write(facts.story().began()));
+        slots.put("story", () -> task.told(facts.story().problem(), 4));
         slots.put("events", telling::events);
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
-        slots.put("impact", () -> task.told(facts.impact(), 1));
+        slots.put("impact", () -> task.told(facts.story().impact(), 1));
         slots.put("losses", () -> reckoning.sentence(task));
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), 2));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
@@ -113,14 +112,14 @@ final class KnownFacts implements Slots {
     private void wish() {
         slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
         slots.put("workings", () -> reckoning.workings(task));
-        slots.put("disputed", () -> facts.remedy()
+        slots.put("disputed", () -> facts.wish().remedy()
                 .amount()
-                .or(() -> facts.bought().price())
+                .or(() -> facts.deal().bought().price())
                 .map(task::write)
                 .orElse(""));
-        slots.put("wish", () -> Wording.clause(facts.remedy().words().replaceFirst("(?i)^\\s*please ", "")));
+        slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));
         slots.put("by", () -> task.write(replyBy()));
-        slots.put("access", () -> Wording.clause(facts.access()));
+        slots.put("access", () -> Wording.clause(facts.wish().access()));
         slots.put("contact", () -> TemplateFiller.contact(facts.sender()));
         slots.put("enclosures", () -> Wording.list(new Enclosing(task).listed()));
     }
@@ -133,7 +132,7 @@ final class KnownFacts implements Slots {
             slots.put("last.on", () -> letters.size() > 1 ? task.write(last.on()) : "");
             slots.put(
                     "first.by",
-                    () -> task.write(last.replyBy().or(() -> facts.replyBy().filter(this::isGone))));
+                    () -> task.write(last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
             slots.put("answered", () -> task.write(last.answeredOn()));
             slots.put("answer", () -> Telling.isNoAnswer(last.answer()) ? "" : Telling.answer(last.answer()));
         }
@@ -149,40 +148,19 @@ final class KnownFacts implements Slots {
         slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
         slots.put("card", () -> facts.outside().cardEnding().strip());
         slots.put("american", () -> task.country().equals("US") ? "yes" : "");
-        slots.put("section 75", () -> isSection75() ? "yes" : "");
-    }
-
-    /** Consumer Credit Act 1974, s 75(3): a cash price over £100 and up to £30,000, paid with a British credit card. */
-    private boolean isSection75() {
-        return task.country().equals("GB")
-                && facts.outside().creditCard()
-                && facts.bought()
-                        .price()
-                        .filter(price -> price.currency().getCurrencyCode().equals("GBP"))
-                        .filter(price -> price.amount().compareTo(BigDecimal.valueOf(100)) > 0)
-                        .filter(price -> price.amount().compareTo(BigDecimal.valueOf(30_000)) <= 0)
-                        .isPresent();
+        slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
     }
 
     private String labelledReference() {
         Optional<Reference> fitting = reference(task.narrative().reference());
-        return fitting.or(() -> facts.references().stream().findFirst())
+        return fitting.or(() -> facts.deal().references().stream().findFirst())
                 .map(reference -> reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value())
                 .orElse("");
     }
 
-    /** Where money goes back to, when the way it was paid says so. */
-    private String account() {
-        String paid = facts.bought().paidBy().toLowerCase(Locale.ROOT);
-        if (paid.contains("card")) {
-            return "the card I paid with";
-        }
-        return paid.matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
-    }
-
     /** The day asked for; one that is past was asked for in an earlier letter. */
     private LocalDate replyBy() {
-        return facts.replyBy().filter(day -> !isGone(day)).orElse(task.date().plusDays(DAYS_TO_ANSWER));
+        return facts.wish().replyBy().filter(day -> !isGone(day)).orElse(task.date().plusDays(DAYS_TO_ANSWER));
     }
 
     private boolean isGone(LocalDate day) {

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param gap what stands in the letter while it is not answered, without brackets
  */
 public record Question(String id, Kind kind, Group group, String ask, String why, String gap) {
-    private static final String DETAIL = "details.";
+    static final String DETAIL = "details.";
 
     /** Whether only one situation asks it. */
     public boolean isDetail() {
@@ -32,14 +32,11 @@ public record Question(String id, Kind kind, Group group, String ask, String why
         SENTENCES,
         DATE,
         MONEY,
-        PARTY,
         REFERENCES,
         EVENTS,
         CONTACTS,
         LOSSES,
         REMEDY,
-        PROMISE,
-        BEHALF,
         GRAVITY,
         LIST;
 

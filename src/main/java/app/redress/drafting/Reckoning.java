@@ -17,20 +17,20 @@ public final class Reckoning {
     }
 
     /** What was lost besides the price, a total for each currency, in the order they were named. */
-    public Map<Currency, Money> totals() {
+    public static Map<Currency, Money> totals(List<Loss> losses) {
         Map<Currency, Money> totals = new LinkedHashMap<>();
-        facts.losses().forEach(loss -> totals.merge(loss.amount().currency(), loss.amount(), Money::plus));
+        losses.forEach(loss -> totals.merge(loss.amount().currency(), loss.amount(), Money::plus));
         return totals;
     }
 
     /** The sum asked for; empty when it cannot be told from the facts. */
     public Optional<Money> amount() {
-        if (facts.remedy().amount().isPresent()) {
-            return facts.remedy().amount();
+        if (facts.wish().remedy().amount().isPresent()) {
+            return facts.wish().remedy().amount();
         }
-        Optional<RemedyKind> kind = facts.remedy().kind();
+        Optional<RemedyKind> kind = facts.wish().remedy().kind();
         if (kind.filter(RemedyKind.REFUND::equals).isPresent()) {
-            return facts.bought().price().flatMap(this::withLosses);
+            return facts.deal().bought().price().flatMap(this::withLosses);
         }
         boolean reducesPrice = kind.filter(RemedyKind.PRICE_REDUCTION::equals).isPresent();
         return kind.isEmpty() || reducesPrice ? Optional.empty() : lost();
@@ -38,11 +38,11 @@ public final class Reckoning {
 
     /** How it comes about, to follow "which is"; blank when that cannot be told from the facts. */
     String workings(LetterTask task) {
-        if (!facts.remedy().workings().isBlank()) {
-            return Wording.clause(facts.remedy().workings());
+        if (!facts.wish().remedy().workings().isBlank()) {
+            return Wording.clause(facts.wish().remedy().workings());
         }
         Optional<Money> asked = amount();
-        Optional<Money> price = facts.bought().price();
+        Optional<Money> price = facts.deal().bought().price();
         if (asked.isEmpty()) {
             return "";
         }
@@ -71,8 +71,9 @@ public final class Reckoning {
         String totals = facts.losses().size() == 1
                 ? ""
                 : ", "
-                        + Wording.list(
-                                totals().values().stream().map(task::write).toList()) + " in all";
+                        + Wording.list(totals(facts.losses()).values().stream()
+                                .map(task::write)
+                                .toList()) + " in all";
         return "I also had to pay " + items + totals + ".";
     }
 
@@ -94,7 +95,7 @@ public final class Reckoning {
 
     /** Sums in two currencies are not one sum. */
     private Optional<Money> lost() {
-        Map<Currency, Money> totals = totals();
+        Map<Currency, Money> totals = totals(facts.losses());
         return totals.size() == 1 ? totals.values().stream().findFirst() : Optional.empty();
     }
 }

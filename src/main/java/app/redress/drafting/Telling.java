@@ -24,7 +24,7 @@ final class Telling {
 
     /** Events, with attempts among them when the two ran side by side. */
     String events() {
-        List<Event> told = task.isShort() ? List.of() : facts.events();
+        List<Event> told = task.isShort() ? List.of() : facts.story().events();
         Stream<Dated> events = told.stream().map(event -> new Dated(event.on(), event(event)));
         return inOrder(Stream.concat(events, interwoven() ? attempts() : Stream.empty()));
     }
@@ -53,12 +53,12 @@ final class Telling {
 
     private boolean interwoven() {
         return !task.isShort()
-                && !facts.events().isEmpty()
+                && !facts.story().events().isEmpty()
                 && !facts.tried().isEmpty()
                 && facts.tried()
                         .get(0)
                         .on()
-                        .isBefore(facts.events().get(facts.events().size() - 1).on());
+                        .isBefore(facts.story().events().get(facts.story().events().size() - 1).on());
     }
 
     private Stream<Dated> attempts() {

@@ -53,7 +53,7 @@ final class Voices {
 
     /** A shop of another name than the company's is named; the company itself is "you". */
     private String seller() {
-        String from = Wording.clause(facts.bought().from());
+        String from = Wording.clause(facts.deal().bought().from());
         return from.isEmpty()
                         || from.equalsIgnoreCase(company())
                         || from.equalsIgnoreCase(facts.company().name().strip())

@@ -3,6 +3,8 @@ package app.redress.architecture;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
 import app.redress.drafting.Gravity;
+import app.redress.drafting.Question;
+import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
@@ -38,6 +40,9 @@ final class WordFamilies {
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
             Map.entry("drafting.grave.", constants(Gravity.values())),
+            Map.entry("drafting.remedy.", constants(RemedyKind.values())),
+            Map.entry("drafting.intake.group.", constants(Question.Group.values())),
+            Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),

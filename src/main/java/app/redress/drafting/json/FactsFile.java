@@ -3,7 +3,6 @@ package app.redress.drafting.json;
 import app.redress.drafting.ContactChannel;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.RemedyKind;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as a file writes them: anything may be missing, nothing may be misspelt. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FactsFile(
         @JsonProperty("$schema") @Nullable String schema,
         @JsonProperty @Nullable Side sender,
@@ -46,7 +44,6 @@ record FactsFile(
         @JsonProperty @Nullable Praise praise,
         @JsonProperty @Nullable Map<String, String> details) {
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Side(
             @JsonProperty @Nullable String name,
             @JsonProperty @Nullable String attention,
@@ -59,7 +56,6 @@ record FactsFile(
             @JsonProperty @Nullable String kind,
             @JsonProperty @Nullable String value) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Bought(
             @JsonProperty @Nullable LocalDate on,
             @JsonProperty @Nullable String from,
@@ -70,58 +66,49 @@ record FactsFile(
             @JsonProperty(required = true) LocalDate on,
             @JsonProperty(required = true) String what) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Tried(
             @JsonProperty(required = true) LocalDate on,
             @JsonProperty @Nullable ContactChannel by,
             @JsonProperty("with") @Nullable String person,
             @JsonProperty @Nullable String said) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Loss(
             @JsonProperty(required = true) String what,
             @JsonProperty @Nullable LocalDate on,
             @JsonProperty(required = true) MoneyText amount,
             @JsonProperty @Nullable Boolean receipt) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Promise(
             @JsonProperty @Nullable String words,
             @JsonProperty @Nullable String where,
             @JsonProperty @Nullable LocalDate on) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Remedy(
             @JsonProperty @Nullable RemedyKind kind,
             @JsonProperty @Nullable MoneyText amount,
             @JsonProperty @Nullable String workings,
             @JsonProperty @Nullable String words) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Behalf(
             @JsonProperty @Nullable String name,
             @JsonProperty @Nullable String relation,
             @JsonProperty @Nullable Boolean authority) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Card(
             @JsonProperty @Nullable String ending,
             @JsonProperty @Nullable Boolean credit) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Earlier(
             @JsonProperty(required = true) LocalDate on,
             @JsonProperty @Nullable LocalDate replyBy,
             @JsonProperty @Nullable LocalDate answeredOn,
             @JsonProperty @Nullable String answer) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Offer(
             @JsonProperty @Nullable LocalDate on,
             @JsonProperty @Nullable String what,
             @JsonProperty @Nullable MoneyText amount) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Praise(
             @JsonProperty @Nullable String person,
             @JsonProperty @Nullable String what) {}

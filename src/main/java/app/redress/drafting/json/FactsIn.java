@@ -30,34 +30,40 @@ final class FactsIn {
                 party(file.company()),
                 Optional.ofNullable(file.date()),
                 Optional.ofNullable(file.variant()).flatMap(EnglishVariant::ofTag),
-                text(file.item()),
-                all(
-                        file.references(),
-                        reference -> new Facts.Reference(text(reference.kind()), text(reference.value()))),
-                purchase(),
-                Optional.ofNullable(file.began()),
-                text(file.problem()),
-                all(file.events(), event -> new Facts.Event(event.on(), text(event.what()))),
+                deal(),
+                story(),
                 all(file.tried(), FactsIn::contact),
-                text(file.impact()),
                 all(file.losses(), this::loss),
                 promise(),
                 text(file.valued()),
-                remedy(),
-                Optional.ofNullable(file.replyBy()),
+                new Facts.Wish(remedy(), Optional.ofNullable(file.replyBy()), text(file.access())),
                 all(file.evidence(), FactsIn::text),
-                text(file.access()),
-                file.grave() == null ? Set.of() : file.grave(),
                 behalf(),
                 outside(),
                 ladder(),
                 file.details() == null ? Map.of() : file.details());
     }
 
+    private Facts.Deal deal() {
+        return new Facts.Deal(
+                text(file.item()),
+                all(file.references(), named -> new Facts.Reference(text(named.kind()), text(named.value()))),
+                purchase());
+    }
+
+    private Facts.Story story() {
+        return new Facts.Story(
+                Optional.ofNullable(file.began()),
+                text(file.problem()),
+                all(file.events(), event -> new Facts.Event(event.on(), text(event.what()))),
+                text(file.impact()),
+                file.grave() == null ? Set.of() : file.grave());
+    }
+
     private Facts.Purchase purchase() {
         FactsFile.Bought bought = file.bought();
         return bought == null
-                ? Facts.NONE.bought()
+                ? Facts.NONE.deal().bought()
                 : new Facts.Purchase(
                         Optional.ofNullable(bought.on()),
                         text(bought.from()),
@@ -88,7 +94,7 @@ final class FactsIn {
     private Facts.Remedy remedy() {
         FactsFile.Remedy remedy = file.remedy();
         return remedy == null
-                ? Facts.NONE.remedy()
+                ? Facts.NONE.wish().remedy()
                 : new Facts.Remedy(
                         Optional.ofNullable(remedy.kind()),
                         money(remedy.amount()),

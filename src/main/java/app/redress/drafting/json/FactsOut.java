@@ -4,121 +4,189 @@ import app.redress.drafting.Facts;
 import app.redress.drafting.Money;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Writes facts as a file says them; what is blank is left out by the mapper. */
+/** Facts as a file writes them, field by field; what is blank is left out. */
 final class FactsOut {
     private FactsOut() {}
 
-    static FactsFile file(Facts facts) {
-        Facts.Ladder ladder = facts.ladder();
-        return new FactsFile(
-                null,
-                side(facts.sender()),
-                side(facts.company()),
-                facts.date().orElse(null),
-                facts.variant().map(EnglishVariant::tag).orElse(null),
-                facts.item(),
-                facts.references().stream()
-                        .map(r -> new FactsFile.Reference(r.kind(), r.value()))
-                        .toList(),
-                bought(facts.bought()),
-                facts.began().orElse(null),
-                facts.problem(),
-                facts.events().stream()
-                        .map(e -> new FactsFile.Event(e.on(), e.what()))
-                        .toList(),
-                facts.tried().stream()
-                        .map(t -> new FactsFile.Tried(t.on(), t.channel(), t.person(), t.said()))
-                        .toList(),
-                facts.impact(),
-                facts.losses().stream().map(FactsOut::loss).toList(),
-                promise(facts.promise()),
-                facts.valued(),
-                remedy(facts.remedy()),
-                facts.replyBy().orElse(null),
-                facts.evidence(),
-                facts.access(),
-                facts.grave(),
-                behalf(facts.behalf()),
-                side(facts.outside().nextBody()),
-                side(facts.outside().cardIssuer()),
-                card(facts.outside()),
-                ladder.letters().stream().map(FactsOut::earlier).toList(),
-                offer(ladder.offer()),
-                ladder.conditions(),
-                ladder.reason(),
-                praise(ladder),
-                facts.details());
+    static Map<String, Object> fields(Facts facts) {
+        Fields fields = new Fields();
+        fields.put("sender", side(facts.sender()));
+        fields.put("company", side(facts.company()));
+        fields.put("date", facts.date());
+        fields.put("variant", facts.variant().map(EnglishVariant::tag));
+        deal(fields, facts.deal());
+        story(fields, facts.story());
+        fields.put("tried", facts.tried().stream().map(FactsOut::contact).toList());
+        fields.put("losses", facts.losses().stream().map(FactsOut::loss).toList());
+        fields.put(
+                "promise",
+                new Fields()
+                        .put("words", facts.promise().words())
+                        .put("where", facts.promise().where())
+                        .put("on", facts.promise().on()));
+        fields.put("valued", facts.valued());
+        wish(fields, facts.wish());
+        fields.put("evidence", facts.evidence());
+        outside(fields, facts);
+        ladder(fields, facts.ladder());
+        fields.put("details", facts.details());
+        return fields.all();
     }
 
-    private static FactsFile.@Nullable Side side(Party party) {
-        return party.equals(Party.NOBODY)
-                ? null
-                : new FactsFile.Side(
-                        party.name(),
-                        party.attention(),
-                        party.address(),
-                        party.country(),
-                        party.email(),
-                        party.phone());
+    private static void deal(Fields fields, Facts.Deal deal) {
+        fields.put("item", deal.item());
+        fields.put(
+                "references",
+                deal.references().stream()
+                        .map(named -> new Fields()
+                                .put("kind", named.kind())
+                                .put("value", named.value())
+                                .all())
+                        .toList());
+        fields.put(
+                "bought",
+                new Fields()
+                        .put("on", deal.bought().on())
+                        .put("from", deal.bought().from())
+                        .put("price", money(deal.bought().price()))
+                        .put("paidBy", deal.bought().paidBy()));
     }
 
-    private static FactsFile.@Nullable Bought bought(Facts.Purchase bought) {
-        return bought.equals(Facts.NONE.bought())
-                ? null
-                : new FactsFile.Bought(bought.on().orElse(null), bought.from(), money(bought.price()), bought.paidBy());
+    private static void story(Fields fields, Facts.Story story) {
+        fields.put("began", story.began());
+        fields.put("problem", story.problem());
+        fields.put(
+                "events",
+                story.events().stream()
+                        .map(event -> new Fields()
+                                .put("on", Optional.of(event.on()))
+                                .put("what", event.what())
+                                .all())
+                        .toList());
+        fields.put("impact", story.impact());
+        fields.put("grave", story.grave());
     }
 
-    private static FactsFile.Loss loss(Facts.Loss loss) {
-        return new FactsFile.Loss(loss.what(), loss.on().orElse(null), MoneyText.of(loss.amount()), loss.receipt());
+    private static Map<String, Object> contact(Facts.Contact contact) {
+        return new Fields()
+                .put("on", Optional.of(contact.on()))
+                .put("by", Optional.of(contact.channel()))
+                .put("with", contact.person())
+                .put("said", contact.said())
+                .all();
     }
 
-    private static FactsFile.@Nullable Promise promise(Facts.Promise promise) {
-        return promise.equals(Facts.NONE.promise())
-                ? null
-                : new FactsFile.Promise(
-                        promise.words(), promise.where(), promise.on().orElse(null));
+    private static Map<String, Object> loss(Facts.Loss loss) {
+        return new Fields()
+                .put("what", loss.what())
+                .put("on", loss.on())
+                .put("amount", money(Optional.of(loss.amount())))
+                .put("receipt", yes(loss.receipt()))
+                .all();
     }
 
-    private static FactsFile.@Nullable Remedy remedy(Facts.Remedy remedy) {
-        return remedy.equals(Facts.NONE.remedy())
-                ? null
-                : new FactsFile.Remedy(
-                        remedy.kind().orElse(null), money(remedy.amount()), remedy.workings(), remedy.words());
+    private static void wish(Fields fields, Facts.Wish wish) {
+        fields.put(
+                "remedy",
+                new Fields()
+                        .put("kind", wish.remedy().kind())
+                        .put("amount", money(wish.remedy().amount()))
+                        .put("workings", wish.remedy().workings())
+                        .put("words", wish.remedy().words()));
+        fields.put("replyBy", wish.replyBy());
+        fields.put("access", wish.access());
     }
 
-    private static FactsFile.@Nullable Behalf behalf(Facts.Behalf behalf) {
-        return behalf.equals(Facts.NONE.behalf())
-                ? null
-                : new FactsFile.Behalf(behalf.name(), behalf.relation(), behalf.authority());
+    private static void outside(Fields fields, Facts facts) {
+        fields.put(
+                "onBehalfOf",
+                new Fields()
+                        .put("name", facts.behalf().name())
+                        .put("relation", facts.behalf().relation())
+                        .put("authority", yes(facts.behalf().authority())));
+        fields.put("nextBody", side(facts.outside().nextBody()));
+        fields.put("cardIssuer", side(facts.outside().cardIssuer()));
+        fields.put(
+                "card",
+                new Fields()
+                        .put("ending", facts.outside().cardEnding())
+                        .put("credit", yes(facts.outside().creditCard())));
     }
 
-    private static FactsFile.@Nullable Card card(Facts.Outside outside) {
-        return outside.cardEnding().isEmpty() && !outside.creditCard()
-                ? null
-                : new FactsFile.Card(outside.cardEnding(), outside.creditCard());
+    private static void ladder(Fields fields, Facts.Ladder ladder) {
+        fields.put(
+                "letters", ladder.letters().stream().map(FactsOut::earlier).toList());
+        fields.put(
+                "offer",
+                new Fields()
+                        .put("on", ladder.offer().on())
+                        .put("what", ladder.offer().what())
+                        .put("amount", money(ladder.offer().amount())));
+        fields.put("conditions", ladder.conditions());
+        fields.put("reason", ladder.reason());
+        fields.put("praise", new Fields().put("person", ladder.praised()).put("what", ladder.deed()));
     }
 
-    private static FactsFile.Earlier earlier(Facts.Earlier letter) {
-        return new FactsFile.Earlier(
-                letter.on(), letter.replyBy().orElse(null), letter.answeredOn().orElse(null), letter.answer());
+    private static Map<String, Object> earlier(Facts.Earlier letter) {
+        return new Fields()
+                .put("on", Optional.of(letter.on()))
+                .put("replyBy", letter.replyBy())
+                .put("answeredOn", letter.answeredOn())
+                .put("answer", letter.answer())
+                .all();
     }
 
-    private static FactsFile.@Nullable Offer offer(Facts.Offer offer) {
-        return offer.equals(Facts.NONE.ladder().offer())
-                ? null
-                : new FactsFile.Offer(offer.on().orElse(null), offer.what(), money(offer.amount()));
+    private static Fields side(Party party) {
+        return new Fields()
+                .put("name", party.name())
+                .put("attention", party.attention())
+                .put("address", party.address())
+                .put("country", party.country())
+                .put("email", party.email())
+                .put("phone", party.phone());
     }
 
-    private static FactsFile.@Nullable Praise praise(Facts.Ladder ladder) {
-        return ladder.praised().isEmpty() && ladder.deed().isEmpty()
-                ? null
-                : new FactsFile.Praise(ladder.praised(), ladder.deed());
+    private static Optional<MoneyText> money(Optional<Money> money) {
+        return money.map(MoneyText::of);
     }
 
-    private static @Nullable MoneyText money(Optional<Money> money) {
-        return money.map(MoneyText::of).orElse(null);
+    private static Optional<Boolean> yes(boolean said) {
+        return said ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Fields in order, without those that say nothing. */
+    private static final class Fields {
+        private final Map<String, Object> all = new LinkedHashMap<>();
+
+        private Fields put(String name, String text) {
+            return put(name, Optional.of(text).filter(words -> !words.isEmpty()));
+        }
+
+        private Fields put(String name, Optional<?> value) {
+            value.ifPresent(known -> all.put(name, known instanceof LocalDate day ? day.toString() : known));
+            return this;
+        }
+
+        private Fields put(String name, Collection<?> values) {
+            return put(name, Optional.of(values).filter(entries -> !entries.isEmpty()));
+        }
+
+        private Fields put(String name, Map<String, String> values) {
+            return put(name, Optional.of(values).filter(entries -> !entries.isEmpty()));
+        }
+
+        private Fields put(String name, Fields fields) {
+            return put(name, Optional.of(fields.all).filter(entries -> !entries.isEmpty()));
+        }
+
+        private Map<String, Object> all() {
+            return all;
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class JsonFacts implements FactsFormat {
     @Override
     public String write(Facts facts) {
         try {
-            return mapper.writeValueAsString(FactsOut.file(facts));
+            return mapper.writeValueAsString(FactsOut.fields(facts));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,10 @@ import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
 import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.letter.AddressForms;
@@ -145,7 +147,7 @@ final class CaseDesk {
                 SituationChooserController.class,
                 () -> new SituationChooserController(
                         new SituationChooserViewModel(
-                                new JsonSituations(templates), newCase, settings, tasks, navigation::openDraft, WORDS),
+                                new JsonSituations(templates), newCase, settings, tasks, new ToDrafts(), WORDS),
                         WORDS));
         return pages;
     }
@@ -158,6 +160,16 @@ final class CaseDesk {
                 NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay),
                 MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay),
                 EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, words));
+    }
+
+    private final class ToDrafts implements DraftingNavigation {
+        @Override
+        public void openDraft(CaseId id) {
+            navigation.openDraft(id);
+        }
+
+        @Override
+        public void openIntake(Situation situation) {}
     }
 
     private static final class NoForms implements AddressForms {

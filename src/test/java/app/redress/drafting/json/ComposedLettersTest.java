@@ -49,7 +49,7 @@ class ComposedLettersTest {
     @Test
     void noneHasAGapWhenAllFactsAreKnown() {
         assertThat(full().filter(made -> made.rung() != Rung.DISPUTE
-                                || made.facts().bought().price().isPresent())
+                                || made.facts().deal().bought().price().isPresent())
                         .filter(made -> !Placeholders.in(made.text()).isEmpty())
                         .map(Made::text))
                 .isEmpty();
@@ -122,7 +122,8 @@ class ComposedLettersTest {
         int number = SITUATIONS.stream().map(Situation::id).toList().indexOf(made.situation());
         boolean whole = !made.facts().equals(Facts.NONE);
         return made.style() == Style.SELF_HEALING
-                && ((whole && made.rung() == Rung.FIRST) || (number + made.rung().id().length()) % 5 == 0);
+                && ((whole && made.rung() == Rung.FIRST)
+                        || (number + made.rung().id().length()) % 5 == 0);
     }
 
     /** The same sentence stands in many letters; it need be read once only. */

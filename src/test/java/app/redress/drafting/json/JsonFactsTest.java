@@ -37,6 +37,7 @@ class JsonFactsTest {
     @Test
     void aKindOfRemedyIsWrittenWithHyphens() {
         assertThat(format.read("f", "{\"remedy\":{\"kind\":\"price-reduction\"}}")
+                        .wish()
                         .remedy()
                         .kind())
                 .contains(RemedyKind.PRICE_REDUCTION);
@@ -48,7 +49,7 @@ class JsonFactsTest {
         Facts facts = format.read(
                 "f", "{\"sender\":{\"country\":\"%s\"},\"bought\":{\"price\":\"%s\"}}".formatted(country, typed));
 
-        assertThat(facts.bought().price().orElseThrow().currency().getCurrencyCode())
+        assertThat(facts.deal().bought().price().orElseThrow().currency().getCurrencyCode())
                 .isEqualTo(currency);
     }
 
