@@ -51,7 +51,8 @@ public record Question(String id, Kind kind, Group group, String ask, String why
         STORY,
         TRIED,
         WISH,
-        PROOF;
+        PROOF,
+        MORE;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The intake: all questions on a page, or one at a time; each may be passed over. */
@@ -79,6 +81,7 @@ public final class IntakeController {
         single.selectedProperty().subscribe(chosen -> focus());
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild());
         rebuild();
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::writeByKey);
     }
 
     /** Puts the focus on the first question; called each time the page is shown. */
@@ -107,6 +110,13 @@ public final class IntakeController {
     private void next() {
         current.set(current.get() + 1);
         focus();
+    }
+
+    private void writeByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            model.write();
+        }
     }
 
     private void rebuild() {

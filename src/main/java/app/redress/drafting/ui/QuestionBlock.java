@@ -5,6 +5,7 @@ import app.redress.letter.EnglishVariant;
 import app.redress.ui.FormTextArea;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -21,7 +22,9 @@ final class QuestionBlock extends VBox {
     QuestionBlock(Answer answer, EnglishVariant variant, Words words) {
         getStyleClass().add("question");
         String ask = TemplateFiller.spell(answer.question().ask(), variant);
-        String why = words.say("drafting.intake.why", answer.question().why());
+        String half = answer.question().why();
+        String why = words.say(
+                "drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
         field = field(answer, words);
         field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
         Label understood = label("", "field-hint");
@@ -34,8 +37,9 @@ final class QuestionBlock extends VBox {
     }
 
     private static Control field(Answer answer, Words words) {
-        String prompt =
+        String usual =
                 words.getString("drafting.intake.prompt." + answer.question().kind());
+        String prompt = usual.isEmpty() ? answer.question().gap() : usual;
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
