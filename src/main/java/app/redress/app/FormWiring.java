@@ -24,7 +24,8 @@ final class FormWiring {
                 () -> new EntryReaderController(
                         overlay.get(), cases.get().dialogs(), cases.get().words()),
                 MarkAsSentController.class,
-                () -> new MarkAsSentController(new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),
+                () -> new MarkAsSentController(
+                        new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),
                 ReplyFormController.class,
                 () -> new ReplyFormController(new ReplyFormViewModel(cases.get().keeping()), overlay.get()),
                 CallFormController.class,

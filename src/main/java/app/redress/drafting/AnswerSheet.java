@@ -33,7 +33,9 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
                 read(typed.contacts(text("tried"))),
                 read(typed.losses(text("losses"))),
                 new Facts.Promise(
-                        text("promise.words"), text("promise.where"), known.promise().on()),
+                        text("promise.words"),
+                        text("promise.where"),
+                        known.promise().on()),
                 text("valued"),
                 new Facts.Wish(remedy(known.wish().remedy()), typed.deadline(text("replyBy")), text("access")),
                 TypedAnswers.lines(text("evidence")).toList(),

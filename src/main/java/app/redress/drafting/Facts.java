@@ -76,22 +76,8 @@ public record Facts(
     /** The same with another sender. */
     public Facts from(Party writer) {
         return new Facts(
-                writer,
-                company,
-                date,
-                variant,
-                deal,
-                story,
-                tried,
-                losses,
-                promise,
-                valued,
-                wish,
-                evidence,
-                behalf,
-                outside,
-                ladder,
-                details);
+                writer, company, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, behalf,
+                outside, ladder, details);
     }
 
     /**

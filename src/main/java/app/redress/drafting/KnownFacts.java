@@ -86,7 +86,8 @@ final class KnownFacts implements Slots {
         slots.put("the item", () -> Wording.again(facts.deal().item()));
         slots.put("reference", this::reference);
         slots.put("ref", this::labelledReference);
-        facts.deal().references()
+        facts.deal()
+                .references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
         slots.put("bought.on", () -> task.write(facts.deal().bought().on()));
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
@@ -112,7 +113,8 @@ final class KnownFacts implements Slots {
     private void wish() {
         slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
         slots.put("workings", () -> reckoning.workings(task));
-        slots.put("disputed", () -> facts.wish().remedy()
+        slots.put("disputed", () -> facts.wish()
+                .remedy()
                 .amount()
                 .or(() -> facts.deal().bought().price())
                 .map(task::write)
@@ -132,7 +134,8 @@ final class KnownFacts implements Slots {
             slots.put("last.on", () -> letters.size() > 1 ? task.write(last.on()) : "");
             slots.put(
                     "first.by",
-                    () -> task.write(last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
+                    () -> task.write(
+                            last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
             slots.put("answered", () -> task.write(last.answeredOn()));
             slots.put("answer", () -> Telling.isNoAnswer(last.answer()) ? "" : Telling.answer(last.answer()));
         }
@@ -160,7 +163,10 @@ final class KnownFacts implements Slots {
 
     /** The day asked for; one that is past was asked for in an earlier letter. */
     private LocalDate replyBy() {
-        return facts.wish().replyBy().filter(day -> !isGone(day)).orElse(task.date().plusDays(DAYS_TO_ANSWER));
+        return facts.wish()
+                .replyBy()
+                .filter(day -> !isGone(day))
+                .orElse(task.date().plusDays(DAYS_TO_ANSWER));
     }
 
     private boolean isGone(LocalDate day) {

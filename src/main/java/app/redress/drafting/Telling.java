@@ -58,7 +58,10 @@ final class Telling {
                 && facts.tried()
                         .get(0)
                         .on()
-                        .isBefore(facts.story().events().get(facts.story().events().size() - 1).on());
+                        .isBefore(facts.story()
+                                .events()
+                                .get(facts.story().events().size() - 1)
+                                .on());
     }
 
     private Stream<Dated> attempts() {

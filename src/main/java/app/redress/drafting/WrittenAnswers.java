@@ -52,7 +52,8 @@ public final class WrittenAnswers {
 
     private void wish(Map<String, String> texts) {
         texts.put("valued", facts.valued());
-        texts.put("remedy.kind", facts.wish().remedy().kind().map(RemedyKind::id).orElse(""));
+        texts.put(
+                "remedy.kind", facts.wish().remedy().kind().map(RemedyKind::id).orElse(""));
         texts.put("remedy.amount", money(facts.wish().remedy().amount()));
         texts.put("remedy.workings", facts.wish().remedy().workings());
         texts.put("replyBy", day(facts.wish().replyBy()));
@@ -60,7 +61,11 @@ public final class WrittenAnswers {
         texts.put("access", facts.wish().access());
         texts.put(
                 "grave",
-                facts.story().grave().stream().sorted().findFirst().map(Gravity::id).orElse(""));
+                facts.story().grave().stream()
+                        .sorted()
+                        .findFirst()
+                        .map(Gravity::id)
+                        .orElse(""));
         texts.put("onBehalfOf.name", facts.behalf().name());
     }
 

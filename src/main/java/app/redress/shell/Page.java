@@ -9,5 +9,6 @@ public enum Page {
     CASE,
     PEOPLE,
     SEARCH,
+    RULES,
     SETTINGS
 }

@@ -120,8 +120,7 @@ final class FactsOut {
     }
 
     private static void ladder(Fields fields, Facts.Ladder ladder) {
-        fields.put(
-                "letters", ladder.letters().stream().map(FactsOut::earlier).toList());
+        fields.put("letters", ladder.letters().stream().map(FactsOut::earlier).toList());
         fields.put(
                 "offer",
                 new Fields()

@@ -134,6 +134,7 @@ public final class IntakeController {
             blocks.add(block);
             questions.getChildren().add(block);
         }
+        focus();
     }
 
     private Label heading(Question.Group group) {

@@ -23,8 +23,8 @@ final class QuestionBlock extends VBox {
         getStyleClass().add("question");
         String ask = TemplateFiller.spell(answer.question().ask(), variant);
         String half = answer.question().why();
-        String why = words.say(
-                "drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
+        String why =
+                words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
         field = field(answer, words);
         field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
         Label understood = label("", "field-hint");

@@ -68,7 +68,9 @@ class AnswerSheetTest {
 
     @Test
     void aBareNumberIsOfTheKindThisReaderAsksFor() {
-        assertThat(read("references", "HF-20418\ntracking number: JD0002").deal().references())
+        assertThat(read("references", "HF-20418\ntracking number: JD0002")
+                        .deal()
+                        .references())
                 .containsExactly(new Facts.Reference("order", "HF-20418"), new Facts.Reference("tracking", "JD0002"));
     }
 
