@@ -107,7 +107,7 @@ class DraftCommandTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(flight.get("questions").findValuesAsText("id")).contains("details.flight", "company", "tried");
+        assertThat(flight.get("questions").findValuesAsText("id")).contains("details.flight", "company.name", "tried");
         assertThat(flight.get("questions").findValuesAsText("why")).noneMatch(String::isBlank);
         assertThat(flight.get("remedies")).isNotEmpty();
         assertThat(flight.get("evidence")).isNotEmpty();

@@ -37,6 +37,7 @@ import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ import javafx.scene.layout.StackPane;
 
 /** Every page about cases, wired to cases in memory: for tests with a scene, and to look at. */
 final class CaseDesk {
+    final List<Situation> asked = new ArrayList<>();
     final CasesInMemory cases = new CasesInMemory(CLOCK);
     final NavigationNoted navigation = new NavigationNoted();
     final StackPane content = new StackPane();
@@ -169,7 +171,9 @@ final class CaseDesk {
         }
 
         @Override
-        public void openIntake(Situation situation) {}
+        public void openIntake(Situation situation) {
+            asked.add(situation);
+        }
     }
 
     private static final class NoForms implements AddressForms {
