@@ -9,6 +9,7 @@ import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
+import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
@@ -42,6 +43,7 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
+                        ExportFormat.DOCX, () -> new DocxLetterExporter(words),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
                 rulebook,
                 JollydayPublicHolidays::new,

@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.export.LetterExporter;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.desktop.DesktopDocumentOpener;
+import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.export.ui.ExportViewModel;
@@ -77,6 +78,7 @@ final class LetterWiring {
         return List.of(
                 new PdfLetterExporter(words),
                 new EmlLetterExporter(words, around.clock()),
+                new DocxLetterExporter(words),
                 new TextLetterExporter(words));
     }
 

@@ -8,6 +8,7 @@ import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +82,7 @@ class DocxLetterExporterTest {
         }
         try (ZipFile zip = new ZipFile(file().toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                String content = new String(zip.getInputStream(entry).readAllBytes());
+                String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(content).doesNotContain("TargetMode=\"External\"").doesNotContain("<!ENTITY");
             }
         }
@@ -95,7 +96,7 @@ class DocxLetterExporterTest {
         }
         try (ZipFile zip = new ZipFile(file().toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                assertThat(new String(zip.getInputStream(entry).readAllBytes()))
+                assertThat(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain(InetAddress.getLocalHost().getHostName() + "<")
                         .doesNotContain(System.getProperty("user.home"));
             }
