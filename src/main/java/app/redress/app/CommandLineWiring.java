@@ -2,6 +2,11 @@ package app.redress.app;
 
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
+import app.redress.cli.DraftingParts;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.docx.DocxLetterExporter;
@@ -14,6 +19,7 @@ import app.redress.rulebook.Rulebook;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +46,14 @@ final class CommandLineWiring {
                         ExportFormat.DOCX, () -> new DocxLetterExporter(words),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
                 rulebook,
-                JollydayPublicHolidays::new));
+                JollydayPublicHolidays::new,
+                () -> new DraftingParts(
+                        new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts())));
+    }
+
+    /** The command line knows the person's own situations too. */
+    private static Path templates() {
+        return AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                .templates();
     }
 }

@@ -4,6 +4,7 @@ package app.redress.shell;
 public enum Page {
     TODAY,
     CHOOSE,
+    INTAKE,
     LETTER,
     CASE,
     PEOPLE,
