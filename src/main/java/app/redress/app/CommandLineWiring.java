@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
 import app.redress.export.ExportFormat;
@@ -28,6 +29,8 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
-                        ExportFormat.TXT, () -> new TextLetterExporter(words))));
+                        ExportFormat.TXT, () -> new TextLetterExporter(words)),
+                ReplyWiring::files,
+                ReplyReader::new));
     }
 }

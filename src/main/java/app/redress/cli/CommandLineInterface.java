@@ -33,7 +33,8 @@ public final class CommandLineInterface {
     public int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new RedressCommand(parts.words()))
                 .addSubcommand(new CheckCommand(parts, terminal))
-                .addSubcommand(new ExportCommand(parts, terminal));
+                .addSubcommand(new ExportCommand(parts, terminal))
+                .addSubcommand(new ReplyCommand(parts, terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())

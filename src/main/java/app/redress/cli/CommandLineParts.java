@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.casefile.reply.ReplyFiles;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.review.Reviewer;
@@ -23,7 +25,9 @@ public record CommandLineParts(
         Supplier<Reviewer> reviewer,
         Supplier<ToneReading.Reader> reader,
         Supplier<CompletenessChecks> checks,
-        Map<ExportFormat, Supplier<LetterExporter>> exporters) {
+        Map<ExportFormat, Supplier<LetterExporter>> exporters,
+        Supplier<ReplyFiles> replyFiles,
+        Supplier<ReplyReader> replyReader) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

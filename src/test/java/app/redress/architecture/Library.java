@@ -40,6 +40,8 @@ record Library(String name, List<String> packages, List<String> rooms) {
                     "Angus Mail",
                     List.of("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus.."),
                     List.of("eml")),
+            new Library("jsoup", List.of("org.jsoup.."), List.of("html")),
+            new Library("zip4j", List.of("net.lingala.zip4j.."), List.of("zip")),
             new Library("biweekly", List.of("biweekly.."), List.of("ics")),
             new Library("AWT", List.of("java.awt..", "javax.swing..", "javax.imageio.."), List.of("pdf", "desktop")),
             new Library("picocli", List.of("picocli.."), List.of(Room.CLI)),

@@ -2,6 +2,9 @@ package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
+import app.redress.casefile.reply.IncomingText;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.casefile.reply.Warning;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
@@ -31,6 +34,9 @@ final class WordFamilies {
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
+            Map.entry("reply.kind.", constants(ReplyKind.values())),
+            Map.entry("reply.warning.", constants(Warning.Kind.values())),
+            Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
@@ -54,6 +60,7 @@ final class WordFamilies {
             Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
             Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 
     private WordFamilies() {}

@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.casefile.reply.ReplyFiles;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.letter.Enclosure;
@@ -109,7 +111,9 @@ final class TestTerminal {
                 () -> (text, findings) ->
                         new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
                 () -> new CompletenessChecks(words),
-                exporters);
+                exporters,
+                () -> new ReplyFiles(List.of()),
+                ReplyReader::new);
     }
 
     private List<Finding> review(ReviewRequest request) {

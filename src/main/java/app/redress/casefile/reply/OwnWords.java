@@ -23,6 +23,7 @@ final class OwnWords {
             + "|(?:you|customer) wrote:[ \\t]*$"
             + "|On (?:(?!\\R[ \\t]*\\R)[\\s\\S]){6,200}?\\bwrote:[ \\t]*$"
             + "|Am .{6,160} schrieb .{1,120}:[ \\t]*$|Le .{6,160} a écrit ?:[ \\t]*$)");
+
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*(?:>|\\|>).*$");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)\\A(?:[ \\t]*\\R)*(?:[ \\t>]*\\*?(?:From|Sent|To|Cc|Date|Subject|Reply-To|Von|An|Datum|Betreff)\\*? ?:.*\\R)+");

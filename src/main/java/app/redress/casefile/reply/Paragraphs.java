@@ -36,12 +36,15 @@ final class Paragraphs {
                 .results()
                 .map(line -> new TextRange(line.start(), line.end()).plus(paragraph.start()))
                 .toList();
-        List<TextRange> said =
-                lines.stream().filter(line -> print.matcher(line.of(text)).find()).toList();
+        List<TextRange> said = lines.stream()
+                .filter(line -> print.matcher(line.of(text)).find())
+                .toList();
         if (said.isEmpty() || (lines.size() < FEW_LINES && said.get(0).start() == paragraph.start())) {
             return sentences(paragraph, text, print);
         }
-        return said.stream().flatMap(line -> sentences(line, text, print).stream()).toList();
+        return said.stream()
+                .flatMap(line -> sentences(line, text, print).stream())
+                .toList();
     }
 
     /** A lone paragraph may say its business first: everything from the first sentence of small print on goes. */

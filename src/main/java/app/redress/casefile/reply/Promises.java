@@ -10,16 +10,20 @@ import java.util.regex.Pattern;
 
 /** What they say they will do, each as far as the clause goes. */
 final class Promises {
-    private static final String WILL = "(?:'ll|(?: will| shall)(?! need| have to| note| appreciate| understand| be aware| see that| recall| find(?! (?:enclosed|out)))"
-            + "|(?:'re|'m| am| are| is)(?: now)? going to| (?:aim|hope|expect|intend|undertake|promise|plan|endeavou?r|agree)s? to)";
-    private static final String THEY = "\\b(?:we|i|he|she|they|it|who|which|someone|somebody|one of (?:us|our \\w+|the team)"
-            + "|(?:a|an|our|my|the|your)(?: (?!we\\b|i\\b|you\\b|that\\b|and\\b|but\\b)[\\w'-]+){1,6}?)";
-    private static final Pattern PROMISE = Plain.pattern(THEY + WILL
-            + "(?: (?:then|also|now|always|be able to|try to|gladly|personally|either))*(?! (?:not|never|no longer|be unable|only|close|assume|treat|withdraw"
-            + "|consider the|be closed|be treated|be passed|pass|increase|rise|remain|charge|lapse|expire|take legal|take no|destroy|have no|be assumed|be deemed|be considered closed|prefer|depend|be withdrawn|have our|be no|pursue|instruct|refer)\\b)"
-            + " [^.;!?\\n]{3,}?(?=(?:[;!?]|\\.(?!\\d)|, (?:but|although|which|after which|however)|\\R[ \\t]*\\R| and (?:we|i|she|he|your|aim)\\b| or (?:appeal|you may)| - |$|\\n))"
-            + "|\\byou (?:will|'ll|should|can expect to|shall)(?: (?:then|also|now|shortly))* (?:receive|hear|get|see|be (?:contacted|paid|refunded|sent|credited|called))\\b[^.;!?\\n]*");
-    private static final Pattern MONEY_GOES = Plain.pattern("\\b(?:please allow|\\d+ ?(?:-|to) ?\\d+ (?:business|working) days to (?:your|the|original))[^.;!?\\n]*");
+    private static final String WILL =
+            "(?:'ll|(?: will| shall)(?! need| have to| note| appreciate| understand| be aware| see that| recall| find(?! (?:enclosed|out)))"
+                    + "|(?:'re|'m| am| are| is)(?: now)? going to| (?:aim|hope|expect|intend|undertake|promise|plan|endeavou?r|agree)s? to)";
+    private static final String THEY =
+            "\\b(?:we|i|he|she|they|it|who|which|someone|somebody|one of (?:us|our \\w+|the team)"
+                    + "|(?:a|an|our|my|the|your)(?: (?!we\\b|i\\b|you\\b|that\\b|and\\b|but\\b)[\\w'-]+){1,6}?)";
+    private static final Pattern PROMISE = Plain.pattern(
+            THEY + WILL
+                    + "(?: (?:then|also|now|always|be able to|try to|gladly|personally|either))*(?! (?:not|never|no longer|be unable|only|close|assume|treat|withdraw"
+                    + "|consider the|be closed|be treated|be passed|pass|increase|rise|remain|charge|lapse|expire|take legal|take no|destroy|have no|be assumed|be deemed|be considered closed|prefer|depend|be withdrawn|have our|be no|pursue|instruct|refer)\\b)"
+                    + " [^.;!?\\n]{3,}?(?=(?:[;!?]|\\.(?!\\d)|, (?:but|although|which|after which|however)|\\R[ \\t]*\\R| and (?:we|i|she|he|your|aim)\\b| or (?:appeal|you may)| - |$|\\n))"
+                    + "|\\byou (?:will|'ll|should|can expect to|shall)(?: (?:then|also|now|shortly))* (?:receive|hear|get|see|be (?:contacted|paid|refunded|sent|credited|called))\\b[^.;!?\\n]*");
+    private static final Pattern MONEY_GOES = Plain.pattern(
+            "\\b(?:please allow|\\d+ ?(?:-|to) ?\\d+ (?:business|working) days to (?:your|the|original))[^.;!?\\n]*");
 
     private Promises() {}
 

@@ -3,8 +3,8 @@ package app.redress.casefile.reply;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +18,14 @@ final class References {
     private static final String LINK =
             "(?:[ \\t]*(?:number|numbers|no|num|id|code|ref|reference|nr|nbr|is|was|of|will be|for this is)\\b\\.?|[ \\t]*[:#=(\\[,\\u2013\\u2014-])*";
     private static final String ID = "#?(?=[A-Za-z0-9/_.:-]*\\d)[A-Za-z0-9]+(?:[/_.:-][A-Za-z0-9]+)*";
-    private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\p{L}\\d])" + THING + LINK + "[ \\t]*\\R?[ \\t]*(?<id>(?-i:[A-Z]{2,4} (?=\\d))?"
-            + ID + "(?: \\d{3,}| \\d{4}-\\d{2,}[-\\d]*)*)(?![\\p{L}\\d])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?<![\\p{L}\\d])" + THING + LINK + "[ \\t]*\\R?[ \\t]*(?<id>(?-i:[A-Z]{2,4} (?=\\d))?"
+                    + ID + "(?: \\d{3,}| \\d{4}-\\d{2,}[-\\d]*)*)(?![\\p{L}\\d])");
     /** Letters and digits mixed as only a system mixes them. */
-    private static final Pattern UNNAMED = Pattern.compile("(?<![\\p{L}\\d@/.#£€$-])#?(?=[A-Z0-9/-]{6,40}(?![\\p{L}\\d@]))"
-            + "(?=(?:[A-Z/-]*\\d){4})[A-Z]{1,6}[-/]?(?:[A-Z0-9]+[-/])*[A-Z0-9]*\\d[A-Z0-9]*(?![\\p{L}\\d@/-])");
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?<![\\p{L}\\d@/.#£€$-])#?(?=[A-Z0-9/-]{6,40}(?![\\p{L}\\d@]))"
+                    + "(?=(?:[A-Z/-]*\\d){4})[A-Z]{1,6}[-/]?(?:[A-Z0-9]+[-/])*[A-Z0-9]*\\d[A-Z0-9]*(?![\\p{L}\\d@/-])");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IN_DIGITS = 5;
@@ -66,6 +69,7 @@ final class References {
     /** Not a year, a time of day, an ordinal or "14-day". */
     private static boolean isId(String id) {
         return !YEAR.matcher(id).matches()
-                && !id.matches("(?i)\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d{2}(?:[ap]m)?|\\d+-?(?:days?|weeks?|months?|years?|hours?|working|minutes?|mins?|business|calendar|stage|star|point)\\b.*|[a-z]+-?\\d");
+                && !id.matches(
+                        "(?i)\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d{2}(?:[ap]m)?|\\d+-?(?:days?|weeks?|months?|years?|hours?|working|minutes?|mins?|business|calendar|stage|star|point)\\b.*|[a-z]+-?\\d");
     }
 }

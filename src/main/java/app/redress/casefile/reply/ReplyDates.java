@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 /** Days and time limits, and whether the person is to do something by them. */
 final class ReplyDates {
     /** What makes a day one for the person: they are asked, or told when it is too late. */
-    private static final Pattern ASKED = Plain.pattern("\\b(?:please|kindly|must|you (?:will )?(?:need|have|may|can|should)"
-            + "|let (?:me|us) (?:know|have)|(?:to|must) accept|offer|expir\\w+|lapse\\w*|open (?:for|until|to)|(?:if|unless) (?:you|we|i)"
-            + "|return (?:it|the|this|them)|reply|respond by|submit|send (?:us|me|these|them|it)|pay(?:able)? by|pay the|appeal|due"
-            + "|no later than|deadline|valid|brought up to date|call us|at the latest|within \\w+ \\w+ (?:of|from) (?:the date|receipt))\\b");
-    private static final Pattern THEIRS = Plain.pattern("\\b(?:we|i|she|he|they|supervisor|handler|engineer|team|colleague|specialist)"
-            + "(?:'ll| will| aim| hope| expect| shall|'m| am)\\b(?! close| assume| treat| not)|\\byou (?:will|'ll|can expect to) (?:receive|hear|get|see)");
+    private static final Pattern ASKED = Plain.pattern(
+            "\\b(?:please|kindly|must|you (?:will )?(?:need|have|may|can|should)"
+                    + "|let (?:me|us) (?:know|have)|(?:to|must) accept|offer|expir\\w+|lapse\\w*|open (?:for|until|to)|(?:if|unless) (?:you|we|i)"
+                    + "|return (?:it|the|this|them)|reply|respond by|submit|send (?:us|me|these|them|it)|pay(?:able)? by|pay the|appeal|due"
+                    + "|no later than|deadline|valid|brought up to date|call us|at the latest|within \\w+ \\w+ (?:of|from) (?:the date|receipt))\\b");
+
+    private static final Pattern THEIRS = Plain.pattern(
+            "\\b(?:we|i|she|he|they|supervisor|handler|engineer|team|colleague|specialist)"
+                    + "(?:'ll| will| aim| hope| expect| shall|'m| am)\\b(?! close| assume| treat| not)|\\byou (?:will|'ll|can expect to) (?:receive|hear|get|see)");
     private static final Pattern PAST = Plain.pattern(
             "\\b(?:dated|received|on|of|since|from|your (?:letter|e-?mail|complaint)(?: of)?|ended on|closed on|was told|in|between|and|after) $");
 

@@ -18,8 +18,8 @@ public final class ReplyReader {
 
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b|\\bUSD\\b|US\\$|\\b(?:apologize|honor|favor|check for|zip code|toll-free|Inc\\.|LLC)\\b");
-    private static final Pattern NOT_AMERICAN =
-            Pattern.compile("[£€]|\\b(?:CAD|AUD|NZD)\\b|C\\$|A\\$|\\b(?:apologise|cheque|favour|honour|postcode|Ltd|plc)\\b");
+    private static final Pattern NOT_AMERICAN = Pattern.compile(
+            "[£€]|\\b(?:CAD|AUD|NZD)\\b|C\\$|A\\$|\\b(?:apologise|cheque|favour|honour|postcode|Ltd|plc)\\b");
 
     private final KindJudge judge = new KindJudge(CueBook.read());
 

@@ -51,11 +51,14 @@ record TimeLimit(TextRange range, int count, String unit) {
     private static final Pattern FROM_A_DAY = Plain.pattern(
             "\\b(?<count>" + NUMBER + ")(?: ?\\(\\d+\\))? (?<unit>" + UNIT
                     + ") (?:of|from|after|to)(?= (?:the date|this|the day|receipt|receiving|today|accept|respond|reply|appeal|pay))");
-    private static final Pattern SPAN = Plain.pattern("\\b(?:" + NUMBER + ") ?(?:-|to) ?(?<count>" + NUMBER + ") (?<unit>" + UNIT + ")\\b");
-    private static final Pattern END = Plain.pattern("\\b(?:the )?(?<unit>end of (?:the |this |next )?(?:week|month|year|january"
-            + "|february|march|april|may|june|july|august|september|october|november|december))\\b");
-    private static final Pattern WEEKDAY = Plain.pattern("\\b(?:by|until|before|on|this|next|no later than) (?:this |next |coming )?"
-            + "(?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+    private static final Pattern SPAN =
+            Plain.pattern("\\b(?:" + NUMBER + ") ?(?:-|to) ?(?<count>" + NUMBER + ") (?<unit>" + UNIT + ")\\b");
+    private static final Pattern END =
+            Plain.pattern("\\b(?:the )?(?<unit>end of (?:the |this |next )?(?:week|month|year|january"
+                    + "|february|march|april|may|june|july|august|september|october|november|december))\\b");
+    private static final Pattern WEEKDAY =
+            Plain.pattern("\\b(?:by|until|before|on|this|next|no later than) (?:this |next |coming )?"
+                    + "(?<unit>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
     private static final Pattern TOMORROW = Plain.pattern("\\b(?<unit>tomorrow)\\b");
 
     /** All in {@code plain}, in order. */
@@ -110,11 +113,13 @@ record TimeLimit(TextRange range, int count, String unit) {
             case "year" -> Optional.of(on.with(TemporalAdjusters.lastDayOfYear()));
             case "next week" -> Optional.of(on.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
             case "next month" -> Optional.of(on.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()));
-            default -> Stream.iterate(on, day -> day.plusMonths(1))
-                    .limit(12)
-                    .filter(day -> day.getMonth().name().toLowerCase(Locale.ROOT).equals(what))
-                    .map(day -> day.with(TemporalAdjusters.lastDayOfMonth()))
-                    .findFirst();
+            default ->
+                Stream.iterate(on, day -> day.plusMonths(1))
+                        .limit(12)
+                        .filter(day ->
+                                day.getMonth().name().toLowerCase(Locale.ROOT).equals(what))
+                        .map(day -> day.with(TemporalAdjusters.lastDayOfMonth()))
+                        .findFirst();
         };
     }
 
