@@ -2,6 +2,8 @@ package app.redress.app;
 
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
+import app.redress.casefile.ReplyIntake;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseTimelineViewModel;
@@ -67,6 +69,10 @@ final class CaseWiring {
 
     NewCase newCase() {
         return new NewCase(folder.cases(), words.days(), around.words());
+    }
+
+    ReplyIntake replies() {
+        return new ReplyIntake(ReplyWiring.files(), new ReplyReader(), folder.attachments());
     }
 
     EntryKeeping keeping() {

@@ -224,7 +224,8 @@ final class Wiring {
                 () -> new MarkAsSentController(new MarkAsSentViewModel(cases.keeping()), overlay));
         all.put(
                 ReplyFormController.class,
-                () -> new ReplyFormController(new ReplyFormViewModel(cases.keeping()), overlay));
+                () -> new ReplyFormController(
+                        new ReplyFormViewModel(cases.keeping(), cases.replies()), overlay, dialogs));
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(cases.keeping()), overlay));

@@ -75,9 +75,7 @@ public final class EmlReplyFormat implements ReplyFormat {
         String raw = Optional.ofNullable(message.getHeader("From", ", ")).orElse("");
         try {
             Address[] senders = InternetAddress.parseHeader(raw, false);
-            return senders.length > 0 && senders[0] instanceof InternetAddress sender
-                    ? shown(sender)
-                    : decoded(raw);
+            return senders.length > 0 && senders[0] instanceof InternetAddress sender ? shown(sender) : decoded(raw);
         } catch (MessagingException e) {
             return decoded(raw);
         }

@@ -24,8 +24,8 @@ public enum ReplyKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether they have said what they will do; the others leave the person waiting, or owing them something. */
-    public boolean decides() {
-        return this == OFFER || this == REFUSAL || this == FINAL;
+    /** Whether the next step is the person's; the others leave them waiting for an answer. */
+    public boolean endsTheWait() {
+        return this != ACKNOWLEDGEMENT && this != HOLDING;
     }
 }

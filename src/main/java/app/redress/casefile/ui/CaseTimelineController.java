@@ -110,6 +110,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     }
 
     @Override
+    public void promiseKept(CaseEntry entry) {
+        model.promiseKept(entry);
+    }
+
+    @Override
     public void remove(CaseEntry entry) {
         model.remove(entry);
     }

@@ -152,7 +152,9 @@ final class CaseDesk {
         EntryKeeping keeping = new EntryKeeping(cases, tasks, words, CLOCK);
         return Map.of(
                 CallFormController.class, () -> new CallFormController(new CallFormViewModel(keeping), overlay),
-                ReplyFormController.class, () -> new ReplyFormController(new ReplyFormViewModel(keeping), overlay),
+                ReplyFormController.class,
+                        () -> new ReplyFormController(
+                                new ReplyFormViewModel(keeping, new RepliesInMemory().intake()), overlay, dialogs),
                 NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay),
                 MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay),
                 EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, words));
