@@ -7,6 +7,8 @@ import app.redress.export.LetterExporter;
 import app.redress.review.Reviewer;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.PublicHolidays;
+import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -26,6 +28,8 @@ public record CommandLineParts(
         Supplier<ToneReading.Reader> reader,
         Supplier<CompletenessChecks> checks,
         Map<ExportFormat, Supplier<LetterExporter>> exporters,
+        Supplier<Rulebook> rulebook,
+        Supplier<PublicHolidays> holidays,
         Supplier<ReplyFiles> replyFiles,
         Supplier<ReplyReader> replyReader) {
     public CommandLineParts {

@@ -12,6 +12,8 @@ import app.redress.review.ReviewRequest;
 import app.redress.review.Severity;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -112,6 +114,8 @@ final class TestTerminal {
                         new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
                 () -> new CompletenessChecks(words),
                 exporters,
+                () -> new JsonRulebook(Path.of("no rules of one's own")),
+                JollydayPublicHolidays::new,
                 () -> new ReplyFiles(List.of()),
                 ReplyReader::new);
     }
