@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -64,7 +65,7 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         caseId().ifPresent(id -> background(
                 () -> intake.take(id, originals),
                 taken -> {
-                    files = java.util.stream.Stream.concat(files.stream(), taken.files().stream())
+                    files = Stream.concat(files.stream(), taken.files().stream())
                             .toList();
                     showFiles();
                     taken.text().ifPresent(this::fillWith);
@@ -167,7 +168,7 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private void choose(@Nullable ReplyKind now) {
         boolean corrected =
                 now != null && reading.filter(read -> read.kind() != now).isPresent();
-        chosen = corrected ? Optional.of(now) : Optional.empty();
+        chosen = corrected ? Optional.ofNullable(now) : Optional.empty();
         explain();
     }
 
