@@ -7,7 +7,9 @@ import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
+import app.redress.export.ics.IcsDeadlineExporter;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.json.JsonSituations;
@@ -73,6 +75,11 @@ final class CaseWiring {
 
     ReplyIntake replies() {
         return new ReplyIntake(ReplyWiring.files(), new ReplyReader(), folder.attachments());
+    }
+
+    DeadlineCalendar calendar() {
+        return new DeadlineCalendar(
+                folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
     EntryKeeping keeping() {

@@ -126,8 +126,8 @@ final class CaseDesk {
         pages.put(
                 CaseListController.class,
                 () -> new CaseListController(
-                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words), WORDS));
-        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
+                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words), calendar(), WORDS));
+        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, calendar(), WORDS));
         pages.put(
                 SearchController.class,
                 () -> new SearchController(new SearchViewModel(cases, tasks, navigation, words), words));
@@ -146,6 +146,10 @@ final class CaseDesk {
                                 new JsonSituations(templates), newCase, settings, tasks, navigation::openDraft, WORDS),
                         WORDS));
         return pages;
+    }
+
+    private DeadlineCalendar calendar() {
+        return new DeadlineCalendar(cases, (deadlines, target) -> {}, tasks, dialogs, WORDS);
     }
 
     private Map<Class<?>, Supplier<?>> forms() {
