@@ -48,7 +48,7 @@ class PromisesTest {
     void aMissedPromiseNeedsThePersonAndSaysSo() {
         CaseSummary summary = summary(TODAY.minusDays(5));
         assertThat(Agenda.Standing.of(summary, TODAY)).isEqualTo(Agenda.Standing.NEEDS_YOU);
-        assertThat(DEADLINES.of(summary)).contains("promised something by").contains("has not come");
+        assertThat(DEADLINES.of(summary)).contains("promised something by").contains("Has it come?");
     }
 
     @Test

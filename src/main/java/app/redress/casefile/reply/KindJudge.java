@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * Says what kind a reply is. Each sentence speaks for a kind with the weight of its heaviest cue. Then the kinds are
@@ -27,6 +28,9 @@ final class KindJudge {
     private static final double LAST_WORD = 5;
     /** Whoever pays and then says "this closes the matter" has paid above all. */
     private static final double LAST_WORD_WITH_OFFER = 6;
+
+    /** The least that counts where nothing is clear. */
+    private static final double HINT = 2;
 
     private static final int MOST_REASONS = 2;
     /** How many items of a list are heard with the sentence that opens it. */
@@ -110,9 +114,22 @@ final class KindJudge {
         if (loud(voices, ReplyKind.REFUSAL) >= Cue.DECIDES) {
             return ReplyKind.REFUSAL;
         }
-        return sum(voices, ReplyKind.HOLDING) > sum(voices, ReplyKind.ACKNOWLEDGEMENT)
-                ? ReplyKind.HOLDING
-                : ReplyKind.ACKNOWLEDGEMENT;
+        return undecided(voices);
+    }
+
+    /** "Not yet" or "we have it"; where neither is said clearly, whatever is hinted at most. */
+    private static ReplyKind undecided(Map<ReplyKind, List<Voice>> voices) {
+        double holding = sum(voices, ReplyKind.HOLDING);
+        double acknowledgement = sum(voices, ReplyKind.ACKNOWLEDGEMENT);
+        ReplyKind likelier = holding > acknowledgement ? ReplyKind.HOLDING : ReplyKind.ACKNOWLEDGEMENT;
+        if (Math.max(holding, acknowledgement) >= Cue.DECIDES) {
+            return likelier;
+        }
+        return Stream.of(ReplyKind.values())
+                .filter(kind -> loud(voices, kind) >= HINT)
+                .max(Comparator.comparingDouble(kind -> sum(voices, kind)))
+                .filter(kind -> sum(voices, kind) > Math.max(holding, acknowledgement))
+                .orElse(likelier);
     }
 
     private static double sum(Map<ReplyKind, List<Voice>> voices, ReplyKind kind) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,14 +37,26 @@ record LabelledReply(String name, ReplyKind kind, String text, List<Mark> marks)
         return Stream.of(ReplyKind.values()).flatMap(kind -> of(kind).stream()).toList();
     }
 
+    /** Replies written after the reader, whose heads name their kind. */
+    static List<LabelledReply> further() {
+        return replies("replies-fresh.txt")
+                .map(reply -> {
+                    int space = reply.indexOf(' ');
+                    return read(ReplyKind.valueOf(reply.substring(0, space).toUpperCase(Locale.ROOT)), reply);
+                })
+                .toList();
+    }
+
     private static List<LabelledReply> of(ReplyKind kind) {
-        String file = "/app/redress/casefile/replies/" + kind.id() + ".txt";
-        try (InputStream in = LabelledReply.class.getResourceAsStream(file)) {
+        return replies("replies/" + kind.id() + ".txt")
+                .map(reply -> read(kind, reply))
+                .toList();
+    }
+
+    private static Stream<String> replies(String file) {
+        try (InputStream in = LabelledReply.class.getResourceAsStream("/app/redress/casefile/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^=== "))
-                    .filter(reply -> !reply.isBlank())
-                    .map(reply -> read(kind, reply))
-                    .toList();
+            return Stream.of(text.split("(?m)^=== ")).filter(reply -> !reply.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,15 @@ class ReplyReaderMeasureTest {
         assertThat(macroF1(reply -> !reply.isStudied())).isGreaterThan(0.85);
     }
 
+    /** Terse and crooked ones, which the cues were widened on. */
+    @Test
+    void theKindIsToldOnFurtherReplies() {
+        List<LabelledReply> further = LabelledReply.further();
+        assertThat(further)
+                .filteredOn(reply -> reader.read(reply.text(), DAY).kind() != reply.kind())
+                .hasSizeLessThanOrEqualTo(further.size() / 20);
+    }
+
     @Test
     void everyFullAndFinalIsFound() {
         assertThat(missed("full-and-final")).isEmpty();

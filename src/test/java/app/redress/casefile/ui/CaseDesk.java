@@ -126,7 +126,9 @@ final class CaseDesk {
         pages.put(
                 CaseListController.class,
                 () -> new CaseListController(
-                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words), calendar(), WORDS));
+                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
+                        calendar(),
+                        WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, calendar(), WORDS));
         pages.put(
                 SearchController.class,
