@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Sums of money: {@code £1,250.00}, {@code CAD 700}, {@code 310 €}, {@code fifty pounds}. */
 final class Amounts {
     private static final String NUMBER =
-            "\\d{1,3}(?:[,. '\\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+            "\\d{1,3}(?:[,. '\\u00A0\\u202F]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
     private static final String CODE = "(?:GBP|EUR|USD|CAD|AUD|NZD|CDN|Euros?|EURO)";
     private static final String WORD =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -17,7 +17,7 @@ final class Amounts {
             + ")(?:[ \\u00A0]?(?:k|m|million)(?!\\p{L})|[ \\u00A0](?:CAD|AUD|USD|NZD)\\b)?"
             + "|" + CODE + "[ \\u00A0]?[£€$]?(?:" + NUMBER + ")"
             + "|(?:" + NUMBER + ")[ \\u00A0]?(?:[€£]|(?i:" + CODE + "|pounds?(?: sterling)?|dollars|pence|cents)\\b)"
-            + "|(?i:(?:" + WORD + "[ -])+(?:pounds?(?: sterling)?|euros?|dollars)\\b))");
+            + "|(?i:(?:" + WORD + "[ -]){1,8}(?:pounds?(?: sterling)?|euros?|dollars)\\b))");
 
     private Amounts() {}
 

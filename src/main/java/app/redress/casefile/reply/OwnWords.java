@@ -26,7 +26,7 @@ final class OwnWords {
 
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*(?:>|\\|>).*$");
     private static final Pattern HEADER = Pattern.compile(
-            "(?im)\\A(?:[ \\t]*\\R)*(?:[ \\t>]*\\*?(?:From|Sent|To|Cc|Date|Subject|Reply-To|Von|An|Datum|Betreff)\\*? ?:.*\\R)+");
+            "(?im)\\A\\s*+(?:[ \\t>]*\\*?(?:From|Sent|To|Cc|Date|Subject|Reply-To|Von|An|Datum|Betreff)\\*? ?:.*\\R){1,12}");
     private static final Pattern CHAT_MINE = Pattern.compile(
             "(?im)^[ \\t]*(?:\\[?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]m)?\\]?[ -]*)?(?:you|me|customer|visitor|guest|caller)"
                     + "(?: ?\\([^)]{0,30}\\))? ?: ?.*$");

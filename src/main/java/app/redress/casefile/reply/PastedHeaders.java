@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The lines on top of a mail that was copied as text. They stay in the text, so that places stay where they are. */
 public final class PastedHeaders {
     private static final Pattern BLOCK = Pattern.compile(
-            "(?i)\\A\\s*(?:\\*?(?:from|sent|to|cc|date|subject|reply-to)\\*?:[^\\r\\n]*(?:\\R[ \\t]+\\S[^\\r\\n]*)*\\R)+");
+            "(?i)\\A\\s*+(?:\\*?(?:from|sent|to|cc|date|subject|reply-to)\\*?:[^\\r\\n]*(?:\\R[ \\t]+\\S[^\\r\\n]*){0,9}\\R){1,12}");
     private static final Pattern LINE = Pattern.compile("(?im)^\\s*\\*?(from|sent|date|subject)\\*?:[ \\t]*(.*)$");
     /** Without a year a day cannot be told from a mail of long ago. */
     private static final LocalDate NO_YEAR = LocalDate.EPOCH;

@@ -17,14 +17,14 @@ final class References {
                     + "|return|refund|transaction|repair|work ?order|quoting|quote|number|our ref|your ref|letter of claim)";
     private static final String LINK =
             "(?:[ \\t]*(?:number|numbers|no|num|id|code|ref|reference|nr|nbr|is|was|of|will be|for this is)\\b\\.?|[ \\t]*[:#=(\\[,\\u2013\\u2014-])*";
-    private static final String ID = "#?(?=[A-Za-z0-9/_.:-]*\\d)[A-Za-z0-9]+(?:[/_.:-][A-Za-z0-9]+)*";
+    private static final String ID = "#?(?=[A-Za-z0-9/_.:-]*\\d)[A-Za-z0-9]{1,40}(?:[/_.:-][A-Za-z0-9]{1,40}){0,9}";
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?<![\\p{L}\\d])" + THING + LINK + "[ \\t]*\\R?[ \\t]*(?<id>(?-i:[A-Z]{2,4} (?=\\d))?"
-                    + ID + "(?: \\d{3,}| \\d{4}-\\d{2,}[-\\d]*)*)(?![\\p{L}\\d])");
+                    + ID + "(?: \\d{3,}| \\d{4}-\\d{2,}[-\\d]*){0,4})(?![\\p{L}\\d])");
     /** Letters and digits mixed as only a system mixes them. */
-    private static final Pattern UNNAMED =
-            Pattern.compile("(?<![\\p{L}\\d@/.#£€$-])#?(?=[A-Z0-9/-]{6,40}(?![\\p{L}\\d@]))"
-                    + "(?=(?:[A-Z/-]*\\d){4})[A-Z]{1,6}[-/]?(?:[A-Z0-9]+[-/])*[A-Z0-9]*\\d[A-Z0-9]*(?![\\p{L}\\d@/-])");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?<![\\p{L}\\d@/.#£€$-])#?(?=[A-Z0-9/-]{6,40}(?![\\p{L}\\d@]))"
+                    + "(?=(?:[A-Z/-]*\\d){4})[A-Z]{1,6}[-/]?(?:[A-Z0-9]{1,20}[-/]){0,8}[A-Z0-9]{0,40}\\d[A-Z0-9]*(?![\\p{L}\\d@/-])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int SHORTEST = 4;
