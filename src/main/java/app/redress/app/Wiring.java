@@ -32,10 +32,13 @@ import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
+import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.settings.ui.WeightsController;
+import app.redress.settings.ui.WeightsViewModel;
 import app.redress.shell.CasePages;
 import app.redress.shell.FirstPage;
 import app.redress.shell.LetterPageController;
@@ -70,6 +73,7 @@ final class Wiring {
     private final StatusLine status = new StatusLine();
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
+    private final RulebookWiring rulebook;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -88,6 +92,7 @@ final class Wiring {
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
@@ -143,6 +148,7 @@ final class Wiring {
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
                 Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
                 Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
     }
 
@@ -187,6 +193,8 @@ final class Wiring {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
+        all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
+        rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
         formControllers(all);

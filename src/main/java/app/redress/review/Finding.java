@@ -34,4 +34,9 @@ public record Finding(
     public Finding at(TextRange newRange) {
         return new Finding(newRange, text, category, severity, rule, message, rewordings);
     }
+
+    /** This finding, made graver or lighter. */
+    public Finding as(Severity newSeverity) {
+        return new Finding(range, text, category, newSeverity, rule, message, rewordings);
+    }
 }

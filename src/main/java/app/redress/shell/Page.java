@@ -8,5 +8,6 @@ public enum Page {
     CASE,
     PEOPLE,
     SEARCH,
+    RULES,
     SETTINGS
 }

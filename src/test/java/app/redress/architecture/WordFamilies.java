@@ -10,6 +10,7 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
 import app.redress.review.Category;
+import app.redress.review.CategoryWeights;
 import app.redress.review.Severity;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
@@ -22,6 +23,8 @@ import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
 import app.redress.rulebook.Sureness;
 import app.redress.rulebook.flight.Regime;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 final class WordFamilies {
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("category.", constants(Category.values())),
+            Map.entry("settings.weight.", constants(CategoryWeights.Weight.values())),
             Map.entry("channel.", constants(Channel.values())),
             Map.entry("channel.by.", constants(Channel.values())),
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
@@ -97,7 +101,8 @@ final class WordFamilies {
 
     private static List<String> checks() {
         DraftLetter blank = DraftLetter.of(PlainTextLetter.unformed("", EnglishVariant.GB), LocalDate.EPOCH);
-        return new CompletenessChecks(Words.load(Locale.UK))
+        Path none = Path.of("no rules of one's own");
+        return new CompletenessChecks(Words.load(Locale.UK), new JsonRulebook(none), new JollydayPublicHolidays())
                 .check(blank).stream().map(CheckResult::id).toList();
     }
 

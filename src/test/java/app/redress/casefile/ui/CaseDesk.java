@@ -27,6 +27,8 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.settings.ui.WeightsController;
+import app.redress.settings.ui.WeightsViewModel;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
@@ -136,6 +138,7 @@ final class CaseDesk {
         pages.put(
                 PeopleController.class,
                 () -> new PeopleController(new PeopleViewModel(cases, tasks, dialogs, new NoForms(), words), WORDS));
+        pages.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), WORDS));
         pages.put(
                 SettingsPageController.class,
                 () -> new SettingsPageController(
