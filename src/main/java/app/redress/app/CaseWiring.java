@@ -2,10 +2,13 @@ package app.redress.app;
 
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
+import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
@@ -15,6 +18,7 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.export.ics.IcsDeadlineExporter;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -79,6 +83,15 @@ final class CaseWiring {
 
     NewCase newCase() {
         return new NewCase(folder.cases(), words.days(), around.words(), composer);
+    }
+
+    ReplyIntake replies() {
+        return new ReplyIntake(ReplyWiring.files(), new ReplyReader(), folder.attachments());
+    }
+
+    DeadlineCalendar calendar() {
+        return new DeadlineCalendar(
+                folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
     EntryKeeping keeping() {

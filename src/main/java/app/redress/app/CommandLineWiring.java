@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
 import app.redress.cli.DraftingParts;
@@ -48,7 +49,9 @@ final class CommandLineWiring {
                 rulebook,
                 JollydayPublicHolidays::new,
                 () -> new DraftingParts(
-                        new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts())));
+                        new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
+                ReplyWiring::files,
+                ReplyReader::new));
     }
 
     /** The command line knows the person's own situations too. */

@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
@@ -21,6 +22,7 @@ record DataFolder(
         InstanceLock lock,
         CasesWithUndo cases,
         EnclosureStore files,
+        AttachmentStore attachments,
         PassedOverFindings passedOver,
         CaseFacts facts,
         SettingsStore settingsStore,
@@ -45,11 +47,13 @@ record DataFolder(
             AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase database) {
         try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+            SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
             return new DataFolder(
                     directories,
                     lock,
                     new CasesWithUndo(new SqliteCaseRepository(database, clock)),
-                    SqliteEnclosureStore.open(database, directories.files(), clock),
+                    files,
+                    files,
                     new SqlitePassedOverFindings(database),
                     new SqliteCaseFacts(database, new JsonFacts()),
                     settings,

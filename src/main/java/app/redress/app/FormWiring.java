@@ -27,7 +27,11 @@ final class FormWiring {
                 () -> new MarkAsSentController(
                         new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),
                 ReplyFormController.class,
-                () -> new ReplyFormController(new ReplyFormViewModel(cases.get().keeping()), overlay.get()),
+                () -> new ReplyFormController(
+                        new ReplyFormViewModel(
+                                cases.get().keeping(), cases.get().replies()),
+                        overlay.get(),
+                        cases.get().dialogs()),
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(cases.get().keeping()), overlay.get()),
                 NoteFormController.class,

@@ -236,8 +236,10 @@ final class Wiring {
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
-        all.put(CaseListController.class, () -> new CaseListController(list, words));
-        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
+        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
+        all.put(
+                CaseTimelineController.class,
+                () -> new CaseTimelineController(timeline, caseSheets, cases.calendar(), words));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

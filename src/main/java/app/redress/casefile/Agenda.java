@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * The cases by what they ask of the person today. Each stands in one list only.
  *
- * @param needsYou an answer is overdue, or due today; the longest overdue first
- * @param waiting an answer is awaited; the next one due first
+ * @param needsYou an answer is overdue or due today, or a promise was not kept; the longest overdue first
+ * @param waiting an answer is awaited, or what was promised; the next one due first
  * @param drafts a letter is being written and nothing is awaited; the latest changed first
  * @param answered nothing is awaited and nothing under way; the latest changed first
  */
 public record Agenda(
         List<CaseSummary> needsYou, List<CaseSummary> waiting, List<CaseSummary> drafts, List<CaseSummary> answered) {
     private static final Comparator<CaseSummary> BY_DEADLINE =
-            Comparator.comparing(summary -> summary.replyBy().orElse(LocalDate.MAX));
+            Comparator.comparing(summary -> summary.nextDay().orElse(LocalDate.MAX));
     private static final Comparator<CaseSummary> LATEST_FIRST =
             Comparator.comparing(CaseSummary::updated).reversed();
 
@@ -56,10 +56,16 @@ public record Agenda(
 
         public static Standing of(CaseSummary summary, LocalDate today) {
             Optional<LocalDate> replyBy = summary.replyBy();
-            if (replyBy.isPresent()) {
-                return replyBy.get().isAfter(today) ? WAITING : NEEDS_YOU;
+            if (replyBy.filter(day -> !day.isAfter(today)).isPresent() || summary.isPromiseMissed(today)) {
+                return NEEDS_YOU;
             }
-            return summary.drafting() ? DRAFTING : ANSWERED;
+            if (replyBy.isPresent()) {
+                return WAITING;
+            }
+            if (summary.drafting()) {
+                return DRAFTING;
+            }
+            return summary.promisedBy().isPresent() ? WAITING : ANSWERED;
         }
     }
 }

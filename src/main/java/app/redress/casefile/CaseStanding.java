@@ -26,6 +26,7 @@ public final class CaseStanding {
                 .answer()
                 .ifPresent(reply -> steps.add(step(State.DONE, "casefile.standing.answered", days.date(reply.on()))));
         complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
+        complaint.openPromises().forEach(promise -> steps.add(promised(promise)));
         if (complaint.draft().isPresent()) {
             steps.add(step(
                     State.NOW,
@@ -51,6 +52,11 @@ public final class CaseStanding {
     private Step awaited(LocalDate replyBy) {
         boolean late = deadlines.isOverdue(replyBy);
         return step(late ? State.LATE : State.NOW, "casefile.standing.theirAnswer", deadlines.due(replyBy));
+    }
+
+    private Step promised(Promise promise) {
+        State state = deadlines.isOverdue(promise.due()) ? State.LATE : State.NOW;
+        return step(state, "casefile.standing.promised", deadlines.promised(promise.due()));
     }
 
     private List<Step> ahead(ComplaintCase complaint) {

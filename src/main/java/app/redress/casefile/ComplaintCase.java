@@ -3,6 +3,7 @@ package app.redress.casefile;
 import app.redress.letter.Enclosure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +38,33 @@ public record ComplaintCase(
                 .reduce((earlier, later) -> later);
     }
 
-    /** The first reply since the last letter; empty while it is awaited, or when no letter has left. */
+    /** The first reply since the last letter that answers it; empty while it is awaited, or when no letter has left. */
     public Optional<CaseEntry.ReplyReceived> answer() {
         return lastSent().flatMap(sent -> entries.stream()
                 .skip(entries.indexOf(sent) + 1L)
                 .filter(CaseEntry.ReplyReceived.class::isInstance)
                 .map(CaseEntry.ReplyReceived.class::cast)
+                .filter(CaseEntry.ReplyReceived::isAnswer)
                 .findFirst());
+    }
+
+    /**
+     * What they promised by a day and have not done, as far as is known, the earliest day first. A letter that left
+     * after the day has taken it up.
+     */
+    public List<Promise> openPromises() {
+        Optional<LocalDate> lastLetter = lastSent().map(CaseEntry::on);
+        return entries.stream()
+                .flatMap(entry -> entry.promises().stream())
+                .filter(promise -> !promise.kept())
+                .filter(promise -> lastLetter.filter(promise.due()::isBefore).isEmpty())
+                .sorted(Comparator.comparing(Promise::due))
+                .toList();
+    }
+
+    /** The first day by which something promised is due; empty when nothing is. */
+    public Optional<LocalDate> promisedBy() {
+        return openPromises().stream().map(Promise::due).findFirst();
     }
 
     /** The day by which the last letter asks for an answer; empty when none is awaited. */

@@ -34,11 +34,23 @@ public final class DeadlineWords {
                 : words.say("casefile.deadline.due", days.date(replyBy), days.ahead(replyBy));
     }
 
+    /** "they promised something by 25 November, in 4 days", "something promised by Tuesday has not come". */
+    public String promised(LocalDate day) {
+        return isOverdue(day)
+                ? words.say("casefile.deadline.promise.late", days.date(day))
+                : words.say("casefile.deadline.promise", days.date(day), days.ahead(day));
+    }
+
     public boolean isOverdue(LocalDate replyBy) {
         return replyBy.isBefore(days.today());
     }
 
     private String owed(CaseSummary summary) {
+        Optional<LocalDate> missed = summary.promisedBy().filter(day -> summary.isPromiseMissed(days.today()));
+        boolean promiseFirst = missed.isPresent() && summary.nextDay().equals(missed);
+        if (promiseFirst) {
+            return words.say("casefile.deadline.promiseMissed", days.date(missed.get()));
+        }
         LocalDate replyBy = summary.replyBy().orElse(days.today());
         String owed = isOverdue(replyBy)
                 ? words.say("casefile.deadline.owed", days.since(replyBy))
@@ -47,7 +59,10 @@ public final class DeadlineWords {
     }
 
     private String awaited(CaseSummary summary) {
-        String due = summary.replyBy().map(this::due).orElse("");
+        String due = summary.replyBy()
+                .map(this::due)
+                .or(() -> summary.promisedBy().map(this::promised))
+                .orElse("");
         Optional<String> sent = summary.lastSent().map(day -> words.say("casefile.deadline.sent", days.date(day)));
         return sent.map(left -> left + " · " + due).orElse(due);
     }

@@ -2,6 +2,7 @@ package app.redress.casefile;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.LetterFacts;
 import app.redress.drafting.TemplateFiller;
@@ -39,6 +40,7 @@ public final class NextLetter {
         paragraphs.add("{salutation}");
         paragraphs.add(opening(sent, complaint));
         callsSince(sent, complaint).forEach(call -> paragraphs.add(told(call, last.variant())));
+        missed(complaint, today).forEach(reply -> paragraphs.add(missed(reply, last.variant())));
         paragraphs.add(words.say("casefile.next.ask", "{in 14 days}"));
         paragraphs.add(words.say("casefile.next.thanks", "{contact}"));
         paragraphs.add("{closing}");
@@ -62,6 +64,26 @@ public final class NextLetter {
                 .filter(Call.class::isInstance)
                 .map(Call.class::cast)
                 .toList();
+    }
+
+    /** Replies that promised something by a day that has passed. Calls tell their promises themselves. */
+    private static List<ReplyReceived> missed(ComplaintCase complaint, LocalDate today) {
+        return complaint.entries().stream()
+                .filter(ReplyReceived.class::isInstance)
+                .map(ReplyReceived.class::cast)
+                .filter(reply -> reply.promises().stream()
+                        .anyMatch(promise -> complaint.openPromises().contains(promise)
+                                && promise.due().isBefore(today)))
+                .toList();
+    }
+
+    private String missed(ReplyReceived reply, EnglishVariant variant) {
+        Promise first = reply.promises().get(0);
+        return words.say(
+                "casefile.next.missed",
+                LetterDates.write(reply.on(), variant),
+                first.said(),
+                LetterDates.write(first.due(), variant));
     }
 
     /** Only what is known is said: no person, no reference, no promise is made up. */

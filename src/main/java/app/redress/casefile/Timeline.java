@@ -44,7 +44,7 @@ public final class Timeline {
             return line(Kind.LETTER, entry, letterHeading(sent), letterDetail(sent), "");
         }
         if (entry instanceof ReplyReceived reply) {
-            return line(Kind.REPLY, entry, replyHeading(reply), reply.text(), "");
+            return line(Kind.REPLY, entry, replyHeading(reply), reply.text(), reading(reply));
         }
         if (entry instanceof Call call) {
             return line(Kind.CALL, entry, callHeading(call), call.said(), promise(call));
@@ -77,6 +77,25 @@ public final class Timeline {
                 : words.say("casefile.timeline.replyFrom", reply.from());
     }
 
+    /** What it is, and what they promised in it. */
+    private String reading(ReplyReceived reply) {
+        Stream<String> kind = reply.kind().stream().map(known -> words.getString("reply.kind." + known));
+        return Stream.concat(kind, promised(reply)).collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> promised(CaseEntry entry) {
+        return entry.promises().stream().map(this::promised).distinct();
+    }
+
+    private String promised(Promise promise) {
+        if (promise.kept()) {
+            return words.say("casefile.timeline.promise.kept", days.date(promise.due()));
+        }
+        return words.say(
+                deadlines.isOverdue(promise.due()) ? "casefile.timeline.promise.open" : "casefile.timeline.promise.due",
+                days.date(promise.due()));
+    }
+
     private String callHeading(Call call) {
         String reference = call.reference().isBlank() ? "" : words.say("casefile.timeline.reference", call.reference());
         return Stream.of(
@@ -90,7 +109,10 @@ public final class Timeline {
     }
 
     private String promise(Call call) {
-        return call.promised().isBlank() ? "" : words.say("casefile.timeline.promised", call.promised());
+        Stream<String> said = call.promised().isBlank()
+                ? Stream.of()
+                : Stream.of(words.say("casefile.timeline.promised", call.promised()));
+        return Stream.concat(said, promised(call)).collect(Collectors.joining(" · "));
     }
 
     /** What kind of thing a line tells of. */
@@ -107,7 +129,7 @@ public final class Timeline {
      *
      * @param when in words
      * @param text what was written or said, or blank
-     * @param promise in words, or blank
+     * @param promise what was promised, and what a reply is, in words; or blank
      * @param entry empty for an answer that did not come
      */
     public record Line(

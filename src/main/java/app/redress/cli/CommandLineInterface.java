@@ -42,7 +42,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new SituationsCommand(parts, terminal))
                 .addSubcommand(new DraftCommand(parts, terminal))
                 .addSubcommand(new RulesCommand(parts, terminal))
-                .addSubcommand(new FlightCommand(parts.words(), terminal));
+                .addSubcommand(new FlightCommand(parts.words(), terminal))
+                .addSubcommand(new ReplyCommand(parts, terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())

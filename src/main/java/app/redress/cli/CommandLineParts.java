@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.casefile.reply.ReplyFiles;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.review.Reviewer;
@@ -28,7 +30,9 @@ public record CommandLineParts(
         Map<ExportFormat, Supplier<LetterExporter>> exporters,
         Supplier<Rulebook> rulebook,
         Supplier<PublicHolidays> holidays,
-        Supplier<DraftingParts> drafting) {
+        Supplier<DraftingParts> drafting,
+        Supplier<ReplyFiles> replyFiles,
+        Supplier<ReplyReader> replyReader) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

@@ -37,11 +37,15 @@ record Library(String name, List<String> packages, List<String> rooms) {
                             "com.samskivert.mustache..",
                             "org.w3c.dom.."),
                     List.of("pdf")),
-            new Library("Word", List.of("org.apache.poi.."), List.of("docx")),
+            new Library(
+                    "Word",
+                    List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
+                    List.of("docx")),
             new Library(
                     "Angus Mail",
                     List.of("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus.."),
                     List.of("eml")),
+            new Library("jsoup", List.of("org.jsoup.."), List.of("html")),
             new Library("biweekly", List.of("biweekly.."), List.of("ics")),
             new Library("AWT", List.of("java.awt..", "javax.swing..", "javax.imageio.."), List.of("pdf", "desktop")),
             new Library("picocli", List.of("picocli.."), List.of(Room.CLI)),

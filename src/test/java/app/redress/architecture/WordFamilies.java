@@ -2,6 +2,9 @@ package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
+import app.redress.casefile.reply.IncomingText;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.casefile.reply.Warning;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
@@ -47,6 +50,9 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("reply.kind.", constants(ReplyKind.values())),
+            Map.entry("reply.warning.", constants(Warning.Kind.values())),
+            Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
@@ -85,6 +91,7 @@ final class WordFamilies {
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 
     private WordFamilies() {}

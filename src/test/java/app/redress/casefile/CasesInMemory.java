@@ -191,6 +191,7 @@ public final class CasesInMemory implements CaseRepository {
                 one.draft().isPresent(),
                 one.lastSent().map(CaseEntry::on),
                 one.awaitedBy(),
+                one.promisedBy(),
                 one.updated());
     }
 

@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.casefile.reply.ReplyFiles;
+import app.redress.casefile.reply.ReplyReader;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
@@ -119,9 +121,9 @@ final class TestTerminal {
                 () -> new JsonRulebook(Path.of("no rules of one's own")),
                 JollydayPublicHolidays::new,
                 () -> new DraftingParts(
-                        new JsonSituations(Path.of("none")),
-                        new DraftComposer(new JsonLetterForms()),
-                        new JsonFacts()));
+                        new JsonSituations(Path.of("none")), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
+                () -> new ReplyFiles(List.of()),
+                ReplyReader::new);
     }
 
     private List<Finding> review(ReviewRequest request) {

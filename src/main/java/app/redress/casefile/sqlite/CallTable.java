@@ -1,8 +1,10 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.Promise;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Telephone calls. */
@@ -12,9 +14,15 @@ final class CallTable implements EntryTable<Call> {
             VALUES (:number, :call.person, :call.number, :call.reference, :call.length, :call.said, :call.promised)
             """;
     private static final String IN_CASE = """
-            SELECT entry.id, entry.happened_on, entry.logged, call.*
+            SELECT entry.number AS row, entry.id, entry.happened_on, entry.logged, call.*
             FROM entry JOIN call ON call.entry = entry.number WHERE entry.complaint = :complaint
             """;
+
+    private final PromiseRows promises;
+
+    CallTable(PromiseRows promises) {
+        this.promises = promises;
+    }
 
     @Override
     public String name() {
@@ -32,10 +40,12 @@ final class CallTable implements EntryTable<Call> {
                 .bind("number", number)
                 .bindMethods("call", call)
                 .execute();
+        promises.set(handle, number, call.promises());
     }
 
     @Override
     public List<Call> inCase(Handle handle, long complaint) {
+        Map<Long, List<Promise>> promised = promises.inCase(handle, complaint);
         return handle.createQuery(IN_CASE)
                 .bind("complaint", complaint)
                 .map((row, context) -> new Call(
@@ -47,7 +57,8 @@ final class CallTable implements EntryTable<Call> {
                         Columns.text(row, "reference"),
                         Columns.optional(row, "length").map(Duration::parse),
                         Columns.text(row, "said"),
-                        Columns.text(row, "promised")))
+                        Columns.text(row, "promised"),
+                        promised.getOrDefault(row.getLong("row"), List.of())))
                 .list();
     }
 }

@@ -21,7 +21,8 @@ final class CaseRows {
     private static final String RENAME = "UPDATE complaint SET title = :title WHERE number = :number";
     private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
     private static final String SUMMARIES = """
-            SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.updated,
+            SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.promised_by,
+                complaint.updated,
                 coalesce(nullif(complaint.company, ''), draft.recipient_name, '') AS company,
                 draft.complaint IS NOT NULL AS drafting
             FROM complaint LEFT JOIN draft ON draft.complaint = complaint.number
@@ -40,8 +41,11 @@ final class CaseRows {
                 last_sent = (SELECT happened_on FROM last_letter),
                 reply_by = (SELECT reply_by FROM last_letter WHERE NOT EXISTS (
                     SELECT 1 FROM entry JOIN reply_received ON reply_received.entry = entry.number
-                    WHERE entry.complaint = :number
-                        AND (entry.happened_on, entry.logged) > (last_letter.happened_on, last_letter.logged)))
+                    WHERE entry.complaint = :number AND reply_received.kind NOT IN ('ACKNOWLEDGEMENT', 'HOLDING')
+                        AND (entry.happened_on, entry.logged) > (last_letter.happened_on, last_letter.logged))),
+                promised_by = (SELECT min(promise.due) FROM entry JOIN promise ON promise.entry = entry.number
+                    WHERE entry.complaint = :number AND NOT promise.kept
+                        AND promise.due >= coalesce((SELECT happened_on FROM last_letter), ''))
             WHERE number = :number
             """;
 
@@ -103,6 +107,7 @@ final class CaseRows {
                 row.getBoolean("drafting"),
                 Columns.optionalDay(row, "last_sent"),
                 Columns.optionalDay(row, "reply_by"),
+                Columns.optionalDay(row, "promised_by"),
                 Columns.moment(row, "updated"));
     }
 }

@@ -24,7 +24,8 @@ final class EnclosureRows {
     private static final String HOLD_IN_DRAFT =
             "INSERT INTO draft_enclosure (complaint, enclosure) VALUES (:complaint, :id)";
     private static final String HOLD_IN_ENTRY =
-            "INSERT INTO entry_enclosure (entry, position, enclosure) VALUES (:entry, :position, :file.id)";
+            "INSERT INTO entry_enclosure (entry, position, enclosure) VALUES (:entry, :position, :file.id)"
+                    + " ON CONFLICT DO NOTHING";
     private static final String TAKE_OFF_DRAFT =
             "DELETE FROM draft_enclosure WHERE complaint = :complaint AND enclosure = :id";
     private static final String CLEAR_DRAFT = "DELETE FROM draft_enclosure WHERE complaint = :complaint";

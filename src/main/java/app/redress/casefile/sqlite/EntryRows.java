@@ -24,8 +24,12 @@ final class EntryRows {
     private final List<EntryTable<?>> tables;
 
     EntryRows(EnclosureRows enclosures) {
-        this.tables =
-                List.of(new LetterSentTable(enclosures), new ReplyReceivedTable(), new CallTable(), new NoteTable());
+        PromiseRows promises = new PromiseRows();
+        this.tables = List.of(
+                new LetterSentTable(enclosures),
+                new ReplyReceivedTable(enclosures, promises),
+                new CallTable(promises),
+                new NoteTable());
     }
 
     void add(Handle handle, long complaint, CaseEntry entry) {

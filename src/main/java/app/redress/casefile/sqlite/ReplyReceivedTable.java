@@ -1,17 +1,32 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.Promise;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.letter.Enclosure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Replies as they came. */
 final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
     private static final String INSERT =
-            "INSERT INTO reply_received (entry, sender, body) VALUES (:number, :reply.from, :reply.text)";
+            "INSERT INTO reply_received (entry, sender, body, kind) VALUES (:number, :reply.from, :reply.text, :kind)";
     private static final String IN_CASE = """
-            SELECT entry.id, entry.happened_on, entry.logged, reply_received.*
+            SELECT entry.number, entry.id, entry.happened_on, entry.logged, reply_received.*
             FROM entry JOIN reply_received ON reply_received.entry = entry.number WHERE entry.complaint = :complaint
             """;
+
+    private final EnclosureRows enclosures;
+    private final PromiseRows promises;
+
+    ReplyReceivedTable(EnclosureRows enclosures, PromiseRows promises) {
+        this.enclosures = enclosures;
+        this.promises = promises;
+    }
 
     @Override
     public String name() {
@@ -28,19 +43,37 @@ final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
         handle.createUpdate(INSERT)
                 .bind("number", number)
                 .bindMethods("reply", reply)
+                .bind("kind", reply.kind().map(ReplyKind::name).orElse(""))
                 .execute();
+        enclosures.hold(handle, number, reply.files());
+        promises.set(handle, number, reply.promises());
     }
 
     @Override
     public List<ReplyReceived> inCase(Handle handle, long complaint) {
+        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
+        Map<Long, List<Promise>> promised = promises.inCase(handle, complaint);
         return handle.createQuery(IN_CASE)
                 .bind("complaint", complaint)
-                .map((row, context) -> new ReplyReceived(
-                        Columns.id(row, "id"),
-                        Columns.day(row, "happened_on"),
-                        Columns.moment(row, "logged"),
-                        Columns.text(row, "sender"),
-                        Columns.text(row, "body")))
+                .map((row, context) -> reply(
+                        row,
+                        promised.getOrDefault(row.getLong("number"), List.of()),
+                        files.getOrDefault(row.getLong("number"), List.of())))
                 .list();
+    }
+
+    private static ReplyReceived reply(ResultSet row, List<Promise> promises, List<Enclosure> files)
+            throws SQLException {
+        return new ReplyReceived(
+                Columns.id(row, "id"),
+                Columns.day(row, "happened_on"),
+                Columns.moment(row, "logged"),
+                Columns.text(row, "sender"),
+                Columns.text(row, "body"),
+                Optional.of(Columns.text(row, "kind"))
+                        .filter(kind -> !kind.isEmpty())
+                        .map(ReplyKind::valueOf),
+                promises,
+                files);
     }
 }

@@ -1,5 +1,6 @@
 package app.redress.casefile.sqlite;
 
+import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.EnclosureStore;
 import app.redress.letter.Enclosure;
@@ -17,7 +18,7 @@ import java.util.UUID;
  * the store as discarded before it is made and registered after, so that whatever interrupts this, the next start knows
  * which files nobody holds. Files the store does not name are never touched.
  */
-public final class SqliteEnclosureStore implements EnclosureStore {
+public final class SqliteEnclosureStore implements EnclosureStore, AttachmentStore {
     private static final long ROOM_TO_WORK = 1 << 20;
 
     private final SqliteDatabase database;
@@ -51,6 +52,16 @@ public final class SqliteEnclosureStore implements EnclosureStore {
 
     @Override
     public Enclosure add(CaseId id, Path original) {
+        Enclosure copy = keep(id, original);
+        try {
+            return registered(id, copy);
+        } catch (IOException e) {
+            throw unreadable(original, copy.name(), e);
+        }
+    }
+
+    @Override
+    public Enclosure keep(CaseId id, Path original) {
         String name = String.valueOf(original.getFileName());
         if (Files.exists(original) && !Files.isRegularFile(original)) {
             throw new ProblemException("casefile.enclosure.no-file", null, name);
@@ -61,7 +72,7 @@ public final class SqliteEnclosureStore implements EnclosureStore {
                 enclosures.discard(handle, copy);
                 return cases.number(handle, id);
             });
-            return registered(id, copy(source, name, copy));
+            return copy(source, name, copy);
         } catch (IOException e) {
             throw unreadable(original, name, e);
         }

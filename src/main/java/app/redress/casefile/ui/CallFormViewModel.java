@@ -1,9 +1,12 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.Promise;
+import app.redress.casefile.reply.PromiseDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -99,6 +102,17 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
                 reference.get().strip(),
                 length,
                 said.get().strip(),
-                promised.get().strip());
+                promised.get().strip(),
+                promises(day));
+    }
+
+    /** A promise that was marked as kept stays so while its words stay. */
+    private List<Promise> promises(LocalDate day) {
+        String said = promised.get().strip();
+        return existing()
+                .filter(call -> call.promised().equals(said) && call.on().equals(day))
+                .map(Call::promises)
+                .orElseGet(() -> PromiseDay.in(said, day).map(due -> new Promise(said, due, false)).stream()
+                        .toList());
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** The home page. Up and down go from case to case, Enter opens one, Tab reaches its button. */
 public final class CaseListController {
     private final CaseListViewModel model;
+    private final DeadlineCalendar calendar;
     private final Words words;
 
     @FXML
@@ -32,8 +33,12 @@ public final class CaseListController {
     @FXML
     private Button begin;
 
-    public CaseListController(CaseListViewModel model, Words words) {
+    @FXML
+    private Button dates;
+
+    public CaseListController(CaseListViewModel model, DeadlineCalendar calendar, Words words) {
         this.model = model;
+        this.calendar = calendar;
         this.words = words;
     }
 
@@ -42,6 +47,7 @@ public final class CaseListController {
         greeting.textProperty().bind(model.greetingProperty());
         Shown.words(model.overviewProperty(), overview);
         Shown.when(model.emptyProperty(), empty);
+        Shown.when(model.emptyProperty().not(), dates);
         model.sections().addListener((ListChangeListener<Section>) change -> rebuild());
         sections.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         rebuild();
@@ -55,6 +61,11 @@ public final class CaseListController {
     @FXML
     private void newLetter() {
         model.newLetter();
+    }
+
+    @FXML
+    private void saveDates() {
+        calendar.saveAll();
     }
 
     private void rebuild() {

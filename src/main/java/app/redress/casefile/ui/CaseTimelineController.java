@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class CaseTimelineController implements EntryCard.EntryActions {
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
+    private final DeadlineCalendar calendar;
     private final Words words;
 
     @FXML
@@ -67,9 +68,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private Label draftSubject;
 
-    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
+    public CaseTimelineController(
+            CaseTimelineViewModel model, CaseSheets sheets, DeadlineCalendar calendar, Words words) {
         this.model = model;
         this.sheets = sheets;
+        this.calendar = calendar;
         this.words = words;
     }
 
@@ -110,6 +113,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     }
 
     @Override
+    public void promiseKept(CaseEntry entry) {
+        model.promiseKept(entry);
+    }
+
+    @Override
     public void remove(CaseEntry entry) {
         model.remove(entry);
     }
@@ -132,6 +140,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private void writeLetter() {
         model.writeLetter();
+    }
+
+    @FXML
+    private void saveDates() {
+        inCase(calendar::save);
     }
 
     @FXML

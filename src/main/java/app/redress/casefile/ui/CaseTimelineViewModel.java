@@ -125,6 +125,11 @@ public final class CaseTimelineViewModel {
                 () -> offer(id, words.say("casefile.case.removed"), () -> cases.add(id, entry))));
     }
 
+    /** Notes that they did what they promised, and offers it back. */
+    public void promiseKept(CaseEntry entry) {
+        current.ifPresent(id -> change(id, () -> cases.replace(id, entry.withPromisesKept()), () -> corrected(entry)));
+    }
+
     /** The case that is shown; empty before one is, and when it is gone. */
     public ReadOnlyObjectProperty<Optional<ComplaintCase>> shownProperty() {
         return shown.getReadOnlyProperty();

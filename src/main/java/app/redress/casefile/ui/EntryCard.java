@@ -7,6 +7,8 @@ import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -122,17 +124,23 @@ final class EntryCard extends HBox {
         if (entry instanceof ReplyReceived) {
             row.getChildren().add(button("casefile.case.entry.readAll", READ, () -> actions.read(entry)));
         }
-        row.getChildren()
-                .addAll(
-                        button(
-                                "casefile.case.entry.edit",
-                                "casefile.case.entry.edit.accessible",
-                                () -> actions.edit(entry)),
-                        button(
-                                "casefile.case.entry.remove",
-                                "casefile.case.entry.remove.accessible",
-                                () -> actions.remove(entry)));
+        row.getChildren().addAll(changes(entry, actions));
         return row;
+    }
+
+    private List<Button> changes(CaseEntry entry, EntryActions actions) {
+        List<Button> changes = new ArrayList<>();
+        if (entry.promises().stream().anyMatch(promise -> !promise.kept())) {
+            changes.add(button(
+                    "casefile.case.entry.kept",
+                    "casefile.case.entry.kept.accessible",
+                    () -> actions.promiseKept(entry)));
+        }
+        changes.add(
+                button("casefile.case.entry.edit", "casefile.case.entry.edit.accessible", () -> actions.edit(entry)));
+        changes.add(button(
+                "casefile.case.entry.remove", "casefile.case.entry.remove.accessible", () -> actions.remove(entry)));
+        return changes;
     }
 
     private Button button(String key, String accessible, Runnable action) {
@@ -148,6 +156,8 @@ final class EntryCard extends HBox {
         void read(CaseEntry entry);
 
         void edit(CaseEntry entry);
+
+        void promiseKept(CaseEntry entry);
 
         void remove(CaseEntry entry);
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -91,6 +93,21 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
     protected abstract boolean check();
 
     protected abstract E entry(UUID id, LocalDate day, Instant logged);
+
+    /** Does {@code work} behind the scenes; a problem a person can act on is told in words. */
+    protected final <T> void background(Callable<T> work, Consumer<T> done, Consumer<String> onProblem) {
+        keeping.background(work, done, onProblem);
+    }
+
+    /** The case it belongs to; empty before the form begins. */
+    protected final Optional<CaseId> caseId() {
+        return caseId;
+    }
+
+    /** The entry that is corrected; empty for a new one. */
+    protected final Optional<E> existing() {
+        return existing;
+    }
 
     protected final CaseWords words() {
         return keeping.words();

@@ -10,6 +10,7 @@ import app.redress.words.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Keeps what the forms of a case hand over, and knows what day it is. */
@@ -45,16 +46,22 @@ public final class EntryKeeping {
      * @param onProblem told in words what went wrong, so that the form can say it where the person looks
      */
     void keep(CaseId id, CaseEntry entry, boolean correction, Runnable onKept, Consumer<String> onProblem) {
-        tasks.submit(Lane.STORE, () -> {
+        background(
+                () -> {
                     if (correction) {
                         cases.replace(id, entry);
                     } else {
                         cases.add(id, entry);
                     }
                     return entry;
-                })
-                .onSuccess(kept -> onKept.run())
-                .onFailure(failure -> onProblem.accept(said(failure)));
+                },
+                kept -> onKept.run(),
+                onProblem);
+    }
+
+    /** Does {@code work} with the store; what a person can act on is told in words. */
+    <T> void background(Callable<T> work, Consumer<T> done, Consumer<String> onProblem) {
+        tasks.submit(Lane.STORE, work).onSuccess(done).onFailure(failure -> onProblem.accept(said(failure)));
     }
 
     private String said(Throwable failure) {

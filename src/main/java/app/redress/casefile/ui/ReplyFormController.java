@@ -1,14 +1,30 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.ReplyFindings;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.io.File;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** The form for a reply. */
+/** The form for a reply: paste it, or let go its files here; what was read in it stands below. */
 public final class ReplyFormController extends EntryFormController<ReplyFormViewModel> {
+    private final Dialogs dialogs;
+
+    @FXML
+    private VBox form;
+
     @FXML
     private TextField from;
 
@@ -18,8 +34,24 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
     @FXML
     private Label textProblem;
 
-    public ReplyFormController(ReplyFormViewModel model, Sheets sheets) {
+    @FXML
+    private Label fileNames;
+
+    @FXML
+    private VBox reading;
+
+    @FXML
+    private ComboBox<ReplyKind> kind;
+
+    @FXML
+    private Label because;
+
+    @FXML
+    private VBox found;
+
+    public ReplyFormController(ReplyFormViewModel model, Sheets sheets, Dialogs dialogs) {
         super(model, sheets);
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -27,5 +59,69 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         from.textProperty().bindBidirectional(model().fromProperty());
         text.textProperty().bindBidirectional(model().textProperty());
         Shown.words(model().textProblemProperty(), textProblem);
+        Shown.words(model().fileNamesProperty(), fileNames);
+        Shown.words(model().becauseProperty(), because);
+        Shown.when(model().kindProperty().map(known -> true).orElse(false), reading);
+        kind.getItems().setAll(ReplyKind.values());
+        kind.setConverter(new KindWords());
+        kind.valueProperty().bindBidirectional(model().kindProperty());
+        model().lines().addListener((ListChangeListener<ReplyFindings.Line>) change -> showLines());
+        showLines();
+        form.addEventFilter(DragEvent.DRAG_OVER, this::welcome);
+        form.addEventFilter(DragEvent.DRAG_DROPPED, this::take);
+    }
+
+    @FXML
+    private void chooseFiles() {
+        model().take(dialogs.chooseFiles(model().words().say("casefile.reply.files.title")));
+    }
+
+    private void showLines() {
+        found.getChildren()
+                .setAll(model().lines().stream().map(ReplyFormController::view).toList());
+    }
+
+    private static VBox view(ReplyFindings.Line line) {
+        Label said = new Label(line.said());
+        said.setWrapText(true);
+        VBox view = new VBox(said);
+        if (!line.why().isEmpty()) {
+            Label why = new Label(line.why());
+            why.setWrapText(true);
+            why.getStyleClass().addAll("muted", "small");
+            view.getChildren().add(why);
+        }
+        view.getStyleClass().add(line.careful() ? "notice" : "finding-line");
+        return view;
+    }
+
+    private void welcome(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void take(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            model().take(drag.getDragboard().getFiles().stream()
+                    .map(File::toPath)
+                    .toList());
+            drag.setDropCompleted(true);
+            drag.consume();
+        }
+    }
+
+    /** The kinds as people say them. */
+    private final class KindWords extends StringConverter<ReplyKind> {
+        @Override
+        public String toString(@Nullable ReplyKind known) {
+            return known == null ? "" : model().words().words().getString("reply.kind." + known);
+        }
+
+        @Override
+        public @Nullable ReplyKind fromString(String said) {
+            return null;
+        }
     }
 }

@@ -134,8 +134,10 @@ final class CaseDesk {
         pages.put(
                 CaseListController.class,
                 () -> new CaseListController(
-                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words), WORDS));
-        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
+                        new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
+                        calendar(),
+                        WORDS));
+        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, calendar(), WORDS));
         pages.put(
                 SearchController.class,
                 () -> new SearchController(new SearchViewModel(cases, tasks, navigation, words), words));
@@ -157,11 +159,17 @@ final class CaseDesk {
         return pages;
     }
 
+    private DeadlineCalendar calendar() {
+        return new DeadlineCalendar(cases, (deadlines, target) -> {}, tasks, dialogs, WORDS);
+    }
+
     private Map<Class<?>, Supplier<?>> forms() {
         EntryKeeping keeping = new EntryKeeping(cases, tasks, words, CLOCK);
         return Map.of(
                 CallFormController.class, () -> new CallFormController(new CallFormViewModel(keeping), overlay),
-                ReplyFormController.class, () -> new ReplyFormController(new ReplyFormViewModel(keeping), overlay),
+                ReplyFormController.class,
+                        () -> new ReplyFormController(
+                                new ReplyFormViewModel(keeping, new RepliesInMemory().intake()), overlay, dialogs),
                 NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay),
                 MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay),
                 EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, words));

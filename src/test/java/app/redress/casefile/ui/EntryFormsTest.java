@@ -85,7 +85,7 @@ class EntryFormsTest {
 
     @Test
     void aReplyOffersWhoMayHaveWrittenIt() {
-        ReplyFormViewModel form = new ReplyFormViewModel(keeping);
+        ReplyFormViewModel form = new ReplyFormViewModel(keeping, new RepliesInMemory().intake());
         form.begin(id, Optional.empty(), kept::incrementAndGet);
         form.suggestFrom("Skyreach");
         form.textProperty().set("We look into it.\n");

@@ -1,0 +1,64 @@
+package app.redress.casefile.reply;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads cues from {@code cues.txt}, whose head explains how it is written. */
+final class CueBook {
+    private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern DEFINITION = Pattern.compile("([a-z]+) := (.+)");
+    private static final Pattern CUE = Pattern.compile("([A-Z]+) (\\d) (.+)");
+
+    private final Map<String, String> parts = new HashMap<>();
+    private final List<Cue> cues = new ArrayList<>();
+
+    private CueBook() {}
+
+    static List<Cue> read() {
+        CueBook book = new CueBook();
+        text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::read);
+        return List.copyOf(book.cues);
+    }
+
+    private void read(String line) {
+        Matcher definition = DEFINITION.matcher(line);
+        Matcher cue = CUE.matcher(line);
+        if (definition.matches()) {
+            parts.put(definition.group(1), filled(definition.group(2)));
+        } else if (cue.matches()) {
+            Pattern pattern = Plain.pattern(filled(cue.group(3)));
+            cues.add(new Cue(ReplyKind.valueOf(cue.group(1)), Integer.parseInt(cue.group(2)), pattern));
+        } else {
+            throw new IllegalStateException("no cue: " + line);
+        }
+    }
+
+    private String filled(String pattern) {
+        return PART.matcher(pattern).replaceAll(part -> {
+            String known = parts.get(part.group(1));
+            if (known == null) {
+                throw new IllegalStateException("no such part: " + part.group());
+            }
+            return Matcher.quoteReplacement(known);
+        });
+    }
+
+    private static String text() {
+        try (InputStream in = CueBook.class.getResourceAsStream("cues.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("cues.txt is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
