@@ -142,8 +142,7 @@ final class CaseDesk {
         pages.put(
                 PeopleController.class,
                 () -> new PeopleController(new PeopleViewModel(cases, tasks, dialogs, new NoForms(), words), WORDS));
-        pages.put(
-                WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), WORDS));
+        pages.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), WORDS));
         pages.put(
                 SettingsPageController.class,
                 () -> new SettingsPageController(
