@@ -10,6 +10,7 @@ import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
 import app.redress.review.Category;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 final class WordFamilies {
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("category.", constants(Category.values())),
+            Map.entry("export.choose.", constants(ExportFormat.values())),
             Map.entry("settings.weight.", constants(CategoryWeights.Weight.values())),
             Map.entry("channel.", constants(Channel.values())),
             Map.entry("channel.by.", constants(Channel.values())),

@@ -86,20 +86,20 @@ public final class EmlLetterExporter implements LetterExporter {
             message.setRecipient(Message.RecipientType.TO, MailAddress.of(letter.recipient()));
         }
         message.setSubject(CleanText.line(letter.subject()), UTF_8);
-        MimeMultipart words = words(letter);
-        if (enclosures.isEmpty()) {
-            message.setContent(words);
-            return message;
-        }
-        MimeMultipart parts = new MimeMultipart("mixed");
+        message.setContent(enclosures.isEmpty() ? words(letter) : withEnclosures(words(letter), enclosures));
+        return message;
+    }
+
+    private static MimeMultipart withEnclosures(MimeMultipart words, List<EnclosureSource> enclosures)
+            throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setContent(words);
+        MimeMultipart parts = new MimeMultipart("mixed");
         parts.addBodyPart(text);
         for (EnclosureSource enclosure : enclosures) {
             parts.addBodyPart(attachment(enclosure));
         }
-        message.setContent(parts);
-        return message;
+        return parts;
     }
 
     /** The same words twice; a mail program shows the last kind it knows. */
