@@ -36,6 +36,17 @@ public final class FactGuard {
             ask("cancel\\w*"),
             ask("call|phone|ring|contact|reply|answer|respond|response"));
 
+    /** What asks rather than tells: "please refund", "I want a reply", "Call me". */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)(?:\\b(?:please|kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
+                    + "|(?:you|u) (?:need|must|have|had better|should|ought))\\b[^.]*?|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w))"
+                    + "\\b(?:refund|money back|reimburse|repay|replace|exchange|repair|fix|compensat\\w+|cancel|call|phone|ring|contact|reply"
+                    + "|answer|respond|send|return|sort|pay|explain|give|stop|remove)\\b");
+
+    /** Steps of the law, which a calm letter names as plainly as a heated one. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)\\b(?:ombudsman|small claims|court|solicitor|lawyer|attorney|regulator|trading standards|chargeback|police|sue|legal action)\\b");
+
     private FactGuard() {}
 
     private static Pattern ask(String words) {
@@ -52,6 +63,7 @@ public final class FactGuard {
     public static boolean keepsFigures(String before, String after) {
         return figures(before).equals(figures(after))
                 && dates(before).equals(dates(after))
+                && all(LEGAL, after).containsAll(all(LEGAL, before))
                 && names(before).stream().allMatch(name -> containsWord(after, name))
                 && names(after).stream().allMatch(name -> containsWord(before, name));
     }
@@ -72,7 +84,12 @@ public final class FactGuard {
                 || asks(text);
     }
 
-    /** Whether {@code text} asks for anything. */
+    /** Whether {@code text} asks the reader to do something. */
+    public static boolean requests(String text) {
+        return REQUEST.matcher(text).find();
+    }
+
+    /** Whether {@code text} speaks of anything that can be asked for. */
     public static boolean asks(String text) {
         return ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
     }

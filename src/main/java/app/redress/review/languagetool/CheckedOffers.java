@@ -6,6 +6,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.rewording.Proposal;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -97,45 +98,45 @@ final class CheckedOffers {
         return alarm.suggestions().stream()
                 .filter(words -> !words.isBlank())
                 .filter(words -> isGood(
-                        before,
-                        before.substring(0, place.start()) + words + before.substring(place.end()),
+                        new Proposal(mended(before, place, words), mended(before, place, words)),
                         List.of(alarm),
                         sentence,
-                        passage.names()))
+                        passage))
                 .limit(OFFERS)
                 .toList();
     }
 
+    private static String mended(String before, TextRange place, String words) {
+        return before.substring(0, place.start()) + words + before.substring(place.end());
+    }
+
     private List<String> sentences(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        String before = passage.textOf(sentence);
-        Known key = new Known(before, alarms.stream().map(Alarm::rule).toList(), passage.names());
+        Known key = new Known(
+                passage.textOf(sentence), alarms.stream().map(Alarm::rule).toList(), passage.names());
         List<String> offers = known.get(key);
         if (offers == null) {
-            Stream<String> good = rewordings
-                    .of(sentence, passage, alarms)
-                    .limit(TRIED)
-                    .filter(offer -> isGood(before, offer, alarms, sentence, passage.names()));
-            Stream<String> out = rewordings.tellsNothing(before) ? Stream.of("") : Stream.empty();
-            offers = Stream.concat(good.limit(OFFERS - 1), out).toList();
-            offers = offers.isEmpty() ? inBrief(sentence, alarms, passage) : offers;
+            offers = made(sentence, alarms, passage);
             known.put(key, offers);
         }
         return offers;
     }
 
-    private List<String> inBrief(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        return rewordings
-                .inBrief(sentence, passage, alarms)
-                .filter(offer -> fitness.test(passage.textOf(sentence), offer, passage.names()))
-                .limit(OFFERS - 1L)
-                .toList();
+    private List<String> made(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        Stream<String> good = rewordings
+                .of(sentence, passage, alarms, TRIED)
+                .filter(proposal -> isGood(proposal, alarms, sentence, passage))
+                .map(Proposal::text)
+                .limit(OFFERS - 1L);
+        Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
+        return Stream.concat(good, out).toList();
     }
 
-    private boolean isGood(String before, String after, List<Alarm> alarms, Sentence sentence, Set<String> names) {
-        return FactGuard.keepsFigures(before, after)
-                && FactGuard.asksNothingNew(before, after)
-                && rewordings.keepsSubstance(before, after, alarms, sentence)
-                && fitness.test(before, after, names);
+    private boolean isGood(Proposal proposal, List<Alarm> alarms, Sentence sentence, Passage passage) {
+        String before = passage.textOf(sentence);
+        return FactGuard.keepsFigures(before, proposal.text())
+                && FactGuard.asksNothingNew(before, proposal.text())
+                && rewordings.keepsSubstance(before, proposal, alarms, sentence)
+                && fitness.test(before, proposal.text(), passage.names());
     }
 
     private static Finding finding(Alarm alarm, Passage passage, TextRange range, List<String> offers) {

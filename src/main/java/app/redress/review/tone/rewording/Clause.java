@@ -32,6 +32,8 @@ record Clause(Draft link, Draft body, boolean heated) {
     private static final Set<String> SUBJECTS = Set.of(
             "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
             "no");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
+    private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
             "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
@@ -79,7 +81,11 @@ record Clause(Draft link, Draft body, boolean heated) {
             return false;
         }
         Word word = draft.word(at);
-        return word.is(SUBJECTS) || word.is(AUXILIARIES) || isFinite(word) || nounThenVerb(draft, at);
+        return word.is(SUBJECTS)
+                || word.is(AUXILIARIES)
+                || isFinite(word)
+                || Requests.begins(word)
+                || nounThenVerb(draft, at);
     }
 
     private static boolean nounThenVerb(Draft draft, int at) {
@@ -105,6 +111,20 @@ record Clause(Draft link, Draft body, boolean heated) {
         }
         Word first = body.word(0);
         return first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
+    }
+
+    /** Whether its subject is a "he" or "it" that stands for what the clause before was about. */
+    boolean goesOnAboutTheSame() {
+        return body.size() > 1 && body.word(0).is(PRONOUNS) && !body.word(1).is(NO_VERBS);
+    }
+
+    /** Its words after a subject of one word. */
+    Draft predicate() {
+        return body.part(1, body.size());
+    }
+
+    boolean isRequest() {
+        return body.size() > 0 && Requests.begins(body.word(0)) && body.word(0).tagged("VB");
     }
 
     /** The words before its first verb. */

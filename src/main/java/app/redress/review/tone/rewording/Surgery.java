@@ -16,6 +16,8 @@ final class Surgery {
     private static final Set<String> NEEDED =
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019");
+
     private static final Set<String> PEOPLE = Set.of(
             "staff",
             "agent",
@@ -29,9 +31,20 @@ final class Surgery {
             "firm",
             "customer");
 
+    /** A dropped clause may tell no more than this many things, the one it is about among them. */
+    private static final int LITTLE = 2;
+
     private final Sentence sentence;
     private final Passage passage;
     private final List<Alarm> alarms;
+
+    /**
+     * What surgery left of the sentence.
+     *
+     * @param left its words
+     * @param waived words that went with a heated clause and tell nothing that happened
+     */
+    record Cut(String left, String waived) {}
 
     Surgery(Sentence sentence, Passage passage, List<Alarm> alarms) {
         this.sentence = sentence;
@@ -40,15 +53,21 @@ final class Surgery {
     }
 
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
-    Stream<Draft> drafts() {
+    Stream<Cut> cuts() {
         Draft whole = quieted();
-        return Stream.of(whole, suggested(whole), withoutModifiers(whole))
-                .flatMap(draft -> Stream.concat(Stream.of(draft), factual(draft)));
+        return Stream.of(whole, unquoted(whole), suggested(whole), withoutModifiers(whole))
+                .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
     }
 
     private Draft quieted() {
         Draft draft = Draft.of(sentence, passage);
         return QuietCapitals.in(draft, passage.names());
+    }
+
+    /** Without the quotation marks that scorn the word between them. */
+    private Draft unquoted(Draft draft) {
+        return draft.without(word -> QUOTES.contains(word.text())
+                && alarms.stream().anyMatch(alarm -> alarm.range().contains(word.range())));
     }
 
     /** The rules' own words put in place. */
@@ -89,22 +108,34 @@ final class Surgery {
     }
 
     /** The clauses without heat, the subject of a heated one carried over to the clause that shares it. */
-    private Stream<Draft> factual(Draft draft) {
+    private Stream<Cut> factual(Draft draft) {
         List<Clause> clauses = Clause.in(draft, alarms);
         if (clauses.stream().noneMatch(Clause::heated) || clauses.stream().allMatch(Clause::heated)) {
             return Stream.empty();
         }
         Draft kept = Draft.of(List.of());
         Draft subject = Draft.of(List.of());
+        StringBuilder waived = new StringBuilder();
         boolean gap = false;
         for (Clause clause : clauses) {
-            subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
+            boolean ownSubject = clause.hasSubject() && !(gap && clause.goesOnAboutTheSame());
+            subject = ownSubject && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
             if (!clause.heated() && clause.body().size() > 0) {
-                kept = kept.then(gap && !clause.hasSubject() ? shared(subject, kept, clause) : joined(kept, clause));
+                kept = kept.then(
+                        gap && !ownSubject && !clause.isRequest() ? shared(subject, kept, clause) : joined(kept, clause));
             }
             gap = clause.heated();
+            waived.append(clause.heated() ? " " + waived(clause) : "");
         }
-        return Stream.of(kept);
+        return Stream.of(new Cut(kept.text(), waived.toString()));
+    }
+
+    /** The words of a heated clause, where beside its heat it tells of nothing but whom or what it is about. */
+    private String waived(Clause clause) {
+        String cool = clause.body()
+                .without(word -> alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range())))
+                .text();
+        return Happening.in(cool) || Substance.of(cool).size() > LITTLE ? "" : clause.body().text();
     }
 
     /** The subject as it stands after {@code kept}: small at its beginning unless a name or "I". */
@@ -119,7 +150,7 @@ final class Surgery {
 
     /** A clause that shares its subject with one that went. */
     private static Draft shared(Draft subject, Draft kept, Clause clause) {
-        Draft whole = carried(subject, kept).then(clause.body());
+        Draft whole = carried(subject, kept).then(clause.goesOnAboutTheSame() ? clause.predicate() : clause.body());
         return kept.size() == 0 ? whole : clause.link().then(whole);
     }
 

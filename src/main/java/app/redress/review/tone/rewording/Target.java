@@ -1,0 +1,85 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.Substance;
+import app.redress.review.WordList;
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whom or what a heated sentence is about, in its own words less the heat: "your lazy so-called engineer" is "your
+ * engineer".
+ *
+ * @param kind {@code people}, {@code firms} or {@code things}
+ * @param words as they stand in the middle of a sentence
+ */
+record Target(String kind, String words) {
+    private static final Map<String, Set<String>> NOUNS = WordList.lines(Target.class, "targets.txt").stream()
+            .map(line -> line.split(": ", 2))
+            .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" ")), Target::both));
+    private static final Set<String> DETERMINERS = Set.of("your", "the", "this", "that", "these", "those", "my", "our");
+    private static final Set<String> WHO = Set.of("who", "you");
+    private static final int FARTHEST = 5;
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Optional<Target> in(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return IntStream.range(1, words.size())
+                .boxed()
+                .flatMap(at -> at(words, at).stream())
+                .findFirst();
+    }
+
+    private static Optional<Target> at(List<Word> words, int head) {
+        int start = determiner(words, head);
+        boolean compound = head + 1 < words.size()
+                && NOUNS.values().stream().anyMatch(nouns -> words.get(head + 1).is(nouns));
+        return start < 0 || compound
+                ? Optional.empty()
+                : NOUNS.entrySet().stream()
+                        .filter(kind -> words.get(head).is(kind.getValue()))
+                        .map(kind -> new Target(kind.getKey(), phrase(words, start, head)))
+                        .findFirst();
+    }
+
+    /** Where the noun phrase that ends with {@code head} begins; -1 when it has no determiner near by. */
+    private static int determiner(List<Word> words, int head) {
+        for (int at = head - 1; at >= Math.max(0, head - FARTHEST); at--) {
+            Word word = words.get(at);
+            if (word.is(DETERMINERS)) {
+                return at;
+            }
+            boolean within = word.tagged("JJ") || word.tagged("NN") || word.tagged("VBN") || word.tagged("VBG");
+            if (!within && !Substance.isHeat(word.lower())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static String phrase(List<Word> words, int start, int head) {
+        Stream<String> phrase = IntStream.rangeClosed(start, head)
+                .mapToObj(words::get)
+                .filter(word -> word == words.get(head) || !Substance.isHeat(word.lower()) || word.is(DETERMINERS))
+                .map(Word::lower);
+        return Stream.concat(phrase, whoDid(words, head + 1)).collect(Collectors.joining(" "));
+    }
+
+    /** "the lad" goes on with "you sent", "the person" with "who answered". */
+    private static Stream<String> whoDid(List<Word> words, int at) {
+        boolean goesOn = at + 1 < words.size()
+                && words.get(at).is(WHO)
+                && words.get(at + 1).tagged("VBD")
+                && !Substance.isHeat(words.get(at + 1).lower());
+        return goesOn ? Stream.of(words.get(at).lower(), words.get(at + 1).lower()) : Stream.empty();
+    }
+}
