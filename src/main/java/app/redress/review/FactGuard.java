@@ -23,6 +23,9 @@ public final class FactGuard {
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    private static final Pattern TITLED = Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])\\p{Lu}\\p{Ll}[\\p{L}'-]+\\b");
+    private static final double MOST = 0.6;
+
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
             "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
@@ -106,10 +109,17 @@ public final class FactGuard {
         return dates;
     }
 
+    /** Names stand out by their capitals, which tell nothing where everything is shouted. */
     private static Set<String> names(String text) {
-        return all(NAME, withoutGaps(text)).stream()
+        Pattern capitalised = isShouted(text) ? TITLED : NAME;
+        return all(capitalised, withoutGaps(text)).stream()
                 .filter(name -> !NO_NAMES.contains(name) && !Substance.isEmpty(name))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isShouted(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals > MOST * text.chars().filter(Character::isLetter).count();
     }
 
     private static boolean containsWord(String text, String name) {

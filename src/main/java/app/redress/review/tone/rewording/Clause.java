@@ -69,7 +69,10 @@ record Clause(Draft link, Draft body, boolean heated) {
             end++;
         }
         boolean mark = end > at;
-        boolean joined = end < draft.size() && draft.word(end).is(JOINING);
+        boolean purpose = end + 1 < draft.size()
+                && draft.word(end).lower().equals("so")
+                && draft.word(end + 1).lower().equals("that");
+        boolean joined = end < draft.size() && draft.word(end).is(JOINING) && !purpose;
         if (joined && (mark || opensClause(draft, end + 1))) {
             return end + 1 - at;
         }

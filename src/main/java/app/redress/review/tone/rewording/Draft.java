@@ -72,8 +72,17 @@ final class Draft {
     }
 
     Draft without(Predicate<Word> unwanted) {
-        return new Draft(
-                pieces.stream().filter(piece -> !unwanted.test(piece.word())).toList());
+        List<Piece> kept = new ArrayList<>();
+        boolean gap = false;
+        for (Piece piece : pieces) {
+            if (unwanted.test(piece.word())) {
+                gap = gap || piece.spaced();
+            } else {
+                kept.add(new Piece(piece.text(), piece.spaced() || (gap && piece.word().isLetters()), piece.word()));
+                gap = false;
+            }
+        }
+        return new Draft(kept);
     }
 
     /** This draft with {@code words} in place of what stood in {@code range}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,8 +116,16 @@ final class Frames {
             case "who" -> subject(words);
             case "a" -> isPlural(words, sentence) ? words : "a " + words;
             case "The" -> words.replaceFirst("(?i)^all (?=my|our|the)", "all ");
-            default -> inflection.form(baseOf(words, sentence), shape).orElse(words);
+            default -> inflected(baseOf(words, sentence), shape).orElse(words);
         };
+    }
+
+    private Optional<String> inflected(String base, String shape) {
+        String stem = base.replaceFirst("ing$", "");
+        return Stream.of(base, stem, stem + "e")
+                .distinct()
+                .flatMap(verb -> inflection.form(verb, shape).stream())
+                .findFirst();
     }
 
     private static String subject(String object) {

@@ -1,6 +1,7 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
+import app.redress.review.FactGuard;
 import app.redress.review.tone.Sentence;
 import app.redress.words.Words;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class PlainStatement {
         Stream<String> about = category == Category.THREAT
                 ? Stream.empty()
                 : Target.in(sentence).map(target -> words.say("tone.about." + target.kind(), target.words())).stream();
-        String circumstances = Circumstances.of(text);
+        String circumstances = FactGuard.keepsFigures(text, "") ? "" : Circumstances.of(text);
         return Stream.concat(about, inGeneral(category))
                 .map(statement -> circumstances.isEmpty() ? statement : with(statement, circumstances));
     }

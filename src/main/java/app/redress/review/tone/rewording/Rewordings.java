@@ -7,8 +7,10 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.words.Words;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +31,10 @@ public final class Rewordings {
             Category.EXAGGERATION, 3);
 
     /** Name-calling leaves nothing worth keeping of a sentence that tells little: a word taken out makes it no better. */
-    private static final Set<Category> CALLS_NAMES = Set.of(Category.INSULT, Category.ACCUSATION);
+    private static final Category CALLS_NAMES = Category.INSULT;
+
+    private static final Comparator<Surgery.Cut> MOST_KEPT =
+            Comparator.comparing(cut -> !cut.waived().isBlank());
 
     private static final int A_FEW_WORDS = 5;
 
@@ -53,9 +58,10 @@ public final class Rewordings {
         List<Surgery.Cut> cuts =
                 new Surgery(sentence, passage, alarms).cuts().distinct().toList();
         List<Proposal> brief = brief(sentence, text, alarms);
-        boolean briefFirst = CALLS_NAMES.contains(alarms.get(0).category());
+        boolean briefFirst = alarms.get(0).category() == CALLS_NAMES
+                && !Happening.toTheWriter(without(alarms, text, sentence));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
-        Stream<Proposal> cut = cuts.stream().flatMap(this::calmed);
+        Stream<Proposal> cut = cuts.stream().sorted(MOST_KEPT).flatMap(this::calmed);
         Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);
         return fit(Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);
     }
@@ -94,9 +100,10 @@ public final class Rewordings {
 
     /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
     private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
+        String cool = without(alarms, text, sentence).toLowerCase(Locale.ROOT);
         String rest = Target.in(sentence)
-                .map(target -> without(alarms, text, sentence).replace(target.words(), ""))
-                .orElseGet(() -> without(alarms, text, sentence));
+                .map(target -> cool.replace(target.words(), ""))
+                .orElse(cool);
         boolean threat = isThreat(alarms);
         return FactGuard.keepsFigures(text, Circumstances.of(text))
                 && !FactGuard.requests(text)

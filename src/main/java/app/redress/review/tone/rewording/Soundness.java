@@ -16,6 +16,11 @@ public final class Soundness {
                     + "|because|that|which|who|when|will|would|keeps?)\\b"
                     + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
                     + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
+                    // what a swear word leaves behind when it was the verb or the noun
+                    + "|\\b(?:do ?n'?t|does ?n'?t|did ?n'?t|not) (?:me|us|him|them)\\b|\\b(?:for|of|with|by) (?:up|off|away) (?:my|our|the|your|his|her|their)\\b"
+                    + "|\\b(?:your|my|our|their) (?:together|up|me|us|gonna|i|we|you)\\b|\\bthe (?:gonna|me|us|you|i|we)\\b|#(?!\\w)"
+                    + "|\\bnothing but (?:artists|people)\\b|\\b(?:you|they|these|those) are (?:all )?(?:an? |the )?people[.,;]|\\b(?:dealing|dealt) with (?:people|someone)[.,;]"
+                    + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");
@@ -43,7 +48,7 @@ public final class Soundness {
                 return true;
             }
         }
-        return !words.isEmpty() && words.get(0).tagged("VBD");
+        return false;
     }
 
     private static boolean isFinite(Word word) {

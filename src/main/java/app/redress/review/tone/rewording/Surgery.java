@@ -34,6 +34,8 @@ final class Surgery {
     /** A dropped clause may tell no more than this many things, the one it is about among them. */
     private static final int LITTLE = 2;
 
+    private static final int LONGEST_ASIDE = 4;
+
     private final Sentence sentence;
     private final Passage passage;
     private final List<Alarm> alarms;
@@ -55,8 +57,35 @@ final class Surgery {
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
     Stream<Cut> cuts() {
         Draft whole = quieted();
-        return Stream.of(whole, unquoted(whole), suggested(whole), withoutModifiers(whole))
+        Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), withoutModifiers(whole))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
+        return Stream.concat(cuts, Stream.of(withoutAsides(whole)));
+    }
+
+    /** Without what is thrown in at an end of the sentence or between its marks: "liars", "lol", "nice, huh". */
+    private Cut withoutAsides(Draft draft) {
+        List<Word> words = draft.pieces().stream().map(Draft.Piece::word).toList();
+        Draft rest = draft;
+        StringBuilder waived = new StringBuilder();
+        for (Alarm alarm : alarms) {
+            Draft aside = draft.without(word -> !alarm.range().overlaps(word.range()));
+            if (isAside(aside, words) && !Happening.in(aside.text())) {
+                rest = rest.without(word -> alarm.range().overlaps(word.range()));
+                waived.append(' ').append(aside.text());
+            }
+        }
+        return new Cut(rest.text(), waived.toString());
+    }
+
+    private static boolean isAside(Draft aside, List<Word> words) {
+        if (aside.size() == 0 || aside.size() > LONGEST_ASIDE) {
+            return false;
+        }
+        int first = words.indexOf(aside.word(0));
+        int last = words.indexOf(aside.word(aside.size() - 1));
+        boolean opens = first == 0 || !words.get(first - 1).isLetters();
+        boolean ends = last == words.size() - 1 || !words.get(last + 1).isLetters();
+        return opens || ends;
     }
 
     private Draft quieted() {

@@ -25,6 +25,8 @@ record Target(String kind, String words) {
             .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" ")), Target::both));
     private static final Set<String> DETERMINERS = Set.of("your", "the", "this", "that", "these", "those", "my", "our");
     private static final Set<String> WHO = Set.of("who", "you");
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
+    private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
 
     private static Set<String> both(Set<String> some, Set<String> more) {
@@ -36,6 +38,18 @@ record Target(String kind, String words) {
         return IntStream.range(1, words.size())
                 .boxed()
                 .flatMap(at -> at(words, at).stream())
+                .filter(target -> !target.kind().equals("things") || !target.words().matches("(?:my|our) .*"))
+                .findFirst()
+                .or(() -> subject(words));
+    }
+
+    /** The thing that the sentence begins with, whatever it is: "this tech intro video" is a joke. */
+    private static Optional<Target> subject(List<Word> words) {
+        return IntStream.range(2, Math.min(words.size(), FARTHEST))
+                .filter(verb -> words.get(verb).is(VERBS))
+                .filter(verb -> words.get(0).is(DETERMINERS) && words.get(verb - 1).tagged("NN"))
+                .filter(verb -> !Substance.isHeat(words.get(verb - 1).lower()))
+                .mapToObj(verb -> new Target("things", phrase(words, 0, verb - 1)))
                 .findFirst();
     }
 
@@ -70,6 +84,7 @@ record Target(String kind, String words) {
         Stream<String> phrase = IntStream.rangeClosed(start, head)
                 .mapToObj(words::get)
                 .filter(word -> word == words.get(head) || !Substance.isHeat(word.lower()) || word.is(DETERMINERS))
+                .filter(word -> !word.is(DEGREES))
                 .map(Word::lower);
         return Stream.concat(phrase, whoDid(words, head + 1)).collect(Collectors.joining(" "));
     }
