@@ -31,6 +31,11 @@ public record Finding(
         return range.after(edit).map(this::at);
     }
 
+    /** This finding with {@code offers} in place of its own. */
+    public Finding offering(List<String> offers) {
+        return new Finding(range, text, category, severity, rule, message, offers);
+    }
+
     public Finding at(TextRange newRange) {
         return new Finding(newRange, text, category, severity, rule, message, rewordings);
     }

@@ -56,6 +56,11 @@ final class Draft {
         return pieces.get(at).word();
     }
 
+    /** Where {@code word} stands; -1 when it went. */
+    int indexOf(Word word) {
+        return pieces.stream().map(Piece::word).toList().indexOf(word);
+    }
+
     Draft part(int from, int to) {
         return new Draft(pieces.subList(from, to));
     }

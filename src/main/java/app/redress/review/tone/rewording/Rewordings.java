@@ -34,7 +34,7 @@ public final class Rewordings {
     private static final Category CALLS_NAMES = Category.INSULT;
 
     private static final Comparator<Surgery.Cut> MOST_KEPT =
-            Comparator.comparing(cut -> !cut.waived().isBlank());
+            Comparator.comparing(cut -> cut.waived().strip().length());
 
     private static final int A_FEW_WORDS = 5;
 
@@ -101,11 +101,10 @@ public final class Rewordings {
     /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
     private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
         String cool = without(alarms, text, sentence).toLowerCase(Locale.ROOT);
-        String rest = Target.in(sentence)
-                .map(target -> cool.replace(target.words(), ""))
-                .orElse(cool);
+        List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
+        String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
         boolean threat = isThreat(alarms);
-        return FactGuard.keepsFigures(text, Circumstances.of(text))
+        return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
                 && (threat || (!Happening.in(rest) && Substance.of(rest).size() <= A_FEW_WORDS));
     }

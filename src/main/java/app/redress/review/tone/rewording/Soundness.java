@@ -21,6 +21,9 @@ public final class Soundness {
                     + "|\\b(?:your|my|our|their) (?:together|up|me|us|gonna|i|we|you)\\b|\\bthe (?:gonna|me|us|you|i|we)\\b|#(?!\\w)"
                     + "|\\bnothing but (?:artists|people)\\b|\\b(?:you|they|these|those) are (?:all )?(?:an? |the )?people[.,;]|\\b(?:dealing|dealt) with (?:people|someone)[.,;]"
                     + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
+                    + "|\\b(?:do|does|did) what (?:i|we) (?:was|were)\\b|\\b(?:is|was) a (?:man|woman|person|people)[.,;]"
+                    + "|\\b(they|he|she|you|we|i) (?:do|did|does) \\2\\b"
+                    + "|\\b\\p{L}\\.\\p{Ll}{2}|, to (?:me|us)\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");
@@ -44,11 +47,18 @@ public final class Soundness {
     private static boolean hasVerb(List<Word> words) {
         for (int at = 1; at < words.size(); at++) {
             if (isFinite(words.get(at))
+                    || (at + 1 < words.size() && takesAnObject(words.get(at), words.get(at + 1)))
                     || (words.get(at - 1).is(SUBJECTS) && words.get(at).tagged("VB"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "claims" is a verb before "the", "my" or a number. */
+    private static boolean takesAnObject(Word word, Word next) {
+        boolean object = next.tagged("DT") || next.tagged("PRP") || next.text().matches("\\W?\\d.*|[\u00A3$\u20AC]");
+        return word.tagged("VBZ") && object;
     }
 
     private static boolean isFinite(Word word) {

@@ -29,10 +29,19 @@ final class Surgery {
             "employee",
             "employees",
             "firm",
-            "customer");
+            "customer",
+            "man",
+            "woman",
+            "lad",
+            "guy",
+            "girl",
+            "manager");
 
     /** A dropped clause may tell no more than this many things, the one it is about among them. */
-    private static final int LITTLE = 2;
+    private static final int LITTLE = 4;
+
+    /** What these mock is often what happened. */
+    private static final Set<Category> MOCKS = Set.of(Category.SARCASM, Category.PASSIVE_AGGRESSION);
 
     private static final int LONGEST_ASIDE = 4;
 
@@ -57,9 +66,17 @@ final class Surgery {
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
     Stream<Cut> cuts() {
         Draft whole = quieted();
-        Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), withoutModifiers(whole))
+        Draft bare = withoutModifiers(whole);
+        Stream<Cut> cuts = Stream.of(
+                        whole,
+                        unquoted(whole),
+                        suggested(whole),
+                        bare,
+                        NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
-        return Stream.concat(cuts, Stream.of(withoutAsides(whole)));
+        Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
+        Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
+        return Stream.concat(cuts, Stream.of(predicate, withoutAsides(whole)));
     }
 
     /** Without what is thrown in at an end of the sentence or between its marks: "liars", "lol", "nice, huh". */
@@ -121,17 +138,32 @@ final class Surgery {
         boolean heard = alarms.stream()
                 .anyMatch(alarm ->
                         alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
-        return heard && (named || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
+        boolean insult = word.tagged("JJ") && alarms.stream().anyMatch(alarm -> isInsultedPerson(alarm, word));
+        return heard && (named || insult || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
     }
 
-    private static boolean colours(Word word, List<Word> words) {
+    /** "smug little man": what stands before somebody in an insult. */
+    private boolean isInsultedPerson(Alarm alarm, Word word) {
+        List<Word> words = sentence.in(alarm.range());
+        return alarm.category() == Category.INSULT
+                && words.contains(word)
+                && words.get(words.size() - 1).is(PEOPLE);
+    }
+
+    private boolean swears(Word word) {
+        return alarms.stream()
+                .anyMatch(alarm -> alarm.category() == Category.PROFANITY
+                        && alarm.range().equals(word.range()));
+    }
+
+    private boolean colours(Word word, List<Word> words) {
         int at = words.indexOf(word);
         if (at + 1 >= words.size()) {
             return false;
         }
         Word next = words.get(at + 1);
         boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
-        boolean noun = next.tagged("NN") && !blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
+        boolean noun = next.tagged("NN") && (!blank || swears(word)) && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
         boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
     }
@@ -146,14 +178,18 @@ final class Surgery {
         Draft subject = Draft.of(List.of());
         StringBuilder waived = new StringBuilder();
         boolean gap = false;
+        boolean aside = false;
         for (Clause clause : clauses) {
             boolean ownSubject = clause.hasSubject() && !(gap && clause.goesOnAboutTheSame());
-            subject = ownSubject && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
+            Draft link = aside && !ownSubject ? clause.link().without(word -> !word.isLetters()) : clause.link();
+            boolean leads = ownSubject && !clause.isSubordinate();
+            subject = leads && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
             if (!clause.heated() && clause.body().size() > 0) {
                 kept = kept.then(
-                        gap && !ownSubject && !clause.isRequest() ? shared(subject, kept, clause) : joined(kept, clause));
+                        gap && !ownSubject && !clause.isRequest() ? shared(subject, kept, clause) : joined(kept, link, clause));
             }
-            gap = clause.heated();
+            aside = clause.heated() && clause.isSubordinate();
+            gap = clause.heated() && !aside;
             waived.append(clause.heated() ? " " + waived(clause) : "");
         }
         return Stream.of(new Cut(kept.text(), waived.toString()));
@@ -164,7 +200,9 @@ final class Surgery {
         String cool = clause.body()
                 .without(word -> alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range())))
                 .text();
-        return Happening.in(cool) || Substance.of(cool).size() > LITTLE ? "" : clause.body().text();
+        boolean mocked = alarms.stream().anyMatch(alarm -> MOCKS.contains(alarm.category()));
+        boolean tells = Happening.in(mocked ? clause.body().text() : cool);
+        return tells || Substance.of(cool).size() > LITTLE ? "" : clause.body().text();
     }
 
     /** The subject as it stands after {@code kept}: small at its beginning unless a name or "I". */
@@ -183,8 +221,8 @@ final class Surgery {
         return kept.size() == 0 ? whole : clause.link().then(whole);
     }
 
-    private static Draft joined(Draft kept, Clause clause) {
+    private static Draft joined(Draft kept, Draft link, Clause clause) {
         boolean first = kept.size() == 0;
-        return first ? clause.body() : clause.link().then(clause.body());
+        return first ? clause.body() : link.then(clause.body());
     }
 }

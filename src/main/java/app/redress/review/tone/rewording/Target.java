@@ -26,6 +26,9 @@ record Target(String kind, String words) {
     private static final Set<String> DETERMINERS = Set.of("your", "the", "this", "that", "these", "those", "my", "our");
     private static final Set<String> WHO = Set.of("who", "you");
     private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
+    private static final Set<String> NOTHING_OF_THEIRS = Set.of(
+            "act", "end", "time", "life", "job", "hands", "head", "name", "day", "part", "custom", "letter", "breath", "word",
+            "office", "pocket", "pockets", "back", "window", "face", "eyes", "place", "money", "holiday", "attention", "fault");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
 
@@ -33,14 +36,41 @@ record Target(String kind, String words) {
         return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Optional<Target> in(Sentence sentence) {
+    /** Those that {@code sentence} names, all of them of one kind; as few as none. */
+    static List<Target> in(Sentence sentence) {
         List<Word> words = sentence.words();
-        return IntStream.range(1, words.size())
+        List<Target> listed = IntStream.range(1, words.size())
                 .boxed()
                 .flatMap(at -> at(words, at).stream())
                 .filter(target -> !target.kind().equals("things") || !target.words().matches("(?:my|our) .*"))
-                .findFirst()
-                .or(() -> subject(words));
+                .distinct()
+                .toList();
+        return listed.isEmpty()
+                ? addressed(words).or(() -> subject(words)).or(() -> yours(words)).stream().toList()
+                : listed.stream()
+                        .filter(target -> target.kind().equals(listed.get(0).kind()))
+                        .toList();
+    }
+
+    /** Something else that is the reader's: "your flagship phone". */
+    private static Optional<Target> yours(List<Word> words) {
+        return IntStream.range(1, words.size())
+                .filter(head -> words.get(head).tagged("NN") && !words.get(head).is(NOTHING_OF_THEIRS))
+                .filter(head -> !Substance.isHeat(words.get(head).lower()) && !words.get(head).isTitleCase())
+                .filter(head -> head + 1 == words.size()
+                        || !(words.get(head + 1).tagged("NN") || words.get(head + 1).text().matches("[\"\u201D']")))
+                .filter(head -> determiner(words, head) >= 0 && words.get(determiner(words, head)).lower().equals("your"))
+                .mapToObj(head -> new Target("things", phrase(words, determiner(words, head), head)))
+                .findFirst();
+    }
+
+    /** Somebody called by name at the end: "thanks for nothing, Denise". */
+    private static Optional<Target> addressed(List<Word> words) {
+        return IntStream.range(2, words.size())
+                .filter(at -> words.get(at - 1).text().equals(",") && words.get(at).isTitleCase())
+                .filter(at -> words.stream().skip(at + 1L).noneMatch(Word::isLetters))
+                .mapToObj(at -> new Target("people", words.get(at).text()))
+                .findFirst();
     }
 
     /** The thing that the sentence begins with, whatever it is: "this tech intro video" is a joke. */
@@ -73,7 +103,7 @@ record Target(String kind, String words) {
                 return at;
             }
             boolean within = word.tagged("JJ") || word.tagged("NN") || word.tagged("VBN") || word.tagged("VBG");
-            if (!within && !Substance.isHeat(word.lower())) {
+            if (!within && word.isLetters() && !Substance.isHeat(word.lower())) {
                 return -1;
             }
         }
@@ -84,7 +114,7 @@ record Target(String kind, String words) {
         Stream<String> phrase = IntStream.rangeClosed(start, head)
                 .mapToObj(words::get)
                 .filter(word -> word == words.get(head) || !Substance.isHeat(word.lower()) || word.is(DETERMINERS))
-                .filter(word -> !word.is(DEGREES))
+                .filter(word -> word.isLetters() && !word.is(DEGREES))
                 .map(Word::lower);
         return Stream.concat(phrase, whoDid(words, head + 1)).collect(Collectors.joining(" "));
     }

@@ -75,7 +75,8 @@ final class Tidying {
         if (last == '?' && single && !QUESTION.matcher(text).matches()) {
             return text.substring(0, text.length() - 1) + ".";
         }
-        return ".?\"\u201D".indexOf(last) >= 0 ? text : text + ".";
+        char inside = "\"\u201D".indexOf(last) >= 0 && text.length() > 1 ? text.charAt(text.length() - 2) : last;
+        return ".?!".indexOf(inside) >= 0 ? text : text + ".";
     }
 
     /** {@code text} as it stands within a sentence: without its full stop, its first letter small unless a name or "I". */
