@@ -2,9 +2,11 @@ package app.redress.app;
 
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
+import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -16,6 +18,7 @@ record DataFolder(
         InstanceLock lock,
         CasesWithUndo cases,
         EnclosureStore files,
+        PassedOverFindings passedOver,
         SettingsStore settingsStore,
         Settings settings) {
     /**
@@ -43,6 +46,7 @@ record DataFolder(
                     lock,
                     new CasesWithUndo(new SqliteCaseRepository(database, clock)),
                     SqliteEnclosureStore.open(database, directories.files(), clock),
+                    new SqlitePassedOverFindings(database),
                     settings,
                     settings.load());
         } catch (RuntimeException e) {

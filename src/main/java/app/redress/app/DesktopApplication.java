@@ -87,10 +87,12 @@ public final class DesktopApplication extends Application {
         stage.setOnCloseRequest(event -> parts.leave());
         new OpeningSize(stage).show();
         parts.begin();
-        background.submit(Lane.REVIEW, () -> {
-            reviewer.warmUp();
-            return reviewer;
-        });
+        background
+                .submit(Lane.REVIEW, () -> {
+                    reviewer.warmUp();
+                    return reviewer;
+                })
+                .onSuccess(ready -> parts.warmUp());
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

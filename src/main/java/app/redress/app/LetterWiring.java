@@ -14,6 +14,7 @@ import app.redress.review.FactGuard;
 import app.redress.review.Reviewer;
 import app.redress.review.tone.LetterToneReader;
 import app.redress.review.ui.LetterReview;
+import app.redress.review.ui.PassedOver;
 import app.redress.review.ui.ReviewViewModel;
 import app.redress.settings.CurrentSettings;
 import app.redress.shell.OpenLetter;
@@ -41,7 +42,8 @@ final class LetterWiring {
         people = new Correspondents(folder.cases(), settings, tasks, dialogs);
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
-        letter = new OpenLetter(editor, review, folder.files(), needs::unmetMusts, around.words());
+        PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
+        letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
         export = new ExportViewModel(
                 letter,
                 exporters(around),

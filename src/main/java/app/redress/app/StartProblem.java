@@ -5,7 +5,9 @@ import app.redress.ui.Themes;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ record StartProblem(Surroundings around, AppDirectories directories, ProblemExce
         alert.setTitle(words.getString("app.title"));
         alert.setHeaderText(words.getString("app.start.problem"));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getButtonTypes().forEach(type -> wholeName(alert.getDialogPane().lookupButton(type)));
         new Themes(alert.getDialogPane().getScene()).apply(false, 100);
         Optional<ButtonType> answer = alert.showAndWait();
         if (answer.filter(afresh::equals).isEmpty()) {
@@ -39,5 +42,11 @@ record StartProblem(Surroundings around, AppDirectories directories, ProblemExce
         }
         SqliteDatabase.setAside(directories.database(), around.clock());
         return true;
+    }
+
+    /** A dialog makes its buttons equally wide, and cuts a name that is longer than the others. */
+    private static void wholeName(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
     }
 }

@@ -119,6 +119,11 @@ final class Wiring {
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
 
+    /** Gets ready what the person may ask for later. */
+    void warmUp() {
+        letters.export().warmUp();
+    }
+
     /** Hands over every word that is not kept yet. */
     void leave() {
         navigator.leave();

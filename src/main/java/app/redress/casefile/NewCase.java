@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** The ways a case begins. Each keeps its first draft at once, so each may block. */
 public final class NewCase {
-    /** Characters of the longest text taken over; a letter has two thousand. */
-    public static final int LONGEST_TEXT = 200_000;
+    /** UTF-16 units of the longest text taken over, as many as the page holds; a letter has two thousand. */
+    public static final int LONGEST_TEXT = 60_000;
 
     private static final String EMPTY = "{salutation}\n\n\n\n{closing}";
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");

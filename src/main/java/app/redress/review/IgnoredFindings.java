@@ -2,6 +2,7 @@ package app.redress.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,21 @@ public record IgnoredFindings(Set<String> rules, Set<String> words, List<Place> 
                 spelling ? rules : with(rules, finding.rule()), spelling ? with(words, finding.text()) : words, places);
     }
 
+    /** The same, hearing again about what {@code after} passes over and {@code before} does not: an undo. */
+    public IgnoredFindings hearingAgain(IgnoredFindings before, IgnoredFindings after) {
+        List<Place> again = without(after.places, before.places);
+        return new IgnoredFindings(
+                Set.copyOf(without(rules, without(after.rules, before.rules))),
+                Set.copyOf(without(words, without(after.words, before.words))),
+                places.stream()
+                        .filter(place -> again.stream().noneMatch(place::isNear))
+                        .toList());
+    }
+
+    public IgnoredFindings withPlaces(List<Place> newPlaces) {
+        return new IgnoredFindings(rules, words, newPlaces);
+    }
+
     public IgnoredFindings withRulesAndWords(Set<String> newRules, Set<String> newWords) {
         return new IgnoredFindings(newRules, newWords, places);
     }
@@ -72,6 +88,10 @@ public record IgnoredFindings(Set<String> rules, Set<String> words, List<Place> 
 
     private boolean knows(String word) {
         return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static <T> List<T> without(Collection<T> all, Collection<T> some) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
     }
 
     private static Set<String> with(Set<String> before, String one) {

@@ -6,6 +6,7 @@ import app.redress.export.ui.ExportSource;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.review.ui.PassedOver;
 import app.redress.review.ui.ReviewViewModel;
 import app.redress.words.Words;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 public final class OpenLetter implements ExportSource {
     private final LetterEditorViewModel editor;
     private final ReviewViewModel review;
+    private final PassedOver passedOver;
     private final EnclosureStore files;
     private final Supplier<List<String>> unmetMusts;
     private final Words words;
@@ -27,11 +29,13 @@ public final class OpenLetter implements ExportSource {
     public OpenLetter(
             LetterEditorViewModel editor,
             ReviewViewModel review,
+            PassedOver passedOver,
             EnclosureStore files,
             Supplier<List<String>> unmetMusts,
             Words words) {
         this.editor = editor;
         this.review = review;
+        this.passedOver = passedOver;
         this.files = files;
         this.unmetMusts = unmetMusts;
         this.words = words;
@@ -41,6 +45,7 @@ public final class OpenLetter implements ExportSource {
     /** Opens the draft of {@code complaint}; what was open before is kept first. */
     public void open(ComplaintCase complaint) {
         editor.open(complaint);
+        passedOver.opened(complaint.id());
         stage.set(words.getString(
                 complaint.lastSent().isPresent() ? "shell.letter.stage.next" : "shell.letter.stage.first"));
     }

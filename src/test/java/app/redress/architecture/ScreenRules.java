@@ -76,15 +76,17 @@ final class ScreenRules {
         return broken(screen, attribute -> attribute.getKey().equals("style") || COLOURS.contains(attribute.getKey()));
     }
 
-    /** A control that the keyboard reaches and a screen reader passes over in silence: nothing ever gives it words. */
+    /**
+     * A control that the keyboard reaches and a screen reader passes over in silence: nothing ever gives it words. A
+     * {@code labelFor} in the screen does not, since it names a control that is not made yet and so comes to nothing.
+     */
     List<String> controlsWithoutAName(Screen screen) {
-        Set<String> labelled = labelled(screen);
         return screen.elements().stream()
                 .filter(element -> focusable.test(screen.typeOf(element)))
                 .filter(element -> !attributes(element)
                         .getOrDefault("focusTraversable", "")
                         .equals("false"))
-                .filter(element -> !isNamed(element) && !labelled.contains(element.getAttribute("fx:id")))
+                .filter(element -> !isNamed(element))
                 .filter(element -> !isNamedByCode(screen, element.getAttribute("fx:id")))
                 .map(element -> screen.name() + ": " + element.getTagName() + " " + element.getAttribute("fx:id"))
                 .map(String::strip)
@@ -116,16 +118,6 @@ final class ScreenRules {
                                 + "|setAccessibleText|accessibleTextProperty)\\(")
                         .matcher(screen.controller())
                         .find();
-    }
-
-    private static Set<String> labelled(Screen screen) {
-        return screen.elements().stream()
-                .map(element -> element.getTagName().equals("fx:reference")
-                                && element.getParentNode().getNodeName().equals("labelFor")
-                        ? element.getAttribute("source")
-                        : element.getAttribute("labelFor").replace("$", ""))
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     private static Stream<String> values(Screen screen) {

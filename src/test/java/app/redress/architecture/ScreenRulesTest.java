@@ -35,14 +35,19 @@ class ScreenRulesTest {
     }
 
     @Test
-    void aControlHasItsNameFromItsTextItsAccessibleTextOrALabel() {
+    void aControlHasItsNameFromItsTextOrItsAccessibleText() {
         assertThat(rules.controlsWithoutAName(screen("""
                         <Button text="%send"/>
                         <Button accessibleText="%send"/>
-                        <Label labelFor="$keep"/><Button fx:id="keep"/>
-                        <Label><labelFor><fx:reference source="drop"/></labelFor></Label><Button fx:id="drop"/>
                         <Button focusTraversable="false"/>
                         """))).isEmpty();
+    }
+
+    @Test
+    void aLabelAheadOfItsControlDoesNotNameIt() {
+        assertThat(rules.controlsWithoutAName(
+                        screen("<Label labelFor=\"$keep\" text=\"%keep\"/><Button fx:id=\"keep\"/>")))
+                .containsExactly("letter/Page.fxml: Button keep");
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseStanding;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Timeline;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
-        logCall.requestFocus();
+        FocusOnceShown.on(logCall);
     }
 
     @Override

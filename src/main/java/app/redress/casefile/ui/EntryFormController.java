@@ -3,8 +3,11 @@ package app.redress.casefile.ui;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -67,6 +70,10 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
     @FXML
     private void save() {
         model.save();
+        form.lookupAll(".field-problem").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresent(EntryFormController::toItsField);
     }
 
     @FXML
@@ -78,7 +85,13 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
             save.requestFocus();
-            model.save();
+            save();
         }
+    }
+
+    /** What is wrong stands below the field it is about. */
+    private static void toItsField(Node words) {
+        List<Node> field = Objects.requireNonNull(words.getParent()).getChildrenUnmodifiable();
+        field.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.letter.Party;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import javafx.collections.ListChangeListener;
@@ -44,7 +45,7 @@ public final class PeopleController {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
-        filter.requestFocus();
+        FocusOnceShown.on(filter);
     }
 
     private void rebuild() {

@@ -2,6 +2,7 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.SearchHit;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -50,7 +51,7 @@ public final class SearchController {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
-        query.requestFocus();
+        FocusOnceShown.on(query);
         query.selectAll();
     }
 

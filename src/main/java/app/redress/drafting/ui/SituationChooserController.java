@@ -3,6 +3,8 @@ package app.redress.drafting.ui;
 import app.redress.drafting.ui.SituationChooserViewModel.Choice;
 import app.redress.ui.CardButton;
 import app.redress.ui.CardGrid;
+import app.redress.ui.FileDrop;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
@@ -13,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -27,7 +30,13 @@ public final class SituationChooserController {
     private final BooleanProperty problemsOpen = new SimpleBooleanProperty(this, "problemsOpen", false);
 
     @FXML
+    private ScrollPane page;
+
+    @FXML
     private VBox column;
+
+    @FXML
+    private Label dropHint;
 
     @FXML
     private TextField filter;
@@ -60,6 +69,8 @@ public final class SituationChooserController {
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.setOnAction(event -> model.chooseOnly());
         Shown.words(model.noteProperty(), note);
+        dropHint.managedProperty().bind(dropHint.visibleProperty());
+        FileDrop.onto(page, dropHint, model::take);
         problems.textProperty().bind(model.problemsProperty());
         Shown.when(model.problemsProperty().map(line -> !line.isEmpty()), problemBox);
         why.textProperty()
@@ -76,7 +87,7 @@ public final class SituationChooserController {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
-        filter.requestFocus();
+        FocusOnceShown.on(filter);
     }
 
     @FXML

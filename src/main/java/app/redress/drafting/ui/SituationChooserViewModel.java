@@ -7,11 +7,13 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.drafting.TemplateFiller;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.LetterFile;
 import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -97,6 +99,14 @@ public final class SituationChooserViewModel {
         } else {
             begin(() -> newCase.pasted(text, sender()));
         }
+    }
+
+    /** Begins with the text of the first of {@code files}; what it holds is copied, the file stays as it is. */
+    public void take(List<Path> files) {
+        files.stream()
+                .findFirst()
+                .ifPresent(file ->
+                        begin(() -> newCase.pasted(LetterFile.read(file, LetterFile.LARGEST_LETTER), sender())));
     }
 
     public StringProperty filterProperty() {

@@ -50,6 +50,14 @@ public final class ExportViewModel {
         this.words = words;
     }
 
+    /** Gets ready in the background, so that the first export does not wait for what a first export loads. */
+    public void warmUp() {
+        tasks.submit(Lane.LONG, () -> {
+            exporters.values().forEach(LetterExporter::warmUp);
+            return exporters.size();
+        });
+    }
+
     /** True while a letter is being written to a file. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();

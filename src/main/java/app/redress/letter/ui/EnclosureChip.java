@@ -1,13 +1,13 @@
 package app.redress.letter.ui;
 
 import app.redress.letter.Enclosure;
+import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One enclosure under the letter: its name, its size, a way to take it off. It opens nothing. */
 final class EnclosureChip extends HBox {
@@ -20,7 +20,7 @@ final class EnclosureChip extends HBox {
         name.getStyleClass().add("chip-name");
         Label size = new Label(size(enclosure.size(), words));
         size.getStyleClass().add("muted");
-        Button remove = new Button("", new FontIcon("fth-x"));
+        Button remove = new Button("", new TextIcon("fth-x"));
         remove.getStyleClass().add("chip-remove");
         remove.setAccessibleText(words.say("letter.enclosures.remove", enclosure.name()));
         remove.setOnAction(click -> onRemove.run());

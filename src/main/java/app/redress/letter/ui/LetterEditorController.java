@@ -6,6 +6,8 @@ import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import app.redress.ui.Dialogs;
+import app.redress.ui.FileDrop;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
@@ -138,6 +140,7 @@ public final class LetterEditorController {
         area.onEdit(edit -> model.write(area.getText(), area.getCaretPosition()));
         area.caretPositionProperty().addListener((of, before, now) -> model.moveCaret(now));
         model.onOpened(this::load);
+        model.onGapClosed(area::edit);
     }
 
     private void load(Draft draft) {

@@ -3,9 +3,12 @@ package app.redress.letter.ui;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
+import app.redress.drafting.LetterFacts;
+import app.redress.drafting.TemplateFiller;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import app.redress.text.TextEdit;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ public final class LetterEditorViewModel {
             new SimpleObjectProperty<>(this, "variant", EnglishVariant.GB);
     private final ReadOnlyObjectWrapper<Letter> letter;
     private final List<Consumer<Draft>> openListeners = new ArrayList<>();
+    private final List<Consumer<TextEdit>> gapListeners = new ArrayList<>();
     private Optional<CaseId> open = Optional.empty();
     private String body = "";
     private int caret;
@@ -128,15 +132,22 @@ public final class LetterEditorViewModel {
         if (!party.name().isBlank()) {
             people.keepRecipient(party);
         }
+        closeGaps();
     }
 
     public void signAs(Party party) {
         people.keepSender(party);
+        closeGaps();
     }
 
     /** Calls {@code listener} with the draft whenever a letter was opened. */
     public void onOpened(Consumer<Draft> listener) {
         openListeners.add(listener);
+    }
+
+    /** Calls {@code listener} with each edit that closes a gap by what the person has just said; it makes the edit. */
+    public void onGapClosed(Consumer<TextEdit> listener) {
+        gapListeners.add(listener);
     }
 
     public StringProperty subjectProperty() {
@@ -176,6 +187,18 @@ public final class LetterEditorViewModel {
 
     public EnclosureTray tray() {
         return tray;
+    }
+
+    /** The salutation and the signature, say, once it is known whom they name. */
+    private void closeGaps() {
+        Letter now = written();
+        LetterFacts facts = new LetterFacts(now.sender(), now.recipient(), now.date(), now.variant());
+        for (TextEdit edit : TemplateFiller.closeGaps(subject.get(), facts)) {
+            subject.set(edit.applyTo(subject.get()));
+        }
+        for (TextEdit edit : TemplateFiller.closeGaps(body, facts)) {
+            gapListeners.forEach(listener -> listener.accept(edit));
+        }
     }
 
     private void changed() {

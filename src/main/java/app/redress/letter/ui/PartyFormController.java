@@ -4,7 +4,6 @@ import app.redress.letter.Party;
 import app.redress.ui.Sheets;
 import app.redress.words.Words;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -78,7 +77,7 @@ public final class PartyFormController {
         prepareMatches();
         new CountryNames(words.getLocale()).offer(country, model.countryProperty());
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::enterMatches);
-        address.addEventFilter(KeyEvent.KEY_PRESSED, PartyFormController::tabLeaves);
+        name.accessibleTextProperty().bind(nameLabel.textProperty());
     }
 
     /** The person's own block: no department, and a word why it is asked. */
@@ -147,15 +146,6 @@ public final class PartyFormController {
             key.consume();
             matches.getSelectionModel().selectFirst();
             matches.requestFocus();
-        }
-    }
-
-    private static void tabLeaves(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-            key.consume();
-            Objects.requireNonNull((Node) key.getSource())
-                    .fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
         }
     }
 

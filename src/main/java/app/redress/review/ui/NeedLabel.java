@@ -1,14 +1,14 @@
 package app.redress.review.ui;
 
+import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing a reader needs: a tick or a ring, never colour alone; a click goes to the phrase that gives it. */
 final class NeedLabel extends Button {
     NeedLabel(ReaderNeed need, Words words, Runnable onClick) {
-        super(need.label(), new FontIcon(need.met() ? "fth-check" : "fth-circle"));
+        super(need.label(), new TextIcon(need.met() ? "fth-check" : "fth-circle"));
         getStyleClass().setAll("need", need.met() ? "met" : "missing");
         setAccessibleText(words.say(need.met() ? "review.need.met" : "review.need.missing", need.label(), need.hint()));
         if (!need.hint().isBlank()) {

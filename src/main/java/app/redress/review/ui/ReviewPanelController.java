@@ -95,6 +95,7 @@ public final class ReviewPanelController {
 
     private void bindFindings() {
         findings.setItems(model.findings());
+        findings.accessibleTextProperty().bind(title.textProperty());
         findings.setCellFactory(list -> new FindingCell(words));
         findings.setOnMouseClicked(click -> lookAtChosen());
         findings.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -12,6 +12,7 @@ import app.redress.ui.BackgroundTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,7 @@ public final class ReviewViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(this, "count", 0);
     private final List<Consumer<TextRange>> placeListeners = new ArrayList<>();
+    private final List<BiConsumer<IgnoredFindings, IgnoredFindings>> ignoreListeners = new ArrayList<>();
 
     public ReviewViewModel(LetterReview review, CurrentSettings settings, BackgroundTasks tasks) {
         this.review = review;
@@ -51,10 +53,16 @@ public final class ReviewViewModel {
         rereading.follow(written);
     }
 
-    /** Another text is open. What was passed over stays so, should the same words come again. */
+    /** Another text is open, of which nothing was passed over yet. */
     public void open(String text) {
-        session.open(text, known());
+        session.open(text, known().withPlaces(List.of()));
         rereading.begin();
+    }
+
+    /** Passes over what was passed over in this text before. */
+    public void passOver(List<IgnoredFindings.Place> places) {
+        session.ignore(session.ignored().withPlaces(places));
+        rereading.soon();
     }
 
     /** The text was edited. */
@@ -93,16 +101,23 @@ public final class ReviewViewModel {
     }
 
     public void ignoreHere() {
-        session.current().ifPresent(session::ignoreHere);
-        rereading.soon();
+        ignore(session::ignoreHere);
     }
 
     /** Teaches the word to the dictionary, or silences the rule, and keeps that in the settings. */
     public void ignoreAlways() {
-        session.current().ifPresent(session::ignoreAlways);
-        IgnoredFindings ignored = session.ignored();
-        settings.update(now -> now.withDictionary(ignored.words()).withIgnoredRules(ignored.rules()));
-        rereading.soon();
+        ignore(session::ignoreAlways);
+    }
+
+    /** Hears again about what {@code after} passes over and {@code before} did not. */
+    public void hearAgain(IgnoredFindings before, IgnoredFindings after) {
+        session.ignore(session.ignored().hearingAgain(before, after));
+        ignored();
+    }
+
+    /** Calls {@code listener} with what was passed over before and what is now, when the person decided so. */
+    public void onIgnored(BiConsumer<IgnoredFindings, IgnoredFindings> listener) {
+        ignoreListeners.add(listener);
     }
 
     public boolean keepsFacts(Finding finding, String rewording) {
@@ -144,6 +159,24 @@ public final class ReviewViewModel {
 
     public ObjectProperty<ReviewMode> modeProperty() {
         return mode;
+    }
+
+    private void ignore(Consumer<Finding> decision) {
+        IgnoredFindings before = session.ignored();
+        session.current().ifPresent(decision);
+        ignored();
+        ignoreListeners.forEach(listener -> listener.accept(before, session.ignored()));
+    }
+
+    private void ignored() {
+        IgnoredFindings now = session.ignored();
+        settings.update(before -> before.withDictionary(now.words()).withIgnoredRules(now.rules()));
+        rereading.soon();
+    }
+
+    /** The places passed over in the text that is open, as they stand among its words now. */
+    List<IgnoredFindings.Place> passedOver() {
+        return session.ignored().places();
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package app.redress.settings.ui;
 
 import app.redress.settings.Settings.Theme;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
@@ -78,7 +79,7 @@ public final class SettingsPageController {
 
     /** Puts the focus where work begins; called each time the page is shown. */
     public void shown() {
-        system.requestFocus();
+        FocusOnceShown.on(system);
     }
 
     @FXML

@@ -139,8 +139,31 @@ class SituationChooserViewModelTest {
     void aHugePasteIsRefusedWhole() {
         assertThatThrownBy(() -> newCase.pasted("x".repeat(5_000_000), AMARA))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(WORDS.say(problem))
-                        .contains("200,000"));
+                        .contains("60,000"));
         assertThat(cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void aTextFileThatIsDroppedBecomesALetter() throws IOException {
+        Path file = Files.writeString(templates.resolve("rant.txt"), "I am furious.\nGive it back.");
+        SituationChooserViewModel model = shown();
+        model.take(List.of(file));
+        tasks.runAll();
+
+        assertThat(cases.find(opened.get(0)).orElseThrow().draft().orElseThrow().body())
+                .isEqualTo("I am furious.\nGive it back.");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aFileThatIsNoTextBeginsNothing() throws IOException {
+        Path file = Files.write(templates.resolve("photo.jpg"), new byte[] {1, 2, 3, 0, 4});
+        SituationChooserViewModel model = shown();
+        model.take(List.of(file));
+
+        assertThatThrownBy(tasks::runAll).hasRootCauseInstanceOf(ProblemException.class);
+        assertThat(cases.summaries()).isEmpty();
+        assertThat(model.beginningProperty().get()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
+import app.redress.text.TextEdit;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
@@ -48,6 +49,28 @@ class LetterEditorViewModelTest {
     void aLetterIsOpen() {
         model.open(complaint);
         tasks.runAll();
+    }
+
+    @Test
+    void addressingTheLetterClosesTheGapInItsSalutation() {
+        List<TextEdit> closed = new ArrayList<>();
+        model.onGapClosed(closed::add);
+        model.write("Dear [name or team],\n\nI rang [whom you spoke to].\n\nYours sincerely,\n[your name]", 0);
+
+        model.address(party("Skyreach", "GB"));
+
+        assertThat(closed).containsExactly(new TextEdit(5, 14, "Skyreach"));
+    }
+
+    @Test
+    void signingTheLetterClosesTheGapsForTheName() {
+        List<TextEdit> closed = new ArrayList<>();
+        model.onGapClosed(closed::add);
+        model.write("Dear Ms Finch,\n\nYours sincerely,\n[your name]", 0);
+
+        model.signAs(party("Amara Osei", "GB"));
+
+        assertThat(closed).containsExactly(new TextEdit(33, 11, "Amara Osei"));
     }
 
     @Test

@@ -142,20 +142,6 @@ class ReviewViewModelTest {
     }
 
     @Test
-    void whatWasIgnoredHereStaysSoWhenTheLetterIsOpenedAgain() {
-        model.open(TEXT);
-        tasks.runAll();
-        model.look(model.findings().get(0));
-        model.ignoreHere();
-
-        model.open("Another letter.");
-        model.open(TEXT);
-        tasks.runAll();
-
-        assertThat(words()).containsExactly("recieved", "[amount]");
-    }
-
-    @Test
     void quietShowsSpellingAndCountsEverything() {
         model.modeProperty().set(ReviewMode.WRITE);
         model.open(TEXT);

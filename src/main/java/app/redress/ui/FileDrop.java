@@ -1,4 +1,4 @@
-package app.redress.letter.ui;
+package app.redress.ui;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,15 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Files dropped onto the letter. They are offered to be copied, never to be moved. */
-final class FileDrop {
+/** Files dropped onto a page. They are offered to be copied, never to be moved. */
+public final class FileDrop {
     private FileDrop() {}
 
     /**
      * @param hint shown while files hang over {@code target}
      * @param onDropped told of the files let go there
      */
-    static void onto(Node target, Node hint, Consumer<List<Path>> onDropped) {
+    public static void onto(Node target, Node hint, Consumer<List<Path>> onDropped) {
         target.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
