@@ -23,13 +23,15 @@ public final class FactGuard {
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
-    private static final Pattern TITLED = Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])\\p{Lu}\\p{Ll}[\\p{L}'-]+\\b");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])\\p{Lu}\\p{Ll}[\\p{L}'-]+\\b");
     private static final double MOST = 0.6;
 
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
-            "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
-            "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing", "thanks", "thank", "really");
+            "i", "god", "christ", "heaven", "lord", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the",
+            "they", "this", "that", "what", "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing",
+            "thanks", "thank", "really");
 
     private static final List<Pattern> ASKS = List.of(
             ask("refund(?:ed|s)?|money back|reimburse\\w*|repay\\w*"),

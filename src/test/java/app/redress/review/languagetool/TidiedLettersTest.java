@@ -18,9 +18,7 @@ class TidiedLettersTest {
     @MethodSource("letters")
     void nothingHotIsLeftAndEveryFactIsKept(TidiedLetter letter) {
         assertThat(letter.after()).as(letter.name()).isNotEqualTo(letter.before());
-        assertThat(letter.left())
-                .as(letter.name())
-                .noneMatch(finding -> finding.severity() == Severity.HOT);
+        assertThat(letter.left()).as(letter.name()).noneMatch(finding -> finding.severity() == Severity.HOT);
         assertThat(FactGuard.keepsFigures(letter.before(), letter.after()))
                 .as(letter.after())
                 .isTrue();

@@ -36,7 +36,8 @@ record Clause(Draft link, Draft body, boolean heated) {
     private static final Set<String> LIKENING = Set.of("if", "though");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
-    private static final Set<String> SUBORDINATE = Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
+    private static final Set<String> SUBORDINATE =
+            Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
     private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",

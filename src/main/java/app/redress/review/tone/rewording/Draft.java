@@ -83,7 +83,8 @@ final class Draft {
             if (unwanted.test(piece.word())) {
                 gap = gap || piece.spaced();
             } else {
-                kept.add(new Piece(piece.text(), piece.spaced() || (gap && piece.word().isLetters()), piece.word()));
+                kept.add(new Piece(
+                        piece.text(), piece.spaced() || (gap && piece.word().isLetters()), piece.word()));
                 gap = false;
             }
         }

@@ -112,7 +112,8 @@ final class Frames {
             case "was" -> isPlural(words, sentence) ? "were" : "was";
             case "is" -> isPlural(words, sentence) ? "are" : "is";
             case "I" -> words.equalsIgnoreCase("us") ? "we" : "I";
-            case "ask" -> words.toLowerCase(Locale.ROOT).startsWith("please") ? words : "Please " + Tidying.inner(words);
+            case "ask" ->
+                words.toLowerCase(Locale.ROOT).startsWith("please") ? words : "Please " + Tidying.inner(words);
             case "who" -> subject(words);
             case "a" -> isPlural(words, sentence) ? words : "a " + words;
             case "The" -> words.replaceFirst("(?i)^all (?=my|our|the)", "all ");
@@ -144,7 +145,9 @@ final class Frames {
         return words.toLowerCase(Locale.ROOT).matches("us|both .*|all .*s|these .*")
                 || sentence.words().stream()
                         .filter(word -> word.lower().equals(last))
-                        .anyMatch(word -> word.tagged("NNS") && !word.tagged("NN:") && !word.lemmas().contains(last));
+                        .anyMatch(word -> word.tagged("NNS")
+                                && !word.tagged("NN:")
+                                && !word.lemmas().contains(last));
     }
 
     /** The base form of the verb written as {@code form} in the sentence. */

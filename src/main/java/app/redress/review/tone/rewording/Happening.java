@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Whether words tell of something that happened to somebody, and not only what the writer thinks of it. */
 final class Happening {
-    private static final Pattern EVENT =
-            Pattern.compile("(?i)\\b(?:delay\\w*|late|cancel\\w*|lost|los(?:e|es|ing)|miss(?:ed|ing)?|brok\\w+|break\\w*|fail\\w*|wait\\w*|on hold|stuck"
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)\\b(?:delay\\w*|late|cancel\\w*|lost|los(?:e|es|ing)|miss(?:ed|ing)?|brok\\w+|break\\w*|fail\\w*|wait\\w*|on hold|stuck"
                     + "|strand\\w*|ruin(?:ed|ing)|damag\\w*|disconnect\\w*|hung up|hang\\w* up|ignor(?:e|ed|es|ing)\\b|charg\\w*|refus\\w*|den(?:ied|y|ying)|outages?"
                     + "|crash\\w*|leak\\w*|dirty|flood\\w*|mou?ld\\w*|smash\\w*|crack\\w*|repl(?:y|ies|ied)|arriv\\w*|deliver\\w*|refund\\w*|paid|pay"
                     + "|fees?|bills?|withdr\\w+|deduct\\w*|hurt|injur\\w*|fell|burn\\w*|bitten|insult\\w*|shout\\w*|promis\\w*|told (?:me|us)"

@@ -26,7 +26,8 @@ final class NeutralNames {
         Draft named = draft;
         for (Alarm alarm : alarms) {
             Draft insult = draft.without(word -> !alarm.range().overlaps(word.range()));
-            if (alarm.category() == Category.INSULT && insult.size() == 1 && isName(draft, insult.word(0))) {
+            boolean single = insult.size() == 1 && insult.word(0).range().equals(alarm.range());
+            if (alarm.category() == Category.INSULT && single && isName(draft, insult.word(0))) {
                 named = named.replaced(alarm.range(), insult.word(0).tagged("NNS") ? "people" : "person");
             }
         }
@@ -84,7 +85,8 @@ final class NeutralNames {
         TextRange is = draft.word(be).range();
         return Clause.in(draft, alarms).stream()
                 .map(Clause::body)
-                .filter(body -> body.pieces().stream().anyMatch(piece -> piece.word().range().equals(is)))
+                .filter(body -> body.pieces().stream()
+                        .anyMatch(piece -> piece.word().range().equals(is)))
                 .map(body -> draft.indexOf(body.word(body.size() - 1)) + 1)
                 .findFirst()
                 .orElse(draft.size());

@@ -36,9 +36,7 @@ final class PlainStatement {
 
     private String listed(List<String> all) {
         int last = all.size() - 1;
-        return last == 0
-                ? all.get(0)
-                : words.say("tone.and", String.join(", ", all.subList(0, last)), all.get(last));
+        return last == 0 ? all.get(0) : words.say("tone.and", String.join(", ", all.subList(0, last)), all.get(last));
     }
 
     /** The date that a threat names is the date of the next step. */

@@ -33,7 +33,7 @@ public final class Rewordings {
     /** Name-calling leaves nothing worth keeping of a sentence that tells little: a word taken out makes it no better. */
     private static final Category CALLS_NAMES = Category.INSULT;
 
-    private static final Comparator<Surgery.Cut> MOST_KEPT =
+    private static final Comparator<Cut> MOST_KEPT =
             Comparator.comparing(cut -> cut.waived().strip().length());
 
     private static final int A_FEW_WORDS = 5;
@@ -55,15 +55,16 @@ public final class Rewordings {
      */
     public Stream<Proposal> of(Sentence sentence, Passage passage, List<Alarm> alarms, int most) {
         String text = passage.textOf(sentence);
-        List<Surgery.Cut> cuts =
+        List<Cut> cuts =
                 new Surgery(sentence, passage, alarms).cuts().distinct().toList();
         List<Proposal> brief = brief(sentence, text, alarms);
-        boolean briefFirst = alarms.get(0).category() == CALLS_NAMES
-                && !Happening.toTheWriter(without(alarms, text, sentence));
+        boolean briefFirst =
+                alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
         Stream<Proposal> cut = cuts.stream().sorted(MOST_KEPT).flatMap(this::calmed);
         Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);
-        return fit(Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);
+        return fit(
+                Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);
     }
 
     private List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms) {
@@ -76,9 +77,8 @@ public final class Rewordings {
 
     private static Stream<Proposal> fit(Stream<Proposal> proposals, String text) {
         Set<String> seen = new HashSet<>();
-        Predicate<Proposal> fresh = proposal -> !proposal.text().isEmpty()
-                && !proposal.text().equals(text)
-                && seen.add(proposal.text());
+        Predicate<Proposal> fresh =
+                proposal -> !proposal.text().isEmpty() && !proposal.text().equals(text) && seen.add(proposal.text());
         return proposals
                 .map(proposal -> proposal.withText(Tidying.whole(proposal.text())))
                 .filter(fresh);
@@ -87,7 +87,9 @@ public final class Rewordings {
     /** Whether leaving {@code sentence} out loses nothing that happened and nothing asked for. */
     public boolean tellsNothing(Sentence sentence, Passage passage, List<Alarm> alarms) {
         String text = passage.textOf(sentence);
-        return !FactGuard.hasFacts(text) || (isThreat(alarms) && tellsLittle(text, alarms, sentence));
+        boolean emptyThreat =
+                isThreat(alarms) && FactGuard.keepsFigures(text, "") && tellsLittle(text, alarms, sentence);
+        return emptyThreat || !FactGuard.hasFacts(text);
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
@@ -117,8 +119,8 @@ public final class Rewordings {
     private static String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
         return without(
                 alarms.stream()
-                        .filter(alarm -> sentence.in(alarm.range()).size()
-                                <= ALL_HEAT.getOrDefault(alarm.category(), 0))
+                        .filter(alarm ->
+                                sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
                         .toList(),
                 text,
                 sentence);
@@ -135,18 +137,18 @@ public final class Rewordings {
     }
 
     /** What {@code cut} means where it is a turn of phrase. */
-    private Stream<Proposal> framed(Surgery.Cut cut, Sentence sentence) {
+    private Stream<Proposal> framed(Cut cut, Sentence sentence) {
         String draft = cut.left();
         return Stream.of(draft, calmerWords.withoutFillers(draft), calmerWords.calmed(draft))
                 .map(Tidying::whole)
                 .distinct()
                 .flatMap(text -> frames.of(text, sentence))
-                .map(proposal -> new Proposal(
-                        calmerWords.calmed(proposal.text()), proposal.told() + " " + cut.waived()));
+                .map(proposal ->
+                        new Proposal(calmerWords.calmed(proposal.text()), proposal.told() + " " + cut.waived()));
     }
 
     /** The words of {@code cut}, calmly. */
-    private Stream<Proposal> calmed(Surgery.Cut cut) {
+    private Stream<Proposal> calmed(Cut cut) {
         return Stream.of(calmerWords.calmed(cut.left()), calmerWords.withoutFillers(cut.left()))
                 .map(text -> new Proposal(text, text + " " + cut.waived()));
     }

@@ -23,7 +23,7 @@ public final class Soundness {
                     + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
                     + "|\\b(?:do|does|did) what (?:i|we) (?:was|were)\\b|\\b(?:is|was) a (?:man|woman|person|people)[.,;]"
                     + "|\\b(they|he|she|you|we|i) (?:do|did|does) \\2\\b"
-                    + "|\\b\\p{L}\\.\\p{Ll}{2}|, to (?:me|us)\\b"
+                    + "|\\b\\p{L}\\.\\p{Ll}{2}|(?:^|, )to (?:me|us)\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");

@@ -25,10 +25,35 @@ record Target(String kind, String words) {
             .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" ")), Target::both));
     private static final Set<String> DETERMINERS = Set.of("your", "the", "this", "that", "these", "those", "my", "our");
     private static final Set<String> WHO = Set.of("who", "you");
-    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
+    private static final Set<String> VERBS =
+            Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
     private static final Set<String> NOTHING_OF_THEIRS = Set.of(
-            "act", "end", "time", "life", "job", "hands", "head", "name", "day", "part", "custom", "letter", "breath", "word",
-            "office", "pocket", "pockets", "back", "window", "face", "eyes", "place", "money", "holiday", "attention", "fault");
+            "act",
+            "end",
+            "time",
+            "life",
+            "job",
+            "hands",
+            "head",
+            "name",
+            "day",
+            "part",
+            "custom",
+            "letter",
+            "breath",
+            "word",
+            "office",
+            "pocket",
+            "pockets",
+            "back",
+            "window",
+            "face",
+            "eyes",
+            "place",
+            "money",
+            "holiday",
+            "attention",
+            "fault");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
 
@@ -42,11 +67,13 @@ record Target(String kind, String words) {
         List<Target> listed = IntStream.range(1, words.size())
                 .boxed()
                 .flatMap(at -> at(words, at).stream())
-                .filter(target -> !target.kind().equals("things") || !target.words().matches("(?:my|our) .*"))
+                .filter(target ->
+                        !target.kind().equals("things") || !target.words().matches("(?:my|our) .*"))
                 .distinct()
                 .toList();
         return listed.isEmpty()
-                ? addressed(words).or(() -> subject(words)).or(() -> yours(words)).stream().toList()
+                ? addressed(words).or(() -> subject(words)).or(() -> yours(words)).stream()
+                        .toList()
                 : listed.stream()
                         .filter(target -> target.kind().equals(listed.get(0).kind()))
                         .toList();
@@ -56,10 +83,13 @@ record Target(String kind, String words) {
     private static Optional<Target> yours(List<Word> words) {
         return IntStream.range(1, words.size())
                 .filter(head -> words.get(head).tagged("NN") && !words.get(head).is(NOTHING_OF_THEIRS))
-                .filter(head -> !Substance.isHeat(words.get(head).lower()) && !words.get(head).isTitleCase())
+                .filter(head -> !Substance.isHeat(words.get(head).lower())
+                        && !words.get(head).isTitleCase())
                 .filter(head -> head + 1 == words.size()
-                        || !(words.get(head + 1).tagged("NN") || words.get(head + 1).text().matches("[\"\u201D']")))
-                .filter(head -> determiner(words, head) >= 0 && words.get(determiner(words, head)).lower().equals("your"))
+                        || !(words.get(head + 1).tagged("NN")
+                                || words.get(head + 1).text().matches("[\"\u201D']")))
+                .filter(head -> determiner(words, head) >= 0
+                        && words.get(determiner(words, head)).lower().equals("your"))
                 .mapToObj(head -> new Target("things", phrase(words, determiner(words, head), head)))
                 .findFirst();
     }
@@ -67,7 +97,8 @@ record Target(String kind, String words) {
     /** Somebody called by name at the end: "thanks for nothing, Denise". */
     private static Optional<Target> addressed(List<Word> words) {
         return IntStream.range(2, words.size())
-                .filter(at -> words.get(at - 1).text().equals(",") && words.get(at).isTitleCase())
+                .filter(at ->
+                        words.get(at - 1).text().equals(",") && words.get(at).isTitleCase())
                 .filter(at -> words.stream().skip(at + 1L).noneMatch(Word::isLetters))
                 .mapToObj(at -> new Target("people", words.get(at).text()))
                 .findFirst();
@@ -77,7 +108,8 @@ record Target(String kind, String words) {
     private static Optional<Target> subject(List<Word> words) {
         return IntStream.range(2, Math.min(words.size(), FARTHEST))
                 .filter(verb -> words.get(verb).is(VERBS))
-                .filter(verb -> words.get(0).is(DETERMINERS) && words.get(verb - 1).tagged("NN"))
+                .filter(verb ->
+                        words.get(0).is(DETERMINERS) && words.get(verb - 1).tagged("NN"))
                 .filter(verb -> !Substance.isHeat(words.get(verb - 1).lower()))
                 .mapToObj(verb -> new Target("things", phrase(words, 0, verb - 1)))
                 .findFirst();
@@ -112,11 +144,14 @@ record Target(String kind, String words) {
 
     private static String phrase(List<Word> words, int start, int head) {
         Stream<String> phrase = IntStream.rangeClosed(start, head)
-                .mapToObj(words::get)
-                .filter(word -> word == words.get(head) || !Substance.isHeat(word.lower()) || word.is(DETERMINERS))
-                .filter(word -> word.isLetters() && !word.is(DEGREES))
-                .map(Word::lower);
+                .filter(at -> at == head || belongs(words.get(at)))
+                .mapToObj(at -> words.get(at).lower());
         return Stream.concat(phrase, whoDid(words, head + 1)).collect(Collectors.joining(" "));
+    }
+
+    private static boolean belongs(Word word) {
+        boolean cool = word.is(DETERMINERS) || !Substance.isHeat(word.lower());
+        return cool && word.isLetters() && !word.is(DEGREES);
     }
 
     /** "the lad" goes on with "you sent", "the person" with "who answered". */

@@ -24,7 +24,9 @@ final class Tidying {
             repair("([,;:-])\\s*(?=[,.;:?])", ""),
             repair("([.?])\\s*[,;:]", "$1"),
             repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
-            repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that) )?[\\s,.;:?-]*", ""),
+            repair(
+                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that) )?[\\s,.;:?-]*",
+                    ""),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(
                     "\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})",
@@ -37,6 +39,7 @@ final class Tidying {
     /** A question by its word order: "where is", "how do". */
     private static final Pattern ASKING = Pattern.compile(
             "(?i)^(?:why|how|what|when|where|who) (?:is|are|was|were|do|does|did|can|could|will|would|has|have) ");
+
     private static final Pattern PRONOUN_INSIDE =
             Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] ))\\p{Ll}");
@@ -60,8 +63,9 @@ final class Tidying {
     }
 
     private static String capitals(String text) {
-        String evened = PRONOUN_INSIDE.matcher(text.replaceAll("\\bi\\b(?![.'])", "I")).replaceAll(inside -> inside.group()
-                .toLowerCase(Locale.ROOT));
+        String evened = PRONOUN_INSIDE
+                .matcher(text.replaceAll("\\bi\\b(?![.'])", "I"))
+                .replaceAll(inside -> inside.group().toLowerCase(Locale.ROOT));
         Matcher starts = SENTENCE_START.matcher(evened);
         return starts.replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
     }

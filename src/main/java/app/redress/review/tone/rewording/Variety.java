@@ -57,6 +57,7 @@ public final class Variety {
 
     private static Finding outFirst(Finding finding) {
         Stream<String> others = finding.rewordings().stream().filter(offer -> !offer.isEmpty());
-        return finding.offering(Stream.concat(Stream.of(""), others).limit(OFFERS).toList());
+        return finding.offering(
+                Stream.concat(Stream.of(""), others).limit(OFFERS).toList());
     }
 }

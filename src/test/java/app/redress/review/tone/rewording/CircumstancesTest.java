@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where and when something was, taken out of a heated sentence. */
 class CircumstancesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             total incompetence on flight 295 | on flight 295
             You are the worst builder in Leeds. | in Leeds
             Pay by 30 June or you will be sorry. | by 30 June
