@@ -76,6 +76,11 @@ public record AppDirectories(Path data) {
         return data.resolve("templates");
     }
 
+    /** The person's own rules, added to ours. */
+    public Path ownRules() {
+        return data.resolve("rules.json");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

@@ -9,9 +9,12 @@ import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.languagetool.LanguageToolReviewer;
 import app.redress.review.tone.LetterToneReader;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** The object graph of the command line. Nothing here loads JavaFX, and nothing is made before it is needed. */
 final class CommandLineWiring {
@@ -28,6 +31,9 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
-                        ExportFormat.TXT, () -> new TextLetterExporter(words))));
+                        ExportFormat.TXT, () -> new TextLetterExporter(words)),
+                () -> new JsonRulebook(AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                        .ownRules()),
+                JollydayPublicHolidays::new));
     }
 }

@@ -30,6 +30,7 @@ import app.redress.letter.ui.PartySheets;
 import app.redress.review.Reviewer;
 import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
+import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
@@ -200,7 +201,8 @@ final class Wiring {
                 LetterEditorController.class,
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
-        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), words));
+        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
+        all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
         all.put(ExportMenuController.class, () -> new ExportMenuController(letters.export(), views, overlay, words));

@@ -2,10 +2,13 @@ package app.redress.cli;
 
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.flight.Regime;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,7 +36,9 @@ public final class CommandLineInterface {
     public int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new RedressCommand(parts.words()))
                 .addSubcommand(new CheckCommand(parts, terminal))
-                .addSubcommand(new ExportCommand(parts, terminal));
+                .addSubcommand(new ExportCommand(parts, terminal))
+                .addSubcommand(new RulesCommand(parts, terminal))
+                .addSubcommand(new FlightCommand(parts.words(), terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())
@@ -52,6 +57,9 @@ public final class CommandLineInterface {
     private static void registerChoices(CommandLine line, Words words) {
         line.registerConverter(OutputFormat.class, Choice.ofNames(words, OutputFormat.values()))
                 .registerConverter(Scope.class, Choice.ofNames(words, Scope.values()))
+                .registerConverter(LocalDate.class, new DayChoice(words))
+                .registerConverter(Jurisdiction.class, new JurisdictionChoice(words))
+                .registerConverter(Regime.class, Choice.ofNames(words, Regime.values()))
                 .registerConverter(Threshold.class, Choice.ofNames(words, Threshold.values()))
                 .registerConverter(
                         EnglishVariant.class, new Choice<>(words, EnglishVariant.values(), EnglishVariant::tag))

@@ -5,6 +5,8 @@ import app.redress.export.LetterExporter;
 import app.redress.review.Reviewer;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.PublicHolidays;
+import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -23,7 +25,9 @@ public record CommandLineParts(
         Supplier<Reviewer> reviewer,
         Supplier<ToneReading.Reader> reader,
         Supplier<CompletenessChecks> checks,
-        Map<ExportFormat, Supplier<LetterExporter>> exporters) {
+        Map<ExportFormat, Supplier<LetterExporter>> exporters,
+        Supplier<Rulebook> rulebook,
+        Supplier<PublicHolidays> holidays) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

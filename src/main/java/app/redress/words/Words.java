@@ -21,6 +21,7 @@ public final class Words extends ResourceBundle {
             "app.redress.app.words",
             "app.redress.cli.words",
             "app.redress.letter.words",
+            "app.redress.rulebook.words",
             "app.redress.review.words",
             "app.redress.drafting.words",
             "app.redress.casefile.words",

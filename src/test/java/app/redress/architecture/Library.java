@@ -23,6 +23,8 @@ record Library(String name, List<String> packages, List<String> rooms) {
             new Library("AtlantaFX", List.of("atlantafx.."), List.of(Room.UI)),
             new Library("RichTextFX", List.of("org.fxmisc..", "org.reactfx.."), List.of(Room.EDITOR)),
             new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("json", Room.CLI)),
+            new Library("JSON Schema", List.of("com.networknt.schema.."), List.of("json")),
+            new Library("Jollyday", List.of("de.focus_shift.jollyday.."), List.of("jollyday")),
             new Library(
                     "SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), List.of("sqlite")),
             new Library("LanguageTool", List.of("org.languagetool.."), List.of("languagetool")),

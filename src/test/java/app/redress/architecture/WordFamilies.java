@@ -14,6 +14,11 @@ import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Sector;
+import app.redress.rulebook.Span;
+import app.redress.rulebook.Sureness;
+import app.redress.rulebook.flight.Regime;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +59,19 @@ final class WordFamilies {
             // picocli looks these up by the names of the commands
             Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
             Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.rules.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.flight.usage.", List.of("header", "description", "footer")),
+            Map.entry("rulebook.jurisdiction.", constants(Jurisdiction.values())),
+            Map.entry("rulebook.sector.", constants(Sector.values())),
+            Map.entry("rulebook.sureness.", constants(Sureness.values())),
+            Map.entry("rulebook.span.", constants(Span.Unit.values())),
+            Map.entry(
+                    "rulebook.due.restDays.", constants(Span.Unit.WORKING_DAYS, Span.Unit.WORKING_DAYS_AND_SATURDAYS)),
+            Map.entry("flight.regime.", constants(Regime.values())),
+            Map.entry("flight.money.", List.of("EUR", "GBP")),
+            Map.entry("flight.band.", List.of("NEAR", "MIDDLE", "FAR")),
+            Map.entry("flight.notCovered.", constants(Regime.values())),
+            Map.entry("flight.depends.airline.", constants(Regime.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 

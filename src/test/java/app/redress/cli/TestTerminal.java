@@ -10,6 +10,8 @@ import app.redress.review.ReviewRequest;
 import app.redress.review.Severity;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -109,7 +111,9 @@ final class TestTerminal {
                 () -> (text, findings) ->
                         new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
                 () -> new CompletenessChecks(words),
-                exporters);
+                exporters,
+                () -> new JsonRulebook(Path.of("no rules of one's own")),
+                JollydayPublicHolidays::new);
     }
 
     private List<Finding> review(ReviewRequest request) {

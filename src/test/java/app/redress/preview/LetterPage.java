@@ -24,6 +24,7 @@ import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.ReviewViewModel;
 import app.redress.review.ui.ReviewedEditor;
 import app.redress.review.ui.SuggestionCardController;
+import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
@@ -121,7 +122,9 @@ public final class LetterPage {
                 PartyFormController.class,
                 () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
                 ReviewPanelController.class,
-                () -> new ReviewPanelController(review, words),
+                () -> new ReviewPanelController(review, self[0], overlay, words),
+                TidySummaryController.class,
+                () -> new TidySummaryController(review, overlay, words),
                 ToneMeterController.class,
                 () -> new ToneMeterController(review, words),
                 SuggestionCardController.class,

@@ -19,23 +19,26 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
 
 /** LanguageTool's reading of a paragraph: sentences, words, base forms, parts of speech. One per variant of English. */
 final class EnglishAnalysis {
+    /** Reading needs none of LanguageTool's rules, and loading them takes longer than all the rest. */
+    private static final List<Rule> NO_RULES = List.of();
+
     private final Language language;
     private final JLanguageTool languageTool;
 
     EnglishAnalysis(EnglishVariant variant) {
         this.language = Languages.getLanguageForShortCode(variant.tag());
-        this.languageTool = new JLanguageTool(language);
+        Stream.<Runnable>of(language::getDisambiguator, language::getChunker)
+                .parallel()
+                .forEach(Runnable::run);
+        this.languageTool = new JLanguageTool(language, List.of(), null, null, null, null, false, false, NO_RULES);
     }
 
     Language language() {
         return language;
-    }
-
-    JLanguageTool languageTool() {
-        return languageTool;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -53,15 +54,16 @@ final class GrammarRules {
 
     private final Language language;
     private final Words words;
-    private final List<Rule> rules;
+    private final CandidateRules<Rule> rules;
 
     GrammarRules(EnglishAnalysis analysis, Words words) {
         this.words = words;
         this.language = analysis.language();
-        this.rules = analysis.languageTool().getAllActiveRules().stream()
-                .filter(rule -> !(rule instanceof TextLevelRule))
-                .filter(GrammarRules::findsMistakes)
-                .toList();
+        this.rules = new CandidateRules<>(new JLanguageTool(language)
+                .getAllActiveRules().stream()
+                        .filter(rule -> !(rule instanceof TextLevelRule))
+                        .filter(GrammarRules::findsMistakes)
+                        .toList());
     }
 
     private static boolean findsMistakes(Rule rule) {
@@ -71,7 +73,7 @@ final class GrammarRules {
 
     /** Mistakes in {@code analyzed}, the gravest rule first; ranges counted in {@code paragraph}. */
     List<Finding> find(Analyzed analyzed, String paragraph) {
-        return rules.stream()
+        return rules.of(analyzed.sentence())
                 .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, analyzed)))
                 .sorted(Comparator.comparing((RuleMatch match) -> -language.getRulePriority(match.getRule())))
                 .map(match -> finding(match, analyzed.start(), paragraph))

@@ -42,13 +42,14 @@ public final class LanguageToolReviewer implements Reviewer {
 
     @Override
     public void warmUp() {
-        review(ReviewRequest.of("I was sorry that nobody answerd my letter of 3 March.", EnglishVariant.GB));
+        ReviewRequest first =
+                ReviewRequest.of("I was sorry that nobody answerd my letter of 3 March.", EnglishVariant.GB);
+        reviewer(first.variant()).warmUp(first);
     }
 
     @Override
     public List<Finding> review(ReviewRequest request) {
-        ParagraphReviewer reviewer = reviewers.computeIfAbsent(
-                request.variant(), variant -> new ParagraphReviewer(variant, words, remembered));
+        ParagraphReviewer reviewer = reviewer(request.variant());
         List<Finding> findings = new ArrayList<>();
         for (TextRange stretch : Prose.in(request)) {
             reviewer.review(stretch.of(request.text()), request)
@@ -61,5 +62,9 @@ public final class LanguageToolReviewer implements Reviewer {
                 .forEach(findings::add);
         findings.sort(Comparator.comparing(Finding::range));
         return variety.of(findings, request.text());
+    }
+
+    private ParagraphReviewer reviewer(EnglishVariant variant) {
+        return reviewers.computeIfAbsent(variant, english -> new ParagraphReviewer(english, words, remembered));
     }
 }

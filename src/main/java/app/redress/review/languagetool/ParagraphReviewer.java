@@ -19,15 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews one paragraph in one variant of English, and remembers the last few hundred. */
 final class ParagraphReviewer {
+    private static final int FEW = 8;
+
     private final EnglishAnalysis analysis;
     private final ToneEar ear;
     private final CheckedOffers offers;
     private final Words words;
     private final Map<Known, List<Finding>> known;
+    /** Many offers are compared with one sentence. */
+    private final Map<String, Set<String>> mistakesBefore = latest(FEW);
+
     private @Nullable GrammarRules grammar;
 
     ParagraphReviewer(EnglishVariant variant, Words words, int remembered) {
@@ -52,6 +58,14 @@ final class ParagraphReviewer {
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
+
+    /** Loads the rules of grammar, the longest part, while the rest is tried. */
+    void warmUp(ReviewRequest request) {
+        Stream.<Runnable>of(this::grammarRules, () -> review(request.text(), request.onlyTone()))
+                .parallel()
+                .forEach(Runnable::run);
+        review(request.text(), request);
+    }
 
     List<Finding> review(String paragraph, ReviewRequest request) {
         Known key = new Known(paragraph, request.names(), request.dictionary(), request.toneOnly());
@@ -87,11 +101,13 @@ final class ParagraphReviewer {
         Passage passage = EnglishAnalysis.passage(after, analyzed, names);
         return Soundness.of(passage)
                 && ear.listen(passage, analyzed).isEmpty()
-                && mistakes(before).containsAll(mistakes(after));
+                && mistakesBefore
+                        .computeIfAbsent(before, text -> mistakes(text, analysis.analyze(text)))
+                        .containsAll(mistakes(after, analyzed));
     }
 
-    private Set<String> mistakes(String text) {
-        return analysis.analyze(text).stream()
+    private Set<String> mistakes(String text, List<Analyzed> analyzed) {
+        return analyzed.stream()
                 .flatMap(sentence -> grammarRules().find(sentence, text).stream())
                 .filter(mistake -> Placeholders.in(text).stream().noneMatch(gap -> gap.overlaps(mistake.range())))
                 .map(mistake -> mistake.rule() + mistake.text().toLowerCase(Locale.ROOT))

@@ -24,14 +24,14 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  */
 final class ToneRules {
     private final List<AbstractPatternRule> rules;
-    private final CandidateRules candidates;
+    private final CandidateRules<AbstractPatternRule> candidates;
 
     ToneRules(Language language) {
         this.rules = Stream.of(Category.values())
                 .filter(Category::isTone)
                 .flatMap(category -> load(category, language).stream())
                 .toList();
-        this.candidates = new CandidateRules(rules);
+        this.candidates = new CandidateRules<>(rules);
     }
 
     List<AbstractPatternRule> all() {
@@ -53,7 +53,7 @@ final class ToneRules {
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
     List<Alarm> hear(Analyzed analyzed) {
         return candidates
-                .of(analyzed.sentence().getText())
+                .of(analyzed.sentence())
                 .flatMap(rule -> hear(rule, analyzed))
                 .toList();
     }

@@ -5,7 +5,7 @@ interface CardDesk {
     /** Puts {@code rewording} in the place of the words and goes on to the next finding. */
     void apply(String rewording);
 
-    /** Closes the card with the words selected, to be written over. */
+    /** Closes the card with the caret behind the words, or with the gap selected. */
     void writeMyself();
 
     void ignoreHere();

@@ -23,12 +23,13 @@ final class ChangedWords {
      * nothing stands out: marking everything would mark nothing.
      */
     static List<Stretch> in(String before, String after) {
-        List<Stretch> stretches = compared(before, after);
+        List<Stretch> stretches = all(before, after);
         boolean kept = stretches.stream().anyMatch(stretch -> !stretch.changed());
         return kept || stretches.isEmpty() ? stretches : List.of(new Stretch(after, false));
     }
 
-    private static List<Stretch> compared(String before, String after) {
+    /** The same, marking everything when no word is kept. */
+    static List<Stretch> all(String before, String after) {
         List<String> old = pieces(before);
         List<String> now = pieces(after);
         int[][] common = commonLengths(old, now);

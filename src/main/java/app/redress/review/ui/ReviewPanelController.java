@@ -1,6 +1,8 @@
 package app.redress.review.ui;
 
 import app.redress.review.Finding;
+import app.redress.ui.Sheets;
+import app.redress.ui.Views;
 import app.redress.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,6 +23,8 @@ public final class ReviewPanelController {
     private static final int COLUMNS = 2;
 
     private final ReviewViewModel model;
+    private final Views views;
+    private final Sheets sheets;
     private final Words words;
 
     @FXML
@@ -50,8 +54,10 @@ public final class ReviewPanelController {
     @FXML
     private ListView<Finding> findings;
 
-    public ReviewPanelController(ReviewViewModel model, Words words) {
+    public ReviewPanelController(ReviewViewModel model, Views views, Sheets sheets, Words words) {
         this.model = model;
+        this.views = views;
+        this.sheets = sheets;
         this.words = words;
     }
 
@@ -62,6 +68,7 @@ public final class ReviewPanelController {
         bindNeeds();
         bindFindings();
         bindQuiet();
+        model.walk().onFinished(this::showTidied);
         nothing.textProperty()
                 .bind(state.map(now -> words.getString(
                         now == Rereading.State.READY ? "review.findings.none" : "review.findings.waiting")));
@@ -69,8 +76,13 @@ public final class ReviewPanelController {
 
     @FXML
     private void walk() {
-        model.lookAway();
-        model.next(0);
+        model.tidy();
+    }
+
+    private void showTidied(TidyWalk.Outcome outcome) {
+        Views.View<TidySummaryController> summary = views.load(TidySummaryController.class);
+        summary.controller().show(outcome);
+        sheets.open(words.getString("review.tidy.title"), summary.root(), () -> {});
     }
 
     @FXML

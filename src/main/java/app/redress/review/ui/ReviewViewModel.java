@@ -28,6 +28,7 @@ public final class ReviewViewModel {
     private final CurrentSettings settings;
     private final ReviewSession session = new ReviewSession();
     private final Rereading rereading;
+    private final TidyWalk tidy = new TidyWalk();
     private final ObjectProperty<ReviewMode> mode = new SimpleObjectProperty<>(this, "mode", ReviewMode.REVIEW);
     private final ReadOnlyObjectWrapper<Optional<Finding>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
@@ -71,6 +72,17 @@ public final class ReviewViewModel {
         rereading.soon();
     }
 
+    /** Begins to go through all that is shown, from the top. */
+    public void tidy() {
+        lookAway();
+        tidy.begin(rereading.toneProperty().get());
+        session.next(0);
+    }
+
+    public TidyWalk walk() {
+        return tidy;
+    }
+
     /** Looks at the finding after the current one, or else after {@code caret}. */
     public Optional<Finding> next(int caret) {
         return session.next(caret);
@@ -97,6 +109,7 @@ public final class ReviewViewModel {
 
     /** The edit that puts {@code rewording} in place of the current finding; the editor makes it. */
     public Optional<TextEdit> apply(String rewording) {
+        session.current().ifPresent(finding -> tidy.changed(finding.text(), rewording));
         return session.current().map(finding -> session.apply(finding, rewording));
     }
 
@@ -164,6 +177,7 @@ public final class ReviewViewModel {
     private void ignore(Consumer<Finding> decision) {
         IgnoredFindings before = session.ignored();
         session.current().ifPresent(decision);
+        tidy.passedOver();
         ignored();
         ignoreListeners.forEach(listener -> listener.accept(before, session.ignored()));
     }

@@ -1,5 +1,6 @@
 package app.redress.review.ui;
 
+import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.text.TextEdit;
 import app.redress.text.TextRange;
@@ -72,14 +73,19 @@ public final class ReviewedEditor implements CardDesk {
 
     @Override
     public void writeMyself() {
-        shown.map(Finding::range).ifPresent(range -> {
+        model.walk().leave();
+        shown.ifPresent(finding -> {
             close();
-            area.selectRange(range.start(), range.end());
+            int end = finding.range().end();
+            boolean gap = finding.category() == Category.MISSING_FACT;
+            // Only a gap is written over: with words selected, one more Enter would delete them.
+            area.selectRange(gap ? finding.range().start() : end, end);
         });
     }
 
     @Override
     public void undo() {
+        model.walk().leave();
         close();
         area.undo();
     }
@@ -87,6 +93,7 @@ public final class ReviewedEditor implements CardDesk {
     @Override
     public void close() {
         model.lookAway();
+        model.walk().finish();
     }
 
     private void install() {
@@ -111,6 +118,7 @@ public final class ReviewedEditor implements CardDesk {
         }
         if (model.currentProperty().get().isEmpty()) {
             hide();
+            model.walk().finish();
         }
     }
 

@@ -3,6 +3,7 @@ package app.redress.review.ui;
 import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** The card beside a finding: why, and what one could write instead. */
 public final class SuggestionCardController {
@@ -30,6 +32,9 @@ public final class SuggestionCardController {
 
     @FXML
     private Label reason;
+
+    @FXML
+    private TextFlow before;
 
     @FXML
     private VBox rewordings;
@@ -53,7 +58,7 @@ public final class SuggestionCardController {
 
     @FXML
     private void initialize() {
-        choice = Optional.of(new RewordingChoice(rewordings, words, this::showFacts, this::apply));
+        choice = Optional.of(new RewordingChoice(rewordings, words, this::showChoice, this::apply));
     }
 
     /** From now on {@code newDesk} does what the card offers. */
@@ -66,8 +71,7 @@ public final class SuggestionCardController {
     void show(Finding finding) {
         shown = Optional.of(finding);
         FindingPill.show(category, finding, words);
-        position.setText(words.say(
-                "review.card.position", model.place(), model.findings().size()));
+        position.setText(position());
         reason.setText(finding.message());
         choice.ifPresent(rows -> rows.show(finding));
         boolean offers = !finding.rewordings().isEmpty();
@@ -78,7 +82,7 @@ public final class SuggestionCardController {
         present(always, !gap);
         always.setText(words.getString(
                 finding.category() == Category.SPELLING ? "review.card.dictionary" : "review.card.always"));
-        showFacts();
+        showChoice();
     }
 
     /** Puts the focus where Enter does the likeliest thing, and says the whole card to those who hear it. */
@@ -117,6 +121,23 @@ public final class SuggestionCardController {
             rows.step(steps);
             rows.focus("");
         });
+    }
+
+    /** On a walk it counts down. */
+    private String position() {
+        int all = model.findings().size();
+        return model.walk().isActive()
+                ? words.say("review.card.left", all)
+                : words.say("review.card.position", model.place(), all);
+    }
+
+    private void showChoice() {
+        Optional<String> chosen = choice.flatMap(RewordingChoice::chosen);
+        present(before, model.walk().isActive() && chosen.isPresent());
+        before.getChildren()
+                .setAll(shown.flatMap(finding -> chosen.map(offer -> TidySummaryController.gone(finding.text(), offer)))
+                        .orElse(List.of()));
+        showFacts();
     }
 
     private void showFacts() {

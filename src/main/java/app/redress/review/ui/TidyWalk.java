@@ -1,0 +1,77 @@
+package app.redress.review.ui;
+
+import app.redress.review.tone.ToneReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Going through the findings of a letter one by one: what was changed on the way, and how the letter read before. */
+public final class TidyWalk {
+    private final List<Consumer<Outcome>> listeners = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private Optional<ToneReading> readBefore = Optional.empty();
+    private int passedOver;
+    private boolean active;
+
+    /** Whether a person is on such a walk now. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Calls {@code listener} when a walk ends on which anything was decided. */
+    public void onFinished(Consumer<Outcome> listener) {
+        listeners.add(listener);
+    }
+
+    void begin(Optional<ToneReading> reading) {
+        active = true;
+        readBefore = reading;
+        changes.clear();
+        passedOver = 0;
+    }
+
+    void changed(String before, String after) {
+        changes.add(new Change(before, after));
+    }
+
+    void passedOver() {
+        passedOver++;
+    }
+
+    /** Leaves the walk without a word, to write oneself or to take something back. */
+    void leave() {
+        active = false;
+    }
+
+    /** Nothing is left, or the person has had enough. */
+    void finish() {
+        boolean decided = !changes.isEmpty() || passedOver > 0;
+        boolean tell = active && decided;
+        active = false;
+        if (tell) {
+            Outcome outcome = new Outcome(changes, passedOver, readBefore);
+            listeners.forEach(listener -> listener.accept(outcome));
+        }
+    }
+
+    /**
+     * A rewording that was taken.
+     *
+     * @param after what stands there now; empty when the words were left out
+     */
+    public record Change(String before, String after) {}
+
+    /**
+     * What came of a walk.
+     *
+     * @param changes in the order in which they were made
+     * @param passedOver how many findings the person did not want to hear of
+     * @param readBefore how the letter read at the beginning; empty when it was not read yet
+     */
+    public record Outcome(List<Change> changes, int passedOver, Optional<ToneReading> readBefore) {
+        public Outcome {
+            changes = List.copyOf(changes);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.redress.rulebook.flight;
+
+import app.redress.words.ProblemException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The table of airports that ships with Redress. */
+public final class Airports {
+    private static final String TABLE = "airports.tsv";
+
+    private final Map<String, Airport> byCode;
+
+    private Airports(Map<String, Airport> byCode) {
+        this.byCode = byCode;
+    }
+
+    public static Airports read() {
+        try (InputStream in = Airports.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IOException(TABLE + " is not in the jar");
+            }
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+            return new Airports(lines.filter(line -> !line.startsWith("#"))
+                    .map(Airports::airport)
+                    .collect(Collectors.toMap(
+                            Airport::iata, Function.identity(), (first, second) -> first, TreeMap::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of them, in order of their codes. */
+    public Collection<Airport> all() {
+        return byCode.values();
+    }
+
+    /**
+     * The airport a person means.
+     *
+     * @param code in any case
+     * @throws ProblemException when it is not in the table
+     */
+    public Airport find(String code) {
+        Airport found = byCode.get(code.strip().toUpperCase(Locale.ROOT));
+        if (found == null) {
+            throw new ProblemException("flight.airport", null, code.strip());
+        }
+        return found;
+    }
+
+    private static Airport airport(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Airport(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]);
+    }
+}

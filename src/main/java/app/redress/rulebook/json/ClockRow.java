@@ -1,0 +1,55 @@
+package app.redress.rulebook.json;
+
+import app.redress.rulebook.Clock;
+import app.redress.rulebook.Clock.Counting;
+import app.redress.rulebook.Clock.StartEvent;
+import app.redress.rulebook.Clock.Whose;
+import app.redress.rulebook.Span;
+import app.redress.rulebook.Span.Unit;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A clock as its file writes it, once the schema has passed it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ClockRow(
+        @JsonProperty String label,
+        @JsonProperty String whose,
+        @JsonProperty int number,
+        @JsonProperty String unit,
+        @JsonProperty String start,
+        @JsonProperty String startsOn,
+        @JsonProperty @Nullable String counting,
+        @JsonProperty boolean rolls,
+        @JsonProperty @Nullable SpanRow then,
+        @JsonProperty boolean opensNextBody,
+        @JsonProperty @Nullable String validFrom,
+        @JsonProperty @Nullable String validUntil,
+        @JsonProperty @Nullable Set<String> regions) {
+
+    Clock toClock() {
+        return new Clock(
+                label.strip(),
+                RuleRow.constant(Whose.class, whose),
+                new Span(number, RuleRow.constant(Unit.class, unit)),
+                start.strip(),
+                RuleRow.constant(StartEvent.class, startsOn),
+                counting == null ? Counting.DAY_AFTER : RuleRow.constant(Counting.class, counting),
+                rolls,
+                Optional.ofNullable(then).map(SpanRow::toSpan),
+                opensNextBody,
+                RuleRow.day(validFrom),
+                RuleRow.day(validUntil),
+                regions == null ? Set.of() : regions);
+    }
+
+    /** A further time. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SpanRow(@JsonProperty int number, @JsonProperty String unit) {
+        Span toSpan() {
+            return new Span(number, RuleRow.constant(Unit.class, unit));
+        }
+    }
+}
