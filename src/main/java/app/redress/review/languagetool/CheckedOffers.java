@@ -76,7 +76,7 @@ final class CheckedOffers {
                 && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
         List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
-            return List.of(finding(alarms.get(0), passage, sentence.range(), offers));
+            return List.of(rewrite(alarms, passage, sentence.range(), offers));
         }
         List<Finding> wordForWord = alarms.stream()
                 .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
@@ -84,7 +84,7 @@ final class CheckedOffers {
         boolean helped =
                 wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
         List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
-        return late.isEmpty() ? wordForWord : List.of(finding(alarms.get(0), passage, sentence.range(), late));
+        return late.isEmpty() ? wordForWord : List.of(rewrite(alarms, passage, sentence.range(), late));
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */
@@ -137,6 +137,20 @@ final class CheckedOffers {
                 && FactGuard.asksNothingNew(before, proposal.text())
                 && rewordings.keepsSubstance(before, proposal, alarms, sentence)
                 && fitness.test(before, proposal.text(), passage.names());
+    }
+
+    /** One finding for all that was heard in a sentence, which its offers replace as a whole. */
+    private static Finding rewrite(List<Alarm> alarms, Passage passage, TextRange range, List<String> offers) {
+        Alarm gravest = alarms.get(0);
+        return new Finding(
+                range,
+                range.of(passage.text()),
+                gravest.category(),
+                gravest.severity(),
+                gravest.rule(),
+                gravest.message(),
+                offers,
+                alarms.size());
     }
 
     private static Finding finding(Alarm alarm, Passage passage, TextRange range, List<String> offers) {

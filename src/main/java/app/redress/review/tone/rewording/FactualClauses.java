@@ -3,6 +3,7 @@ package app.redress.review.tone.rewording;
 import app.redress.review.Category;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +54,28 @@ final class FactualClauses {
             waived.append(' ').append(waived(clause));
         } else if (clause.body().size() > 0) {
             boolean shares = afterHeat && !ownSubject && !clause.isRequest();
-            kept = kept.then(shares ? shared(clause) : joined(clause, afterAside && !ownSubject));
+            boolean breaksOff = clause.isRequest()
+                    && afterHeat
+                    && kept.size() > 0
+                    && clause.link().size() > 0;
+            kept = breaksOff
+                    ? Draft.of(withRequest(clause))
+                    : kept.then(shares ? shared(clause) : joined(clause, afterAside && !ownSubject));
         }
-        afterAside = clause.heated() && clause.isSubordinate();
+        afterAside = clause.heated() && clause.isSubordinate() && !afterHeat;
         afterHeat = clause.heated() && !afterAside;
+    }
+
+    /** What was kept, and what {@code clause} asks for as a sentence of its own. */
+    private List<Draft.Piece> withRequest(Clause clause) {
+        Draft.Piece mark = clause.link().pieces().get(0);
+        Draft.Piece verb = clause.body().pieces().get(0);
+        Draft rest = clause.body().part(1, clause.body().size());
+        List<Draft.Piece> all = new ArrayList<>(kept.pieces());
+        all.add(new Draft.Piece(".", false, mark.word()));
+        all.add(new Draft.Piece("Please " + Tidying.inner(verb.text()), true, verb.word()));
+        all.addAll(rest.pieces());
+        return all;
     }
 
     /** The words of a heated clause, where beside its heat it tells of nothing but whom or what it is about. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class NeutralNames {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
-    private static final Set<String> NOT_SOMEBODY = Set.of("this", "that", "it", "i", "which", "there", "what", "we");
+    private static final Set<String> PLURAL = Set.of("are", "were");
     private static final Pattern ABSTRACT = Pattern.compile(".*(?:ence|ency|ity|ness|ery|tion|ude)");
     private static final int NEAR = 4;
 
@@ -37,7 +37,9 @@ final class NeutralNames {
     /** Whether {@code word} stands for somebody by itself, unlike in "crazy company" or "sheer incompetence". */
     private static boolean isName(Draft draft, Word word) {
         int next = draft.indexOf(word) + 1;
-        boolean colours = next < draft.size() && draft.word(next).tagged("NN");
+        boolean colours = next < draft.size()
+                && draft.word(next).tagged("NN")
+                && !draft.word(next).tagged("VBZ");
         return word.tagged("NN")
                 && !word.tagged("JJ")
                 && !colours
@@ -50,7 +52,8 @@ final class NeutralNames {
         if (be < 0) {
             return draft;
         }
-        List<Draft.Piece> pieces = new ArrayList<>(draft.part(0, be + 1).pieces());
+        List<Draft.Piece> pieces = new ArrayList<>(draft.part(0, be).pieces());
+        pieces.add(draft.pieces().get(be).written(draft.word(be).is(PLURAL) ? "were" : "was"));
         pieces.add(draft.pieces().get(be + 1).written("not able to help"));
         pieces.addAll(draft.part(end(draft, be, alarms), draft.size()).pieces());
         return Draft.of(pieces);
@@ -65,7 +68,7 @@ final class NeutralNames {
     /** Where the "is" stands before an insult; -1 when there is none. */
     private static int beforeInsult(Draft draft, List<Alarm> alarms) {
         for (int at = 1; at + 1 < draft.size(); at++) {
-            if (draft.word(at).is(BE) && !draft.word(at - 1).is(NOT_SOMEBODY) && isInsult(draft, at + 1, alarms)) {
+            if (draft.word(at).is(BE) && Target.isSomebody(draft.word(at - 1)) && isInsult(draft, at + 1, alarms)) {
                 return at;
             }
         }

@@ -55,13 +55,17 @@ public final class Rewordings {
      */
     public Stream<Proposal> of(Sentence sentence, Passage passage, List<Alarm> alarms, int most) {
         String text = passage.textOf(sentence);
-        List<Cut> cuts =
-                new Surgery(sentence, passage, alarms).cuts().distinct().toList();
+        List<Cut> cuts = new Surgery(sentence, passage, alarms)
+                .cuts()
+                .distinct()
+                .sorted(MOST_KEPT)
+                .toList();
         List<Proposal> brief = brief(sentence, text, alarms);
-        boolean briefFirst =
-                alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence));
+        boolean briefFirst = isThreat(alarms)
+                || (alarms.get(0).category() == CALLS_NAMES
+                        && !Happening.toTheWriter(without(alarms, text, sentence)));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
-        Stream<Proposal> cut = cuts.stream().sorted(MOST_KEPT).flatMap(this::calmed);
+        Stream<Proposal> cut = cuts.stream().flatMap(this::calmed);
         Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);
         return fit(
                 Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);

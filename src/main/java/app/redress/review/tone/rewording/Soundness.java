@@ -24,6 +24,8 @@ public final class Soundness {
                     + "|\\b(?:do|does|did) what (?:i|we) (?:was|were)\\b|\\b(?:is|was) a (?:man|woman|person|people)[.,;]"
                     + "|\\b(they|he|she|you|we|i) (?:do|did|does) \\2\\b"
                     + "|\\b\\p{L}\\.\\p{Ll}{2}|(?:^|, )to (?:me|us)\\b"
+                    + "|\\b(?:and|but|or|so) (?:i|you|we|they|he|she|it)[.,;?]"
+                    + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");
@@ -41,7 +43,16 @@ public final class Soundness {
     private static boolean isWhole(Sentence sentence) {
         long words = sentence.words().stream().filter(Word::isLetters).count();
         boolean asks = !sentence.words().isEmpty() && sentence.words().get(0).is(OPENINGS);
-        return words >= SHORTEST && (asks || hasVerb(sentence.words()));
+        return words >= SHORTEST && !lacksItsSubject(sentence.words()) && (asks || hasVerb(sentence.words()));
+    }
+
+    /** "Said that he would call." */
+    private static boolean lacksItsSubject(List<Word> words) {
+        return words.size() > 1
+                && words.get(0).tagged("VBD")
+                && !words.get(0).tagged("NN")
+                && !words.get(1).tagged("NN")
+                && !words.get(1).tagged("VB");
     }
 
     private static boolean hasVerb(List<Word> words) {

@@ -54,6 +54,7 @@ record Target(String kind, String words) {
             "holiday",
             "attention",
             "fault");
+    private static final Set<String> PERSONS = Set.of("you", "he", "she", "they");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
 
@@ -94,6 +95,11 @@ record Target(String kind, String words) {
                 .findFirst();
     }
 
+    /** Whether {@code word} stands for a person: "agent", "Kyle", "they". */
+    static boolean isSomebody(Word word) {
+        return word.is(NOUNS.getOrDefault("people", Set.of())) || word.is(PERSONS) || word.isTitleCase();
+    }
+
     /** Somebody called by name at the end: "thanks for nothing, Denise". */
     private static Optional<Target> addressed(List<Word> words) {
         return IntStream.range(2, words.size())
@@ -106,12 +112,15 @@ record Target(String kind, String words) {
 
     /** The thing that the sentence begins with, whatever it is: "this tech intro video" is a joke. */
     private static Optional<Target> subject(List<Word> words) {
-        return IntStream.range(2, Math.min(words.size(), FARTHEST))
+        int first = (int)
+                words.stream().takeWhile(word -> !word.is(DETERMINERS)).count();
+        boolean begins =
+                words.stream().limit(first).noneMatch(word -> word.isLetters() && word.text().length() > 2);
+        return IntStream.range(first + 2, begins ? Math.min(words.size(), first + FARTHEST) : 0)
                 .filter(verb -> words.get(verb).is(VERBS))
-                .filter(verb ->
-                        words.get(0).is(DETERMINERS) && words.get(verb - 1).tagged("NN"))
+                .filter(verb -> words.get(verb - 1).tagged("NN"))
                 .filter(verb -> !Substance.isHeat(words.get(verb - 1).lower()))
-                .mapToObj(verb -> new Target("things", phrase(words, 0, verb - 1)))
+                .mapToObj(verb -> new Target("things", phrase(words, first, verb - 1)))
                 .findFirst();
     }
 
