@@ -36,6 +36,8 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.settings.ui.WeightsController;
+import app.redress.settings.ui.WeightsViewModel;
 import app.redress.shell.CasePages;
 import app.redress.shell.FirstPage;
 import app.redress.shell.LetterPageController;
@@ -187,6 +189,7 @@ final class Wiring {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
+        all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
         letterControllers(all);
         caseControllers(all);
         formControllers(all);

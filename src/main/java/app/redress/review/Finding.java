@@ -61,4 +61,9 @@ public record Finding(
     public Finding at(TextRange newRange) {
         return new Finding(newRange, text, category, severity, rule, message, rewordings, remarks);
     }
+
+    /** This finding, made graver or lighter. */
+    public Finding as(Severity newSeverity) {
+        return new Finding(range, text, category, newSeverity, rule, message, rewordings);
+    }
 }

@@ -1,6 +1,7 @@
 package app.redress.settings;
 
 import app.redress.letter.Party;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param quiet whether the editor was in Write mode (quiet) rather than Review
  * @param dictionary words the person has taught Redress
  * @param ignoredRules identifiers of rules ignored always
+ * @param weights how much a kind of finding counts, by the name of the kind; one that is not there counts as found
  */
 public record Settings(
         Theme theme,
@@ -23,46 +25,52 @@ public record Settings(
         String lastPage,
         boolean quiet,
         Set<String> dictionary,
-        Set<String> ignoredRules) {
+        Set<String> ignoredRules,
+        Map<String, String> weights) {
     public static final int SMALLEST_TEXT = 50;
     public static final int LARGEST_TEXT = 300;
 
     public static final Settings FIRST_START =
-            new Settings(Theme.SYSTEM, 100, Party.NOBODY, "", "", false, Set.of(), Set.of());
+            new Settings(Theme.SYSTEM, 100, Party.NOBODY, "", "", false, Set.of(), Set.of(), Map.of());
 
     public Settings {
         textScale = Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, textScale));
         dictionary = Set.copyOf(dictionary);
         ignoredRules = Set.copyOf(ignoredRules);
+        weights = Map.copyOf(weights);
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+        return new Settings(newTheme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
     }
 
     public Settings withTextScale(int newScale) {
-        return new Settings(theme, newScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+        return new Settings(theme, newScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
     }
 
     public Settings withSender(Party newSender) {
-        return new Settings(theme, textScale, newSender, lastCase, lastPage, quiet, dictionary, ignoredRules);
+        return new Settings(theme, textScale, newSender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
     }
 
     /** Where the window is, so that the next start reopens it. */
     public Settings at(String page, String openCase) {
-        return new Settings(theme, textScale, sender, openCase, page, quiet, dictionary, ignoredRules);
+        return new Settings(theme, textScale, sender, openCase, page, quiet, dictionary, ignoredRules, weights);
     }
 
     public Settings withQuiet(boolean newQuiet) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, newQuiet, dictionary, ignoredRules);
+        return new Settings(theme, textScale, sender, lastCase, lastPage, newQuiet, dictionary, ignoredRules, weights);
     }
 
     public Settings withDictionary(Set<String> newDictionary) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, newDictionary, ignoredRules);
+        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, newDictionary, ignoredRules, weights);
     }
 
     public Settings withIgnoredRules(Set<String> newIgnored) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, newIgnored);
+        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, newIgnored, weights);
+    }
+
+    public Settings withWeights(Map<String, String> newWeights) {
+        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, newWeights);
     }
 
     /** Names are bundle keys: {@code theme.SYSTEM}. */

@@ -7,6 +7,7 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
 import app.redress.review.Category;
+import app.redress.review.CategoryWeights;
 import app.redress.review.Severity;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 final class WordFamilies {
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("category.", constants(Category.values())),
+            Map.entry("settings.weight.", constants(CategoryWeights.Weight.values())),
             Map.entry("channel.", constants(Channel.values())),
             Map.entry("channel.by.", constants(Channel.values())),
             Map.entry("letter.variant.", constants(EnglishVariant.values())),

@@ -3,6 +3,7 @@ package app.redress.review.ui;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import app.redress.review.Category;
+import app.redress.review.CategoryWeights;
 import app.redress.review.Finding;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewRequest;
@@ -33,12 +34,11 @@ public record LetterReview(
     /** What was found. Ignored findings are in {@code findings} still, but move no dial. */
     record Outcome(List<Finding> findings, ToneReading tone, List<ReaderNeed> needs) {}
 
-    Outcome read(Letter letter, IgnoredFindings ignored) {
+    Outcome read(Letter letter, IgnoredFindings ignored, CategoryWeights weights) {
         String text = letter.body();
-        List<Finding> findings = withGaps(
-                text,
-                reviewer.review(new ReviewRequest(
-                        text, letter.variant(), CaseNames.of(letter), ignored.words(), List.of(), false)));
+        List<Finding> found = reviewer.review(
+                new ReviewRequest(text, letter.variant(), CaseNames.of(letter), ignored.words(), List.of(), false));
+        List<Finding> findings = withGaps(text, weights.weigh(found));
         List<Finding> heard =
                 findings.stream().filter(f -> !ignored.hides(f, text)).toList();
         return new Outcome(findings, tone.read(text, heard), needs.needs(letter));

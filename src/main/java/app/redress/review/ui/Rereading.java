@@ -3,6 +3,7 @@ package app.redress.review.ui;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import app.redress.review.CategoryWeights;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
 import app.redress.review.tone.ToneReading;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +40,7 @@ public final class Rereading {
     private final BackgroundTasks tasks;
     private final BackgroundTasks.Debounce pause;
     private final ReviewSession session;
+    private final Supplier<CategoryWeights> weights;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.WAITING);
     private final ReadOnlyObjectWrapper<Optional<ToneReading>> tone =
             new ReadOnlyObjectWrapper<>(this, "tone", Optional.empty());
@@ -47,7 +50,8 @@ public final class Rereading {
     private boolean underWay;
     private boolean again;
 
-    Rereading(LetterReview review, ReviewSession session, BackgroundTasks tasks) {
+    Rereading(LetterReview review, ReviewSession session, BackgroundTasks tasks, Supplier<CategoryWeights> weights) {
+        this.weights = weights;
         this.review = review;
         this.session = session;
         this.tasks = tasks;
@@ -102,8 +106,9 @@ public final class Rereading {
         again = false;
         long revision = session.revision();
         IgnoredFindings ignored = session.ignored();
+        CategoryWeights weighed = weights.get();
         Letter now = withText(letter, session.text());
-        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored))
+        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored, weighed))
                 .onSuccess(outcome -> take(revision, outcome))
                 .onFailure(this::failed)
                 .onFinished(this::finished);

@@ -2,6 +2,7 @@ package app.redress.review.ui;
 
 import app.redress.letter.Letter;
 import app.redress.review.Category;
+import app.redress.review.CategoryWeights;
 import app.redress.review.Finding;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
@@ -40,7 +41,8 @@ public final class ReviewViewModel {
     public ReviewViewModel(LetterReview review, CurrentSettings settings, BackgroundTasks tasks) {
         this.review = review;
         this.settings = settings;
-        this.rereading = new Rereading(review, session, tasks);
+        this.rereading = new Rereading(
+                review, session, tasks, () -> CategoryWeights.of(settings.get().weights()));
         session.listen(this::show);
         settings.onChange(changed -> learn());
         mode.set(settings.get().quiet() ? ReviewMode.WRITE : ReviewMode.REVIEW);
@@ -208,11 +210,8 @@ public final class ReviewViewModel {
     }
 
     private void learn() {
-        IgnoredFindings now = known();
-        if (!now.equals(session.ignored())) {
-            session.ignore(now);
-            rereading.soon();
-        }
+        session.ignore(known());
+        rereading.soon();
     }
 
     private IgnoredFindings known() {

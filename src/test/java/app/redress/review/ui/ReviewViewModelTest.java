@@ -19,6 +19,7 @@ import app.redress.ui.DirectBackgroundTasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -139,6 +140,16 @@ class ReviewViewModelTest {
         tasks.quiet();
 
         assertThat(heard).containsExactly(3, 2);
+    }
+
+    @Test
+    void aKindThatIsSetAsideInTheSettingsIsHeardNoMore() {
+        model.open(TEXT);
+        tasks.runAll();
+        settings.update(now -> now.withWeights(Map.of("EXAGGERATION", "OFF")));
+        tasks.quiet();
+
+        assertThat(words()).containsExactly("recieved", "[amount]");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,8 @@ class JsonSettingsStoreTest {
             "letter",
             true,
             Set.of("Łuczak", "Hartley"),
-            Set.of("SHOUTING_CAPS"));
+            Set.of("SHOUTING_CAPS"),
+            Map.of("SARCASM", "OFF"));
 
     @TempDir
     Path folder;
