@@ -64,6 +64,6 @@ public record Finding(
 
     /** This finding, made graver or lighter. */
     public Finding as(Severity newSeverity) {
-        return new Finding(range, text, category, newSeverity, rule, message, rewordings);
+        return new Finding(range, text, category, newSeverity, rule, message, rewordings, remarks);
     }
 }

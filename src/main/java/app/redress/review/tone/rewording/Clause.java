@@ -150,6 +150,14 @@ record Clause(Draft link, Draft body, boolean heated) {
                 .anyMatch(piece -> piece.word().is(SUBORDINATE));
     }
 
+    /** Whether it only stands beside what another clause is about: a clause that hangs on it, or one without a verb. */
+    boolean isBeside() {
+        return isSubordinate()
+                || body.pieces().stream()
+                        .map(Draft.Piece::word)
+                        .noneMatch(word -> isFinite(word) || word.is(AUXILIARIES) || word.tagged("VBP"));
+    }
+
     /** Its words after a subject of one word. */
     Draft predicate() {
         return body.part(1, body.size());

@@ -62,7 +62,7 @@ final class FactualClauses {
                     ? Draft.of(withRequest(clause))
                     : kept.then(shares ? shared(clause) : joined(clause, afterAside && !ownSubject));
         }
-        afterAside = clause.heated() && clause.isSubordinate() && !afterHeat;
+        afterAside = clause.heated() && clause.isBeside() && !afterHeat;
         afterHeat = clause.heated() && !afterAside;
     }
 

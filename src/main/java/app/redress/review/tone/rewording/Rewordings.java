@@ -62,8 +62,7 @@ public final class Rewordings {
                 .toList();
         List<Proposal> brief = brief(sentence, text, alarms);
         boolean briefFirst = isThreat(alarms)
-                || (alarms.get(0).category() == CALLS_NAMES
-                        && !Happening.toTheWriter(without(alarms, text, sentence)));
+                || (alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence)));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
         Stream<Proposal> cut = cuts.stream().flatMap(this::calmed);
         Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);

@@ -26,6 +26,7 @@ public final class Soundness {
                     + "|\\b\\p{L}\\.\\p{Ll}{2}|(?:^|, )to (?:me|us)\\b"
                     + "|\\b(?:and|but|or|so) (?:i|you|we|they|he|she|it)[.,;?]"
                     + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
+                    + "|\\ban? (?:complete|total|utter|absolute|real|right|proper)[,.;]|, (?:someone|people|person)[,.]"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");

@@ -59,7 +59,14 @@ final class Surgery {
     }
 
     private Stream<Cut> factual(Draft draft) {
-        return FactualClauses.of(draft, alarms, this::withoutModifiers).stream();
+        return FactualClauses.of(draft, standing(draft), this::withoutModifiers).stream();
+    }
+
+    /** The alarms none of whose words went: the others are cured. */
+    private List<Alarm> standing(Draft draft) {
+        return alarms.stream()
+                .filter(alarm -> sentence.in(alarm.range()).stream().allMatch(word -> draft.indexOf(word) >= 0))
+                .toList();
     }
 
     private Draft quieted() {

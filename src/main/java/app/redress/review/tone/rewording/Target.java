@@ -112,10 +112,11 @@ record Target(String kind, String words) {
 
     /** The thing that the sentence begins with, whatever it is: "this tech intro video" is a joke. */
     private static Optional<Target> subject(List<Word> words) {
-        int first = (int)
-                words.stream().takeWhile(word -> !word.is(DETERMINERS)).count();
-        boolean begins =
-                words.stream().limit(first).noneMatch(word -> word.isLetters() && word.text().length() > 2);
+        int first =
+                (int) words.stream().takeWhile(word -> !word.is(DETERMINERS)).count();
+        boolean begins = words.stream()
+                .limit(first)
+                .noneMatch(word -> word.isLetters() && word.text().length() > 2);
         return IntStream.range(first + 2, begins ? Math.min(words.size(), first + FARTHEST) : 0)
                 .filter(verb -> words.get(verb).is(VERBS))
                 .filter(verb -> words.get(verb - 1).tagged("NN"))
