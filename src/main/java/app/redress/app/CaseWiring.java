@@ -2,14 +2,18 @@ package app.redress.app;
 
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
+import app.redress.casefile.ToldCases;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
+import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
@@ -24,6 +28,7 @@ final class CaseWiring {
     private final Dialogs dialogs;
     private final Surroundings around;
     private final CaseWords words;
+    private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
 
     CaseWiring(
             DataFolder folder, CurrentSettings settings, BackgroundTasks tasks, Dialogs dialogs, Surroundings around) {
@@ -33,6 +38,10 @@ final class CaseWiring {
         this.dialogs = dialogs;
         this.around = around;
         words = CaseWords.of(around.words(), around.clock());
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     CaseWords words() {
@@ -56,17 +65,20 @@ final class CaseWiring {
     }
 
     SituationChooserViewModel chooser(DraftingNavigation navigation) {
-        return new SituationChooserViewModel(
-                new JsonSituations(folder.directories().templates()),
-                newCase(),
-                settings,
-                tasks,
-                navigation,
-                around.words());
+        return new SituationChooserViewModel(situations(), newCase(), settings, tasks, navigation, around.words());
+    }
+
+    IntakeViewModel intake(DraftingNavigation navigation) {
+        ToldCases told = new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
+        return new IntakeViewModel(told, settings, tasks, navigation, dialogs, around.words());
+    }
+
+    private JsonSituations situations() {
+        return new JsonSituations(folder.directories().templates());
     }
 
     NewCase newCase() {
-        return new NewCase(folder.cases(), words.days(), around.words());
+        return new NewCase(folder.cases(), words.days(), around.words(), composer);
     }
 
     EntryKeeping keeping() {

@@ -2,38 +2,58 @@ package app.redress.app;
 
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
+import app.redress.cli.DraftingParts;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
+import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.languagetool.LanguageToolReviewer;
 import app.redress.review.tone.LetterToneReader;
+import app.redress.rulebook.Rulebook;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The object graph of the command line. Nothing here loads JavaFX, and nothing is made before it is needed. */
 final class CommandLineWiring {
     private CommandLineWiring() {}
 
     static CommandLineInterface commandLine(Clock clock, Words words) {
+        Supplier<Rulebook> rulebook =
+                () -> new JsonRulebook(AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                        .ownRules());
         return new CommandLineInterface(new CommandLineParts(
                 Version.current(),
                 clock,
                 words,
                 () -> new LanguageToolReviewer(words),
                 () -> new LetterToneReader(words),
-                () -> new CompletenessChecks(words),
+                () -> new CompletenessChecks(words, rulebook.get(), new JollydayPublicHolidays()),
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
+                        ExportFormat.DOCX, () -> new DocxLetterExporter(words),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
-                () -> new JsonRulebook(AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
-                        .ownRules()),
-                JollydayPublicHolidays::new));
+                rulebook,
+                JollydayPublicHolidays::new,
+                () -> new DraftingParts(
+                        new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts())));
+    }
+
+    /** The command line knows the person's own situations too. */
+    private static Path templates() {
+        return AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
+                .templates();
     }
 }

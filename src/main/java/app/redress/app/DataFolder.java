@@ -1,12 +1,15 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -19,6 +22,7 @@ record DataFolder(
         CasesWithUndo cases,
         EnclosureStore files,
         PassedOverFindings passedOver,
+        CaseFacts facts,
         SettingsStore settingsStore,
         Settings settings) {
     /**
@@ -47,6 +51,7 @@ record DataFolder(
                     new CasesWithUndo(new SqliteCaseRepository(database, clock)),
                     SqliteEnclosureStore.open(database, directories.files(), clock),
                     new SqlitePassedOverFindings(database),
+                    new SqliteCaseFacts(database, new JsonFacts()),
                     settings,
                     settings.load());
         } catch (RuntimeException e) {

@@ -8,6 +8,8 @@ import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.ui.ReaderNeed;
+import app.redress.rulebook.PublicHolidays;
+import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,9 @@ final class LetterNeeds implements ReaderNeed.Finder {
     private final CompletenessChecks checks;
     private volatile List<String> unmetMusts = List.of();
 
-    LetterNeeds(Words words) {
+    LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
         this.words = words;
-        checks = new CompletenessChecks(words);
+        checks = new CompletenessChecks(words, rulebook, holidays);
     }
 
     @Override

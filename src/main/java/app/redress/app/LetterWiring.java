@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.export.LetterExporter;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.desktop.DesktopDocumentOpener;
+import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.export.ui.ExportViewModel;
@@ -16,6 +17,8 @@ import app.redress.review.tone.LetterToneReader;
 import app.redress.review.ui.LetterReview;
 import app.redress.review.ui.PassedOver;
 import app.redress.review.ui.ReviewViewModel;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.settings.CurrentSettings;
 import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
@@ -38,7 +41,8 @@ final class LetterWiring {
             Dialogs dialogs,
             Reviewer reviewer,
             Surroundings around) {
-        LetterNeeds needs = new LetterNeeds(around.words());
+        LetterNeeds needs = new LetterNeeds(
+                around.words(), new JsonRulebook(folder.directories().ownRules()), new JollydayPublicHolidays());
         people = new Correspondents(folder.cases(), settings, tasks, dialogs);
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
@@ -74,6 +78,7 @@ final class LetterWiring {
         return List.of(
                 new PdfLetterExporter(words),
                 new EmlLetterExporter(words, around.clock()),
+                new DocxLetterExporter(words),
                 new TextLetterExporter(words));
     }
 

@@ -2,23 +2,17 @@ package app.redress.app;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
-import app.redress.casefile.ui.CallFormController;
-import app.redress.casefile.ui.CallFormViewModel;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
-import app.redress.casefile.ui.EntryReaderController;
-import app.redress.casefile.ui.MarkAsSentController;
-import app.redress.casefile.ui.MarkAsSentViewModel;
-import app.redress.casefile.ui.NoteFormController;
-import app.redress.casefile.ui.NoteFormViewModel;
 import app.redress.casefile.ui.PeopleController;
-import app.redress.casefile.ui.ReplyFormController;
-import app.redress.casefile.ui.ReplyFormViewModel;
 import app.redress.casefile.ui.SearchController;
+import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSampleLetter;
+import app.redress.drafting.ui.IntakeController;
+import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.export.ui.BeforeExportController;
 import app.redress.export.ui.ExportMenuController;
@@ -32,6 +26,7 @@ import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
+import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
@@ -72,6 +67,7 @@ final class Wiring {
     private final StatusLine status = new StatusLine();
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
+    private final RulebookWiring rulebook;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -80,6 +76,7 @@ final class Wiring {
     private final WindowNavigation navigation;
     private final CaseListViewModel list;
     private final CaseTimelineViewModel timeline;
+    private final IntakeViewModel intake;
     private final AddressForms addresses;
     private final CaseSheets caseSheets;
 
@@ -90,6 +87,7 @@ final class Wiring {
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
@@ -98,6 +96,7 @@ final class Wiring {
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
+        intake = cases.intake(navigation);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
@@ -141,10 +140,12 @@ final class Wiring {
         return Map.of(
                 Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
                 Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
+                Page.INTAKE, this::intakePage,
                 Page.LETTER, this::letterPage,
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
                 Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
                 Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
     }
 
@@ -154,6 +155,17 @@ final class Wiring {
             status.quiet(words);
             shown.accept(view.controller());
         });
+    }
+
+    private PageView intakePage() {
+        Views.View<IntakeController> view = views.load(IntakeController.class);
+        return new PageView(
+                view.root(),
+                () -> {
+                    status.quiet(words);
+                    view.controller().shown();
+                },
+                intake::leave);
     }
 
     private PageView letterPage() {
@@ -179,6 +191,16 @@ final class Wiring {
             }
 
             @Override
+            public void openIntake(Situation situation) {
+                intake.begin(situation);
+            }
+
+            @Override
+            public void openFacts(CaseId id) {
+                intake.edit(id);
+            }
+
+            @Override
             public void openCase(CaseId id, Optional<UUID> entry) {
                 timeline.open(id, entry);
             }
@@ -190,9 +212,10 @@ final class Wiring {
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
+        rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
-        formControllers(all);
+        all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
         return all;
     }
 
@@ -220,22 +243,7 @@ final class Wiring {
         all.put(
                 SituationChooserController.class,
                 () -> new SituationChooserController(cases.chooser(navigation), words));
-    }
-
-    private void formControllers(Map<Class<?>, Supplier<?>> all) {
-        all.put(EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, cases.words()));
-        all.put(
-                MarkAsSentController.class,
-                () -> new MarkAsSentController(new MarkAsSentViewModel(cases.keeping()), overlay));
-        all.put(
-                ReplyFormController.class,
-                () -> new ReplyFormController(new ReplyFormViewModel(cases.keeping()), overlay));
-        all.put(
-                CallFormController.class,
-                () -> new CallFormController(new CallFormViewModel(cases.keeping()), overlay));
-        all.put(
-                NoteFormController.class,
-                () -> new NoteFormController(new NoteFormViewModel(cases.keeping()), overlay));
+        all.put(IntakeController.class, () -> new IntakeController(intake, words));
     }
 
     private SettingsPageViewModel settingsPage() {

@@ -1,6 +1,9 @@
 package app.redress.casefile;
 
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
 import app.redress.drafting.LetterFacts;
+import app.redress.drafting.Rung;
 import app.redress.drafting.SampleLetter;
 import app.redress.drafting.Situation;
 import app.redress.drafting.TemplateFiller;
@@ -11,6 +14,7 @@ import app.redress.letter.Placeholders;
 import app.redress.text.TextRange;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The ways a case begins. Each keeps its first draft at once, so each may block. */
@@ -24,20 +28,35 @@ public final class NewCase {
     private final CaseRepository cases;
     private final DayWords days;
     private final Words words;
+    private final DraftComposer composer;
 
-    public NewCase(CaseRepository cases, DayWords days, Words words) {
+    public NewCase(CaseRepository cases, DayWords days, Words words, DraftComposer composer) {
         this.cases = cases;
         this.days = days;
         this.words = words;
+        this.composer = composer;
     }
 
     /** From a situation, with what is known filled in and the caret at the first gap. */
     public ComplaintCase from(Situation situation, Party sender) {
+        if (situation.body().isBlank()) {
+            return composed(situation, Facts.NONE.from(sender));
+        }
         LetterFacts facts = facts(sender);
         String body = TemplateFiller.fill(situation.body(), facts);
         int caret = Placeholders.next(body, 0).map(TextRange::start).orElse(0);
         String title = TemplateFiller.spell(situation.title(), facts.variant());
         return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
+    }
+
+    /** The first letter that {@code facts} make, with the caret at the first gap that they leave. */
+    public ComplaintCase composed(Situation situation, Facts facts) {
+        Letter letter = composer.compose(situation, facts, Rung.FIRST, Optional.empty(), days.today())
+                .letter();
+        int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
+        Draft draft = new Draft(
+                letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);
+        return cases.create(TemplateFiller.spell(situation.title(), letter.variant()), situation.id(), draft);
     }
 
     /** A salutation and a signature, and the caret between them. */

@@ -1,5 +1,7 @@
 package app.redress.cli;
 
+import app.redress.drafting.Rung;
+import app.redress.drafting.Style;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.rulebook.Jurisdiction;
@@ -37,6 +39,8 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new RedressCommand(parts.words()))
                 .addSubcommand(new CheckCommand(parts, terminal))
                 .addSubcommand(new ExportCommand(parts, terminal))
+                .addSubcommand(new SituationsCommand(parts, terminal))
+                .addSubcommand(new DraftCommand(parts, terminal))
                 .addSubcommand(new RulesCommand(parts, terminal))
                 .addSubcommand(new FlightCommand(parts.words(), terminal));
         addCommonOptions(line);
@@ -61,6 +65,8 @@ public final class CommandLineInterface {
                 .registerConverter(Jurisdiction.class, new JurisdictionChoice(words))
                 .registerConverter(Regime.class, Choice.ofNames(words, Regime.values()))
                 .registerConverter(Threshold.class, Choice.ofNames(words, Threshold.values()))
+                .registerConverter(Style.class, new Choice<>(words, Style.values(), Style::id))
+                .registerConverter(Rung.class, new Choice<>(words, Rung.values(), Rung::id))
                 .registerConverter(
                         EnglishVariant.class, new Choice<>(words, EnglishVariant.values(), EnglishVariant::tag))
                 .registerConverter(

@@ -27,7 +27,8 @@ public record CommandLineParts(
         Supplier<CompletenessChecks> checks,
         Map<ExportFormat, Supplier<LetterExporter>> exporters,
         Supplier<Rulebook> rulebook,
-        Supplier<PublicHolidays> holidays) {
+        Supplier<PublicHolidays> holidays,
+        Supplier<DraftingParts> drafting) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     private final CommandLineParts parts;
     private final Terminal terminal;
 
-    @Option(names = "--to", required = true, paramLabel = "pdf|eml|txt", descriptionKey = "cli.export.to")
+    @Option(names = "--to", required = true, paramLabel = "pdf|eml|docx|txt", descriptionKey = "cli.export.to")
     private @Nullable ExportFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.export.out")

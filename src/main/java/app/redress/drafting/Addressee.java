@@ -27,7 +27,14 @@ final class Addressee {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(titled(LEGAL_FORM.matcher(name).replaceFirst(""), variant));
+        return Optional.of(titled(company(recipient), variant));
+    }
+
+    /** The name of a company without its legal form; blank while it is not known. */
+    static String company(Party company) {
+        // "the Rail Ombudsman" is greeted without its article; "The Copper Pan" keeps what is part of its name.
+        String name = company.name().strip().replaceFirst("^the ", "");
+        return LEGAL_FORM.matcher(name).replaceFirst("");
     }
 
     /** "Ms Finch, Customer Relations" greets Ms Finch. */

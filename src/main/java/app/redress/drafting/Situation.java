@@ -1,6 +1,7 @@
 package app.redress.drafting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has gone wrong, as a starting point for a letter.
@@ -10,12 +11,32 @@ import java.util.List;
  * @param title as the chooser shows it
  * @param summary one sentence that lets a person recognise their case
  * @param subject of the letter; gaps in square brackets, what {@link TemplateFiller} knows in braces
- * @param body from salutation to signature, in the same way
+ * @param body from salutation to signature, in the same way; blank when only its narrative tells it
  * @param evidence what is worth enclosing
+ * @param narrative how facts become a letter of this kind; a template of the person's own has none
  */
 public record Situation(
-        String id, String sector, String title, String summary, String subject, String body, List<String> evidence) {
+        String id,
+        String sector,
+        String title,
+        String summary,
+        String subject,
+        String body,
+        List<String> evidence,
+        Optional<Narrative> narrative) {
     public Situation {
         evidence = List.copyOf(evidence);
+    }
+
+    /** One that is a template and nothing else. */
+    public Situation(
+            String id,
+            String sector,
+            String title,
+            String summary,
+            String subject,
+            String body,
+            List<String> evidence) {
+        this(id, sector, title, summary, subject, body, evidence, Optional.empty());
     }
 }

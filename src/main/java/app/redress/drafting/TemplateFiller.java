@@ -136,7 +136,8 @@ public final class TemplateFiller {
         return words + ",\n" + orGap(facts.sender().name(), SENDER_GAP);
     }
 
-    private static String contact(Party sender) {
+    /** How to reach {@code sender}, or the gap for it. */
+    static String contact(Party sender) {
         String ways = Stream.of(way("at ", sender.email()), way("on ", sender.phone()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" or "));

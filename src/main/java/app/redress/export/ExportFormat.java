@@ -4,6 +4,7 @@ package app.redress.export;
 public enum ExportFormat {
     PDF("pdf"),
     EML("eml"),
+    DOCX("docx"),
     TXT("txt");
 
     private final String extension;

@@ -25,6 +25,7 @@ public final class RegionNames {
                         || plain(region.code()).equals(wanted)
                         || (wanted.matches("[a-z]{2} [a-z]{2,3}")
                                 && plain(region.code()).equals(last))
+                        || (region.code().equals("NIR") && wanted.equals("ni"))
                         || (region.code().equals("ENG") && ENGLAND_AND_WALES.contains(wanted)))
                 .map(Region::code)
                 .findFirst();

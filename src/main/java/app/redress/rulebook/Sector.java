@@ -3,6 +3,7 @@ package app.redress.rulebook;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a complaint belongs. Names are bundle keys: {@code rulebook.sector.RETAIL}. */
@@ -36,6 +37,15 @@ public enum Sector {
     /** Names that situations and people have for one or several of them. */
     private static final Map<String, Set<Sector>> ALSO_NAMED = Map.ofEntries(
             Map.entry("goods", Set.of(RETAIL)),
+            Map.entry("retail-goods", Set.of(RETAIL)),
+            Map.entry("distance", Set.of(ONLINE)),
+            Map.entry("online-order", Set.of(ONLINE, PARCEL)),
+            Map.entry("e-money", Set.of(PAYMENTS)),
+            Map.entry("debit", Set.of(BANK, PAYMENTS)),
+            Map.entry("credit-card", Set.of(CARD)),
+            Map.entry("package-travel", Set.of(TRAVEL)),
+            Map.entry("social-landlord", Set.of(LANDLORD)),
+            Map.entry("telecommunications", Set.of(TELECOMS)),
             Map.entry("subscriptions", Set.of(ONLINE)),
             Map.entry("delivery", Set.of(PARCEL)),
             Map.entry("post", Set.of(PARCEL)),
@@ -59,8 +69,17 @@ public enum Sector {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The sectors a person means: a situation's sector such as {@code bills} can be several. Empty when unknown. */
+    /**
+     * The sectors a person means: a situation's sector such as {@code bills} can be several, and so can {@code
+     * bank/insurance}. Empty when unknown.
+     */
     public static Set<Sector> named(String name) {
+        return Stream.of(name.split("/", -1))
+                .flatMap(part -> one(part).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Sector> one(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return Stream.of(values())
                 .filter(sector -> sector.key().equals(wanted))

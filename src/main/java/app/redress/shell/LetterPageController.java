@@ -102,6 +102,12 @@ public final class LetterPageController {
     }
 
     @FXML
+    private void editFacts() {
+        letter.editor().flush();
+        letter.editor().openCase().ifPresent(navigation::openFacts);
+    }
+
+    @FXML
     private void markAsSent() {
         letter.editor().flush();
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));

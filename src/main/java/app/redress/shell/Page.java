@@ -4,9 +4,11 @@ package app.redress.shell;
 public enum Page {
     TODAY,
     CHOOSE,
+    INTAKE,
     LETTER,
     CASE,
     PEOPLE,
     SEARCH,
+    RULES,
     SETTINGS
 }

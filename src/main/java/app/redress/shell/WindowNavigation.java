@@ -4,6 +4,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.drafting.Situation;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -37,6 +38,19 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     public void openDraft(CaseId id) {
         navigator.leave();
         tasks.submit(Lane.STORE, () -> cases.find(id)).onSuccess(this::showDraft);
+    }
+
+    @Override
+    public void openIntake(Situation situation) {
+        pages.openIntake(situation);
+        navigator.show(Page.INTAKE);
+    }
+
+    @Override
+    public void openFacts(CaseId id) {
+        navigator.leave();
+        pages.openFacts(id);
+        navigator.show(Page.INTAKE);
     }
 
     @Override
@@ -83,7 +97,10 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     private void remember(Page page) {
-        if (page != Page.LETTER && page != Page.CASE) {
+        if (page == Page.INTAKE) {
+            // What is asked there is not kept with the page; the next start begins with what needs the person.
+            settings.update(now -> now.at(Page.TODAY.name(), now.lastCase()));
+        } else if (page != Page.LETTER && page != Page.CASE) {
             settings.update(now -> now.at(page.name(), now.lastCase()));
         }
     }

@@ -35,7 +35,8 @@ public final class Themes {
             "/app/redress/drafting/drafting.css",
             "/app/redress/casefile/casefile.css",
             "/app/redress/export/export.css",
-            "/app/redress/settings/settings.css");
+            "/app/redress/settings/settings.css",
+            "/app/redress/rulebook/rulebook.css");
 
     private final Scene scene;
 

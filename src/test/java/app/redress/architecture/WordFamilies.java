@@ -2,6 +2,9 @@ package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseStanding;
+import app.redress.drafting.Gravity;
+import app.redress.drafting.Question;
+import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
@@ -20,6 +23,8 @@ import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
 import app.redress.rulebook.Sureness;
 import app.redress.rulebook.flight.Regime;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +43,10 @@ final class WordFamilies {
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
+            Map.entry("drafting.grave.", constants(Gravity.values())),
+            Map.entry("drafting.remedy.", constants(RemedyKind.values())),
+            Map.entry("drafting.intake.group.", constants(Question.Group.values())),
+            Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
             Map.entry("casefile.state.", constants(CaseStanding.State.values())),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
@@ -75,6 +84,8 @@ final class WordFamilies {
             Map.entry("flight.notCovered.", constants(Regime.values())),
             Map.entry("flight.depends.airline.", constants(Regime.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 
     private WordFamilies() {}
@@ -93,7 +104,8 @@ final class WordFamilies {
 
     private static List<String> checks() {
         DraftLetter blank = DraftLetter.of(PlainTextLetter.unformed("", EnglishVariant.GB), LocalDate.EPOCH);
-        return new CompletenessChecks(Words.load(Locale.UK))
+        Path none = Path.of("no rules of one's own");
+        return new CompletenessChecks(Words.load(Locale.UK), new JsonRulebook(none), new JollydayPublicHolidays())
                 .check(blank).stream().map(CheckResult::id).toList();
     }
 

@@ -1,5 +1,9 @@
 package app.redress.cli;
 
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.letter.Enclosure;
@@ -113,7 +117,11 @@ final class TestTerminal {
                 () -> new CompletenessChecks(words),
                 exporters,
                 () -> new JsonRulebook(Path.of("no rules of one's own")),
-                JollydayPublicHolidays::new);
+                JollydayPublicHolidays::new,
+                () -> new DraftingParts(
+                        new JsonSituations(Path.of("none")),
+                        new DraftComposer(new JsonLetterForms()),
+                        new JsonFacts()));
     }
 
     private List<Finding> review(ReviewRequest request) {

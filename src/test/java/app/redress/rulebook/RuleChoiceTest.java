@@ -37,6 +37,8 @@ class RuleChoiceTest {
     void aSituationsSectorCanBeSeveral() {
         assertThat(Sector.named("bills")).containsExactlyInAnyOrder(Sector.TELECOMS, Sector.ENERGY, Sector.WATER);
         assertThat(Sector.named("Bus ferry")).containsExactly(Sector.BUS_FERRY);
+        assertThat(Sector.named("bank/insurance"))
+                .containsExactlyInAnyOrder(Sector.BANK, Sector.CARD, Sector.INSURANCE);
         assertThat(Sector.named("moonbeams")).isEmpty();
     }
 

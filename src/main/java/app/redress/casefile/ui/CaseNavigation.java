@@ -17,6 +17,9 @@ public interface CaseNavigation {
     /** To what needs the person today. */
     void showToday();
 
+    /** To what was told about a case. */
+    void openFacts(CaseId id);
+
     /** To the choice of a situation. */
     void newLetter();
 }

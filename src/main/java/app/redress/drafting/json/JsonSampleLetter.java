@@ -6,20 +6,14 @@ import app.redress.drafting.TemplateFiller;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The sample from the resources, its dates counted from the day it is opened, so that it is never a stale one. */
 public final class JsonSampleLetter implements SampleLetter {
-    private static final String RESOURCE = "/app/redress/drafting/sample.json";
-
     @Override
     public Letter on(LocalDate date) {
-        Sample sample = read();
+        Sample sample = DraftingJson.ours("sample.json", Sample.class);
         LetterFacts facts = new LetterFacts(sample.sender(), sample.recipient(), date, EnglishVariant.GB);
         return new Letter(
                 sample.sender(),
@@ -30,17 +24,6 @@ public final class JsonSampleLetter implements SampleLetter {
                 TemplateFiller.fill(String.join("\n\n", sample.body()), facts),
                 List.of(),
                 EnglishVariant.GB);
-    }
-
-    private static Sample read() {
-        try (InputStream in = JsonSampleLetter.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException(RESOURCE + " is not in the jar");
-            }
-            return JsonMapper.builder().build().readValue(in, Sample.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the sample letter cannot be read", e);
-        }
     }
 
     private record Sample(Party sender, Party recipient, String reference, String subject, List<String> body) {}

@@ -3,15 +3,12 @@ package app.redress.drafting.json;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.words.ProblemException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class JsonSituations implements Situations {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSituations.class);
-    private static final String OURS = "/app/redress/drafting/situations/";
+    private static final String OURS = "situations/";
 
     private final SituationReader reader = new SituationReader();
     private final OwnTemplates own;
@@ -75,25 +72,9 @@ public final class JsonSituations implements Situations {
     }
 
     private List<Situation> ours() {
-        try {
-            String[] ids = JsonMapper.builder().build().readValue(bytes(OURS + "index.json"), String[].class);
-            List<Situation> found = new ArrayList<>();
-            for (String id : ids) {
-                found.add(reader.read(id + ".json", bytes(OURS + id + ".json")));
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException("our own situations cannot be read", e);
-        }
-    }
-
-    private static byte[] bytes(String resource) throws IOException {
-        try (InputStream in = JsonSituations.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException(resource + " is not in the jar");
-            }
-            return in.readAllBytes();
-        }
+        return Stream.of(DraftingJson.ours(OURS + "index.json", String[].class))
+                .map(id -> reader.read(id + ".json", Resource.read(OURS + id + ".json")))
+                .toList();
     }
 
     private record Reading(List<Situation> situations, List<ProblemException> problems) {}

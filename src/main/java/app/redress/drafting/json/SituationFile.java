@@ -1,11 +1,13 @@
 package app.redress.drafting.json;
 
+import app.redress.drafting.Narrative;
 import app.redress.drafting.Situation;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A situation as its file writes it: anything may be missing. Unknown fields are passed over, so files can grow. */
@@ -17,7 +19,8 @@ record SituationFile(
         @JsonProperty @Nullable String summary,
         @JsonProperty @Nullable String subject,
         @JsonProperty @Nullable List<@Nullable String> body,
-        @JsonProperty @Nullable List<@Nullable String> evidence) {
+        @JsonProperty @Nullable List<@Nullable String> evidence,
+        @JsonProperty @Nullable NarrativeFile letter) {
     /** Names of the fields that must be there and are not, in the order they are described. */
     List<String> missing() {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
@@ -25,15 +28,20 @@ record SituationFile(
         fields.put("sector", sector);
         fields.put("title", title);
         fields.put("summary", summary);
-        fields.put("subject", subject);
-        fields.put("body", paragraphs());
+        if (letter == null) {
+            fields.put("subject", subject);
+            fields.put("body", paragraphs());
+        } else {
+            fields.putAll(letter.mustHave());
+        }
         return fields.entrySet().stream()
                 .filter(field -> written(field.getValue()).isBlank())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    Situation toSituation() {
+    /** @param questions those that every situation asks */
+    Situation toSituation(List<QuestionFile> questions) {
         return new Situation(
                 written(id).strip(),
                 written(sector).strip(),
@@ -41,20 +49,25 @@ record SituationFile(
                 written(summary).strip(),
                 written(subject).strip(),
                 paragraphs().strip(),
-                lines(evidence));
+                lines(evidence),
+                narrative(questions));
+    }
+
+    private Optional<Narrative> narrative(List<QuestionFile> questions) {
+        return Optional.ofNullable(letter).map(file -> file.toNarrative(questions));
     }
 
     private String paragraphs() {
         return String.join("\n\n", lines(body)).replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static List<String> lines(@Nullable List<@Nullable String> written) {
+    static List<String> lines(@Nullable List<@Nullable String> written) {
         return written == null
                 ? List.of()
                 : written.stream().map(SituationFile::written).toList();
     }
 
-    private static String written(@Nullable String text) {
+    static String written(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,8 @@ final class SituationReader {
     private static final LetterFacts NOTHING_KNOWN =
             new LetterFacts(Party.NOBODY, Party.NOBODY, LocalDate.EPOCH, EnglishVariant.GB);
 
-    private final ObjectReader reader = JsonMapper.builder().build().readerFor(SituationFile.class);
+    private final ObjectReader reader = DraftingJson.mapper().readerFor(SituationFile.class);
+    private final List<QuestionFile> questions = JsonLetterForms.questions();
 
     /**
      * @param name of the file, for the person who has to mend it
@@ -35,7 +35,7 @@ final class SituationReader {
         if (!missing.isEmpty()) {
             throw new ProblemException("situation.missing", null, name, String.join(", ", missing));
         }
-        Situation situation = file.toSituation();
+        Situation situation = file.toSituation(questions);
         if (!ID.matcher(situation.id()).matches()) {
             throw new ProblemException("situation.id", null, name);
         }

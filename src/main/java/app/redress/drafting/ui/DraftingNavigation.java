@@ -1,9 +1,13 @@
 package app.redress.drafting.ui;
 
 import app.redress.casefile.CaseId;
+import app.redress.drafting.Situation;
 
 /** Where a person goes once a letter is begun; the window knows how. */
 public interface DraftingNavigation {
     /** To the letter being written in a case. */
     void openDraft(CaseId id);
+
+    /** To the questions of a situation. */
+    void openIntake(Situation situation);
 }

@@ -27,7 +27,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Choosing what went wrong. Every choice leads straight to a letter. */
+/** Choosing what went wrong. Every choice leads to questions, or straight to a letter. */
 public final class SituationChooserViewModel {
     private final Situations situations;
     private final NewCase newCase;
@@ -78,7 +78,7 @@ public final class SituationChooserViewModel {
         all.stream()
                 .filter(situation -> situation.id().equals(choice.id()))
                 .findFirst()
-                .ifPresent(situation -> begin(() -> newCase.from(situation, sender())));
+                .ifPresent(this::begin);
     }
 
     /** Takes the only situation that fits what was typed, if it is the only one. */
@@ -172,6 +172,15 @@ public final class SituationChooserViewModel {
         String text = (choice.sector() + " " + choice.title() + " " + choice.summary() + " " + choice.id())
                 .toLowerCase(Locale.ROOT);
         return Stream.of(wanted.split(" ", -1)).allMatch(text::contains);
+    }
+
+    /** A template of the person's own has nothing to ask; it opens at once. */
+    private void begin(Situation situation) {
+        if (situation.narrative().isPresent()) {
+            navigation.openIntake(situation);
+        } else {
+            begin(() -> newCase.from(situation, sender()));
+        }
     }
 
     private void begin(Callable<ComplaintCase> start) {

@@ -86,13 +86,14 @@ public final class EmlLetterExporter implements LetterExporter {
             message.setRecipient(Message.RecipientType.TO, MailAddress.of(letter.recipient()));
         }
         message.setSubject(CleanText.line(letter.subject()), UTF_8);
+        MimeMultipart words = words(letter);
         if (enclosures.isEmpty()) {
-            setText(message, letter);
+            message.setContent(words);
             return message;
         }
         MimeMultipart parts = new MimeMultipart("mixed");
         MimeBodyPart text = new MimeBodyPart();
-        setText(text, letter);
+        text.setContent(words);
         parts.addBodyPart(text);
         for (EnclosureSource enclosure : enclosures) {
             parts.addBodyPart(attachment(enclosure));
@@ -101,8 +102,16 @@ public final class EmlLetterExporter implements LetterExporter {
         return message;
     }
 
-    private void setText(Part part, Letter letter) throws MessagingException {
-        part.setContent(FlowedText.of(plainText.forMail(letter)), "text/plain; charset=UTF-8; format=flowed");
+    /** The same words twice; a mail program shows the last kind it knows. */
+    private MimeMultipart words(Letter letter) throws MessagingException {
+        String words = plainText.forMail(letter);
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setContent(FlowedText.of(words), "text/plain; charset=UTF-8; format=flowed");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setContent(MailHtml.of(words), "text/html; charset=UTF-8");
+        // A paragraph is one line of HTML; this encoding keeps lines as short as mail wants them.
+        html.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return new MimeMultipart("alternative", plain, html);
     }
 
     private static BodyPart attachment(EnclosureSource enclosure) throws MessagingException {

@@ -40,6 +40,11 @@ public final class ExportMenuController {
     }
 
     @FXML
+    private void exportWord() {
+        model.exportWord();
+    }
+
+    @FXML
     private void copyText() {
         model.copyText();
     }

@@ -80,6 +80,10 @@ public final class ExportViewModel {
         ask(ExportFormat.EML);
     }
 
+    public void exportWord() {
+        ask(ExportFormat.DOCX);
+    }
+
     public void copyText() {
         dialogs.copy(new PlainText(words).of(source.letter()));
         dialogs.toast(words.getString("export.copied"));
@@ -112,8 +116,7 @@ public final class ExportViewModel {
     private void chooseTarget(ExportFormat format) {
         Letter letter = source.letter();
         String name = new FileName(words).suggest(letter, format);
-        String title = format == ExportFormat.EML ? "export.choose.mail" : "export.choose.pdf";
-        dialogs.chooseTarget(words.getString(title), name, format.extension())
+        dialogs.chooseTarget(words.getString("export.choose." + format), name, format.extension())
                 .ifPresent(target -> export(letter, format, target));
     }
 

@@ -1,12 +1,17 @@
 package app.redress.review.checks;
 
+import app.redress.rulebook.DueDates;
+import app.redress.rulebook.PublicHolidays;
+import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * All completeness checks that can be made on a letter alone. Those of the catalogue that need the rulebook or the history
- * of a case are not among them.
- */
+/** The completeness checks of the catalogue, but for those that need the history of a case. */
 public final class CompletenessChecks {
     private static final List<Check> CHECKS = List.of(
             new OneRemedy(),
@@ -50,15 +55,36 @@ public final class CompletenessChecks {
             new NoGuesses());
 
     private final Words words;
+    private final List<Check> checks;
 
+    /** Those that can be made on a letter alone. */
     public CompletenessChecks(Words words) {
         this.words = words;
+        checks = CHECKS;
+    }
+
+    /** Those that ask the rulebook, too. */
+    public CompletenessChecks(Words words, Rulebook rulebook, PublicHolidays holidays) {
+        this.words = words;
+        LetterLaw law = new LetterLaw(rulebook);
+        DueDates dates = new DueDates(holidays, words);
+        var format = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale());
+        List<Check> ruled = List.of(
+                new ReasonableTime(law, dates),
+                new NextBodyFits(law, dates),
+                new RightLaw(law),
+                new BillingNotice(law),
+                new ClosingWindow(law, dates, format));
+        Set<String> ids = ruled.stream().map(Check::id).collect(Collectors.toSet());
+        checks = Stream.concat(CHECKS.stream().filter(check -> !ids.contains(check.id())), ruled.stream())
+                .sorted(Comparator.comparing(Check::id))
+                .toList();
     }
 
     /** One result for each check, in the order of their ids. */
     public List<CheckResult> check(DraftLetter letter) {
         Evidence evidence = new Evidence(letter);
-        return CHECKS.stream()
+        return checks.stream()
                 .map(check -> result(check, check.verdict(evidence)))
                 .toList();
     }

@@ -1,25 +1,41 @@
 package app.redress.review.languagetool;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cheap first try of a regular expression that ignores case: on a text of small letters, and without what must not
- * stand around a match. Comparing in both cases and looking back are most of what such an expression costs, and nearly
- * all sentences have no match.
+ * A cheap first try of one alternative of a regular expression that ignores case: on a text of small letters, and
+ * without what must not stand around a match. Comparing in both cases and looking back are most of what such an
+ * expression costs, and nearly all sentences have no match.
  */
 final class CalmGate {
     /** Escapes that tell the cases apart: lowering the text would change what they match. */
     private static final Pattern TELLS_CASES = Pattern.compile("\\\\[pP]\\{|\\(\\?-i");
 
-    private final String lowered;
-    private final boolean open;
-    private Pattern expression = Pattern.compile("");
+    private final String expression;
+    private @Nullable Pattern compiled;
 
-    CalmGate(Pattern original) {
+    private CalmGate(String expression) {
+        this.expression = expression;
+    }
+
+    /** Gates of which one admits every text that {@code original} matches; none when that cannot be said. */
+    static Optional<List<CalmGate>> of(Pattern original) {
         String text = original.pattern();
-        this.open = (original.flags() & Pattern.CASE_INSENSITIVE) == 0
+        boolean tellsCases = (original.flags() & Pattern.CASE_INSENSITIVE) == 0
                 || TELLS_CASES.matcher(text).find();
-        this.lowered = open ? "" : withoutRefusals(loweredExpression(text));
+        return tellsCases
+                ? Optional.empty()
+                : Optional.of(Alternatives.of(withoutRefusals(loweredExpression(text))).stream()
+                        .map(CalmGate::new)
+                        .toList());
+    }
+
+    /** In small letters. */
+    String expression() {
+        return expression;
     }
 
     /** Each unit on its own, so that every position stays. */
@@ -47,7 +63,7 @@ final class CalmGate {
         int at = 0;
         while (at < expression.length()) {
             if (expression.startsWith("(?!", at) || expression.startsWith("(?<!", at)) {
-                at = groupEnd(expression, at);
+                at = Alternatives.groupEnd(expression, at);
             } else {
                 int end = Math.min(expression.length(), at + (expression.charAt(at) == '\\' ? 2 : 1));
                 kept.append(expression, at, end);
@@ -57,28 +73,13 @@ final class CalmGate {
         return kept.toString();
     }
 
-    /** Where the group that opens at {@code start} is over. */
-    private static int groupEnd(String expression, int start) {
-        int depth = 0;
-        int at = start;
-        boolean inClass = false;
-        do {
-            char c = expression.charAt(at);
-            inClass = inClass ? c != ']' : c == '[';
-            depth += inClass ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            at += c == '\\' ? 2 : 1;
-        } while (depth > 0);
-        return at;
-    }
-
-    /** Whether the expression may match the text whose small letters are {@code text}; false is certain. */
+    /** Whether this alternative matches in the text whose small letters are {@code text}. */
     boolean admits(String text) {
-        if (open) {
-            return true;
+        Pattern pattern = compiled;
+        if (pattern == null) {
+            pattern = Pattern.compile(expression);
+            compiled = pattern;
         }
-        if (expression.pattern().isEmpty()) {
-            expression = Pattern.compile(lowered);
-        }
-        return expression.matcher(text).find();
+        return pattern.matcher(text).find();
     }
 }

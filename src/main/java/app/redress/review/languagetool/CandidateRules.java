@@ -22,16 +22,19 @@ final class CandidateRules<R extends Rule> {
     private final BitSet always = new BitSet();
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, BitSet> byBaseForm = new HashMap<>();
-    /** Which rule each needed part belongs to, and how many parts a rule needs. */
-    private final List<Integer> ruleOfPart = new ArrayList<>();
+    /** One alternative of a regular expression each. */
+    private final List<Entry> entries = new ArrayList<>();
 
-    private final int[] partsOfRule;
+    /** The number in {@link #entries} that each needed part belongs to. */
+    private final List<Integer> entryOfPart = new ArrayList<>();
+
     private final LetterTree parts = new LetterTree();
-    private final Map<Integer, CalmGate> gates = new HashMap<>();
+
+    /** @param parts how many parts must stand in a text before its gate is asked */
+    private record Entry(int rule, int parts, CalmGate gate) {}
 
     CandidateRules(List<R> rules) {
         this.rules = List.copyOf(rules);
-        this.partsOfRule = new int[rules.size()];
         for (int number = 0; number < this.rules.size(); number++) {
             R rule = this.rules.get(number);
             if (rule instanceof RegexPatternRule regex) {
@@ -45,15 +48,18 @@ final class CandidateRules<R extends Rule> {
     }
 
     private void add(int rule, RegexPatternRule regex) {
-        List<Set<String>> needed = NeededLetters.of(regex.getPattern().pattern());
-        always.set(rule, needed.isEmpty());
-        partsOfRule[rule] = needed.size();
+        CalmGate.of(regex.getPattern())
+                .ifPresentOrElse(gates -> gates.forEach(gate -> add(rule, gate)), () -> always.set(rule));
+    }
+
+    private void add(int rule, CalmGate gate) {
+        List<Set<String>> needed = NeededLetters.of(gate.expression());
         for (Set<String> part : needed) {
-            int number = ruleOfPart.size();
-            ruleOfPart.add(rule);
+            int number = entryOfPart.size();
+            entryOfPart.add(entries.size());
             part.forEach(letters -> parts.add(letters, number));
         }
-        gates.put(rule, new CalmGate(regex.getPattern()));
+        entries.add(new Entry(rule, needed.size(), gate));
     }
 
     private void add(int rule, Optional<NeededWords> needed) {
@@ -71,13 +77,10 @@ final class CandidateRules<R extends Rule> {
         BitSet candidates = (BitSet) always.clone();
         collect(sentence.getTokenSet(), byWord, candidates);
         collect(sentence.getLemmaSet(), byBaseForm, candidates);
-        String text = gates.isEmpty() ? "" : CalmGate.lowered(sentence.getText());
-        withAllParts(text, candidates);
-        return candidates.stream()
-                .filter(rule -> Optional.ofNullable(gates.get(rule))
-                        .map(gate -> gate.admits(text))
-                        .orElse(true))
-                .mapToObj(rules::get);
+        if (!entries.isEmpty()) {
+            tryExpressions(CalmGate.lowered(sentence.getText()), candidates);
+        }
+        return candidates.stream().mapToObj(rules::get);
     }
 
     private static void collect(Set<String> words, Map<String, BitSet> index, BitSet candidates) {
@@ -89,18 +92,25 @@ final class CandidateRules<R extends Rule> {
         }
     }
 
-    private void withAllParts(String text, BitSet candidates) {
-        int[] met = new int[partsOfRule.length];
+    private void tryExpressions(String text, BitSet candidates) {
+        int[] missing = entries.stream().mapToInt(Entry::parts).toArray();
         BitSet found = parts.in(text);
         for (int part = found.nextSetBit(0); part >= 0; part = found.nextSetBit(part + 1)) {
-            int rule = ruleOfPart.get(part);
-            met[rule]++;
-            candidates.set(rule, candidates.get(rule) || met[rule] == partsOfRule[rule]);
+            missing[entryOfPart.get(part)]--;
+        }
+        for (int number = 0; number < missing.length; number++) {
+            Entry entry = entries.get(number);
+            if (missing[number] == 0
+                    && !candidates.get(entry.rule())
+                    && entry.gate().admits(text)) {
+                candidates.set(entry.rule());
+            }
         }
     }
 
-    /** How many rules are tried on every sentence because nothing could be said about them. */
+    /** How many rules or parts of rules are tried on every sentence because nothing could be said about them. */
     long triedAlways() {
-        return always.cardinality();
+        return always.cardinality()
+                + entries.stream().filter(entry -> entry.parts() == 0).count();
     }
 }

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,20 @@ public final class Airports {
             throw new ProblemException("flight.airport", null, code.strip());
         }
         return found;
+    }
+
+    /** The airport of this code, or the only one whose name begins so. */
+    public Optional<Airport> meant(String typed) {
+        String wanted = typed.strip();
+        Optional<Airport> coded = Optional.ofNullable(byCode.get(wanted.toUpperCase(Locale.ROOT)));
+        List<Airport> named = byCode.values().stream()
+                .filter(airport ->
+                        !wanted.isEmpty() && airport.name().regionMatches(true, 0, wanted, 0, wanted.length()))
+                .toList();
+        Optional<Airport> exact = named.stream()
+                .filter(airport -> airport.name().equalsIgnoreCase(wanted))
+                .findFirst();
+        return coded.or(() -> exact).or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     private static Airport airport(String line) {

@@ -17,7 +17,11 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Situation;
+import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.letter.AddressForms;
@@ -27,12 +31,15 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
+import app.redress.settings.ui.WeightsController;
+import app.redress.settings.ui.WeightsViewModel;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +50,7 @@ import javafx.scene.layout.StackPane;
 
 /** Every page about cases, wired to cases in memory: for tests with a scene, and to look at. */
 final class CaseDesk {
+    final List<Situation> asked = new ArrayList<>();
     final CasesInMemory cases = new CasesInMemory(CLOCK);
     final NavigationNoted navigation = new NavigationNoted();
     final StackPane content = new StackPane();
@@ -121,7 +129,7 @@ final class CaseDesk {
     }
 
     private Map<Class<?>, Supplier<?>> pages(Path templates) {
-        NewCase newCase = new NewCase(cases, words.days(), WORDS);
+        NewCase newCase = new NewCase(cases, words.days(), WORDS, new DraftComposer(new JsonLetterForms()));
         Map<Class<?>, Supplier<?>> pages = new HashMap<>();
         pages.put(
                 CaseListController.class,
@@ -134,6 +142,7 @@ final class CaseDesk {
         pages.put(
                 PeopleController.class,
                 () -> new PeopleController(new PeopleViewModel(cases, tasks, dialogs, new NoForms(), words), WORDS));
+        pages.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), WORDS));
         pages.put(
                 SettingsPageController.class,
                 () -> new SettingsPageController(
@@ -143,7 +152,7 @@ final class CaseDesk {
                 SituationChooserController.class,
                 () -> new SituationChooserController(
                         new SituationChooserViewModel(
-                                new JsonSituations(templates), newCase, settings, tasks, navigation::openDraft, WORDS),
+                                new JsonSituations(templates), newCase, settings, tasks, new ToDrafts(), WORDS),
                         WORDS));
         return pages;
     }
@@ -156,6 +165,18 @@ final class CaseDesk {
                 NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay),
                 MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay),
                 EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, words));
+    }
+
+    private final class ToDrafts implements DraftingNavigation {
+        @Override
+        public void openDraft(CaseId id) {
+            navigation.openDraft(id);
+        }
+
+        @Override
+        public void openIntake(Situation situation) {
+            asked.add(situation);
+        }
     }
 
     private static final class NoForms implements AddressForms {

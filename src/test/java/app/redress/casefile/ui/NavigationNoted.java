@@ -29,6 +29,11 @@ final class NavigationNoted implements CaseNavigation {
     }
 
     @Override
+    public void openFacts(CaseId id) {
+        steps.add("facts " + id);
+    }
+
+    @Override
     public void showToday() {
         steps.add("today");
     }

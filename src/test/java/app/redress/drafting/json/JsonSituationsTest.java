@@ -3,6 +3,7 @@ package app.redress.drafting.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.drafting.LetterFacts;
+import app.redress.drafting.Narrative;
 import app.redress.drafting.Situation;
 import app.redress.drafting.TemplateFiller;
 import app.redress.letter.EnglishVariant;
@@ -39,6 +40,10 @@ class JsonSituationsTest {
         return new JsonSituations(Path.of("nowhere")).all().stream();
     }
 
+    static Stream<Situation> templates() {
+        return ours().filter(situation -> !situation.body().isBlank());
+    }
+
     @Test
     void atLeastTheSituationsOfTheFirstIssueAreThere() {
         assertThat(ours().map(Situation::id))
@@ -64,14 +69,32 @@ class JsonSituationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ours")
+    @MethodSource("templates")
     void aLetterIsOnePageWithOneAskByADate(Situation situation) {
         String body = filled(situation.body(), EnglishVariant.GB);
 
         assertThat(body.split("\\s+").length).isBetween(120, 250);
         assertThat(body).contains("by 5 December 2026", "Here is what did not work.", "copies", "Thank you", "Dear ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void everySituationCanBeAskedAboutAndTold(Situation situation) {
+        Narrative narrative = situation.narrative().orElseThrow();
+
         assertThat(situation.evidence()).isNotEmpty();
         assertThat(words.has("drafting.sector." + situation.sector())).isTrue();
+        assertThat(narrative.requests()).hasSizeBetween(1, 4);
+        assertThat(narrative.questions()).hasSizeGreaterThan(8).allSatisfy(question -> {
+            assertThat(question.ask()).endsWith(question.ask().contains("?") ? "" : "?");
+            assertThat(question.why()).isNotBlank();
+        });
+    }
+
+    @Test
+    void thereAreThirtySituationsOverTwelveSectorsAndMore() {
+        assertThat(ours()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(ours().map(Situation::sector).distinct()).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class EmlLetterExporterTest {
 
     @Test
     void theBodyIsTheLetterAndUnfoldsToItsParagraphs() throws Exception {
-        BodyPart body = parts(export(Letters.sofa())).getBodyPart(0);
+        BodyPart body = words(export(Letters.sofa())).getBodyPart(0);
 
         assertThat(body.getContentType()).contains("text/plain", "UTF-8", "format=flowed");
         assertThat(unfolded((String) body.getContent()))
@@ -81,6 +81,27 @@ class EmlLetterExporterTest {
                 .contains("£1,249")
                 .contains("\nAmara Osei\n")
                 .contains("\n- Order confirmation.pdf\n");
+    }
+
+    @Test
+    void theSameWordsStandThereAsHtmlThatLoadsNothing() throws Exception {
+        BodyPart html = words(export(Letters.hostile())).getBodyPart(1);
+        String shown = (String) html.getContent();
+
+        assertThat(html.getContentType()).contains("text/html", "UTF-8");
+        assertThat(shown.replaceAll("</?(?:html|head|body|p|br|meta)\\b[^<>]*>|<!DOCTYPE html>", ""))
+                .doesNotContain("<", ">");
+        assertThat(shown).doesNotContain("<script", "<img", "<link", "<a ");
+    }
+
+    @Test
+    void theHtmlSaysWhatTheLetterSays() throws Exception {
+        String html = (String) words(export(Letters.sofa())).getBodyPart(1).getContent();
+
+        assertThat(html)
+                .contains("<p>I have bought from you since 2019, and the armchair I chose with your Leeds team is still"
+                        + " my favourite place in the house.</p>")
+                .contains("£1,249");
     }
 
     @Test
@@ -203,6 +224,14 @@ class EmlLetterExporterTest {
 
     private static Multipart parts(MimeMessage message) throws MessagingException, IOException {
         return (Multipart) message.getContent();
+    }
+
+    /** The plain words, and the same as HTML. */
+    private static Multipart words(MimeMessage message) throws MessagingException, IOException {
+        Multipart parts = parts(message);
+        return parts.getContentType().startsWith("multipart/alternative")
+                ? parts
+                : (Multipart) parts.getBodyPart(0).getContent();
     }
 
     private static String address(jakarta.mail.Address address) throws IOException {

@@ -1,0 +1,18 @@
+package app.redress.drafting;
+
+import app.redress.letter.Letter;
+import java.util.List;
+
+/**
+ * A letter made from facts.
+ *
+ * @param letter without files: nobody has chosen any yet
+ * @param enclosed what the letter says is enclosed
+ * @param because why it is in the plain style, when nobody asked for that; else empty
+ */
+public record ComposedLetter(Letter letter, List<String> enclosed, Style style, List<Gravity> because) {
+    public ComposedLetter {
+        enclosed = List.copyOf(enclosed);
+        because = List.copyOf(because);
+    }
+}

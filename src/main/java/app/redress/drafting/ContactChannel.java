@@ -1,0 +1,19 @@
+package app.redress.drafting;
+
+import java.util.Locale;
+
+/** How the writer got in touch before. */
+public enum ContactChannel {
+    PHONE,
+    EMAIL,
+    LETTER,
+    CHAT,
+    VISIT,
+    FORM,
+    TEXT,
+    SOCIAL;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

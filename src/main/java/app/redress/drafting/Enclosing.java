@@ -1,0 +1,46 @@
+package app.redress.drafting;
+
+import app.redress.drafting.Facts.Earlier;
+import app.redress.drafting.Facts.Loss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What goes with a letter: the person's evidence, receipts of losses, and on later rungs the letters before. */
+final class Enclosing {
+    private final LetterTask task;
+    private final Facts facts;
+
+    Enclosing(LetterTask task) {
+        this.task = task;
+        this.facts = task.facts();
+    }
+
+    /** Each with its article, in the order it is named. */
+    List<String> listed() {
+        List<String> things = new ArrayList<>(letters());
+        facts.evidence().stream().map(Wording::clause).forEach(things::add);
+        List<String> receipts = facts.losses().stream()
+                .filter(Loss::receipt)
+                .map(loss -> Wording.clause(loss.what()))
+                .toList();
+        boolean named = facts.evidence().stream()
+                .anyMatch(thing -> thing.toLowerCase(Locale.ROOT).contains("receipts"));
+        if (!receipts.isEmpty() && !named) {
+            things.add((receipts.size() == 1 ? "the receipt for " : "the receipts for ") + Wording.list(receipts));
+        }
+        if (facts.behalf().authority()) {
+            things.add("the signed authority");
+        }
+        return things;
+    }
+
+    private List<String> letters() {
+        List<Earlier> sent = facts.ladder().letters();
+        if (sent.isEmpty() || task.rung() == Rung.FIRST) {
+            return List.of();
+        }
+        String last = task.write(sent.get(0).on());
+        return List.of(sent.size() == 1 ? "my letter of " + last : "my letters since " + last);
+    }
+}

@@ -1,0 +1,209 @@
+package app.redress.drafting;
+
+import app.redress.drafting.Facts.Earlier;
+import app.redress.drafting.Facts.Reference;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.WrittenDate;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Every fact of a case by the name that phrases call it by. */
+final class KnownFacts implements Slots {
+    private static final int DAYS_TO_ANSWER = 14;
+
+    private final LetterTask task;
+    private final Facts facts;
+    private final Map<String, String> gaps;
+    private final Reckoning reckoning;
+    private final Map<String, Supplier<String>> slots = new LinkedHashMap<>();
+
+    KnownFacts(LetterTask task, Map<String, String> commonGaps) {
+        this.task = task;
+        this.facts = task.facts();
+        this.gaps = new LinkedHashMap<>(commonGaps);
+        this.gaps.putAll(task.narrative().gaps());
+        this.reckoning = new Reckoning(facts);
+        slots.putAll(new Voices(task).slots());
+        deal();
+        story();
+        wish();
+        ladder();
+        outside();
+        facts.details().forEach((name, answer) -> slots.put(name, () -> detail(answer)));
+    }
+
+    @Override
+    public Optional<String> find(String name) {
+        Supplier<String> known = slots.get(name);
+        return known == null ? Optional.empty() : Optional.of(known.get()).filter(words -> !words.isBlank());
+    }
+
+    @Override
+    public String gap(String name) {
+        if (name.equals("ref")) {
+            return task.narrative().reference() + " " + gap("reference");
+        }
+        if (name.equals("the item")) {
+            return "the " + gap("item");
+        }
+        return "[" + Phrase.words(gaps.getOrDefault(name, name), new Spelling(variant())) + "]";
+    }
+
+    @Override
+    public EnglishVariant variant() {
+        return task.variant();
+    }
+
+    /** Gives a phrase a name, so that other phrases can use it. */
+    void define(String name, Supplier<String> words) {
+        slots.put(name, words);
+    }
+
+    /** The number this reader looks things up by; the first one given when there is none of its kind. */
+    String reference() {
+        return reference(task.narrative().reference())
+                .or(() -> facts.deal().references().stream().findFirst())
+                .map(Reference::value)
+                .orElse("");
+    }
+
+    private Optional<Reference> reference(String kind) {
+        return facts.deal().references().stream()
+                .filter(reference -> reference.kind().equalsIgnoreCase(kind))
+                .findFirst();
+    }
+
+    private void deal() {
+        slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
+        slots.put("item", () -> Wording.clause(facts.deal().item()));
+        slots.put("the item", () -> Wording.again(facts.deal().item()));
+        slots.put("reference", this::reference);
+        slots.put("ref", this::labelledReference);
+        facts.deal()
+                .references()
+                .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
+        slots.put("bought.on", () -> task.write(facts.deal().bought().on()));
+        slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
+        slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
+        slots.put("account", new Payment(facts)::account);
+    }
+
+    private void story() {
+        Telling telling = new Telling(task);
+        slots.put("began", () -> task.write(facts.story().began()));
+        slots.put("story", () -> task.told(facts.story().problem(), 4));
+        slots.put("events", telling::events);
+        slots.put("tried", telling::tried);
+        slots.put("tried.last", telling::triedLast);
+        slots.put("impact", () -> task.told(facts.story().impact(), 1));
+        slots.put("losses", () -> reckoning.sentence(task));
+        slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), 2));
+        slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
+        slots.put("promise.where", () -> Wording.clause(facts.promise().where()));
+        slots.put("promise.on", () -> task.write(facts.promise().on()));
+    }
+
+    private void wish() {
+        slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
+        slots.put("workings", () -> reckoning.workings(task));
+        slots.put("disputed", () -> facts.wish()
+                .remedy()
+                .amount()
+                .or(() -> facts.deal().bought().price())
+                .map(task::write)
+                .orElse(""));
+        slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));
+        slots.put("by", () -> task.write(replyBy()));
+        slots.put("access", () -> Wording.clause(facts.wish().access()));
+        slots.put("contact", () -> TemplateFiller.contact(facts.sender()));
+        slots.put("enclosures", () -> Wording.list(new Enclosing(task).listed()));
+    }
+
+    private void ladder() {
+        List<Earlier> letters = facts.ladder().letters();
+        if (!letters.isEmpty()) {
+            Earlier last = letters.get(letters.size() - 1);
+            slots.put("first.on", () -> task.write(letters.get(0).on()));
+            slots.put("last.on", () -> letters.size() > 1 ? task.write(last.on()) : "");
+            slots.put(
+                    "first.by",
+                    () -> task.write(
+                            last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
+            slots.put("answered", () -> task.write(last.answeredOn()));
+            slots.put("answer", () -> Telling.isNoAnswer(last.answer()) ? "" : Telling.answer(last.answer()));
+        }
+        slots.put("offer.on", () -> task.write(facts.ladder().offer().on()));
+        slots.put("offer", this::offer);
+        slots.put("reason", () -> Wording.clause(facts.ladder().reason().replaceFirst("(?i)^\\s*because ", "")));
+        slots.put("conditions", this::conditions);
+        slots.put("praised", () -> facts.ladder().praised().strip());
+        slots.put("deed", () -> Wording.sentences(facts.ladder().deed()));
+    }
+
+    private void outside() {
+        slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
+        slots.put("card", () -> facts.outside().cardEnding().strip());
+        slots.put("american", () -> task.country().equals("US") ? "yes" : "");
+        slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
+    }
+
+    private String labelledReference() {
+        Optional<Reference> fitting = reference(task.narrative().reference());
+        return fitting.or(() -> facts.deal().references().stream().findFirst())
+                .map(reference -> reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value())
+                .orElse("");
+    }
+
+    /** The day asked for; one that is past was asked for in an earlier letter. */
+    private LocalDate replyBy() {
+        return facts.wish()
+                .replyBy()
+                .filter(day -> !isGone(day))
+                .orElse(task.date().plusDays(DAYS_TO_ANSWER));
+    }
+
+    private boolean isGone(LocalDate day) {
+        return !day.isAfter(task.date());
+    }
+
+    private String offer() {
+        Facts.Offer offer = facts.ladder().offer();
+        String what = Wording.clause(offer.what());
+        return offer.amount()
+                .map(task::write)
+                .map(sum -> what.isEmpty() ? sum : what + " and " + sum)
+                .orElse(what);
+    }
+
+    private String conditions() {
+        List<String> conditions = facts.ladder().conditions();
+        return IntStream.range(0, conditions.size())
+                .mapToObj(i -> (i + 1) + ". " + Wording.sentences(conditions.get(i)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A day typed as 2026-11-21 is written as the letter writes days. */
+    private String detail(String answer) {
+        return WrittenDate.of(answer, variant(), task.date()).map(task::write).orElseGet(() -> Wording.clause(answer));
+    }
+
+    /** Gaps are words of ours, in which only the spelling is open. */
+    private record Spelling(EnglishVariant variant) implements Slots {
+        @Override
+        public Optional<String> find(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String gap(String name) {
+            return name;
+        }
+    }
+}

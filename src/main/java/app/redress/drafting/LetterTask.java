@@ -1,0 +1,60 @@
+package app.redress.drafting;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One letter to be written: about what, from which facts, on which rung, in which style, on which day. */
+record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, LocalDate date) {
+    /** Words of the longest sentence taken over into a short letter. */
+    private static final int SHORT_SENTENCE = 28;
+
+    EnglishVariant variant() {
+        return facts.variant().orElseGet(() -> EnglishVariant.ofCountry(country()));
+    }
+
+    /** Where the writer lives, or failing that the company. */
+    String country() {
+        return facts.sender().country().isBlank()
+                ? facts.company().country()
+                : facts.sender().country();
+    }
+
+    Party recipient() {
+        return switch (rung.reader()) {
+            case COMPANY -> facts.company();
+            case BODY -> facts.outside().nextBody();
+            case CARD_ISSUER -> facts.outside().cardIssuer();
+        };
+    }
+
+    boolean isToCompany() {
+        return rung.reader() == Rung.Reader.COMPANY;
+    }
+
+    boolean isShort() {
+        return style == Style.SHORT;
+    }
+
+    /** Sentences of the person's own, only the beginning of them in a short letter. */
+    String told(String text, int most) {
+        if (!isShort()) {
+            return Wording.first(most, text);
+        }
+        String first = Wording.first(1, text);
+        return Wording.words(first) <= SHORT_SENTENCE ? first : Wording.cut(SHORT_SENTENCE, first);
+    }
+
+    String write(LocalDate day) {
+        return LetterDates.write(day, variant());
+    }
+
+    String write(Optional<LocalDate> day) {
+        return day.map(this::write).orElse("");
+    }
+
+    String write(Money sum) {
+        return sum.write(country());
+    }
+}

@@ -1,0 +1,60 @@
+package app.redress.drafting;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A sum of money.
+ *
+ * @param amount not negative; in whole units of the currency, such as pounds
+ * @param currency what it is counted in
+ */
+public record Money(BigDecimal amount, Currency currency) {
+    private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$", "CAD", "$", "AUD", "$");
+    /** Written before a dollar that is not the writer's own. */
+    private static final Map<String, String> FOREIGN = Map.of("USD", "US", "CAD", "CA", "AUD", "A");
+
+    private static final Map<String, String> AT_HOME = Map.of("US", "USD", "CA", "CAD", "AU", "AUD");
+
+    /** @throws IllegalArgumentException when {@code amount} is negative */
+    public Money {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("a sum in a letter is not negative");
+        }
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    public boolean isSameCurrencyAs(Money other) {
+        return currency.equals(other.currency);
+    }
+
+    /** Whether both are the same sum, however many noughts it is written with. */
+    public boolean isSameAs(Money other) {
+        return isSameCurrencyAs(other) && amount.compareTo(other.amount) == 0;
+    }
+
+    /**
+     * As a letter writes it: {@code £1,249}, {@code €12.50}, {@code CHF 80}.
+     *
+     * @param country of the writer (ISO 3166-1 alpha-2): to an American {@code $} says enough, to anyone else US$
+     */
+    public String write(String country) {
+        String code = currency.getCurrencyCode();
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        String number = new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK))
+                .format(amount);
+        String sign = SIGNS.get(code);
+        if (sign == null) {
+            return code + " " + number;
+        }
+        boolean foreign = FOREIGN.containsKey(code) && !code.equals(AT_HOME.getOrDefault(country, code));
+        return (foreign ? FOREIGN.get(code) : "") + sign + number;
+    }
+}

@@ -1,0 +1,38 @@
+package app.redress.drafting;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** What follows from the way something was paid. */
+final class Payment {
+    private static final BigDecimal ABOVE = BigDecimal.valueOf(100);
+    private static final BigDecimal AT_MOST = BigDecimal.valueOf(30_000);
+
+    private final Facts facts;
+
+    Payment(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Where money goes back to, when the way it was paid says so; else blank. */
+    String account() {
+        String paid = facts.deal().bought().paidBy().toLowerCase(Locale.ROOT);
+        if (paid.contains("card")) {
+            return "the card I paid with";
+        }
+        return paid.matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+    }
+
+    /** Consumer Credit Act 1974, s 75(3): a cash price over £100 and up to £30,000, paid with a British credit card. */
+    boolean isUnderSection75(String country) {
+        return country.equals("GB")
+                && facts.outside().creditCard()
+                && facts.deal()
+                        .bought()
+                        .price()
+                        .filter(price -> price.currency().getCurrencyCode().equals("GBP"))
+                        .filter(price -> price.amount().compareTo(ABOVE) > 0)
+                        .filter(price -> price.amount().compareTo(AT_MOST) <= 0)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package app.redress.drafting;
+
+import java.util.Locale;
+
+/**
+ * One question of the intake. Each may be passed over.
+ *
+ * @param id the fact it fills, as the schema of facts names it ({@code bought.on}); {@code details.} and a name for what
+ *     only one situation asks
+ * @param kind what an answer looks like
+ * @param group where it stands on the page
+ * @param ask the question itself
+ * @param why half a sentence on what the answer is good for
+ * @param gap what stands in the letter while it is not answered, without brackets
+ */
+public record Question(String id, Kind kind, Group group, String ask, String why, String gap) {
+    static final String DETAIL = "details.";
+
+    /** Whether only one situation asks it. */
+    public boolean isDetail() {
+        return id.startsWith(DETAIL);
+    }
+
+    /** Its name inside {@link Facts#details}. */
+    public String detail() {
+        return id.substring(DETAIL.length());
+    }
+
+    /** What an answer looks like. */
+    public enum Kind {
+        TEXT,
+        SENTENCES,
+        DATE,
+        MONEY,
+        REFERENCES,
+        EVENTS,
+        CONTACTS,
+        LOSSES,
+        REMEDY,
+        GRAVITY,
+        LIST;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where a question stands, in the order of the page. */
+    public enum Group {
+        DEAL,
+        STORY,
+        TRIED,
+        WISH,
+        PROOF,
+        MORE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package app.redress.drafting;
+
+import app.redress.drafting.Facts.Loss;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
+public final class Reckoning {
+    private final Facts facts;
+
+    public Reckoning(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** What was lost besides the price, a total for each currency, in the order they were named. */
+    public static Map<Currency, Money> totals(List<Loss> losses) {
+        Map<Currency, Money> totals = new LinkedHashMap<>();
+        losses.forEach(loss -> totals.merge(loss.amount().currency(), loss.amount(), Money::plus));
+        return totals;
+    }
+
+    /** The sum asked for; empty when it cannot be told from the facts. */
+    public Optional<Money> amount() {
+        if (facts.wish().remedy().amount().isPresent()) {
+            return facts.wish().remedy().amount();
+        }
+        Optional<RemedyKind> kind = facts.wish().remedy().kind();
+        if (kind.filter(RemedyKind.REFUND::equals).isPresent()) {
+            return facts.deal().bought().price().flatMap(this::withLosses);
+        }
+        boolean reducesPrice = kind.filter(RemedyKind.PRICE_REDUCTION::equals).isPresent();
+        return kind.isEmpty() || reducesPrice ? Optional.empty() : lost();
+    }
+
+    /** How it comes about, to follow "which is"; blank when that cannot be told from the facts. */
+    String workings(LetterTask task) {
+        if (!facts.wish().remedy().workings().isBlank()) {
+            return Wording.clause(facts.wish().remedy().workings());
+        }
+        Optional<Money> asked = amount();
+        Optional<Money> price = facts.deal().bought().price();
+        if (asked.isEmpty()) {
+            return "";
+        }
+        if (price.filter(asked.get()::isSameAs).isPresent()) {
+            return task.narrative().gaps().getOrDefault("full price", "the full price");
+        }
+        Optional<Money> lost = lost();
+        if (lost.filter(asked.get()::isSameAs).isPresent()) {
+            return "what I had to pay for " + Wording.list(things(facts.losses()));
+        }
+        boolean both =
+                price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
+        return both
+                ? "the price of " + task.write(price.orElseThrow()) + " and my costs of "
+                        + task.write(lost.orElseThrow())
+                : "";
+    }
+
+    /** "I also had to pay £12 for a taxi on 3 May 2026 and £8 for parking, £20 in all."; blank without losses. */
+    String sentence(LetterTask task) {
+        if (facts.losses().isEmpty()) {
+            return "";
+        }
+        String items = Wording.list(
+                facts.losses().stream().map(loss -> item(loss, task)).toList());
+        String totals = facts.losses().size() == 1
+                ? ""
+                : ", "
+                        + Wording.list(totals(facts.losses()).values().stream()
+                                .map(task::write)
+                                .toList()) + " in all";
+        return "I also had to pay " + items + totals + ".";
+    }
+
+    private static String item(Loss loss, LetterTask task) {
+        String day = loss.on().map(on -> " on " + task.write(on)).orElse("");
+        return task.write(loss.amount()) + " for " + Wording.clause(loss.what()) + day;
+    }
+
+    private static List<String> things(List<Loss> losses) {
+        return losses.stream().map(Loss::what).collect(Collectors.toList());
+    }
+
+    private Optional<Money> withLosses(Money price) {
+        if (facts.losses().isEmpty()) {
+            return Optional.of(price);
+        }
+        return lost().filter(price::isSameCurrencyAs).map(price::plus);
+    }
+
+    /** Sums in two currencies are not one sum. */
+    private Optional<Money> lost() {
+        Map<Currency, Money> totals = totals(facts.losses());
+        return totals.size() == 1 ? totals.values().stream().findFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package app.redress.drafting;
+
+import app.redress.drafting.Facts.Contact;
+import app.redress.drafting.Facts.Event;
+import app.redress.drafting.Facts.Loss;
+import app.redress.drafting.Facts.Reference;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a person types into a form: days, sums, and lines of which each is an event, an attempt or a cost. Every
+ * line yields one entry, empty when it lacks what it needs.
+ *
+ * @param country of the writer, ISO 3166-1 alpha-2, or blank
+ * @param today a day without a year is the latest such day; a deadline the next
+ */
+public record TypedAnswers(EnglishVariant variant, String country, LocalDate today) {
+    private static final int HALF_A_YEAR = 6;
+    private static final Pattern RECEIPT = Pattern.compile("(?i),?\\s*\\(?(?:with )?(?:a )?receipt\\)?");
+    private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
+    private static final Map<ContactChannel, Pattern> CHANNELS = Map.of(
+            ContactChannel.PHONE, Pattern.compile("(?i)(?:by )?(?:tele)?phoned?|called|rang|call"),
+            ContactChannel.EMAIL, Pattern.compile("(?i)(?:by )?e-?mail(?:ed)?"),
+            ContactChannel.LETTER, Pattern.compile("(?i)(?:by )?(?:letter|post)|wrote"),
+            ContactChannel.CHAT, Pattern.compile("(?i)(?:by |in the )?(?:online )?chat"),
+            ContactChannel.VISIT, Pattern.compile("(?i)visit(?:ed)?|in person|shop|desk"),
+            ContactChannel.FORM, Pattern.compile("(?i)(?:online |web )?form"),
+            ContactChannel.TEXT, Pattern.compile("(?i)(?:by )?text(?: message)?|sms|whatsapp"),
+            ContactChannel.SOCIAL, Pattern.compile("(?i)social(?: media)?"));
+
+    /** A day that has been. */
+    public Optional<LocalDate> day(String text) {
+        return WrittenDate.of(text, variant, today.minusMonths(HALF_A_YEAR));
+    }
+
+    /** A day to come. */
+    public Optional<LocalDate> deadline(String text) {
+        return WrittenDate.of(text, variant, today.plusMonths(HALF_A_YEAR));
+    }
+
+    public Optional<Money> money(String text) {
+        return TypedMoney.parse(text, country);
+    }
+
+    /** "3 October: the lid broke". */
+    public List<Optional<Event>> events(String text) {
+        return lines(text)
+                .map(line -> dated(line).map(dated -> new Event(dated.on(), dated.rest())))
+                .toList();
+    }
+
+    /** "5 October, phone, Callum: somebody would call back". */
+    public List<Optional<Contact>> contacts(String text) {
+        return lines(text).map(line -> dated(line).map(TypedAnswers::contact)).toList();
+    }
+
+    /** "a taxi home, £12, 3 October, receipt". */
+    public List<Optional<Loss>> losses(String text) {
+        return lines(text).map(this::loss).toList();
+    }
+
+    /** "order HF-20418"; without a word in front it is a {@code kind}. */
+    public static List<Reference> references(String text, String kind) {
+        return lines(text)
+                .map(line -> {
+                    Matcher named = Pattern.compile("(?i)(\\p{L}+)(?: (?:number|no\\.?|ref(?:erence)?))?:? (.+)")
+                            .matcher(line);
+                    return named.matches()
+                            ? new Reference(named.group(1).toLowerCase(Locale.ROOT), named.group(2))
+                            : new Reference(kind, line);
+                })
+                .toList();
+    }
+
+    static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    private Optional<Dated> dated(String line) {
+        return WrittenDate.in(line, variant, today.minusMonths(HALF_A_YEAR)).stream()
+                .filter(date -> date.day().isPresent())
+                .findFirst()
+                .map(date -> new Dated(
+                        date.day().orElseThrow(),
+                        bare(line.substring(0, date.range().start())
+                                + line.substring(date.range().end()))));
+    }
+
+    private static Contact contact(Dated dated) {
+        int colon = dated.rest().indexOf(':');
+        String head = colon < 0 ? dated.rest() : dated.rest().substring(0, colon);
+        String said = colon < 0 ? "" : bare(dated.rest().substring(colon + 1));
+        List<String> parts =
+                Stream.of(head.split(",", -1)).map(TypedAnswers::bare).toList();
+        Optional<ContactChannel> channel =
+                parts.stream().flatMap(part -> channel(part).stream()).findFirst();
+        String person = parts.stream()
+                .filter(part -> channel(part).isEmpty() && !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Contact(dated.on(), channel.orElse(ContactChannel.PHONE), person, said);
+    }
+
+    private static Optional<ContactChannel> channel(String part) {
+        return CHANNELS.entrySet().stream()
+                .filter(channel -> channel.getValue().matcher(part).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<Loss> loss(String line) {
+        Optional<Matcher> sum = TypedMoney.find(line);
+        Optional<Money> amount = sum.flatMap(found -> money(found.group()));
+        if (sum.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = line.substring(0, sum.get().start()) + ", "
+                + line.substring(sum.get().end());
+        boolean receipt = RECEIPT.matcher(rest).find();
+        String told = RECEIPT.matcher(rest).replaceAll("");
+        Optional<Dated> dated = dated(told);
+        String what = bare(dated.map(Dated::rest).orElse(told)).replaceAll("[\\s,]*,[\\s,]*", ", ");
+        return Optional.of(new Loss(bare(what).replaceFirst("^for ", ""), dated.map(Dated::on), amount.get(), receipt));
+    }
+
+    private static String bare(String text) {
+        return MEANT_NOTHING.matcher(text).replaceAll("").strip();
+    }
+
+    private record Dated(LocalDate on, String rest) {}
+}

@@ -1,0 +1,49 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Question;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** A question with what is typed under it. */
+public final class Answer {
+    private final Question question;
+    private final List<Choice> choices;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObservableValue<String> understood;
+
+    /** @param reading how Redress understands a text, in words; blank when there is nothing to say */
+    Answer(Question question, List<Choice> choices, UnaryOperator<String> reading) {
+        this.question = question;
+        this.choices = List.copyOf(choices);
+        this.understood = text.map(typed -> typed.isBlank() ? "" : reading.apply(typed));
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** What can be chosen; empty where the answer is typed. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** How Redress reads it, or what it lacks. */
+    public ObservableValue<String> understood() {
+        return understood;
+    }
+
+    /** @param id what is kept, blank for no answer */
+    public record Choice(String id, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Question;
+import app.redress.letter.EnglishVariant;
+import app.redress.ui.FocusOnceShown;
+import app.redress.ui.Shown;
+import app.redress.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The intake: all questions on a page, or one at a time; each may be passed over. */
+public final class IntakeController {
+    private final IntakeViewModel model;
+    private final Words words;
+    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
+    private final List<QuestionBlock> blocks = new ArrayList<>();
+
+    @FXML
+    private ScrollPane page;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ToggleButton single;
+
+    @FXML
+    private Button template;
+
+    @FXML
+    private VBox questions;
+
+    @FXML
+    private VBox evidenceBox;
+
+    @FXML
+    private Label evidence;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button write;
+
+    public IntakeController(IntakeViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        evidence.textProperty().bind(model.evidenceProperty());
+        Shown.when(model.evidenceProperty().map(things -> !things.isEmpty()), evidenceBox);
+        Shown.when(model.editingProperty().not(), template);
+        write.textProperty()
+                .bind(model.editingProperty()
+                        .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
+        Shown.when(single.selectedProperty(), back);
+        Shown.when(single.selectedProperty(), next);
+        back.disableProperty().bind(current.lessThanOrEqualTo(0));
+        next.disableProperty()
+                .bind(current.greaterThanOrEqualTo(
+                        Bindings.size(model.answers()).subtract(1)));
+        single.selectedProperty().subscribe(chosen -> focus());
+        model.answers().addListener((ListChangeListener<Answer>) change -> rebuild());
+        rebuild();
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::writeByKey);
+    }
+
+    /** Puts the focus on the first question; called each time the page is shown. */
+    public void shown() {
+        page.setVvalue(0);
+        focus();
+    }
+
+    @FXML
+    private void write() {
+        model.write();
+    }
+
+    @FXML
+    private void startFromTemplate() {
+        model.startFromTemplate();
+    }
+
+    @FXML
+    private void back() {
+        current.set(current.get() - 1);
+        focus();
+    }
+
+    @FXML
+    private void next() {
+        current.set(current.get() + 1);
+        focus();
+    }
+
+    private void writeByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            model.write();
+        }
+    }
+
+    private void rebuild() {
+        current.set(0);
+        blocks.clear();
+        questions.getChildren().clear();
+        Question.Group group = null;
+        for (Answer answer : model.answers()) {
+            if (group != answer.question().group()) {
+                group = answer.question().group();
+                questions.getChildren().add(heading(group));
+            }
+            QuestionBlock block = new QuestionBlock(answer, EnglishVariant.GB, words);
+            Shown.when(isAsked(blocks.size()), block);
+            blocks.add(block);
+            questions.getChildren().add(block);
+        }
+        focus();
+    }
+
+    private Label heading(Question.Group group) {
+        Label heading = new Label(words.getString("drafting.intake.group." + group));
+        heading.getStyleClass().add("section-title");
+        Shown.when(single.selectedProperty().not(), heading);
+        return heading;
+    }
+
+    private ObservableValue<Boolean> isAsked(int number) {
+        return single.selectedProperty().not().or(current.isEqualTo(number));
+    }
+
+    private void focus() {
+        if (!blocks.isEmpty()) {
+            FocusOnceShown.on(
+                    blocks.get(single.isSelected() ? current.get() : 0).field());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Facts;
+import app.redress.drafting.LetterDates;
+import app.redress.drafting.Money;
+import app.redress.drafting.Question;
+import app.redress.drafting.Reckoning;
+import app.redress.drafting.TypedAnswers;
+import app.redress.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says how Redress understands what is typed, so that a slip shows at once. */
+final class IntakeReading {
+    private final TypedAnswers typed;
+    private final Words words;
+
+    IntakeReading(TypedAnswers typed, Words words) {
+        this.typed = typed;
+        this.words = words;
+    }
+
+    String of(Question question, String text) {
+        return switch (question.kind()) {
+            case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));
+            case MONEY ->
+                typed.money(text)
+                        .map(sum -> sum.write(typed.country()))
+                        .orElseGet(() -> words.getString("drafting.intake.noMoney"));
+            case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
+            case CONTACTS -> entries(typed.contacts(text), "drafting.intake.noDay");
+            case LOSSES -> losses(typed.losses(text));
+            case TEXT, SENTENCES, REFERENCES, REMEDY, GRAVITY, LIST -> "";
+        };
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(on -> LetterDates.write(on, typed.variant()))
+                .orElseGet(() -> words.getString("drafting.intake.notADay"));
+    }
+
+    /** The first line that cannot be read, or how many can. */
+    private String entries(List<? extends Optional<?>> entries, String lacking) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isEmpty()) {
+                return words.say(lacking, i + 1);
+            }
+        }
+        return words.say("drafting.intake.entries", entries.size());
+    }
+
+    private String losses(List<Optional<Facts.Loss>> losses) {
+        boolean whole = losses.stream().allMatch(Optional::isPresent);
+        return whole ? words.say("drafting.intake.total", totals(losses)) : entries(losses, "drafting.intake.noSum");
+    }
+
+    private String totals(List<Optional<Facts.Loss>> losses) {
+        return Reckoning.totals(losses.stream().flatMap(Optional::stream).toList()).values().stream()
+                .map((Money sum) -> sum.write(typed.country()))
+                .collect(Collectors.joining(", "));
+    }
+}

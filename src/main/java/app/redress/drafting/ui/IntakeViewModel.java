@@ -1,0 +1,204 @@
+package app.redress.drafting.ui;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ToldCases;
+import app.redress.casefile.ToldCases.Told;
+import app.redress.drafting.AnswerSheet;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Gravity;
+import app.redress.drafting.Narrative;
+import app.redress.drafting.Question;
+import app.redress.drafting.RemedyKind;
+import app.redress.drafting.Situation;
+import app.redress.drafting.TemplateFiller;
+import app.redress.drafting.TypedAnswers;
+import app.redress.drafting.WrittenAnswers;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The questions of a situation, and the letter that their answers make. */
+public final class IntakeViewModel {
+    private final ToldCases cases;
+    private final CurrentSettings settings;
+    private final BackgroundTasks tasks;
+    private final DraftingNavigation navigation;
+    private final Dialogs dialogs;
+    private final Words words;
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper evidence = new ReadOnlyStringWrapper(this, "evidence", "");
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
+    private final ObservableList<Answer> answers = FXCollections.observableArrayList();
+    private final ObservableList<Answer> answersView = FXCollections.unmodifiableObservableList(answers);
+    private Optional<Situation> situation = Optional.empty();
+    private Optional<CaseId> complaint = Optional.empty();
+    private Facts known = Facts.NONE;
+
+    public IntakeViewModel(
+            ToldCases cases,
+            CurrentSettings settings,
+            BackgroundTasks tasks,
+            DraftingNavigation navigation,
+            Dialogs dialogs,
+            Words words) {
+        this.cases = cases;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    /** Asks about a new case. */
+    public void begin(Situation chosen) {
+        ask(Optional.empty(), new Told(chosen, Facts.NONE));
+    }
+
+    /** Asks again about a case that has been told. */
+    public void edit(CaseId id) {
+        tasks.submit(Lane.STORE, () -> cases.told(id))
+                .onSuccess(told -> told.ifPresent(found -> ask(Optional.of(id), found)));
+    }
+
+    /** Writes the letter, or keeps what has changed. */
+    public void write() {
+        situation.ifPresent(asked -> {
+            Facts told = told();
+            Optional<CaseId> id = complaint;
+            situation = Optional.empty();
+            if (id.isPresent()) {
+                change(id.get(), asked, told);
+            } else {
+                tasks.submit(Lane.STORE, () -> cases.begin(asked, told))
+                        .onSuccess(begun -> navigation.openDraft(begun.id()));
+            }
+        });
+    }
+
+    /** Begins with the template of the situation instead. */
+    public void startFromTemplate() {
+        situation.ifPresent(asked -> {
+            situation = Optional.empty();
+            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, told()))
+                    .onSuccess(begun -> navigation.openDraft(begun.id()));
+        });
+    }
+
+    /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
+    public void leave() {
+        Facts told = told();
+        boolean said =
+                answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank());
+        situation.filter(asked -> said).ifPresent(asked -> {
+            situation = Optional.empty();
+            Optional<CaseId> id = complaint;
+            tasks.submit(Lane.STORE, () -> id.map(kept -> cases.change(kept, asked, told))
+                    .orElseGet(() -> cases.begin(asked, told).draft().isPresent()));
+        });
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What is worth having in hand, one thing a line. */
+    public ReadOnlyStringProperty evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    /** Whether a case that exists is told again. */
+    public ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** The questions, in order. */
+    public ObservableList<Answer> answers() {
+        return answersView;
+    }
+
+    private void change(CaseId id, Situation asked, Facts told) {
+        tasks.submit(Lane.STORE, () -> cases.change(id, asked, told)).onSuccess(followed -> {
+            dialogs.toast(words.getString(followed ? "drafting.intake.followed" : "drafting.intake.untouched"));
+            navigation.openDraft(id);
+        });
+    }
+
+    private void ask(Optional<CaseId> id, Told told) {
+        complaint = id;
+        situation = Optional.of(told.situation());
+        known = told.facts().from(sender());
+        editing.set(id.isPresent());
+        EnglishVariant variant = typed().variant();
+        title.set(TemplateFiller.spell(told.situation().title(), variant));
+        evidence.set(told.situation().evidence().stream()
+                .map(thing -> TemplateFiller.spell(thing, variant))
+                .collect(Collectors.joining("\n")));
+        Map<String, String> texts = new WrittenAnswers(known, typed()).texts();
+        Narrative narrative = told.situation().narrative().orElseThrow();
+        answers.setAll(narrative.questions().stream()
+                .map(question -> answer(question, narrative, texts))
+                .toList());
+    }
+
+    private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
+        IntakeReading reading = new IntakeReading(typed(), words);
+        Answer answer = new Answer(question, choices(question, narrative), text -> reading.of(question, text));
+        answer.textProperty().set(texts.getOrDefault(question.id(), ""));
+        return answer;
+    }
+
+    private List<Answer.Choice> choices(Question question, Narrative narrative) {
+        return switch (question.kind()) {
+            case REMEDY ->
+                narrative.requests().keySet().stream()
+                        .map((RemedyKind kind) ->
+                                new Answer.Choice(kind.id(), words.getString("drafting.remedy." + kind)))
+                        .toList();
+            case GRAVITY ->
+                Stream.concat(
+                                Stream.of(new Answer.Choice("", words.getString("drafting.intake.notGrave"))),
+                                Stream.of(Gravity.values())
+                                        .map(kind -> new Answer.Choice(
+                                                kind.id(), words.getString("drafting.grave." + kind))))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Facts told() {
+        Map<String, String> texts = answers.stream()
+                .collect(Collectors.toMap(answer -> answer.question().id(), answer -> answer.textProperty()
+                        .get()));
+        String reference = situation
+                .flatMap(Situation::narrative)
+                .map(Narrative::reference)
+                .orElse("reference");
+        return new AnswerSheet(texts, reference, typed()).over(known);
+    }
+
+    private TypedAnswers typed() {
+        String country = sender().country();
+        return new TypedAnswers(
+                EnglishVariant.ofCountry(country), country, cases.days().today());
+    }
+
+    private Party sender() {
+        return settings.get().sender();
+    }
+}

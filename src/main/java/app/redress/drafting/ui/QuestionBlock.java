@@ -1,0 +1,86 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.TemplateFiller;
+import app.redress.letter.EnglishVariant;
+import app.redress.ui.FormTextArea;
+import app.redress.ui.Shown;
+import app.redress.words.Words;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
+
+/** One question: what is asked, why, where the answer is typed, and how it is understood. */
+final class QuestionBlock extends VBox {
+    private static final int LINES = 3;
+
+    private final Control field;
+
+    QuestionBlock(Answer answer, EnglishVariant variant, Words words) {
+        getStyleClass().add("question");
+        String ask = TemplateFiller.spell(answer.question().ask(), variant);
+        String half = answer.question().why();
+        String why =
+                words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
+        field = field(answer, words);
+        field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
+        Label understood = label("", "field-hint");
+        Shown.words(answer.understood(), understood);
+        getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
+    }
+
+    Node field() {
+        return field;
+    }
+
+    private static Control field(Answer answer, Words words) {
+        String usual =
+                words.getString("drafting.intake.prompt." + answer.question().kind());
+        String prompt = usual.isEmpty() ? answer.question().gap() : usual;
+        return switch (answer.question().kind()) {
+            case TEXT, DATE, MONEY -> line(answer, prompt);
+            case REMEDY, GRAVITY -> choice(answer, prompt);
+            case SENTENCES, EVENTS, CONTACTS, LOSSES, REFERENCES, LIST -> lines(answer, prompt);
+        };
+    }
+
+    private static Control line(Answer answer, String prompt) {
+        TextField line = new TextField();
+        line.setPromptText(prompt);
+        line.textProperty().bindBidirectional(answer.textProperty());
+        return line;
+    }
+
+    private static Control lines(Answer answer, String prompt) {
+        FormTextArea lines = new FormTextArea();
+        lines.setPromptText(prompt);
+        lines.setWrapText(true);
+        lines.setPrefRowCount(LINES);
+        lines.textProperty().bindBidirectional(answer.textProperty());
+        return lines;
+    }
+
+    private static Control choice(Answer answer, String prompt) {
+        PrefixSelectionComboBox<Answer.Choice> box = new PrefixSelectionComboBox<>();
+        box.getItems().setAll(answer.choices());
+        box.setPromptText(prompt);
+        box.setMaxWidth(Double.MAX_VALUE);
+        answer.choices().stream()
+                .filter(choice -> choice.id().equals(answer.textProperty().get())
+                        && !choice.id().isEmpty())
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty().subscribe(chosen -> answer.textProperty().set(chosen == null ? "" : chosen.id()));
+        return box;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,40 @@
+package app.redress.export.docx;
+
+import app.redress.export.ExportFormat;
+import app.redress.export.LetterExporter;
+import app.redress.export.LetterParts;
+import app.redress.export.LetterSplitter;
+import app.redress.export.WholeFile;
+import app.redress.letter.Enclosure;
+import app.redress.letter.Letter;
+import app.redress.words.Words;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Letters as Word documents: real styles, real lists, the paper of the country. Nothing in them names this computer. */
+public final class DocxLetterExporter implements LetterExporter {
+    private final LetterSplitter splitter;
+    private final Words words;
+
+    public DocxLetterExporter(Words words) {
+        this.splitter = new LetterSplitter(words);
+        this.words = words;
+    }
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.DOCX;
+    }
+
+    @Override
+    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
+        LetterParts parts = splitter.split(letter);
+        WholeFile.write(target, out -> {
+            try (XWPFDocument document = new XWPFDocument()) {
+                new DocxLetter(document, words).write(parts);
+                document.write(out);
+            }
+        });
+    }
+}

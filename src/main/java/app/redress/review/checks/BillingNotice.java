@@ -1,0 +1,67 @@
+package app.redress.review.checks;
+
+import app.redress.rulebook.Jurisdiction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * K42: a letter to an American card issuer is the written notice that the law asks for (12 CFR 1026.13(b)): to the address
+ * for billing inquiries, with the account, the amount and why. Letters that are none are let be.
+ */
+final class BillingNotice extends CatalogueCheck {
+    private static final Pattern CARD =
+            words("credit card|visa|mastercard|american express|card (?:account|statement)");
+    private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
+    private static final Pattern WRONG = words("twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
+            + "|unauthorized|unauthorised|never (?:arrived|received|delivered)|duplicate\\w*|disput\\w+");
+    private static final Pattern ISSUER = words(
+            "bank|card(?: ?member)? services|credit union|issuer|american express"
+                    + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
+    private static final Pattern ADDRESS = words("billing (?:inquir\\w+|errors?|rights|disputes?)");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?i)account|(?:ending|ends)(?: in)? \\d{4}|last four|x{3,}[ -]?\\d{4}|\\*{2,} ?\\d{4}");
+
+    private final LetterLaw law;
+
+    BillingNotice(LetterLaw law) {
+        super("K42", CheckSeverity.MUST);
+        this.law = law;
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        if (!isNotice(letter)) {
+            return Verdict.has().because("none");
+        }
+        String everything = to(letter) + "\n" + letter.letter().subject() + "\n" + letter.body();
+        if (!ADDRESS.matcher(everything).find()) {
+            return Verdict.lacks().because("address");
+        }
+        boolean account = ACCOUNT.matcher(everything).find()
+                || !letter.letter().reference().isBlank();
+        boolean complete =
+                account && !letter.amounts().isEmpty() && letter.problem().isPresent();
+        return complete ? Verdict.has() : Verdict.lacks();
+    }
+
+    private boolean isNotice(Evidence letter) {
+        String text = letter.letter().subject() + "\n" + letter.ownProse();
+        return law.jurisdiction(letter)
+                        .filter(place -> place == Jurisdiction.US)
+                        .isPresent()
+                && Stream.of(CARD, CHARGE, WRONG)
+                        .allMatch(sign -> sign.matcher(text).find())
+                && ISSUER.matcher(to(letter)).find();
+    }
+
+    private static String to(Evidence letter) {
+        var recipient = letter.letter().recipient();
+        return Stream.concat(Stream.of(recipient.name(), recipient.attention()), recipient.address().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?i)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");
+    }
+}

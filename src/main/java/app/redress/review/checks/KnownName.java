@@ -1,0 +1,64 @@
+package app.redress.review.checks;
+
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Sector;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A body or a law that letters name, and where it has a say.
+ *
+ * @param pattern how it is written
+ * @param where none for one that is closed; all for one that is at home in many places
+ * @param sectors empty for one that takes everything
+ */
+record KnownName(Pattern pattern, Set<Jurisdiction> where, Set<Sector> sectors) {
+    private static final String EVERYWHERE = "*";
+
+    /** The names in a file of this package: pattern, jurisdictions, sectors, with tabs between them. */
+    static List<KnownName> named(String list) {
+        String file = list + ".tsv";
+        try (InputStream content = KnownName.class.getResourceAsStream(file)) {
+            if (content == null) {
+                throw new IllegalArgumentException("there is no list " + file);
+            }
+            var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)).lines();
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words in {@code text} that name it. */
+    Optional<String> in(String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    private static KnownName of(String[] cells) {
+        Pattern pattern = Pattern.compile("(?<![\\p{L}])(?:" + cells[0].replace(" ", "\\s+") + ")(?![\\p{L}])");
+        Set<Jurisdiction> where = cells[1].equals(EVERYWHERE)
+                ? Set.of(Jurisdiction.values())
+                : words(cells[1]).map(Jurisdiction::valueOf).collect(Collectors.toSet());
+        Set<Sector> sectors =
+                words(cells[2]).flatMap(name -> Sector.named(name).stream()).collect(Collectors.toSet());
+        return new KnownName(pattern, where, sectors);
+    }
+
+    private static Stream<String> words(String cell) {
+        return Stream.of(cell.split(" ", -1)).filter(word -> !word.isEmpty());
+    }
+}

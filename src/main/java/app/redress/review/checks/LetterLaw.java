@@ -1,0 +1,75 @@
+package app.redress.review.checks;
+
+import app.redress.letter.Party;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Rule;
+import app.redress.rulebook.Rulebook;
+import app.redress.rulebook.Sector;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules a letter falls under, as far as it says so itself. */
+final class LetterLaw {
+    private static final Map<Sector, Pattern> SIGNS = Map.of(
+            Sector.AIRLINE, words("flights?|airlines?|boarding"),
+            Sector.RAIL, words("trains?|rail(?:way)?"),
+            Sector.TELECOMS, words("broadband|internet|mobile (?:phone|contract)|phone (?:bill|line)|router|data plan"),
+            Sector.ENERGY, words("electricity|gas bill|smart meter|energy (?:bill|supplier)|kwh"),
+            Sector.BANK, words("current account|bank account|credit card|debit card|overdraft|mortgage|my card"),
+            Sector.INSURANCE, words("insurance|insurer|policy number"),
+            Sector.LANDLORD, words("landlord|tenan(?:t|cy)|mould|my flat"));
+
+    private final Rulebook rulebook;
+    private @Nullable List<Rule> rules;
+
+    LetterLaw(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Whose law it is: the country of the one who has to answer, else the writer's. */
+    Optional<Jurisdiction> jurisdiction(Evidence letter) {
+        return Stream.of(letter.letter().recipient(), letter.letter().sender())
+                .map(Party::country)
+                .flatMap(country -> Jurisdiction.ofCountry(country).stream())
+                .findFirst();
+    }
+
+    /** What it is about, when its words leave no doubt. */
+    Optional<Sector> sector(Evidence letter) {
+        String text = letter.letter().subject() + "\n" + letter.ownProse();
+        Set<Sector> signs = SIGNS.entrySet().stream()
+                .filter(sign -> sign.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
+    Optional<Rule> rule(String id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Rules of a place that set a time after which the next body may be asked. */
+    Stream<Rule> rulesWithNextBody(Jurisdiction jurisdiction) {
+        return rules().stream()
+                .filter(rule -> rule.jurisdiction() == jurisdiction)
+                .filter(rule -> rule.nextBody().isPresent());
+    }
+
+    /** Read at the first question: most of the start of Redress does without. */
+    private synchronized List<Rule> rules() {
+        if (rules == null) {
+            rules = rulebook.rules();
+        }
+        return rules;
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?i)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");
+    }
+}

@@ -1,0 +1,100 @@
+package app.redress.review.checks;
+
+import app.redress.letter.WrittenDate;
+import app.redress.rulebook.Clock;
+import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.DueDates;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Rule;
+import app.redress.rulebook.Sector;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** K24: the next step is a real body that takes such a case, and it is not too early for it. */
+final class NextBodyFits extends CatalogueCheck {
+    private static final List<KnownName> BODIES = KnownName.named("bodies");
+    private static final Pattern GOING = Pattern.compile("(?i)(?<![\\p{L}])(?:refer(?:ring|red)?|report(?:ing|ed)?"
+            + "|complain(?:ing|ed)?|escalat(?:e|ed|ing)|tak(?:e|ing)|taken|go(?:ing)?|bring(?:ing)?|contact(?:ing|ed)?"
+            + "|pass(?:ing|ed)?)(?![\\p{L}])");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:if|unless|should|otherwise|failing|after"
+                    + "|until|without|may|might|could|once|when|whether|or|by)(?![\\p{L}])");
+
+    private final LetterLaw law;
+    private final DueDates dates;
+
+    NextBodyFits(LetterLaw law, DueDates dates) {
+        super("K24", CheckSeverity.SHOULD);
+        this.law = law;
+        this.dates = dates;
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        Optional<Jurisdiction> where = law.jurisdiction(letter);
+        for (Sentence sentence : letter.sentences()) {
+            for (KnownName body : BODIES) {
+                Optional<String> named = body.in(sentence.text());
+                if (named.isPresent()) {
+                    Optional<Verdict> fault = fault(letter, where, sentence, body, named.get());
+                    if (fault.isPresent()) {
+                        return fault.get();
+                    }
+                }
+            }
+        }
+        return Verdict.has();
+    }
+
+    private Optional<Verdict> fault(
+            Evidence letter, Optional<Jurisdiction> where, Sentence sentence, KnownName body, String named) {
+        if (body.where().isEmpty()) {
+            return Optional.of(Verdict.lacks(named).because("closed"));
+        }
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!body.where().contains(where.get())) {
+            return Optional.of(Verdict.lacks(named).because("foreign"));
+        }
+        Optional<Sector> sector = law.sector(letter);
+        Set<Sector> taken = body.sectors();
+        if (sector.isPresent() && !taken.isEmpty() && !taken.contains(sector.get())) {
+            return Optional.of(Verdict.lacks(named));
+        }
+        return tooEarly(letter, where.get(), sentence, body, named);
+    }
+
+    /** "I am now going to the ombudsman", though the oldest day told of leaves them time. */
+    private Optional<Verdict> tooEarly(
+            Evidence letter, Jurisdiction where, Sentence sentence, KnownName body, String named) {
+        boolean going = GOING.matcher(sentence.text()).find()
+                && !CONDITION.matcher(sentence.text()).find();
+        Optional<LocalDate> oldest = letter.eventDates().stream()
+                .map(WrittenDate::day)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        if (!going || !letter.letterDay().written() || oldest.isEmpty()) {
+            return Optional.empty();
+        }
+        return law.rulesWithNextBody(where)
+                .filter(rule -> rule.nextBody()
+                        .filter(next -> body.in(next).isPresent())
+                        .isPresent())
+                .flatMap(rule -> opening(rule, oldest.get()).stream())
+                .min(Comparator.naturalOrder())
+                .filter(opens -> opens.isAfter(letter.letterDay().day()))
+                .map(opens -> Verdict.lacks(named).because("early"));
+    }
+
+    private Optional<LocalDate> opening(Rule rule, LocalDate complained) {
+        return dates.of(rule, Optional.empty(), CountedFrom.on(complained)).stream()
+                .filter(due -> due.clock().whose() == Clock.Whose.THEIRS)
+                .flatMap(due -> due.nextBodyFrom().stream())
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,34 @@
+package app.redress.review.checks;
+
+import app.redress.rulebook.Jurisdiction;
+import java.util.List;
+import java.util.Optional;
+
+/** K35: one law at most, and one of the place. */
+final class RightLaw extends CatalogueCheck {
+    private static final List<KnownName> LAWS = KnownName.named("laws");
+
+    private final LetterLaw law;
+
+    RightLaw(LetterLaw law) {
+        super("K35", CheckSeverity.NICE);
+        this.law = law;
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        Optional<Jurisdiction> where = law.jurisdiction(letter);
+        String text = letter.ownProse();
+        List<KnownName> cited =
+                LAWS.stream().filter(known -> known.in(text).isPresent()).toList();
+        Optional<String> foreign = cited.stream()
+                .filter(known ->
+                        where.filter(place -> !known.where().contains(place)).isPresent())
+                .flatMap(known -> known.in(text).stream())
+                .findFirst();
+        if (foreign.isPresent()) {
+            return Verdict.lacks(foreign.get()).because("foreign");
+        }
+        return cited.size() > 1 ? Verdict.lacks(cited.size()) : Verdict.has();
+    }
+}

@@ -1,0 +1,79 @@
+package app.redress.rulebook.ui;
+
+import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.DueDate;
+import app.redress.rulebook.DueDates;
+import app.redress.rulebook.Rule;
+import app.redress.rulebook.RulebookAge;
+import app.redress.rulebook.Sureness;
+import app.redress.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts rules and their days into words. */
+final class RuleRows {
+    private final DueDates dates;
+    private final Words words;
+    private final Clock clock;
+    private final DateTimeFormatter day;
+
+    RuleRows(DueDates dates, Words words, Clock clock) {
+        this.dates = dates;
+        this.words = words;
+        this.clock = clock;
+        day = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale());
+    }
+
+    RuleRow row(Rule rule, Optional<String> region, Optional<CountedFrom> from) {
+        Stream<String> sides = rule.sides().stream()
+                .map(side -> words.say("rulebook.page.side", side.says(), side.source(), side.date()));
+        Stream<String> notes = Stream.of(rule.note()).filter(note -> !note.isEmpty());
+        return new RuleRow(
+                head(rule),
+                rule.rule(),
+                words.getString("rulebook.sureness." + rule.sureness()),
+                rule.sureness() == Sureness.A,
+                Stream.concat(sides, notes).toList(),
+                words.say("rulebook.page.source", rule.source(), day.format(rule.checkedOn())),
+                from.map(start -> dates.of(rule, region, start)).orElse(List.of()).stream()
+                        .map(due -> due(rule, due))
+                        .toList());
+    }
+
+    String age(RulebookAge age) {
+        return words.say("rulebook.age", age.months(), day.format(age.checkedOn()));
+    }
+
+    private String head(Rule rule) {
+        String sectors = rule.sectors().stream()
+                .sorted()
+                .map(sector -> words.getString("rulebook.sector." + sector))
+                .collect(Collectors.joining(", "));
+        return words.say(rule.own() ? "rulebook.page.head.own" : "rulebook.page.head", sectors, rule.id());
+    }
+
+    private RuleRow.Due due(Rule rule, DueDate due) {
+        Optional<String> opening = due.nextBodyFrom().flatMap(from -> rule.nextBody()
+                .map(body -> words.say("rulebook.nextBody.from", day.format(from), body)));
+        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), due.day());
+        return new RuleRow.Due(
+                day.format(due.day()),
+                due.label(),
+                words.say(left < 0 ? "rulebook.page.gone" : "rulebook.page.left", Math.abs(left)),
+                left < 0,
+                Stream.concat(
+                                Stream.of(
+                                        words.say(
+                                                "rulebook.page.countedFrom",
+                                                due.clock().start()),
+                                        due.arithmetic()),
+                                opening.stream())
+                        .collect(Collectors.joining(" ")));
+    }
+}

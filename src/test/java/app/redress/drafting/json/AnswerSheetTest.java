@@ -1,0 +1,84 @@
+package app.redress.drafting.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.drafting.AnswerSheet;
+import app.redress.drafting.ContactChannel;
+import app.redress.drafting.Facts;
+import app.redress.drafting.TypedAnswers;
+import app.redress.drafting.WrittenAnswers;
+import app.redress.letter.EnglishVariant;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnswerSheetTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final TypedAnswers typed = new TypedAnswers(EnglishVariant.GB, "GB", TODAY);
+
+    @Test
+    void whatWasToldIsReadAgainFromTheFormAsItWas() {
+        new JsonSituations(Path.of("none")).all().forEach(situation -> {
+            Facts facts = Cases.of(situation.id());
+            EnglishVariant variant = EnglishVariant.ofCountry(facts.sender().country());
+            TypedAnswers reader = new TypedAnswers(variant, facts.sender().country(), TODAY);
+            Map<String, String> texts = new WrittenAnswers(facts, reader).texts();
+
+            assertThat(new AnswerSheet(texts, "reference", reader).over(facts))
+                    .as(situation.id())
+                    .isEqualTo(facts);
+        });
+    }
+
+    @Test
+    void aLineAboutAnAttemptSaysWhenHowWithWhomAndWhat() {
+        assertThat(read("tried", "5 Oct, email, Ms Lee: to wait\n7 October rang: no answer\n8.10.2026")
+                        .tried())
+                .containsExactly(
+                        new Facts.Contact(day(10, 5), ContactChannel.EMAIL, "Ms Lee", "to wait"),
+                        new Facts.Contact(day(10, 7), ContactChannel.PHONE, "", "no answer"),
+                        new Facts.Contact(day(10, 8), ContactChannel.PHONE, "", ""));
+    }
+
+    @Test
+    void aLineAboutACostMayStandInAnyOrder() {
+        Facts facts = read("losses", "£12 for a taxi home, 3 October, receipt\nparking £3");
+
+        assertThat(facts.losses()).extracting(Facts.Loss::what).containsExactly("a taxi home", "parking");
+        assertThat(facts.losses()).extracting(Facts.Loss::receipt).containsExactly(true, false);
+    }
+
+    @Test
+    void aLineThatLacksItsDayOrItsSumSaysNothing() {
+        assertThat(typed.contacts("phone, Callum: later")).containsExactly(Optional.empty());
+        assertThat(typed.losses("a taxi home")).containsExactly(Optional.empty());
+        assertThat(read("bought.price", "cheap").deal().bought().price()).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutItsYearIsTheLatestAndADeadlineTheNext() {
+        assertThat(typed.day("3 March")).contains(LocalDate.of(2026, 3, 3));
+        assertThat(typed.day("3 December")).contains(LocalDate.of(2025, 12, 3));
+        assertThat(typed.deadline("3 December")).contains(LocalDate.of(2026, 12, 3));
+        assertThat(typed.deadline("3 March")).contains(LocalDate.of(2027, 3, 3));
+    }
+
+    @Test
+    void aBareNumberIsOfTheKindThisReaderAsksFor() {
+        assertThat(read("references", "HF-20418\ntracking number: JD0002")
+                        .deal()
+                        .references())
+                .containsExactly(new Facts.Reference("order", "HF-20418"), new Facts.Reference("tracking", "JD0002"));
+    }
+
+    private Facts read(String question, String text) {
+        return new AnswerSheet(Map.of(question, text), "order", typed).over(Facts.NONE);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}

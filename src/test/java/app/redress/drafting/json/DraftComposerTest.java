@@ -1,0 +1,201 @@
+package app.redress.drafting.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.drafting.ComposedLetter;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Gravity;
+import app.redress.drafting.Rung;
+import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DraftComposerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
+    private final JsonFacts format = new JsonFacts();
+
+    @Test
+    void theSameFactsAlwaysGiveTheSameLetter() {
+        Facts facts = Cases.of("faulty-goods");
+
+        assertThat(compose("faulty-goods", facts, Rung.FIRST)).isEqualTo(compose("faulty-goods", facts, Rung.FIRST));
+    }
+
+    @Test
+    void warmthIsOnlyWhatThePersonValued() {
+        assertThat(body("{\"valued\":\"Your staff are kind\"}"))
+                .contains("\n\nYour staff are kind.\n\nHere is what did not work.");
+        assertThat(body("{}"))
+                .contains("I am writing about")
+                .doesNotContain("Here is what did not work", "kind", "valued");
+    }
+
+    @Test
+    void anAnswerIsAskedForInTwoWeeksUnlessADayIsNamed() {
+        assertThat(body("{}")).contains("by 5 December 2026");
+        assertThat(body("{\"replyBy\":\"2026-12-20\"}")).contains("by 20 December 2026");
+    }
+
+    @Test
+    void aDayThatIsPastIsNotAskedForAgain() {
+        assertThat(body("{\"replyBy\":\"2026-11-02\"}")).contains("by 5 December 2026");
+    }
+
+    @Test
+    void whatIsToldOutOfOrderIsWrittenInTheOrderOfItsDays() {
+        String body = body("{\"events\":[{\"on\":\"2026-10-09\",\"what\":\"The lid broke\"},"
+                + "{\"on\":\"2026-10-02\",\"what\":\"It leaked again\"}],"
+                + "\"tried\":[{\"on\":\"2026-10-05\",\"said\":\"to wait\"}]}");
+
+        assertThat(body)
+                .containsSubsequence(
+                        "On 2 October 2026 it leaked again.",
+                        "On 5 October 2026 I phoned and was told to wait.",
+                        "On 9 October 2026 the lid broke.");
+    }
+
+    @Test
+    void lossesFillTheAskAndTheEnclosures() {
+        ComposedLetter composed = compose(
+                "faulty-goods",
+                read("{\"bought\":{\"price\":\"£50\"},\"remedy\":{\"kind\":\"refund\"},\"losses\":["
+                        + "{\"what\":\"a taxi\",\"amount\":\"£12\",\"receipt\":true},"
+                        + "{\"what\":\"parking\",\"amount\":\"£3\"}]}"),
+                Rung.FIRST);
+
+        assertThat(composed.letter().body())
+                .contains("£12 for a taxi and £3 for parking, £15 in all")
+                .contains("Please refund £65, which is the price of £50 and my costs of £15,");
+        assertThat(composed.enclosed()).containsExactly("the receipt for a taxi");
+    }
+
+    @Test
+    void sumsInTwoCurrenciesAreNotAddedUp() {
+        assertThat(body("{\"bought\":{\"price\":\"£50\"},\"remedy\":{\"kind\":\"refund\"},\"losses\":["
+                        + "{\"what\":\"a taxi\",\"amount\":\"€12\"}]}"))
+                .contains("Please refund [amount with its currency], which is [how you worked it out],");
+    }
+
+    @Test
+    void aSumWithoutItsArithmeticIsAGap() {
+        assertThat(body("{\"remedy\":{\"kind\":\"compensation\",\"amount\":\"£80\"}}"))
+                .contains("Please pay me £80, which is [how you worked it out],");
+    }
+
+    @Test
+    void aRepairAndASumAreNumbered() {
+        assertThat(body("{\"item\":\"a kettle\",\"remedy\":{\"kind\":\"repair\"},\"losses\":["
+                        + "{\"what\":\"a taxi\",\"amount\":\"£12\"}]}"))
+                .contains("by 5 December 2026:\n\n1. Repair the kettle at no charge.\n2. Pay £12, which is");
+    }
+
+    @Test
+    void theCompanysWordsAreQuotedOnceAndExactly() {
+        String body = body("{\"promise\":{\"words\":\"No quibble, ever\",\"where\":\"returns policy\"}}");
+
+        assertThat(body).containsOnlyOnce("“No quibble, ever”").contains("your returns policy");
+    }
+
+    @Test
+    void aGraveMatterIsWrittenPlainlyAndSaysWhy() {
+        ComposedLetter composed = compose(
+                "faulty-goods",
+                read("{\"valued\":\"Your staff are kind\",\"problem\":\"It burst and I was taken to hospital.\"}"),
+                Rung.FIRST);
+
+        assertThat(composed.style()).isEqualTo(Style.PLAIN);
+        assertThat(composed.because()).containsExactly(Gravity.INJURY);
+        assertThat(composed.letter().body())
+                .doesNotContain("Your staff are kind")
+                .contains("formal complaint");
+    }
+
+    @Test
+    void aStyleThatIsChosenIsKept() {
+        ComposedLetter composed = composer.compose(
+                situation("faulty-goods"),
+                read("{\"grave\":[\"fraud\"]}"),
+                Rung.FIRST,
+                Optional.of(Style.SELF_HEALING),
+                TODAY);
+
+        assertThat(composed.style()).isEqualTo(Style.SELF_HEALING);
+        assertThat(composed.because()).isEmpty();
+    }
+
+    @Test
+    void aLetterToAnOutsideBodySpeaksAboutTheCompanyAndNotToIt() {
+        String body = compose("faulty-goods", Cases.of("faulty-goods"), Rung.BODY)
+                .letter()
+                .body();
+
+        assertThat(body)
+                .startsWith("Dear Retail Ombudsman,")
+                .contains("I bought a Brewster K2 kettle from Harbour & Finch for £49.99")
+                .contains("I would like Harbour & Finch to refund £61.99");
+    }
+
+    @Test
+    void aLetterForSomebodyElseNamesThem() {
+        assertThat(body("{\"onBehalfOf\":{\"name\":\"Grace Osei\",\"relation\":\"my mother\",\"authority\":true}}"))
+                .contains("I write on behalf of my mother, Grace Osei, who has asked me to act.")
+                .contains("Grace Osei bought");
+    }
+
+    @Test
+    void anAmericanDisputeIsANoticeOfABillingError() {
+        assertThat(compose("faulty-goods", Cases.of("double-card-charge"), Rung.DISPUTE)
+                        .letter()
+                        .body())
+                .contains("my written notice of a billing error");
+    }
+
+    @Test
+    void section75IsNamedOnlyForWhatItCovers() {
+        String bought = "{\"sender\":{\"country\":\"GB\"},\"card\":{\"credit\":true},\"bought\":{\"price\":\"£%s\"}}";
+
+        assertThat(disputed(bought.formatted("100.01"))).contains("section 75");
+        assertThat(disputed(bought.formatted("100"))).doesNotContain("section 75");
+        assertThat(disputed(bought.formatted("30000.01"))).doesNotContain("section 75");
+    }
+
+    @Test
+    void aLongStoryDoesNotMakeAShortLetterLong() {
+        String story = "The kettle leaks and I have tried everything that anybody could think of. ".repeat(40);
+        Facts facts = read("{\"problem\":\"%s\",\"impact\":\"%s\",\"valued\":\"%s\"}".formatted(story, story, story));
+        ComposedLetter composed =
+                composer.compose(situation("faulty-goods"), facts, Rung.FIRST, Optional.of(Style.SHORT), TODAY);
+
+        assertThat(composed.letter().body().split("\\s+")).hasSizeLessThan(Style.SHORT_WORDS);
+    }
+
+    private String disputed(String facts) {
+        return compose("faulty-goods", read(facts), Rung.DISPUTE).letter().body();
+    }
+
+    private String body(String facts) {
+        return compose("faulty-goods", read(facts), Rung.FIRST).letter().body();
+    }
+
+    private Facts read(String json) {
+        return format.read("facts", json);
+    }
+
+    private ComposedLetter compose(String id, Facts facts, Rung rung) {
+        return composer.compose(situation(id), facts, rung, Optional.empty(), TODAY);
+    }
+
+    private static Situation situation(String id) {
+        return new JsonSituations(Path.of("none"))
+                .all().stream()
+                        .filter(situation -> situation.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}

@@ -1,0 +1,212 @@
+package app.redress.drafting.ui;
+
+import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.DAYS;
+import static app.redress.casefile.CaseFixtures.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseFacts;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.Draft;
+import app.redress.casefile.NewCase;
+import app.redress.casefile.ToldCases;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.letter.EnglishVariant;
+import app.redress.settings.CurrentSettings;
+import app.redress.settings.Settings;
+import app.redress.ui.DialogsNoted;
+import app.redress.ui.DirectBackgroundTasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IntakeViewModelTest {
+    private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final FactsInMemory facts = new FactsInMemory();
+    private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
+    private final JsonSituations situations = new JsonSituations(Path.of("none"));
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private final List<CaseId> opened = new ArrayList<>();
+    private final IntakeViewModel model = new IntakeViewModel(
+            new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS),
+            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
+            tasks,
+            new DraftingNavigation() {
+                @Override
+                public void openDraft(CaseId id) {
+                    opened.add(id);
+                }
+
+                @Override
+                public void openIntake(Situation situation) {}
+            },
+            new DialogsNoted(),
+            WORDS);
+
+    @Test
+    void answersBecomeALetterAndAreKeptWithItsCase() {
+        begin();
+        type("item", "a kettle");
+        type("bought.price", "£49.99");
+        type("remedy.kind", "refund");
+        type("problem", "It leaks");
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body())
+                .contains("I bought a kettle from you for £49.99", "It leaks.", "Please refund £49.99")
+                .endsWith("Amara Osei");
+        assertThat(facts.of(opened.get(0)).orElseThrow().deal().item()).isEqualTo("a kettle");
+    }
+
+    @Test
+    void theCaretStandsAtTheFirstGap() {
+        begin();
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body().substring(draft().caret())).startsWith("[");
+    }
+
+    @Test
+    void howAnAnswerIsReadIsSaidAtOnce() {
+        begin();
+        type("bought.price", "cheap");
+        type("bought.on", "3 oct 2026");
+        type("tried", "phone, Callum");
+        type("losses", "a taxi, £12\nparking, £3");
+
+        assertThat(said("bought.price")).startsWith("Write the sum with its currency");
+        assertThat(said("bought.on")).isEqualTo("3 October 2026");
+        assertThat(said("tried")).startsWith("Line 1 has no day yet");
+        assertThat(said("losses")).isEqualTo("£15 in all");
+        assertThat(said("item")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNobodyTouchedFollowsItsFacts() {
+        begin();
+        type("item", "a kettle");
+        model.write();
+        tasks.runAll();
+        model.edit(opened.get(0));
+        tasks.runAll();
+        assertThat(answer("item").textProperty().get()).isEqualTo("a kettle");
+
+        type("item", "a red kettle");
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body()).contains("a red kettle");
+    }
+
+    @Test
+    void aLetterThatAPersonTouchedIsNeverChanged() {
+        begin();
+        type("item", "a kettle");
+        model.write();
+        tasks.runAll();
+        CaseId id = opened.get(0);
+        cases.saveDraft(id, new Draft(draft().recipient(), "Mine", "", "My own words.", EnglishVariant.GB, 0));
+        model.edit(id);
+        tasks.runAll();
+
+        type("item", "a red kettle");
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body()).isEqualTo("My own words.");
+        assertThat(facts.of(id).orElseThrow().deal().item()).isEqualTo("a red kettle");
+    }
+
+    @Test
+    void whoeverLeavesInTheMiddleFindsWhatTheyTyped() {
+        begin();
+        type("problem", "It leaks");
+        model.leave();
+        tasks.runAll();
+
+        assertThat(cases.summaries()).hasSize(1);
+        assertThat(facts.of(cases.summaries().get(0).id()).orElseThrow().story().problem())
+                .isEqualTo("It leaks");
+    }
+
+    @Test
+    void whoeverTypedNothingLeavesNothingBehind() {
+        begin();
+        model.leave();
+        tasks.runAll();
+
+        assertThat(cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void twoClicksMakeOneLetter() {
+        begin();
+        model.write();
+        model.write();
+        model.leave();
+        tasks.runAll();
+
+        assertThat(cases.summaries()).hasSize(1);
+    }
+
+    @Test
+    void theTemplateIsThereForThoseWhoLikeIt() {
+        begin();
+        model.startFromTemplate();
+        tasks.runAll();
+
+        assertThat(draft().body()).contains("Here is what did not work.", "[item and model]");
+    }
+
+    private void begin() {
+        model.begin(situations.all().stream()
+                .filter(situation -> situation.id().equals("faulty-goods"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void type(String question, String text) {
+        answer(question).textProperty().set(text);
+    }
+
+    private String said(String question) {
+        return answer(question).understood().getValue();
+    }
+
+    private Answer answer(String question) {
+        return model.answers().stream()
+                .filter(answer -> answer.question().id().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Draft draft() {
+        return cases.find(opened.get(0)).orElseThrow().draft().orElseThrow();
+    }
+
+    private static final class FactsInMemory implements CaseFacts {
+        private final Map<CaseId, Facts> kept = new HashMap<>();
+
+        @Override
+        public Optional<Facts> of(CaseId id) {
+            return Optional.ofNullable(kept.get(id));
+        }
+
+        @Override
+        public void keep(CaseId id, Facts told) {
+            kept.put(id, told);
+        }
+    }
+}
