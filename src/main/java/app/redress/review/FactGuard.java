@@ -23,10 +23,15 @@ public final class FactGuard {
     private static final Pattern MAY = Pattern.compile("\\b(?:\\d{1,2} May|May \\d{1,2})\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])(\\p{Lu}\\p{Ll}[\\p{L}'-]+|\\p{Lu}{2,}\\d*)\\b");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])\\p{Lu}\\p{Ll}[\\p{L}'-]+\\b");
+    private static final double MOST = 0.6;
+
     /** Capitalised in mid-sentence and yet nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
-            "i", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the", "they", "this", "that", "what",
-            "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing", "thanks", "thank", "really");
+            "i", "god", "christ", "heaven", "lord", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the",
+            "they", "this", "that", "what", "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing",
+            "thanks", "thank", "really");
 
     private static final List<Pattern> ASKS = List.of(
             ask("refund(?:ed|s)?|money back|reimburse\\w*|repay\\w*"),
@@ -35,6 +40,17 @@ public final class FactGuard {
             ask("compensat\\w+"),
             ask("cancel\\w*"),
             ask("call|phone|ring|contact|reply|answer|respond|response"));
+
+    /** What asks rather than tells: "please refund", "I want a reply", "Call me". */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)(?:\\b(?:please|kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
+                    + "|(?:you|u) (?:need|must|have|had better|should|ought))\\b[^.]*?|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w))"
+                    + "\\b(?:refund|money back|reimburse|repay|replace|exchange|repair|fix|compensat\\w+|cancel|call|phone|ring|contact|reply"
+                    + "|answer|respond|send|return|sort|pay|explain|give|stop|remove)\\b");
+
+    /** Steps of the law, which a calm letter names as plainly as a heated one. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)\\b(?:ombudsman|small claims|court|solicitor|lawyer|attorney|regulator|trading standards|chargeback|police|sue|legal action)\\b");
 
     private FactGuard() {}
 
@@ -52,6 +68,7 @@ public final class FactGuard {
     public static boolean keepsFigures(String before, String after) {
         return figures(before).equals(figures(after))
                 && dates(before).equals(dates(after))
+                && all(LEGAL, after).containsAll(all(LEGAL, before))
                 && names(before).stream().allMatch(name -> containsWord(after, name))
                 && names(after).stream().allMatch(name -> containsWord(before, name));
     }
@@ -72,7 +89,12 @@ public final class FactGuard {
                 || asks(text);
     }
 
-    /** Whether {@code text} asks for anything. */
+    /** Whether {@code text} asks the reader to do something. */
+    public static boolean requests(String text) {
+        return REQUEST.matcher(text).find();
+    }
+
+    /** Whether {@code text} speaks of anything that can be asked for. */
     public static boolean asks(String text) {
         return ASKS.stream().anyMatch(ask -> ask.matcher(text).find());
     }
@@ -89,10 +111,17 @@ public final class FactGuard {
         return dates;
     }
 
+    /** Names stand out by their capitals, which tell nothing where everything is shouted. */
     private static Set<String> names(String text) {
-        return all(NAME, withoutGaps(text)).stream()
+        Pattern capitalised = isShouted(text) ? TITLED : NAME;
+        return all(capitalised, withoutGaps(text)).stream()
                 .filter(name -> !NO_NAMES.contains(name) && !Substance.isEmpty(name))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isShouted(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals > MOST * text.chars().filter(Character::isLetter).count();
     }
 
     private static boolean containsWord(String text, String name) {

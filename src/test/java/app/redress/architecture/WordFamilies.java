@@ -73,6 +73,7 @@ final class WordFamilies {
                             Category.EXAGGERATION,
                             Category.VENTING,
                             Category.THREAT)),
+            Map.entry("tone.about.", List.of("people", "firms", "things")),
             Map.entry("review.dial.", constants(ToneReading.Dial.values())),
             // picocli looks these up by the names of the commands
             Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),

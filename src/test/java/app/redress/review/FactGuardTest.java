@@ -48,4 +48,25 @@ class FactGuardTest {
         assertThat(FactGuard.asksNothingNew("I demand a refund.", "I require a refund."))
                 .isTrue();
     }
+
+    @Test
+    void aStepOfTheLawIsAFact() {
+        assertThat(FactGuard.keepsFigures("Pay up, you crooks, or I go to court.", "Please pay."))
+                .isFalse();
+    }
+
+    @Test
+    void capitalsTellNoNamesWhereAllIsShouted() {
+        assertThat(FactGuard.keepsFigures(
+                        "YOUR DRIVER IS A THUG.", "I am not satisfied with how your driver dealt with this."))
+                .isTrue();
+    }
+
+    @Test
+    void aRequestIsToldFromAMention() {
+        assertThat(FactGuard.requests("Call me, you fools.")).isTrue();
+        assertThat(FactGuard.requests("I want a refund.")).isTrue();
+        assertThat(FactGuard.requests("I have met wiser houseplants than the person who answered."))
+                .isFalse();
+    }
 }

@@ -6,6 +6,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.rewording.Proposal;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class CheckedOffers {
                 && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
         List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
-            return List.of(finding(alarms.get(0), passage, sentence.range(), offers));
+            return List.of(rewrite(alarms, passage, sentence.range(), offers));
         }
         List<Finding> wordForWord = alarms.stream()
                 .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
@@ -83,7 +84,7 @@ final class CheckedOffers {
         boolean helped =
                 wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
         List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
-        return late.isEmpty() ? wordForWord : List.of(finding(alarms.get(0), passage, sentence.range(), late));
+        return late.isEmpty() ? wordForWord : List.of(rewrite(alarms, passage, sentence.range(), late));
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */
@@ -97,45 +98,59 @@ final class CheckedOffers {
         return alarm.suggestions().stream()
                 .filter(words -> !words.isBlank())
                 .filter(words -> isGood(
-                        before,
-                        before.substring(0, place.start()) + words + before.substring(place.end()),
+                        new Proposal(mended(before, place, words), mended(before, place, words)),
                         List.of(alarm),
                         sentence,
-                        passage.names()))
+                        passage))
                 .limit(OFFERS)
                 .toList();
     }
 
+    private static String mended(String before, TextRange place, String words) {
+        return before.substring(0, place.start()) + words + before.substring(place.end());
+    }
+
     private List<String> sentences(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        String before = passage.textOf(sentence);
-        Known key = new Known(before, alarms.stream().map(Alarm::rule).toList(), passage.names());
+        Known key = new Known(
+                passage.textOf(sentence), alarms.stream().map(Alarm::rule).toList(), passage.names());
         List<String> offers = known.get(key);
         if (offers == null) {
-            Stream<String> good = rewordings
-                    .of(sentence, passage, alarms)
-                    .limit(TRIED)
-                    .filter(offer -> isGood(before, offer, alarms, sentence, passage.names()));
-            Stream<String> out = rewordings.tellsNothing(before) ? Stream.of("") : Stream.empty();
-            offers = Stream.concat(good.limit(OFFERS - 1), out).toList();
-            offers = offers.isEmpty() ? inBrief(sentence, alarms, passage) : offers;
+            offers = made(sentence, alarms, passage);
             known.put(key, offers);
         }
         return offers;
     }
 
-    private List<String> inBrief(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        return rewordings
-                .inBrief(sentence, passage, alarms)
-                .filter(offer -> fitness.test(passage.textOf(sentence), offer, passage.names()))
-                .limit(OFFERS - 1L)
-                .toList();
+    private List<String> made(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        Stream<String> good = rewordings
+                .of(sentence, passage, alarms, TRIED)
+                .filter(proposal -> isGood(proposal, alarms, sentence, passage))
+                .map(Proposal::text)
+                .limit(OFFERS - 1L);
+        Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
+        return Stream.concat(good, out).toList();
     }
 
-    private boolean isGood(String before, String after, List<Alarm> alarms, Sentence sentence, Set<String> names) {
-        return FactGuard.keepsFigures(before, after)
-                && FactGuard.asksNothingNew(before, after)
-                && rewordings.keepsSubstance(before, after, alarms, sentence)
-                && fitness.test(before, after, names);
+    private boolean isGood(Proposal proposal, List<Alarm> alarms, Sentence sentence, Passage passage) {
+        String before = passage.textOf(sentence);
+        return FactGuard.keepsFigures(before, proposal.text())
+                && FactGuard.asksNothingNew(before, proposal.text())
+                && rewordings.keepsSubstance(before, proposal, alarms, sentence)
+                && fitness.test(before, proposal.text(), passage.names());
+    }
+
+    /** One finding for all that was heard in a sentence, which its offers replace as a whole. */
+    private static Finding rewrite(List<Alarm> alarms, Passage passage, TextRange range, List<String> offers) {
+        Alarm gravest = alarms.get(0);
+        return new Finding(
+                range,
+                range.of(passage.text()),
+                gravest.category(),
+                gravest.severity(),
+                gravest.rule(),
+                gravest.message(),
+                offers,
+                alarms.size());
     }
 
     private static Finding finding(Alarm alarm, Passage passage, TextRange range, List<String> offers) {

@@ -5,6 +5,7 @@ import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Reviewer;
 import app.redress.review.tone.Vagueness;
+import app.redress.review.tone.rewording.Variety;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class LanguageToolReviewer implements Reviewer {
 
     private final Words words;
     private final Vagueness vagueness;
+    private final Variety variety;
     private final Map<EnglishVariant, ParagraphReviewer> reviewers = new EnumMap<>(EnglishVariant.class);
 
     private final int remembered;
@@ -35,6 +37,7 @@ public final class LanguageToolReviewer implements Reviewer {
         this.remembered = remembered;
         this.words = words;
         this.vagueness = new Vagueness(words);
+        this.variety = new Variety(words);
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class LanguageToolReviewer implements Reviewer {
                 .toList()
                 .forEach(findings::add);
         findings.sort(Comparator.comparing(Finding::range));
-        return findings;
+        return variety.of(findings, request.text());
     }
 
     private ParagraphReviewer reviewer(EnglishVariant variant) {

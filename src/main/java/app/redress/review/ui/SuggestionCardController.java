@@ -37,6 +37,9 @@ public final class SuggestionCardController {
     private TextFlow before;
 
     @FXML
+    private Label wholeSentence;
+
+    @FXML
     private VBox rewordings;
 
     @FXML
@@ -76,6 +79,8 @@ public final class SuggestionCardController {
         choice.ifPresent(rows -> rows.show(finding));
         boolean offers = !finding.rewordings().isEmpty();
         boolean gap = finding.category() == Category.MISSING_FACT;
+        wholeSentence.setText(words.say("review.card.wholeSentence", finding.remarks()));
+        present(wholeSentence, offers && finding.rewritesTheSentence());
         present(rewordings, offers);
         present(use, offers);
         present(write, !offers);

@@ -74,6 +74,25 @@ class RewordingsTest {
     }
 
     @Test
+    void whereSeveralRemarksMeetTheSentenceIsRewrittenAtOnce() {
+        assertThat(tone("Your app is garbage, your hotline is garbage and your policy is theft."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rewritesTheSentence()).isTrue();
+                    assertThat(finding.remarks()).isEqualTo(3);
+                    assertThat(tone(finding.rewordings().get(0))).isEmpty();
+                });
+        assertThat(tone("Your stupid courier threw the lamp at 9 am.")).noneMatch(Finding::rewritesTheSentence);
+    }
+
+    @Test
+    void aDateThatAThreatNamesIsNeverLeftOut() {
+        assertThat(tone("Do it by 30 June or you will be sorry."))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.rewordings()).doesNotContain(""));
+    }
+
+    @Test
     void aSentenceThatTellsWhatHappenedIsNeverLeftOut() {
         assertThat(tone("Your stupid courier threw the lamp at 9 am."))
                 .isNotEmpty()

@@ -78,13 +78,12 @@ class ToneFloorTest {
         assertThat(flagged).hasSizeLessThanOrEqualTo(2);
     }
 
-    /** Where we are, not where we want to be: an offer that loses what happened is refused, and that leaves gaps. */
     @Test
     void hotFindingsHaveAnotherWayToSayThem() {
         List<Finding> hot = hot();
         long reworded =
                 hot.stream().filter(finding -> !finding.rewordings().isEmpty()).count();
-        assertThat((double) reworded / hot.size()).isGreaterThan(0.42);
+        assertThat((double) reworded / hot.size()).isGreaterThan(0.90);
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.redress.review.tone.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A part of a draft that could stand or go by itself.
@@ -32,6 +33,12 @@ record Clause(Draft link, Draft body, boolean heated) {
     private static final Set<String> SUBJECTS = Set.of(
             "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
             "no");
+    private static final Set<String> LIKENING = Set.of("if", "though");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
+    private static final Set<String> SUBORDINATE =
+            Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
+    private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
             "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
@@ -63,15 +70,32 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** How many words at {@code at} join a new clause to what stands before; none when no clause begins there. */
     private static int linkAt(Draft draft, int at) {
         int end = at;
-        while (end < draft.size() && draft.word(end).text().matches(MARKS)) {
+        while (end < draft.size() && draft.word(end).text().matches(MARKS) && !isWithinAFigure(draft, end)) {
             end++;
         }
         boolean mark = end > at;
-        boolean joined = end < draft.size() && draft.word(end).is(JOINING);
+        boolean purpose = end + 1 < draft.size()
+                && draft.word(end).lower().equals("so")
+                && draft.word(end + 1).lower().equals("that");
+        boolean likened = end + 1 < draft.size()
+                && draft.word(end).lower().equals("as")
+                && draft.word(end + 1).is(LIKENING);
+        boolean joined = end < draft.size() && draft.word(end).is(JOINING) && !purpose;
+        if (likened) {
+            return end + 2 - at;
+        }
         if (joined && (mark || opensClause(draft, end + 1))) {
             return end + 1 - at;
         }
         return end - at;
+    }
+
+    /** The point of "54.99" parts no clauses. */
+    private static boolean isWithinAFigure(Draft draft, int at) {
+        return at + 1 < draft.size()
+                && !draft.pieces().get(at).spaced()
+                && !draft.pieces().get(at + 1).spaced()
+                && Character.isDigit(draft.word(at + 1).text().charAt(0));
     }
 
     private static boolean opensClause(Draft draft, int at) {
@@ -79,7 +103,15 @@ record Clause(Draft link, Draft body, boolean heated) {
             return false;
         }
         Word word = draft.word(at);
-        return word.is(SUBJECTS) || word.is(AUXILIARIES) || isFinite(word) || nounThenVerb(draft, at);
+        boolean exclaims = word.lower().equals("what")
+                && at + 1 < draft.size()
+                && draft.word(at + 1).is(ARTICLES);
+        return exclaims
+                || word.is(SUBJECTS)
+                || word.is(AUXILIARIES)
+                || isFinite(word)
+                || Requests.begins(word)
+                || nounThenVerb(draft, at);
     }
 
     private static boolean nounThenVerb(Draft draft, int at) {
@@ -105,6 +137,34 @@ record Clause(Draft link, Draft body, boolean heated) {
         }
         Word first = body.word(0);
         return first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
+    }
+
+    /** Whether its subject is a "he" or "it" that stands for what the clause before was about. */
+    boolean goesOnAboutTheSame() {
+        return body.size() > 1 && body.word(0).is(PRONOUNS) && !body.word(1).is(NO_VERBS);
+    }
+
+    /** Whether it hangs on another clause: "your mechanic, who ..., told me", "looked as if ... and said". */
+    boolean isSubordinate() {
+        return Stream.concat(link.pieces().stream(), body.pieces().stream().limit(1))
+                .anyMatch(piece -> piece.word().is(SUBORDINATE));
+    }
+
+    /** Whether it only stands beside what another clause is about: a clause that hangs on it, or one without a verb. */
+    boolean isBeside() {
+        return isSubordinate()
+                || body.pieces().stream()
+                        .map(Draft.Piece::word)
+                        .noneMatch(word -> isFinite(word) || word.is(AUXILIARIES) || word.tagged("VBP"));
+    }
+
+    /** Its words after a subject of one word. */
+    Draft predicate() {
+        return body.part(1, body.size());
+    }
+
+    boolean isRequest() {
+        return body.size() > 0 && Requests.begins(body.word(0)) && body.word(0).tagged("VB");
     }
 
     /** The words before its first verb. */

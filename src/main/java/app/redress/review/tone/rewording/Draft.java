@@ -56,6 +56,11 @@ final class Draft {
         return pieces.get(at).word();
     }
 
+    /** Where {@code word} stands; -1 when it went. */
+    int indexOf(Word word) {
+        return pieces.stream().map(Piece::word).toList().indexOf(word);
+    }
+
     Draft part(int from, int to) {
         return new Draft(pieces.subList(from, to));
     }
@@ -72,8 +77,18 @@ final class Draft {
     }
 
     Draft without(Predicate<Word> unwanted) {
-        return new Draft(
-                pieces.stream().filter(piece -> !unwanted.test(piece.word())).toList());
+        List<Piece> kept = new ArrayList<>();
+        boolean gap = false;
+        for (Piece piece : pieces) {
+            if (unwanted.test(piece.word())) {
+                gap = gap || piece.spaced();
+            } else {
+                kept.add(new Piece(
+                        piece.text(), piece.spaced() || (gap && piece.word().isLetters()), piece.word()));
+                gap = false;
+            }
+        }
+        return new Draft(kept);
     }
 
     /** This draft with {@code words} in place of what stood in {@code range}. */

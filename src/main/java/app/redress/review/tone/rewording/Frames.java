@@ -3,12 +3,14 @@ package app.redress.review.tone.rewording;
 import app.redress.review.WordList;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +24,22 @@ final class Frames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern LIST = Pattern.compile("(<\\w+>)=(.*)");
     private static final Pattern SLOT = Pattern.compile("\\$(\\d)|\\{(\\d):(\\w+)}");
-    private static final Set<String> SINGULAR_IN_S =
-            Set.of("this", "bus", "business", "address", "process", "progress", "his", "us");
 
     private final Inflection inflection;
     private final List<Frame> frames = new ArrayList<>();
 
-    private record Frame(Pattern pattern, String plain) {}
+    /**
+     * A way to say one thing and mean another.
+     *
+     * @param plain what it means
+     * @param whole whether every word that may be of weight is in a group: what else it matches is a turn of phrase
+     */
+    private record Frame(Pattern pattern, String plain, boolean whole) {}
 
     Frames(Inflection inflection) {
         this.inflection = inflection;
         Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("<ask>", Requests.pattern());
         WordList.lines(Frames.class, "frames.tsv").forEach(line -> read(line, lists));
     }
 
@@ -47,15 +54,39 @@ final class Frames {
         for (Map.Entry<String, String> entry : lists.entrySet()) {
             pattern = pattern.replace(entry.getKey(), entry.getValue());
         }
-        frames.add(new Frame(Pattern.compile(pattern, FLAGS), sides[1]));
+        frames.add(new Frame(Pattern.compile(pattern, FLAGS), sides[1], !isLossy(pattern)));
+    }
+
+    /** Whether {@code pattern} lets any words go by outside its capturing groups. */
+    private static boolean isLossy(String pattern) {
+        Deque<Boolean> capturing = new ArrayDeque<>();
+        for (int at = 0; at < pattern.length(); at++) {
+            char mark = pattern.charAt(at);
+            if (mark == '(') {
+                boolean group = pattern.charAt(at + 1) != '?';
+                capturing.push(group || (!capturing.isEmpty() && capturing.peek()));
+            } else if (mark == ')') {
+                capturing.pop();
+            } else if (mark == '.' && pattern.substring(at).matches("\\.[*+].*")) {
+                boolean captured = !capturing.isEmpty() && capturing.peek();
+                if (!captured) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What {@code text}, said in {@code sentence}, may plainly mean; the closest first. */
-    Stream<String> of(String text, Sentence sentence) {
+    Stream<Proposal> of(String text, Sentence sentence) {
         String bare = text.replaceAll("[.?!\\s]+$", "");
         return frames.stream().flatMap(frame -> {
             Matcher matcher = frame.pattern().matcher(bare);
-            return matcher.matches() ? Stream.of(filled(frame.plain(), matcher, sentence)) : Stream.empty();
+            if (!matcher.matches()) {
+                return Stream.empty();
+            }
+            String plain = filled(frame.plain(), matcher, sentence);
+            return Stream.of(new Proposal(plain, frame.whole() ? text : plain));
         });
     }
 
@@ -78,18 +109,45 @@ final class Frames {
 
     private String shaped(String words, String shape, Sentence sentence) {
         return switch (shape) {
-            case "was" -> isPlural(words) ? "were" : "was";
-            case "is" -> isPlural(words) ? "are" : "is";
+            case "was" -> isPlural(words, sentence) ? "were" : "was";
+            case "is" -> isPlural(words, sentence) ? "are" : "is";
             case "I" -> words.equalsIgnoreCase("us") ? "we" : "I";
+            case "ask" ->
+                words.toLowerCase(Locale.ROOT).startsWith("please") ? words : "Please " + Tidying.inner(words);
+            case "who" -> subject(words);
+            case "a" -> isPlural(words, sentence) ? words : "a " + words;
             case "The" -> words.replaceFirst("(?i)^all (?=my|our|the)", "all ");
-            default -> inflection.form(baseOf(words, sentence), shape).orElse(words);
+            default -> inflected(baseOf(words, sentence), shape).orElse(words);
         };
     }
 
-    private static boolean isPlural(String words) {
+    private Optional<String> inflected(String base, String shape) {
+        String stem = base.replaceFirst("ing$", "");
+        return Stream.of(base, stem, stem + "e")
+                .distinct()
+                .flatMap(verb -> inflection.form(verb, shape).stream())
+                .findFirst();
+    }
+
+    private static String subject(String object) {
+        return switch (object.toLowerCase(Locale.ROOT)) {
+            case "me" -> "I";
+            case "us" -> "we";
+            case "him" -> "he";
+            case "her" -> "she";
+            case "them" -> "they";
+            default -> object;
+        };
+    }
+
+    private static boolean isPlural(String words, Sentence sentence) {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean two = words.toLowerCase(Locale.ROOT).matches("us|both .*|all .*s|these .*");
-        return two || (last.endsWith("s") && !last.endsWith("ss") && !SINGULAR_IN_S.contains(last));
+        return words.toLowerCase(Locale.ROOT).matches("us|both .*|all .*s|these .*")
+                || sentence.words().stream()
+                        .filter(word -> word.lower().equals(last))
+                        .anyMatch(word -> word.tagged("NNS")
+                                && !word.tagged("NN:")
+                                && !word.lemmas().contains(last));
     }
 
     /** The base form of the verb written as {@code form} in the sentence. */

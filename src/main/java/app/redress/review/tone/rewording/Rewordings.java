@@ -7,10 +7,13 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.words.Words;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,93 +21,138 @@ import java.util.stream.Stream;
  * says nothing that happened, one plain sentence. Each still has to be checked in its place.
  */
 public final class Rewordings {
-    private static final Set<Category> WORDS_OF_HEAT =
-            Set.of(Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.VENTING, Category.EXAGGERATION);
-    private static final int FEW = 3;
-    private static final int FEW_PICTURES = 1;
+    /** Up to how many words of an alarm are heat and nothing else; a longer stretch may hold what happened. */
+    private static final Map<Category, Integer> ALL_HEAT = Map.of(
+            Category.INSULT, 8,
+            Category.PROFANITY, 8,
+            Category.PASSIVE_AGGRESSION, 4,
+            Category.ACCUSATION, 3,
+            Category.VENTING, 3,
+            Category.EXAGGERATION, 3);
 
-    private final Words words;
+    /** Name-calling leaves nothing worth keeping of a sentence that tells little: a word taken out makes it no better. */
+    private static final Category CALLS_NAMES = Category.INSULT;
+
+    private static final Comparator<Cut> MOST_KEPT =
+            Comparator.comparing(cut -> cut.waived().strip().length());
+
+    private static final int A_FEW_WORDS = 5;
+
     private final CalmerWords calmerWords = new CalmerWords();
     private final Frames frames;
+    private final PlainStatement plain;
 
     public Rewordings(Words words, Inflection inflection) {
-        this.words = words;
+        this.plain = new PlainStatement(words);
         this.frames = new Frames(inflection);
     }
 
     /**
-     * Full replacements of {@code sentence}, the firmest first, made as they are asked for; an empty string leaves the
-     * sentence out.
+     * What {@code sentence} says, said calmly, the firmest first, made as they are asked for: what it means by a turn of
+     * phrase, what is left of its own words, and, where it is heat and little else, one plain sentence.
      *
-     * @param alarms what was heard in it
+     * @param most how many wordings of its own words are worth trying
      */
-    public Stream<String> of(Sentence sentence, Passage passage, List<Alarm> alarms) {
-        Category gravest = alarms.get(0).category();
+    public Stream<Proposal> of(Sentence sentence, Passage passage, List<Alarm> alarms, int most) {
         String text = passage.textOf(sentence);
-        Stream<String> surgery = new Surgery(sentence, passage, alarms)
-                .drafts()
-                .map(Draft::text)
+        List<Cut> cuts = new Surgery(sentence, passage, alarms)
+                .cuts()
                 .distinct()
-                .flatMap(draft -> said(draft, sentence));
-        Stream<String> plain = tellsNothing(text) ? instead(gravest) : Stream.empty();
-        return Stream.concat(surgery, plain)
-                .map(Tidying::whole)
-                .filter(offer -> !offer.isEmpty() && !offer.equals(text))
-                .distinct();
+                .sorted(MOST_KEPT)
+                .toList();
+        List<Proposal> brief = brief(sentence, text, alarms);
+        boolean briefFirst = isThreat(alarms)
+                || (alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence)));
+        Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
+        Stream<Proposal> cut = cuts.stream().flatMap(this::calmed);
+        Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);
+        return fit(
+                Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);
     }
 
-    /** Whether leaving {@code text} out loses nothing. */
-    public boolean tellsNothing(String text) {
-        return !FactGuard.hasFacts(text);
+    private List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms) {
+        return tellsLittle(text, alarms, sentence)
+                ? plain.of(sentence, text, alarms.get(0).category())
+                        .map(words -> new Proposal(words, text))
+                        .toList()
+                : List.of();
     }
 
-    /** One plain sentence where {@code sentence} is heat but for a picture or two; none where it tells more. */
-    public Stream<String> inBrief(Sentence sentence, Passage passage, List<Alarm> alarms) {
-        boolean little = tellsLittle(passage.textOf(sentence), alarms, sentence);
-        return little ? instead(alarms.get(0).category()) : Stream.empty();
+    private static Stream<Proposal> fit(Stream<Proposal> proposals, String text) {
+        Set<String> seen = new HashSet<>();
+        Predicate<Proposal> fresh =
+                proposal -> !proposal.text().isEmpty() && !proposal.text().equals(text) && seen.add(proposal.text());
+        return proposals
+                .map(proposal -> proposal.withText(Tidying.whole(proposal.text())))
+                .filter(fresh);
     }
 
-    /** Whether {@code after} tells what {@code before} tells once its heat is out of it. */
-    public boolean keepsSubstance(String before, String after, List<Alarm> alarms, Sentence sentence) {
+    /** Whether leaving {@code sentence} out loses nothing that happened and nothing asked for. */
+    public boolean tellsNothing(Sentence sentence, Passage passage, List<Alarm> alarms) {
+        String text = passage.textOf(sentence);
+        boolean emptyThreat =
+                isThreat(alarms) && FactGuard.keepsFigures(text, "") && tellsLittle(text, alarms, sentence);
+        return emptyThreat || !FactGuard.hasFacts(text);
+    }
+
+    /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
+    public boolean keepsSubstance(String before, Proposal proposal, List<Alarm> alarms, Sentence sentence) {
         String rest = withoutHeat(before, alarms, sentence);
-        Set<String> lost = new HashSet<>(Substance.lost(rest, after));
+        Set<String> lost = new HashSet<>(Substance.lost(rest, proposal.told()));
         lost.retainAll(Substance.of(calmerWords.calmed(rest)));
         return lost.isEmpty();
     }
 
-    /** No figure, no name, nothing asked for, and hardly a word beside the heat. */
-    private boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
-        String rest = withoutHeat(text, alarms, sentence);
-        return Substance.of(rest).size() <= FEW_PICTURES && FactGuard.keepsFigures(text, "") && !FactGuard.asks(text);
+    /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
+    private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
+        String cool = without(alarms, text, sentence).toLowerCase(Locale.ROOT);
+        List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
+        String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
+        boolean threat = isThreat(alarms);
+        return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
+                && !FactGuard.requests(text)
+                && (threat || (!Happening.in(rest) && Substance.of(rest).size() <= A_FEW_WORDS));
+    }
+
+    private static boolean isThreat(List<Alarm> alarms) {
+        return alarms.get(0).category() == Category.THREAT;
     }
 
     /** {@code text} of {@code sentence} less the few words that raised an alarm, which are heat and need not be kept. */
-    private String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
+    private static String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
+        return without(
+                alarms.stream()
+                        .filter(alarm ->
+                                sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
+                        .toList(),
+                text,
+                sentence);
+    }
+
+    private static String without(List<Alarm> alarms, String text, Sentence sentence) {
         StringBuilder rest = new StringBuilder(text);
         for (Alarm alarm : alarms) {
-            if (WORDS_OF_HEAT.contains(alarm.category())
-                    && sentence.in(alarm.range()).size() <= FEW) {
-                int start = alarm.range().start() - sentence.range().start();
-                int end = alarm.range().end() - sentence.range().start();
-                rest.replace(start, end, " ".repeat(end - start));
-            }
+            int start = alarm.range().start() - sentence.range().start();
+            int end = alarm.range().end() - sentence.range().start();
+            rest.replace(start, end, " ".repeat(end - start));
         }
         return rest.toString();
     }
 
-    private Stream<String> said(String draft, Sentence sentence) {
-        String bare = Tidying.whole(calmerWords.withoutFillers(draft));
-        String calm = Tidying.whole(calmerWords.calmed(draft));
-        Stream<String> framed = Stream.of(Tidying.whole(draft), bare, calm)
+    /** What {@code cut} means where it is a turn of phrase. */
+    private Stream<Proposal> framed(Cut cut, Sentence sentence) {
+        String draft = cut.left();
+        return Stream.of(draft, calmerWords.withoutFillers(draft), calmerWords.calmed(draft))
+                .map(Tidying::whole)
                 .distinct()
                 .flatMap(text -> frames.of(text, sentence))
-                .map(calmerWords::calmed);
-        return Stream.concat(framed, Stream.of(calm, bare));
+                .map(proposal ->
+                        new Proposal(calmerWords.calmed(proposal.text()), proposal.told() + " " + cut.waived()));
     }
 
-    private Stream<String> instead(Category category) {
-        String key = "tone.instead." + category;
-        return Optional.of(key).filter(words::has).stream()
-                .flatMap(known -> Stream.of(words.getString(known).split("\\|")));
+    /** The words of {@code cut}, calmly. */
+    private Stream<Proposal> calmed(Cut cut) {
+        return Stream.of(calmerWords.calmed(cut.left()), calmerWords.withoutFillers(cut.left()))
+                .map(text -> new Proposal(text, text + " " + cut.waived()));
     }
 }

@@ -10,12 +10,23 @@ import java.util.regex.Pattern;
 /** Whether what is left after surgery is still made of whole sentences: a verb in each, and nothing left dangling. */
 public final class Soundness {
     private static final Pattern DANGLING = Pattern.compile(
-            "(?i)(?:\\b(?:is|are|was|were|am|be|been|being|a|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
+            "(?i)---|\\*\\*|(?:\\b(?:is|are|was|were|am|be|been|being|a|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
                     + "|most|of|with|for|from|by|about|and|or|but|these|than|because|if|will|would|should|who|which|why|even)|'s|'re|'m|#)\\s*[.,;?]"
                     + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
                     + "|because|that|which|who|when|will|would|keeps?)\\b"
                     + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
                     + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
+                    // what a swear word leaves behind when it was the verb or the noun
+                    + "|\\b(?:do ?n'?t|does ?n'?t|did ?n'?t|not) (?:me|us|him|them)\\b|\\b(?:for|of|with|by) (?:up|off|away) (?:my|our|the|your|his|her|their)\\b"
+                    + "|\\b(?:your|my|our|their) (?:together|up|me|us|gonna|i|we|you)\\b|\\bthe (?:gonna|me|us|you|i|we)\\b|#(?!\\w)"
+                    + "|\\bnothing but (?:artists|people)\\b|\\b(?:you|they|these|those) are (?:all )?(?:an? |the )?people[.,;]|\\b(?:dealing|dealt) with (?:people|someone)[.,;]"
+                    + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
+                    + "|\\b(?:do|does|did) what (?:i|we) (?:was|were)\\b|\\b(?:is|was) a (?:man|woman|person|people)[.,;]"
+                    + "|\\b(they|he|she|you|we|i) (?:do|did|does) \\2\\b"
+                    + "|\\b\\p{L}\\.\\p{Ll}{2}|(?:^|, )to (?:me|us)\\b"
+                    + "|\\b(?:and|but|or|so) (?:i|you|we|they|he|she|it)[.,;?]"
+                    + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
+                    + "|\\ban? (?:complete|total|utter|absolute|real|right|proper)[,.;]|, (?:someone|people|person)[,.]"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");
@@ -33,17 +44,33 @@ public final class Soundness {
     private static boolean isWhole(Sentence sentence) {
         long words = sentence.words().stream().filter(Word::isLetters).count();
         boolean asks = !sentence.words().isEmpty() && sentence.words().get(0).is(OPENINGS);
-        return words >= SHORTEST && (asks || hasVerb(sentence.words()));
+        return words >= SHORTEST && !lacksItsSubject(sentence.words()) && (asks || hasVerb(sentence.words()));
+    }
+
+    /** "Said that he would call." */
+    private static boolean lacksItsSubject(List<Word> words) {
+        return words.size() > 1
+                && words.get(0).tagged("VBD")
+                && !words.get(0).tagged("NN")
+                && !words.get(1).tagged("NN")
+                && !words.get(1).tagged("VB");
     }
 
     private static boolean hasVerb(List<Word> words) {
         for (int at = 1; at < words.size(); at++) {
             if (isFinite(words.get(at))
+                    || (at + 1 < words.size() && takesAnObject(words.get(at), words.get(at + 1)))
                     || (words.get(at - 1).is(SUBJECTS) && words.get(at).tagged("VB"))) {
                 return true;
             }
         }
-        return !words.isEmpty() && words.get(0).tagged("VBD");
+        return false;
+    }
+
+    /** "claims" is a verb before "the", "my" or a number. */
+    private static boolean takesAnObject(Word word, Word next) {
+        boolean object = next.tagged("DT") || next.tagged("PRP") || next.text().matches("\\W?\\d.*|[\u00A3$\u20AC]");
+        return word.tagged("VBZ") && object;
     }
 
     private static boolean isFinite(Word word) {

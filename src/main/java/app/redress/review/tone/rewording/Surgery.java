@@ -16,6 +16,8 @@ final class Surgery {
     private static final Set<String> NEEDED =
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019");
+
     private static final Set<String> PEOPLE = Set.of(
             "staff",
             "agent",
@@ -27,7 +29,13 @@ final class Surgery {
             "employee",
             "employees",
             "firm",
-            "customer");
+            "customer",
+            "man",
+            "woman",
+            "lad",
+            "guy",
+            "girl",
+            "manager");
 
     private final Sentence sentence;
     private final Passage passage;
@@ -40,15 +48,36 @@ final class Surgery {
     }
 
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
-    Stream<Draft> drafts() {
+    Stream<Cut> cuts() {
         Draft whole = quieted();
-        return Stream.of(whole, suggested(whole), withoutModifiers(whole))
-                .flatMap(draft -> Stream.concat(Stream.of(draft), factual(draft)));
+        Draft bare = withoutModifiers(whole);
+        Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), bare, NeutralNames.people(bare, alarms))
+                .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
+        Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
+        Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
+        return Stream.concat(cuts, Stream.of(predicate, Asides.without(alarms, whole)));
+    }
+
+    private Stream<Cut> factual(Draft draft) {
+        return FactualClauses.of(draft, standing(draft), this::withoutModifiers).stream();
+    }
+
+    /** The alarms none of whose words went: the others are cured. */
+    private List<Alarm> standing(Draft draft) {
+        return alarms.stream()
+                .filter(alarm -> sentence.in(alarm.range()).stream().allMatch(word -> draft.indexOf(word) >= 0))
+                .toList();
     }
 
     private Draft quieted() {
         Draft draft = Draft.of(sentence, passage);
         return QuietCapitals.in(draft, passage.names());
+    }
+
+    /** Without the quotation marks that scorn the word between them. */
+    private Draft unquoted(Draft draft) {
+        return draft.without(word -> QUOTES.contains(word.text())
+                && alarms.stream().anyMatch(alarm -> alarm.range().contains(word.range())));
     }
 
     /** The rules' own words put in place. */
@@ -73,58 +102,35 @@ final class Surgery {
         boolean heard = alarms.stream()
                 .anyMatch(alarm ->
                         alarm.category() != Category.SHOUTING && alarm.range().overlaps(word.range()));
-        return heard && (named || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
+        boolean insult = word.tagged("JJ") && alarms.stream().anyMatch(alarm -> isInsultedPerson(alarm, word));
+        return heard && (named || insult || Substance.isHeat(word.lower())) && !word.is(NEEDED) && !word.tagged("JJS");
     }
 
-    private static boolean colours(Word word, List<Word> words) {
+    /** "smug little man": what stands before somebody in an insult. */
+    private boolean isInsultedPerson(Alarm alarm, Word word) {
+        List<Word> words = sentence.in(alarm.range());
+        return alarm.category() == Category.INSULT
+                && words.contains(word)
+                && words.get(words.size() - 1).is(PEOPLE);
+    }
+
+    private boolean swears(Word word) {
+        return alarms.stream()
+                .anyMatch(alarm ->
+                        alarm.category() == Category.PROFANITY && alarm.range().equals(word.range()));
+    }
+
+    private boolean colours(Word word, List<Word> words) {
         int at = words.indexOf(word);
         if (at + 1 >= words.size()) {
             return false;
         }
         Word next = words.get(at + 1);
         boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
-        boolean noun = next.tagged("NN") && !blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
+        boolean noun = next.tagged("NN")
+                && (!blank || swears(word))
+                && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
         boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
-    }
-
-    /** The clauses without heat, the subject of a heated one carried over to the clause that shares it. */
-    private Stream<Draft> factual(Draft draft) {
-        List<Clause> clauses = Clause.in(draft, alarms);
-        if (clauses.stream().noneMatch(Clause::heated) || clauses.stream().allMatch(Clause::heated)) {
-            return Stream.empty();
-        }
-        Draft kept = Draft.of(List.of());
-        Draft subject = Draft.of(List.of());
-        boolean gap = false;
-        for (Clause clause : clauses) {
-            subject = clause.hasSubject() && clause.subject().size() > 0 ? withoutModifiers(clause.subject()) : subject;
-            if (!clause.heated() && clause.body().size() > 0) {
-                kept = kept.then(gap && !clause.hasSubject() ? shared(subject, kept, clause) : joined(kept, clause));
-            }
-            gap = clause.heated();
-        }
-        return Stream.of(kept);
-    }
-
-    /** The subject as it stands after {@code kept}: small at its beginning unless a name or "I". */
-    private static Draft carried(Draft subject, Draft kept) {
-        if (kept.size() == 0 || subject.size() == 0) {
-            return subject;
-        }
-        Draft.Piece first = subject.pieces().get(0);
-        Draft small = Draft.of(List.of(first.written(Tidying.inner(first.text()))));
-        return small.then(subject.part(1, subject.size()));
-    }
-
-    /** A clause that shares its subject with one that went. */
-    private static Draft shared(Draft subject, Draft kept, Clause clause) {
-        Draft whole = carried(subject, kept).then(clause.body());
-        return kept.size() == 0 ? whole : clause.link().then(whole);
-    }
-
-    private static Draft joined(Draft kept, Clause clause) {
-        boolean first = kept.size() == 0;
-        return first ? clause.body() : clause.link().then(clause.body());
     }
 }

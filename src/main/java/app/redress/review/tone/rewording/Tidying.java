@@ -18,12 +18,15 @@ final class Tidying {
             repair("\\s+", " "),
             repair("\\(\\s*\\)|\"\\s*\"", ""),
             repair("([!?.])(?:\\s?[!?.])+(?=\\s|$)", "$1"),
+            repair("(?:(?:\\s(?:at|by|with|from|to|on))?,?\\s@\\w+)+(?=[\\s.!?]*$)", ""),
             repair("[!]+", "."),
             repair("\\s+([,.;:?])", "$1"),
             repair("([,;:-])\\s*(?=[,.;:?])", ""),
             repair("([.?])\\s*[,;:]", "$1"),
             repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
-            repair("(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because|then|that) )?[\\s,.;:?-]*", ""),
+            repair(
+                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that) )?[\\s,.;:?-]*",
+                    ""),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(
                     "\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})",
@@ -33,6 +36,12 @@ final class Tidying {
             repair("\\s+", " "));
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)^(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|have|has|should|am)\\b.*");
+    /** A question by its word order: "where is", "how do". */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)^(?:why|how|what|when|where|who) (?:is|are|was|were|do|does|did|can|could|will|would|has|have) ");
+
+    private static final Pattern PRONOUN_INSIDE =
+            Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] ))\\p{Ll}");
 
     private Tidying() {}
@@ -54,17 +63,24 @@ final class Tidying {
     }
 
     private static String capitals(String text) {
-        Matcher starts = SENTENCE_START.matcher(text);
+        String evened = PRONOUN_INSIDE
+                .matcher(text.replaceAll("\\bi\\b(?![.'])", "I"))
+                .replaceAll(inside -> inside.group().toLowerCase(Locale.ROOT));
+        Matcher starts = SENTENCE_START.matcher(evened);
         return starts.replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
     }
 
     private static String ended(String text) {
         char last = text.charAt(text.length() - 1);
+        if (".?".indexOf(last) < 0 && ASKING.matcher(text).find()) {
+            return text + "?";
+        }
         boolean single = text.indexOf('?') == text.length() - 1;
         if (last == '?' && single && !QUESTION.matcher(text).matches()) {
             return text.substring(0, text.length() - 1) + ".";
         }
-        return ".?\"\u201D".indexOf(last) >= 0 ? text : text + ".";
+        char inside = "\"\u201D".indexOf(last) >= 0 && text.length() > 1 ? text.charAt(text.length() - 2) : last;
+        return ".?!".indexOf(inside) >= 0 ? text : text + ".";
     }
 
     /** {@code text} as it stands within a sentence: without its full stop, its first letter small unless a name or "I". */

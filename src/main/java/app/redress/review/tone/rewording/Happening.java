@@ -1,0 +1,28 @@
+package app.redress.review.tone.rewording;
+
+import java.util.regex.Pattern;
+
+/** Whether words tell of something that happened to somebody, and not only what the writer thinks of it. */
+final class Happening {
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)\\b(?:delay\\w*|late|cancel\\w*|lost|los(?:e|es|ing)|miss(?:ed|ing)?|brok\\w+|break\\w*|fail\\w*|wait\\w*|on hold|stuck"
+                    + "|strand\\w*|ruin(?:ed|ing)|damag\\w*|disconnect\\w*|hung up|hang\\w* up|ignor(?:e|ed|es|ing)\\b|charg\\w*|refus\\w*|den(?:ied|y|ying)|outages?"
+                    + "|crash\\w*|leak\\w*|dirty|flood\\w*|mou?ld\\w*|smash\\w*|crack\\w*|repl(?:y|ies|ied)|arriv\\w*|deliver\\w*|refund\\w*|paid|pay"
+                    + "|fees?|bills?|withdr\\w+|deduct\\w*|hurt|injur\\w*|fell|burn\\w*|bitten|insult\\w*|shout\\w*|promis\\w*|told (?:me|us)"
+                    + "|(?:my|our) (?!life|god|lord|money|time|opinion|word|custom|business|goodness|breath)\\w+"
+                    + "|(?:gave|took|sent|left|sold|made|threw|kept|stole|called|treated) (?:me|us|my|our|it|them)"
+                    + "|(?:was|were|been|being|got) (?:\\w+ly )?\\w+(?:ed|wn|en|ung|ost|ept|old|ade|ent|eft|ought|aught)|threw|dumped|swore|laughed|slammed|wrecked|scratched|tore|torn|towed|came|went|hurled|dropped|knocked|left|sued|threaten\\w*|sitting|negligence|(?:is|are|was|were) ?(?:not|n't) (?:the|what|here|my|as)|could ?(?:not|n't)|cannot|can't|unable|not able|still (?:not|no|waiting|nothing)|(?:have|has|had)(?: not|n't)|(?:does|do|did) ?(?:not|n't) (?:work|come|turn|call|answer|get))\\b");
+
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:i|we|me|us|my|our)\\b");
+
+    private Happening() {}
+
+    /** Whether the writer is a part of what {@code text} tells. */
+    static boolean toTheWriter(String text) {
+        return OWN.matcher(text).find();
+    }
+
+    static boolean in(String text) {
+        return EVENT.matcher(text).find();
+    }
+}

@@ -1,0 +1,97 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.Category;
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Word;
+import app.redress.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Calls people what they are: a single word that insults somebody becomes "person" or "people", and what an insult says
+ * of somebody's worth becomes what it meant for the writer: not able to help.
+ */
+final class NeutralNames {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
+    private static final Set<String> PLURAL = Set.of("are", "were");
+    private static final Pattern ABSTRACT = Pattern.compile(".*(?:ence|ency|ity|ness|ery|tion|ude)");
+    private static final int NEAR = 4;
+
+    private NeutralNames() {}
+
+    /** {@code draft} with "person" or "people" for each word that calls somebody a name. */
+    static Draft people(Draft draft, List<Alarm> alarms) {
+        Draft named = draft;
+        for (Alarm alarm : alarms) {
+            Draft insult = draft.without(word -> !alarm.range().overlaps(word.range()));
+            boolean single = insult.size() == 1 && insult.word(0).range().equals(alarm.range());
+            if (alarm.category() == Category.INSULT && single && isName(draft, insult.word(0))) {
+                named = named.replaced(alarm.range(), insult.word(0).tagged("NNS") ? "people" : "person");
+            }
+        }
+        return named;
+    }
+
+    /** Whether {@code word} stands for somebody by itself, unlike in "crazy company" or "sheer incompetence". */
+    private static boolean isName(Draft draft, Word word) {
+        int next = draft.indexOf(word) + 1;
+        boolean colours = next < draft.size()
+                && draft.word(next).tagged("NN")
+                && !draft.word(next).tagged("VBZ");
+        return word.tagged("NN")
+                && !word.tagged("JJ")
+                && !colours
+                && !ABSTRACT.matcher(word.lower()).matches();
+    }
+
+    /** {@code draft} with "not able to help" where an insult says what somebody is. */
+    static Draft notAbleToHelp(Draft draft, List<Alarm> alarms) {
+        int be = beforeInsult(draft, alarms);
+        if (be < 0) {
+            return draft;
+        }
+        List<Draft.Piece> pieces = new ArrayList<>(draft.part(0, be).pieces());
+        pieces.add(draft.pieces().get(be).written(draft.word(be).is(PLURAL) ? "were" : "was"));
+        pieces.add(draft.pieces().get(be + 1).written("not able to help"));
+        pieces.addAll(draft.part(end(draft, be, alarms), draft.size()).pieces());
+        return Draft.of(pieces);
+    }
+
+    /** What an insult says that somebody is; empty when it does not say so. */
+    static String predicate(Draft draft, List<Alarm> alarms) {
+        int be = beforeInsult(draft, alarms);
+        return be < 0 ? "" : draft.part(be + 1, end(draft, be, alarms)).text();
+    }
+
+    /** Where the "is" stands before an insult; -1 when there is none. */
+    private static int beforeInsult(Draft draft, List<Alarm> alarms) {
+        for (int at = 1; at + 1 < draft.size(); at++) {
+            if (draft.word(at).is(BE) && Target.isSomebody(draft.word(at - 1)) && isInsult(draft, at + 1, alarms)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInsult(Draft draft, int from, List<Alarm> alarms) {
+        return draft.part(from, Math.min(from + NEAR, draft.size())).pieces().stream()
+                .anyMatch(piece -> alarms.stream()
+                        .anyMatch(alarm -> alarm.category() == Category.INSULT
+                                && !piece.word().tagged("JJS")
+                                && alarm.range().overlaps(piece.word().range())));
+    }
+
+    /** Where the clause ends whose "is" stands at {@code be}. */
+    private static int end(Draft draft, int be, List<Alarm> alarms) {
+        TextRange is = draft.word(be).range();
+        return Clause.in(draft, alarms).stream()
+                .map(Clause::body)
+                .filter(body -> body.pieces().stream()
+                        .anyMatch(piece -> piece.word().range().equals(is)))
+                .map(body -> draft.indexOf(body.word(body.size() - 1)) + 1)
+                .findFirst()
+                .orElse(draft.size());
+    }
+}
