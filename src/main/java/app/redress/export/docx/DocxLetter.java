@@ -78,8 +78,13 @@ final class DocxLetter {
         block(sender, LetterStyle.ADDRESS)
                 .filter(line -> !american)
                 .ifPresent(beside -> beside.setIndentationLeft(BESIDE_THE_WINDOW));
-        block(List.of(parts.date()), LetterStyle.ADDRESS);
-        block(parts.recipient(), LetterStyle.ADDRESS);
+        if (american) {
+            block(List.of(parts.date()), LetterStyle.ADDRESS);
+            block(parts.recipient(), LetterStyle.ADDRESS);
+        } else {
+            block(parts.recipient(), LetterStyle.ADDRESS);
+            block(List.of(parts.date()), LetterStyle.ADDRESS);
+        }
         block(List.of(parts.reference().orElse("")), LetterStyle.ADDRESS);
         List<String> subject = List.of(parts.subject());
         List<String> salutation = parts.body().salutation().stream().toList();
@@ -131,6 +136,7 @@ final class DocxLetter {
             paragraph.setNumID(list);
             paragraph.setNumILvl(BigInteger.ZERO);
         }
+        document.getLastParagraph().setSpacingAfter(LetterStyle.BODY.twipsAfter());
     }
 
     private void enclosures(List<String> names) {
