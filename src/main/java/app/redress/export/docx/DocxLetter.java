@@ -126,8 +126,11 @@ final class DocxLetter {
 
     private void points(Points points) {
         BigInteger list = lists.add(points);
-        points.points()
-                .forEach(point -> paragraph(List.of(point), LetterStyle.POINT).setNumID(list));
+        for (String point : points.points()) {
+            XWPFParagraph paragraph = paragraph(List.of(point), LetterStyle.POINT);
+            paragraph.setNumID(list);
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
     }
 
     private void enclosures(List<String> names) {
