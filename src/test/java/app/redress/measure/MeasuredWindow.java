@@ -21,6 +21,7 @@ import javafx.stage.Window;
 final class MeasuredWindow {
     /** Each look costs the window some of the time that is measured. */
     private static final long LOOK_EVERY_MILLIS = 20;
+
     private static final long PATIENCE_MILLIS = 120_000;
 
     private MeasuredWindow() {}
