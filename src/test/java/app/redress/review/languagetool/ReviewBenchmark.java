@@ -49,7 +49,8 @@ public class ReviewBenchmark {
         @Setup(Level.Trial)
         public void write() {
             // As in the window: without this, part of the time goes into printing what LanguageTool notes down.
-            ((Logger) LoggerFactory.getLogger(JLanguageTool.class.getPackageName())).setLevel(ch.qos.logback.classic.Level.WARN);
+            Logger notes = (Logger) LoggerFactory.getLogger(JLanguageTool.class.getPackageName());
+            notes.setLevel(ch.qos.logback.classic.Level.WARN);
             letter = new ChangingLetter(words);
         }
 
