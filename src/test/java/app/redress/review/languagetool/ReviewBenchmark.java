@@ -7,6 +7,7 @@ import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.words.Words;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.slf4j.LoggerFactory;
 
 /** What a letter costs to read again after a change, beside what it costs LanguageTool to read all of it. */
 @BenchmarkMode(Mode.SampleTime)
@@ -46,6 +48,9 @@ public class ReviewBenchmark {
 
         @Setup(Level.Trial)
         public void write() {
+            // As in the window: without this, part of the time goes into printing what LanguageTool notes down.
+            Logger notes = (Logger) LoggerFactory.getLogger(JLanguageTool.class.getPackageName());
+            notes.setLevel(ch.qos.logback.classic.Level.WARN);
             letter = new ChangingLetter(words);
         }
 
