@@ -85,6 +85,11 @@ public record AppDirectories(Path data) {
         return data.resolve("logs");
     }
 
+    /** Backups that Redress makes by itself. */
+    public Path backups() {
+        return data.resolve("backups");
+    }
+
     public Path settings() {
         return data.resolve("settings.json");
     }
@@ -110,6 +115,19 @@ public record AppDirectories(Path data) {
         }
         if (!Files.isWritable(data)) {
             throw new ProblemException("app.folder.read-only", null, data.toString());
+        }
+    }
+
+    /** Takes back what {@link #prepare} has made, as long as nothing stands in it. */
+    void discardUnused() {
+        try {
+            Files.deleteIfExists(lock());
+            for (Path folder : List.of(files(), templates(), logs(), data)) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            // Somebody has put something there, so it is wanted after all.
+            return;
         }
     }
 

@@ -1,9 +1,11 @@
 package app.redress.app;
 
 import app.redress.casefile.reply.ReplyReader;
+import app.redress.cli.BackupParts;
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
 import app.redress.cli.DraftingParts;
+import app.redress.cli.PasswordPrompt;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
@@ -51,7 +53,15 @@ final class CommandLineWiring {
                 () -> new DraftingParts(
                         new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
                 ReplyWiring::files,
-                ReplyReader::new));
+                ReplyReader::new,
+                backups(clock)));
+    }
+
+    private static BackupParts backups(Clock clock) {
+        return new BackupParts(
+                data -> new LockedBackups(AppDirectories.of(data, System.getenv(), System.getProperties()), clock),
+                System.getenv(),
+                PasswordPrompt.ofProcess());
     }
 
     /** The command line knows the person's own situations too. */

@@ -1,6 +1,7 @@
 package app.redress.app;
 
 import app.redress.casefile.AttachmentStore;
+import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
@@ -26,7 +27,8 @@ record DataFolder(
         PassedOverFindings passedOver,
         CaseFacts facts,
         SettingsStore settingsStore,
-        Settings settings) {
+        Settings settings,
+        AutomaticBackups automaticBackups) {
     /**
      * Opens the folder; may take a moment, so not on the UI thread.
      *
@@ -36,7 +38,14 @@ record DataFolder(
         directories.prepare();
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
-            return open(directories, clock, lock, SqliteDatabase.open(directories.database()));
+            AutomaticBackups automatic =
+                    new AutomaticBackups(LockedBackups.unlocked(directories, clock), directories.backups(), clock);
+            return open(
+                    directories,
+                    clock,
+                    lock,
+                    SqliteDatabase.open(directories.database(), automatic::beforeMigration),
+                    automatic);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -44,7 +53,11 @@ record DataFolder(
     }
 
     private static DataFolder open(
-            AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase database) {
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            SqliteDatabase database,
+            AutomaticBackups automatic) {
         try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
             SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
@@ -57,7 +70,8 @@ record DataFolder(
                     new SqlitePassedOverFindings(database),
                     new SqliteCaseFacts(database, new JsonFacts()),
                     settings,
-                    settings.load());
+                    settings.load(),
+                    automatic);
         } catch (RuntimeException e) {
             database.close();
             throw e;

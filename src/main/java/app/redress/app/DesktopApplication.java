@@ -93,6 +93,7 @@ public final class DesktopApplication extends Application {
                     return reviewer;
                 })
                 .onSuccess(ready -> parts.warmUp());
+        background.submit(Lane.LONG, opened.automaticBackups()::daily);
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

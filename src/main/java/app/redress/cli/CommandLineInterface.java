@@ -43,7 +43,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new DraftCommand(parts, terminal))
                 .addSubcommand(new RulesCommand(parts, terminal))
                 .addSubcommand(new FlightCommand(parts.words(), terminal))
-                .addSubcommand(new ReplyCommand(parts, terminal));
+                .addSubcommand(new ReplyCommand(parts, terminal))
+                .addSubcommand(new BackupCommand(parts.words(), parts.backups(), terminal))
+                .addSubcommand(new RestoreCommand(parts.words(), parts.backups(), terminal));
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())

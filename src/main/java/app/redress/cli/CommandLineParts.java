@@ -32,7 +32,8 @@ public record CommandLineParts(
         Supplier<PublicHolidays> holidays,
         Supplier<DraftingParts> drafting,
         Supplier<ReplyFiles> replyFiles,
-        Supplier<ReplyReader> replyReader) {
+        Supplier<ReplyReader> replyReader,
+        BackupParts backups) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

@@ -47,6 +47,7 @@ record Library(String name, List<String> packages, List<String> rooms) {
                     List.of("eml")),
             new Library("jsoup", List.of("org.jsoup.."), List.of("html")),
             new Library("biweekly", List.of("biweekly.."), List.of("ics")),
+            new Library("Zip4j", List.of("net.lingala.zip4j.."), List.of("zip")),
             new Library("AWT", List.of("java.awt..", "javax.swing..", "javax.imageio.."), List.of("pdf", "desktop")),
             new Library("picocli", List.of("picocli.."), List.of(Room.CLI)),
             new Library(

@@ -95,6 +95,8 @@ final class WordFamilies {
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.restore.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
 
     private WordFamilies() {}

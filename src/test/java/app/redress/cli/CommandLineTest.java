@@ -177,7 +177,7 @@ class CommandLineTest {
                 "check --variant en-AU -",
                 "check --unknown -",
                 "export -",
-                "export --to docx -",
+                "export --to odt -",
                 "export --to pdf a b",
                 "polish letter.txt"
             })

@@ -1,7 +1,11 @@
 package app.redress.cli;
 
+import app.redress.casefile.Backups;
 import app.redress.casefile.reply.ReplyFiles;
 import app.redress.casefile.reply.ReplyReader;
+import app.redress.casefile.sqlite.SqliteStoreCopies;
+import app.redress.casefile.zip.KeptPlaces;
+import app.redress.casefile.zip.ZipBackups;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
@@ -34,12 +38,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Runs commands with a reviewer that knows two words and exporters that write what they were given. */
@@ -54,15 +61,45 @@ final class TestTerminal {
     private ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String typed = "";
     private boolean colour;
+    private Backups backups = backupsOf(Path.of("no data folder"));
+    private Map<String, String> environment = Map.of();
+    private final Deque<String> passwords = new ArrayDeque<>();
 
     TestTerminal typing(String text) {
         typed = text;
         return this;
     }
 
+    TestTerminal with(Backups kept) {
+        backups = kept;
+        return this;
+    }
+
+    TestTerminal with(Map<String, String> variables) {
+        environment = variables;
+        return this;
+    }
+
+    /** What is typed, unseen, each time a password is asked for. */
+    TestTerminal typingPasswords(String... typedUnseen) {
+        passwords.addAll(List.of(typedUnseen));
+        return this;
+    }
+
     TestTerminal inColour() {
         colour = true;
         return this;
+    }
+
+    /** The backups of what a person keeps in {@code data}. */
+    static Backups backupsOf(Path data) {
+        KeptPlaces places = new KeptPlaces(
+                data,
+                data.resolve("files"),
+                data.resolve("templates"),
+                data.resolve("settings.json"),
+                data.resolve("rules.json"));
+        return new ZipBackups(places, new SqliteStoreCopies(data.resolve("redress.db")), CLOCK);
     }
 
     int run(String... arguments) {
@@ -123,7 +160,8 @@ final class TestTerminal {
                 () -> new DraftingParts(
                         new JsonSituations(Path.of("none")), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
                 () -> new ReplyFiles(List.of()),
-                ReplyReader::new);
+                ReplyReader::new,
+                new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())));
     }
 
     private List<Finding> review(ReviewRequest request) {

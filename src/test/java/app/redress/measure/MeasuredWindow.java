@@ -19,7 +19,9 @@ import javafx.stage.Window;
 
 /** The real window, seen and typed into from a thread beside it. */
 final class MeasuredWindow {
-    private static final long LOOK_EVERY_MILLIS = 4;
+    /** Each look costs the window some of the time that is measured. */
+    private static final long LOOK_EVERY_MILLIS = 20;
+
     private static final long PATIENCE_MILLIS = 120_000;
 
     private MeasuredWindow() {}

@@ -31,6 +31,13 @@ final class Schema {
         }
     }
 
+    /** Whether the store has to be brought further before this Redress can work with it. */
+    static boolean isOlder(StoreFile store) throws SQLException {
+        try (Connection connection = store.connectToRead()) {
+            return version(connection) < VERSION;
+        }
+    }
+
     static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("PRAGMA user_version")) {

@@ -37,6 +37,16 @@ public final class SqliteDatabase implements AutoCloseable {
      *     from a later version; a store that is refused is left untouched
      */
     public static SqliteDatabase open(Path file) {
+        return open(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param beforeMigration called when a store of an older version is about to be brought to the current one; when it
+     *     throws, the store stays as it is
+     */
+    public static SqliteDatabase open(Path file, Runnable beforeMigration) {
         StoreFile store = new StoreFile(file);
         NativeLibrary.load(store.path().resolveSibling(""));
         try {
@@ -44,6 +54,9 @@ public final class SqliteDatabase implements AutoCloseable {
                 store.create();
             }
             StoreInspection.of(store);
+            if (Schema.isOlder(store)) {
+                beforeMigration.run();
+            }
             return new SqliteDatabase(file, ready(store));
         } catch (SQLException e) {
             throw SqliteTrouble.in(file, e);

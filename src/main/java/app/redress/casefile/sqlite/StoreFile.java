@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import app.redress.words.ProblemException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,6 +70,32 @@ record StoreFile(Path path) {
             return aside.path;
         } catch (IOException e) {
             throw new ProblemException("casefile.store.read-only", e, path.toString());
+        }
+    }
+
+    /**
+     * Puts {@code other} in the place of the store, which is kept in the folder {@code aside}. Its recent writes go
+     * first: beside another store they would be written into it.
+     */
+    void replaceWith(Path other, Path aside) throws IOException {
+        if (Files.exists(path)) {
+            keepTwice(path, aside.resolve(path.getFileName()));
+        }
+        for (String part : PARTS) {
+            Path recent = beside(part);
+            if (!part.isEmpty() && Files.exists(recent)) {
+                Files.move(recent, aside.resolve(recent.getFileName()));
+            }
+        }
+        Files.move(other, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The same file under a second name; a copy of it where the disk knows no such thing. */
+    private static void keepTwice(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, second);
         }
     }
 

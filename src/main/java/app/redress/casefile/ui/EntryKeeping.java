@@ -8,6 +8,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.ProblemException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 
 /** Keeps what the forms of a case hand over, and knows what day it is. */
 public final class EntryKeeping {
+    private static final Duration QUIET = Duration.ofMillis(300);
+
     private final CaseRepository cases;
     private final BackgroundTasks tasks;
     private final CaseWords words;
@@ -62,6 +65,16 @@ public final class EntryKeeping {
     /** Does {@code work} with the store; what a person can act on is told in words. */
     <T> void background(Callable<T> work, Consumer<T> done, Consumer<String> onProblem) {
         tasks.submit(Lane.STORE, work).onSuccess(done).onFailure(failure -> onProblem.accept(said(failure)));
+    }
+
+    /** Does {@code work} that needs no store and may take a while. */
+    <T> void aside(Callable<T> work, Consumer<T> done) {
+        tasks.submit(Lane.LONG, work).onSuccess(done);
+    }
+
+    /** Waits with {@code action} until nothing was typed for a moment. */
+    BackgroundTasks.Debounce onceQuiet(Runnable action) {
+        return tasks.debounce(QUIET, action);
     }
 
     private String said(Throwable failure) {

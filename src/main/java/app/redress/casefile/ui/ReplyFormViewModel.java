@@ -8,6 +8,7 @@ import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReading;
 import app.redress.letter.Enclosure;
+import app.redress.ui.BackgroundTasks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeping a reply as it came, with what was read in it; the person can say that it is something else. */
 public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> {
     private final ReplyIntake intake;
+    private final EntryKeeping keeping;
+    private final BackgroundTasks.Debounce pause;
     private final ReplyFindings findings;
 
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
@@ -42,14 +45,18 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private List<Enclosure> files = List.of();
     private Optional<ReplyReading> reading = Optional.empty();
     private Optional<ReplyKind> chosen = Optional.empty();
+    private Optional<Runnable> afterReading = Optional.empty();
+    private boolean unread;
 
     public ReplyFormViewModel(EntryKeeping keeping, ReplyIntake intake) {
         super(keeping);
         this.intake = intake;
+        this.keeping = keeping;
+        this.pause = keeping.onceQuiet(this::read);
         this.findings =
                 new ReplyFindings(keeping.words().words(), keeping.words().days());
-        text.subscribe(words -> read());
-        onProperty().subscribe(day -> read());
+        text.subscribe(words -> changed());
+        onProperty().subscribe(day -> changed());
         kind.subscribe(this::choose);
     }
 
@@ -107,6 +114,17 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         return linesView;
     }
 
+    /** Keeps the reply with what stands in it, which may have to be read first. */
+    @Override
+    public void save() {
+        if (unread) {
+            afterReading = Optional.of(super::save);
+            read();
+        } else {
+            super.save();
+        }
+    }
+
     @Override
     protected void fill(Optional<ReplyReceived> entry) {
         chosen = entry.flatMap(ReplyReceived::kind);
@@ -155,14 +173,41 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         text.set(incoming.text());
     }
 
+    private void changed() {
+        unread = true;
+        pause.touch();
+    }
+
+    /** Reads what stands there now, away from the form: a long thread of mail takes a while. */
     private void read() {
-        LocalDate day = onProperty().get();
-        reading = text.get().isBlank()
-                ? Optional.empty()
-                : Optional.of(intake.reader().read(text.get(), day == null ? today() : day));
+        String words = text.get();
+        LocalDate day = dayOfReply();
+        keeping.aside(
+                () -> words.isBlank()
+                        ? Optional.<ReplyReading>empty()
+                        : Optional.of(intake.reader().read(words, day)),
+                found -> {
+                    if (words.equals(text.get()) && day.equals(dayOfReply())) {
+                        show(found);
+                    } else {
+                        read();
+                    }
+                });
+    }
+
+    private void show(Optional<ReplyReading> found) {
+        unread = false;
+        reading = found;
         lines.setAll(reading.map(findings::of).orElse(List.of()));
         kind.set(chosen.or(() -> reading.map(ReplyReading::kind)).orElse(null));
         explain();
+        afterReading.ifPresent(Runnable::run);
+        afterReading = Optional.empty();
+    }
+
+    private LocalDate dayOfReply() {
+        LocalDate day = onProperty().get();
+        return day == null ? today() : day;
     }
 
     private void choose(@Nullable ReplyKind now) {

@@ -78,8 +78,13 @@ final class DocxLetter {
         block(sender, LetterStyle.ADDRESS)
                 .filter(line -> !american)
                 .ifPresent(beside -> beside.setIndentationLeft(BESIDE_THE_WINDOW));
-        block(List.of(parts.date()), LetterStyle.ADDRESS);
-        block(parts.recipient(), LetterStyle.ADDRESS);
+        if (american) {
+            block(List.of(parts.date()), LetterStyle.ADDRESS);
+            block(parts.recipient(), LetterStyle.ADDRESS);
+        } else {
+            block(parts.recipient(), LetterStyle.ADDRESS);
+            block(List.of(parts.date()), LetterStyle.ADDRESS);
+        }
         block(List.of(parts.reference().orElse("")), LetterStyle.ADDRESS);
         List<String> subject = List.of(parts.subject());
         List<String> salutation = parts.body().salutation().stream().toList();
@@ -126,8 +131,12 @@ final class DocxLetter {
 
     private void points(Points points) {
         BigInteger list = lists.add(points);
-        points.points()
-                .forEach(point -> paragraph(List.of(point), LetterStyle.POINT).setNumID(list));
+        for (String point : points.points()) {
+            XWPFParagraph paragraph = paragraph(List.of(point), LetterStyle.POINT);
+            paragraph.setNumID(list);
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
+        document.getLastParagraph().setSpacingAfter(LetterStyle.BODY.twipsAfter());
     }
 
     private void enclosures(List<String> names) {

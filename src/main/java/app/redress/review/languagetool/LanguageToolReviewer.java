@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reviews with LanguageTool: its spelling and grammar, our tone rules. Works by paragraph and remembers paragraphs, so
@@ -40,11 +41,16 @@ public final class LanguageToolReviewer implements Reviewer {
         this.variety = new Variety(words);
     }
 
+    /** The dictionary takes as long as all rules, and nobody else may ask LanguageTool for it meanwhile. */
     @Override
     public void warmUp() {
         ReviewRequest first =
                 ReviewRequest.of("I was sorry that nobody answerd my letter of 3 March.", EnglishVariant.GB);
-        reviewer(first.variant()).warmUp(first);
+        Stream.<Runnable>of(() -> EnglishDictionary.load(first.variant()), () -> reviewer(first.variant())
+                        .load(first))
+                .parallel()
+                .forEach(Runnable::run);
+        review(first);
     }
 
     @Override

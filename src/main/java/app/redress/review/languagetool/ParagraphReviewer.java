@@ -59,12 +59,11 @@ final class ParagraphReviewer {
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
 
-    /** Loads the rules of grammar, the longest part, while the rest is tried. */
-    void warmUp(ReviewRequest request) {
-        Stream.<Runnable>of(this::grammarRules, () -> review(request.text(), request.onlyTone()))
+    /** Loads the rules of grammar while the tone of {@code calm} is heard, which asks for none of them. */
+    void load(ReviewRequest calm) {
+        Stream.<Runnable>of(this::grammarRules, () -> review(calm.text(), calm.onlyTone()))
                 .parallel()
                 .forEach(Runnable::run);
-        review(request.text(), request);
     }
 
     List<Finding> review(String paragraph, ReviewRequest request) {

@@ -46,6 +46,7 @@ class ReplyFormTest {
     @Test
     void whatIsPastedIsReadAndExplained() {
         form.textProperty().set(OFFER);
+        tasks.quiet();
 
         assertThat(form.kindProperty().get()).isEqualTo(ReplyKind.OFFER);
         assertThat(form.becauseProperty().get()).contains("We will refund £40");
@@ -61,6 +62,7 @@ class ReplyFormTest {
     @Test
     void aCorrectionSticks() {
         form.textProperty().set(OFFER);
+        tasks.quiet();
         form.kindProperty().set(ReplyKind.FINAL);
         form.save();
         tasks.runAll();
@@ -78,6 +80,7 @@ class ReplyFormTest {
     @Test
     void promisesWithADayAreKeptAndStayKeptWhenTheReplyIsCorrected() {
         form.textProperty().set(OFFER);
+        tasks.quiet();
         form.save();
         tasks.runAll();
         assertThat(kept().promises()).extracting(Promise::due).containsExactly(TODAY.plusDays(14));

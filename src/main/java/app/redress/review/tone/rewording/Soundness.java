@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Whether what is left after surgery is still made of whole sentences: a verb in each, and nothing left dangling. */
 public final class Soundness {
     private static final Pattern DANGLING = Pattern.compile(
-            "(?i)---|\\*\\*|(?:\\b(?:is|are|was|were|am|be|been|being|a|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
+            "(?i)---|\\*\\*|(?:\\b(?:is|are|was|were|(?<!\\d ?)am|be|been|being|a(?![.]m[.])|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
                     + "|most|of|with|for|from|by|about|and|or|but|these|than|because|if|will|would|should|who|which|why|even)|'s|'re|'m|#)\\s*[.,;?]"
                     + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
                     + "|because|that|which|who|when|will|would|keeps?)\\b"

@@ -42,7 +42,7 @@ final class Tidying {
 
     private static final Pattern PRONOUN_INSIDE =
             Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] ))\\p{Ll}");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] )(?<!\\b[ap]\\.m\\. ))\\p{Ll}");
 
     private Tidying() {}
 

@@ -1,0 +1,80 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.StoreCopies;
+import app.redress.words.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Copies made by SQLite itself, through a connection of their own, so that nobody waits for them. */
+public final class SqliteStoreCopies implements StoreCopies {
+    private final StoreFile store;
+
+    public SqliteStoreCopies(Path file) {
+        store = new StoreFile(file);
+    }
+
+    @Override
+    public boolean isThereAny() {
+        return Files.exists(store.path());
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        NativeLibrary.load(target.resolveSibling(""));
+        try (Connection connection = store.connectToRead();
+                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, target.toString());
+            copy.executeUpdate();
+        } catch (SQLException e) {
+            throw SqliteTrouble.in(store.path(), e);
+        }
+    }
+
+    @Override
+    public Contents open(Path copy) {
+        NativeLibrary.load(copy.resolveSibling(""));
+        StoreFile file = new StoreFile(copy);
+        StoreInspection.of(file);
+        try (Connection connection = file.connectToRead();
+                Statement statement = connection.createStatement()) {
+            return new Contents(cases(statement), files(statement));
+        } catch (SQLException | IllegalArgumentException e) {
+            throw new ProblemException("casefile.store.damaged", e, copy.toString());
+        }
+    }
+
+    private static int cases(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("SELECT count(*) FROM complaint")) {
+            return answer.getInt(1);
+        }
+    }
+
+    private static List<KeptFile> files(Statement statement) throws SQLException {
+        List<KeptFile> files = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT id, size FROM enclosure")) {
+            while (rows.next()) {
+                files.add(new KeptFile(UUID.fromString(rows.getString(1)), rows.getLong(2)));
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void replaceWith(Path copy, Path aside) {
+        try {
+            store.replaceWith(copy, aside);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "casefile.store.read-only", e, store.path().toString());
+        }
+    }
+}
