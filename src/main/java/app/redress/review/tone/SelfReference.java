@@ -9,6 +9,8 @@ final class SelfReference implements Guard {
     private static final Set<String> SELF = Set.of("i", "me", "myself", "we", "us");
     private static final Set<String> OBJECT = Set.of("me", "myself", "us");
     private static final Set<String> FEELING = Set.of("feel", "be", "look", "seem", "sound");
+    private static final Set<String> OWNING_UP =
+            Set.of("know", "admit", "realise", "realize", "confess", "suppose", "agree");
     private static final Set<String> BETWEEN = Set.of(
             "feel",
             "be",
@@ -60,19 +62,27 @@ final class SelfReference implements Guard {
                 break;
             }
         }
-        return followedByOfMe(alarm, sentence);
+        return turnedOnTheWriter(alarm, sentence);
     }
 
-    private static boolean followedByOfMe(Alarm alarm, Sentence sentence) {
+    /** "Foolish of me", "foolish, I know", "what an idiot I was" — but not "you idiot, I waited all day". */
+    private static boolean turnedOnTheWriter(Alarm alarm, Sentence sentence) {
         List<Word> after = sentence.words().stream()
                 .filter(word -> word.range().start() >= alarm.range().end())
-                .limit(2)
+                .limit(3)
                 .toList();
         if (after.size() < 2) {
             return false;
         }
         boolean ofMe = after.get(0).lower().equals("of") && after.get(1).is(SELF);
-        boolean commaThenI = after.get(0).text().equals(",") && after.get(1).is(SELF);
-        return ofMe || commaThenI;
+        boolean wasI = after.get(0).is(SELF) && after.get(1).hasLemma(FEELING);
+        return ofMe || wasI || owningUp(after);
+    }
+
+    private static boolean owningUp(List<Word> after) {
+        return after.size() > 2
+                && after.get(0).text().equals(",")
+                && after.get(1).is(SELF)
+                && after.get(2).hasLemma(OWNING_UP);
     }
 }
