@@ -78,13 +78,9 @@ final class DocxLetter {
         block(sender, LetterStyle.ADDRESS)
                 .filter(line -> !american)
                 .ifPresent(beside -> beside.setIndentationLeft(BESIDE_THE_WINDOW));
-        if (american) {
-            block(List.of(parts.date()), LetterStyle.ADDRESS);
-            block(parts.recipient(), LetterStyle.ADDRESS);
-        } else {
-            block(parts.recipient(), LetterStyle.ADDRESS);
-            block(List.of(parts.date()), LetterStyle.ADDRESS);
-        }
+        List<String> date = List.of(parts.date());
+        block(american ? date : parts.recipient(), LetterStyle.ADDRESS);
+        block(american ? parts.recipient() : date, LetterStyle.ADDRESS);
         block(List.of(parts.reference().orElse("")), LetterStyle.ADDRESS);
         List<String> subject = List.of(parts.subject());
         List<String> salutation = parts.body().salutation().stream().toList();
