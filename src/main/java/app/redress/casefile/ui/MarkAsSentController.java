@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Channel;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import javafx.fxml.FXML;
@@ -8,8 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The form that freezes a letter. */
 public final class MarkAsSentController extends EntryFormController<MarkAsSentViewModel> {
@@ -38,24 +37,12 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
     @Override
     protected void bind() {
         channel.getItems().setAll(Channel.values());
-        channel.setConverter(new ChannelNames());
+        channel.setConverter(new ChoiceNames<>(one -> model().words().say("channel." + one)));
         channel.valueProperty().bindBidirectional(model().channelProperty());
         proof.textProperty().bindBidirectional(model().proofProperty());
         prepare(replyBy, model().replyByProperty());
         Shown.words(model().openGapsProperty(), openGaps);
         Shown.words(model().replyByHintProperty(), replyByHint);
         Shown.words(model().replyByProblemProperty(), replyByProblem);
-    }
-
-    private final class ChannelNames extends StringConverter<Channel> {
-        @Override
-        public String toString(@Nullable Channel one) {
-            return one == null ? "" : model().words().say("channel." + one);
-        }
-
-        @Override
-        public Channel fromString(String name) {
-            throw new UnsupportedOperationException("channels are chosen, not typed");
-        }
     }
 }

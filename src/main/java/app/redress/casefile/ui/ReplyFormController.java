@@ -2,6 +2,7 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.ReplyFindings;
 import app.redress.casefile.reply.ReplyKind;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
@@ -15,8 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a reply: paste it, or let go its files here; what was read in it stands below. */
 public final class ReplyFormController extends EntryFormController<ReplyFormViewModel> {
@@ -63,7 +62,7 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         Shown.words(model().becauseProperty(), because);
         Shown.when(model().kindProperty().map(known -> true).orElse(false), reading);
         kind.getItems().setAll(ReplyKind.values());
-        kind.setConverter(new KindWords());
+        kind.setConverter(new ChoiceNames<>(known -> model().words().words().getString("reply.kind." + known)));
         kind.valueProperty().bindBidirectional(model().kindProperty());
         model().lines().addListener((ListChangeListener<ReplyFindings.Line>) change -> showLines());
         showLines();
@@ -109,19 +108,6 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
                     .toList());
             drag.setDropCompleted(true);
             drag.consume();
-        }
-    }
-
-    /** The kinds as people say them. */
-    private final class KindWords extends StringConverter<ReplyKind> {
-        @Override
-        public String toString(@Nullable ReplyKind known) {
-            return known == null ? "" : model().words().words().getString("reply.kind." + known);
-        }
-
-        @Override
-        public @Nullable ReplyKind fromString(String said) {
-            return null;
         }
     }
 }

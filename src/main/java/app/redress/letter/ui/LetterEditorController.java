@@ -5,6 +5,7 @@ import app.redress.letter.AddressForms;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.Dialogs;
 import app.redress.ui.FileDrop;
 import app.redress.ui.FocusOnceShown;
@@ -103,7 +104,7 @@ public final class LetterEditorController {
         problem.textProperty().bind(model.saver().problemProperty());
         showWhen(problem, model.saver().problemProperty().isNotEmpty());
         variant.getItems().setAll(EnglishVariant.values());
-        variant.setConverter(new VariantNames(words));
+        variant.setConverter(new ChoiceNames<>(one -> words.getString("letter.variant." + one)));
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
         Roominess.of(page, scroll, date.fontProperty());

@@ -4,6 +4,7 @@ import app.redress.casefile.TypedDate;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Region;
 import app.redress.rulebook.Sector;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
@@ -133,17 +134,7 @@ public final class RulesPageController {
     }
 
     private static <T> void name(ComboBox<T> box, Function<T, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new ChoiceNames<>(name));
     }
 
     /** Days as people type them; what is no day is no value. */

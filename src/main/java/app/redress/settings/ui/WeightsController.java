@@ -2,13 +2,13 @@ package app.redress.settings.ui;
 
 import app.redress.review.Category;
 import app.redress.review.CategoryWeights.Weight;
+import app.redress.ui.ChoiceNames;
 import app.redress.words.Words;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** One row for each kind of finding: its name, and how much it counts. */
 public final class WeightsController {
@@ -38,23 +38,11 @@ public final class WeightsController {
 
     private ChoiceBox<Weight> weights(Category kind) {
         ChoiceBox<Weight> weights = new ChoiceBox<>();
-        weights.setConverter(new WeightName());
+        weights.setConverter(new ChoiceNames<>(weight -> words.getString("settings.weight." + weight)));
         weights.getItems().setAll(Weight.values());
         weights.setValue(model.of(kind));
         weights.setAccessibleText(words.getString("category." + kind));
         weights.valueProperty().addListener((of, before, now) -> model.weigh(kind, now));
         return weights;
-    }
-
-    private final class WeightName extends StringConverter<Weight> {
-        @Override
-        public String toString(Weight weight) {
-            return words.getString("settings.weight." + weight);
-        }
-
-        @Override
-        public Weight fromString(String name) {
-            throw new UnsupportedOperationException("a weight is chosen, not typed");
-        }
     }
 }
