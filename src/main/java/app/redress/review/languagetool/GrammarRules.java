@@ -9,6 +9,7 @@ import app.redress.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -55,9 +56,12 @@ final class GrammarRules {
     private final Language language;
     private final Words words;
     private final CandidateRules<Rule> rules;
+    private final Map<String, List<RuleMatch>> known;
 
-    GrammarRules(EnglishAnalysis analysis, Words words) {
+    /** @param remembered how many sentences are searched but once */
+    GrammarRules(EnglishAnalysis analysis, Words words, int remembered) {
         this.words = words;
+        this.known = new Latest<>(remembered);
         this.language = analysis.language();
         this.rules = new CandidateRules<>(new JLanguageTool(language)
                 .getAllActiveRules().stream()
@@ -73,10 +77,15 @@ final class GrammarRules {
 
     /** Mistakes in {@code analyzed}, the gravest rule first; ranges counted in {@code paragraph}. */
     List<Finding> find(Analyzed analyzed, String paragraph) {
+        return known.computeIfAbsent(analyzed.sentence().getText(), text -> search(analyzed)).stream()
+                .map(match -> finding(match, analyzed.start(), paragraph))
+                .toList();
+    }
+
+    private List<RuleMatch> search(Analyzed analyzed) {
         return rules.of(analyzed.sentence())
                 .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, analyzed)))
                 .sorted(Comparator.comparing((RuleMatch match) -> -language.getRulePriority(match.getRule())))
-                .map(match -> finding(match, analyzed.start(), paragraph))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class NeededLettersTest {
 
     @Test
     void aRuleIsACandidateForEachOfItsOwnExamples() {
-        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
         List<AbstractPatternRule> rules = new ToneRules(analysis.language()).all();
         CandidateRules<AbstractPatternRule> candidates = new CandidateRules<>(rules);
         for (AbstractPatternRule rule : rules) {
@@ -60,7 +60,7 @@ class NeededLettersTest {
 
     @Test
     void nothingIsLostAgainstTryingEveryRule() {
-        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
         ToneRules rules = new ToneRules(analysis.language());
         String text =
                 "Thanks for losing my bag, you useless IDIOTS. What a joke! I will make you pay, and nobody EVER cares.";

@@ -18,7 +18,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** Runs every example that stands in the tone rule files. */
 class ToneRulesTest {
-    private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishVariant.GB);
+    private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishVariant.GB, 0);
     private static final ToneRules RULES = new ToneRules(ANALYSIS.language());
 
     static Stream<AbstractPatternRule> rules() {
