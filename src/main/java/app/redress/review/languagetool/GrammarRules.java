@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
@@ -77,14 +78,14 @@ final class GrammarRules {
 
     /** Mistakes in {@code analyzed}, the gravest rule first; ranges counted in {@code paragraph}. */
     List<Finding> find(Analyzed analyzed, String paragraph) {
-        return known.computeIfAbsent(analyzed.sentence().getText(), text -> search(analyzed)).stream()
+        return known.computeIfAbsent(analyzed.sentence().getText(), text -> search(analyzed.sentence())).stream()
                 .map(match -> finding(match, analyzed.start(), paragraph))
                 .toList();
     }
 
-    private List<RuleMatch> search(Analyzed analyzed) {
-        return rules.of(analyzed.sentence())
-                .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, analyzed)))
+    private List<RuleMatch> search(AnalyzedSentence sentence) {
+        return rules.of(sentence)
+                .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, sentence)))
                 .sorted(Comparator.comparing((RuleMatch match) -> -language.getRulePriority(match.getRule())))
                 .toList();
     }

@@ -40,7 +40,7 @@ final class ParagraphReviewer {
         this.sentences = remembered * SENTENCES_A_PARAGRAPH;
         this.words = words;
         this.analysis = new EnglishAnalysis(variant, sentences);
-        this.ear = new ToneEar(analysis, words);
+        this.ear = new ToneEar(analysis, words, sentences);
         Inflection inflection = new LanguageToolInflection(analysis.language());
         this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
     }

@@ -83,7 +83,7 @@ public class ReviewBenchmark {
     @State(Scope.Thread)
     public static class AnalyzedText {
         private final EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
-        private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK));
+        private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK), 0);
         private List<Analyzed> analyzed = List.of();
         private Passage passage = new Passage("", List.of(), Set.of());
 
