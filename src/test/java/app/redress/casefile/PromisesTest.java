@@ -59,24 +59,6 @@ class PromisesTest {
     }
 
     @Test
-    void theCaseShowsThePromiseAmongItsSteps() {
-        CaseStanding standing = new CaseStanding(WORDS, DAYS, DEADLINES);
-        assertThat(standing.of(complaint(sent(SENT, TODAY), promising(ReplyKind.HOLDING, VISIT))))
-                .filteredOn(step -> step.title().equals("Their promise"))
-                .extracting(CaseStanding.Step::state)
-                .containsExactly(CaseStanding.State.LATE);
-    }
-
-    @Test
-    void theNextLetterTellsAMissedPromiseAsAFact() {
-        ComplaintCase complaint = complaint(sent(SENT, TODAY), promising(ReplyKind.HOLDING, VISIT));
-        assertThat(new NextLetter(WORDS)
-                        .of(complaint, CaseFixtures.AMARA, TODAY)
-                        .body())
-                .contains("An engineer will call by Monday");
-    }
-
-    @Test
     void theDayOfAPromiseIsReadOutOfWords() {
         assertThat(PromiseDay.in("an engineer on 25 November", TODAY)).contains(LocalDate.of(2026, 11, 25));
         assertThat(PromiseDay.in("a call back within two weeks", TODAY)).contains(TODAY.plusWeeks(2));
