@@ -42,12 +42,10 @@ final class CourseWiring {
                 clocks,
                 new ReplyReader(),
                 words.days());
-        book = new CourseBook(
-                courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
+        book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
     }
 
-    CaseCourseController controller(
-            CaseTimelineViewModel page, DeadlineCalendar calendar, CaseNavigation navigation) {
+    CaseCourseController controller(CaseTimelineViewModel page, DeadlineCalendar calendar, CaseNavigation navigation) {
         CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
         return new CaseCourseController(model, page, calendar, book.words().words());
     }

@@ -1,9 +1,7 @@
 package app.redress.casefile;
 
-import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.DEADLINES;
 import static app.redress.casefile.CaseFixtures.TODAY;
-import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;

@@ -1,14 +1,11 @@
 package app.redress.casefile;
 
-import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.DEADLINES;
-import static app.redress.casefile.CaseFixtures.SKYREACH;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.call;
-import static app.redress.casefile.CaseFixtures.draft;
 import static app.redress.casefile.CaseFixtures.note;
 import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;

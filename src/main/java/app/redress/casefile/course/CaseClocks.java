@@ -25,10 +25,14 @@ public final class CaseClocks {
     private static final Pattern SPECIAL = Pattern.compile(", if | about |\\bfor a |\\burgent\\b");
 
     /** Some clocks begin only when a body passes the complaint on, a day that the company alone knows. */
-    private static final Pattern PASSED_ON = Pattern.compile("pass(?:es|ed)|accepts the complaint|are served|get notice");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("pass(?:es|ed)|accepts the complaint|are served|get notice");
 
     private static final Set<StartEvent> AFTER_COMPLAINING = Set.of(
-            StartEvent.FINAL_ANSWER, StartEvent.COURT_CLAIM, StartEvent.LETTER_BEFORE_CLAIM, StartEvent.ACKNOWLEDGEMENT);
+            StartEvent.FINAL_ANSWER,
+            StartEvent.COURT_CLAIM,
+            StartEvent.LETTER_BEFORE_CLAIM,
+            StartEvent.ACKNOWLEDGEMENT);
 
     private final FittingRules rules;
     private final DueDates dates;
@@ -54,9 +58,8 @@ public final class CaseClocks {
         return rule.clocks().stream()
                 .filter(clock -> !PASSED_ON.matcher(clock.start()).find())
                 .filter(clock -> rules.concerns(rule, clock, matter))
-                .flatMap(clock -> starts.of(clock.startsOn()).stream()
-                        .flatMap(from -> due(rule, clock, matter, from)
-                                .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
+                .flatMap(clock -> starts.of(clock.startsOn()).stream().flatMap(from -> due(rule, clock, matter, from)
+                        .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
                 .filter(running -> {
                     Clock clock = running.due().clock();
                     boolean first = taken.add(clock.whose() + " " + clock.startsOn());
@@ -99,7 +102,8 @@ public final class CaseClocks {
 
     /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
     private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
-        boolean acknowledges = clock.label().contains("acknowledge") || clock.label().contains("update");
+        boolean acknowledges =
+                clock.label().contains("acknowledge") || clock.label().contains("update");
         boolean answers = Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RECEIVED, StartEvent.ACKNOWLEDGEMENT)
                         .contains(clock.startsOn())
                 && !clock.label().contains("refund");

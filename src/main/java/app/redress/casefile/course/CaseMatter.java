@@ -100,9 +100,10 @@ public record CaseMatter(
     public Optional<String> region() {
         return jurisdiction().flatMap(law -> switch (law) {
             case UK -> UkNation.of(writer()).or(() -> UkNation.of(company()));
-            case EU -> Stream.of(company().country(), writer().country())
-                    .filter(country -> !country.isBlank())
-                    .findFirst();
+            case EU ->
+                Stream.of(company().country(), writer().country())
+                        .filter(country -> !country.isBlank())
+                        .findFirst();
             default -> Optional.empty();
         });
     }

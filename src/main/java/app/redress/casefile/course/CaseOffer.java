@@ -21,7 +21,8 @@ record CaseOffer(ReplyReceived reply, Optional<Money> amount) {
     /** The last one of a case. */
     static Optional<CaseOffer> of(CaseMatter matter) {
         return matter.last(ReplyKind.OFFER)
-                .map(reply -> new CaseOffer(reply, amount(matter.reading(reply), matter.writer().country())));
+                .map(reply -> new CaseOffer(
+                        reply, amount(matter.reading(reply), matter.writer().country())));
     }
 
     /** As a letter that answers it names it; without a sum, what is offered is for the writer to say. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Clocks of a case in words. */
 public final class CourseWords {
+    /** Farther off, the number of days says nothing any more. */
+    private static final int COUNTED_DAYS = 180;
+
     private final CaseWords words;
 
     public CourseWords(CaseWords words) {
@@ -23,8 +26,7 @@ public final class CourseWords {
      * @param how how it was counted
      * @param source where the rule stands, how surely, and when it was checked
      */
-    public record Line(
-            RunningClock.State state, String title, String when, String next, String how, String source) {}
+    public record Line(RunningClock.State state, String title, String when, String next, String how, String source) {}
 
     public Line of(RunningClock clock) {
         RunningClock.State state = clock.on(today());
@@ -39,20 +41,27 @@ public final class CourseWords {
     private String when(RunningClock clock, RunningClock.State state) {
         String day = words.days().date(clock.day());
         return switch (state) {
-            case CLOSING, RUNNING -> words.say("casefile.clock.ahead", day, words.days().ahead(clock.day()));
-            case SETTLED -> words.say(
-                    clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
-                    clock.settled().map(words.days()::date).orElse(""),
-                    day);
+            case CLOSING, RUNNING -> ahead(clock, day);
+            case SETTLED ->
+                words.say(
+                        clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
+                        clock.settled().map(words.days()::date).orElse(""),
+                        day);
             default -> words.say("casefile.clock.past", day, ChronoUnit.DAYS.between(clock.day(), today()));
         };
+    }
+
+    private String ahead(RunningClock clock, String day) {
+        boolean near = ChronoUnit.DAYS.between(today(), clock.day()) <= COUNTED_DAYS;
+        return near ? words.say("casefile.clock.ahead", day, words.days().ahead(clock.day())) : day;
     }
 
     private String next(RunningClock clock, RunningClock.State state) {
         Optional<LocalDate> from = clock.due().nextBodyFrom().filter(day -> state != RunningClock.State.SETTLED);
         return from.flatMap(day -> clock.rule()
                         .nextBody()
-                        .map(body -> words.say("casefile.clock.next", words.days().date(day), body)))
+                        .map(body ->
+                                words.say("casefile.clock.next", words.days().date(day), body)))
                 .orElse("");
     }
 

@@ -1,11 +1,9 @@
 package app.redress.casefile.course;
 
-import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.Promise;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.drafting.ContactChannel;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.Money;
@@ -17,7 +15,9 @@ import app.redress.letter.Party;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The facts of a case as they stand now: what was told at first, and what has happened since. */
@@ -53,7 +53,8 @@ final class FactsSoFar {
                 Optional.of(variant),
                 deal(),
                 story(),
-                Stream.concat(told.tried().stream(), calls()).toList(),
+                Stream.concat(told.tried().stream(), new CallsTold(words).of(matter))
+                        .toList(),
                 told.losses(),
                 told.promise(),
                 told.valued(),
@@ -84,7 +85,8 @@ final class FactsSoFar {
     }
 
     private static String topic(String subject) {
-        String bare = subject.replaceFirst("(?i)^(?:formal )?complaint(?: about)?[:,]?\\s+", "").strip();
+        String bare = subject.replaceFirst("(?i)^(?:formal )?complaint(?: about)?[:,]?\\s+", "")
+                .strip();
         boolean sentence = bare.length() > 1 && Character.isLowerCase(bare.charAt(1));
         return sentence ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
     }
@@ -105,33 +107,18 @@ final class FactsSoFar {
                 story.grave());
     }
 
-    /** A promise that was not kept is a fact of the case. */
+    /** A promise that was not kept is a fact of the case; what was promised twice for a day is told once. */
     private Stream<Facts.Event> missed() {
-        return matter.complaint().entries().stream()
-                .flatMap(entry -> entry.promises().stream()
-                        .filter(promise -> !promise.kept() && promise.due().isBefore(course.today()))
-                        .map(promise -> new Facts.Event(promise.due(), missed(promise, entry.on()))));
+        Map<LocalDate, Facts.Event> missed = new TreeMap<>();
+        matter.complaint().entries().forEach(entry -> entry.promises().stream()
+                .filter(promise -> !promise.kept() && promise.due().isBefore(course.today()))
+                .forEach(promise -> missed.putIfAbsent(
+                        promise.due(), new Facts.Event(promise.due(), missed(promise, entry.on())))));
+        return missed.values().stream();
     }
 
     private String missed(Promise promise, LocalDate said) {
-        return words.say("casefile.next.missed", write(said), promise.said().strip().replaceFirst("[.;,]+$", ""));
-    }
-
-    private Stream<Facts.Contact> calls() {
-        return matter.entries(Call.class).stream().map(call -> {
-            String said = call.promised().isBlank() ? call.said() : call.promised();
-            String reference = call.reference().isBlank()
-                    ? ""
-                    : words.say("casefile.next.callReference", call.person().isBlank() ? "" : call.person(), call.reference());
-            return new Facts.Contact(
-                    call.on(), ContactChannel.PHONE, reference.isEmpty() ? call.person() : reference.strip(), clause(said));
-        });
-    }
-
-    /** A note of a call is several sentences; the first one tells the gist. */
-    private static String clause(String said) {
-        String first = said.strip().split("(?<=[.!?])\\s+", -1)[0];
-        return first.isEmpty() ? first : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+        return words.say("casefile.next.missed", write(said), CallsTold.bare(promise.said()));
     }
 
     private Facts.Wish wish() {
@@ -141,7 +128,8 @@ final class FactsSoFar {
         }
         return first().flatMap(letter -> LetterAsks.in(letter).stream().findFirst())
                 .map(ask -> new Facts.Remedy(Optional.of(RemedyKind.OTHER), remedy.amount(), remedy.workings(), ask))
-                .map(asked -> new Facts.Wish(asked, told.wish().replyBy(), told.wish().access()))
+                .map(asked ->
+                        new Facts.Wish(asked, told.wish().replyBy(), told.wish().access()))
                 .orElse(told.wish());
     }
 
@@ -169,8 +157,8 @@ final class FactsSoFar {
         Optional<String> name = rung == Rung.BODY
                 ? course.body().flatMap(NextBody::envelopeName)
                 : course.body().map(NextBody::name);
-        Party body = name.map(said ->
-                        new Party(said, "", List.of(), matter.company().country(), "", ""))
+        Party body = name.map(
+                        said -> new Party(said, "", List.of(), matter.company().country(), "", ""))
                 .orElse(Party.NOBODY);
         return new Facts.Outside(body, known.cardIssuer(), known.cardEnding(), known.creditCard());
     }
@@ -192,17 +180,25 @@ final class FactsSoFar {
                 .filter(one -> matter.isAfter(one, sent))
                 .filter(one -> matter.lettersToCompany().stream()
                         .noneMatch(later -> matter.isAfter(later, sent) && matter.isAfter(one, later)))
-                .filter(one -> one.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isEmpty())
+                .filter(one ->
+                        one.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isEmpty())
                 .reduce((first, last) -> last);
         return new Facts.Earlier(
-                sent.on(), Optional.of(sent.replyBy()), reply.map(ReplyReceived::on), reply.map(this::answer).orElse(""));
+                sent.on(),
+                Optional.of(sent.replyBy()),
+                reply.map(ReplyReceived::on),
+                reply.map(this::answer).orElse(""));
     }
 
     /** What they answered, as far as its kind tells; only the writer knows the rest. */
     private String answer(ReplyReceived reply) {
-        Optional<Money> offered = CaseOffer.of(matter).filter(offer -> offer.reply().equals(reply)).flatMap(CaseOffer::amount);
+        Optional<Money> offered = CaseOffer.of(matter)
+                .filter(offer -> offer.reply().equals(reply))
+                .flatMap(CaseOffer::amount);
         if (offered.isPresent()) {
-            return words.say("casefile.next.answer.offered", offered.get().write(matter.writer().country()));
+            return words.say(
+                    "casefile.next.answer.offered",
+                    offered.get().write(matter.writer().country()));
         }
         return reply.kind()
                 .filter(kind -> kind != ReplyKind.OFFER)

@@ -20,8 +20,7 @@ public final class FittingRules {
     private static final String MONTREAL = "UK-25";
 
     /** What Ireland leaves to the rules of the EU. */
-    private static final Set<Sector> FROM_THE_EU =
-            Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
+    private static final Set<Sector> FROM_THE_EU = Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
 
     private final Rulebook rulebook;
     private Optional<List<Rule>> read = Optional.empty();
@@ -53,7 +52,8 @@ public final class FittingRules {
     }
 
     private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {
-        boolean baggage = matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
+        boolean baggage =
+                matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
         if (rule.id().equals(MONTREAL)) {
             return baggage;
         }

@@ -29,7 +29,7 @@ public final class Ladder {
                 .ifPresent(reply -> steps.add(step(
                         State.DONE, "casefile.standing.answered", words.days().date(reply.on()))));
         complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
-        complaint.openPromises().forEach(promise -> steps.add(promised(promise)));
+        complaint.openPromises().stream().map(Promise::due).distinct().forEach(day -> steps.add(promised(day)));
         steps.addAll(turn(course));
         steps.addAll(ahead(course, rungs));
         return List.copyOf(steps);
@@ -47,12 +47,9 @@ public final class Ladder {
                 words.deadlines().due(replyBy));
     }
 
-    private Step promised(Promise promise) {
-        State state = words.deadlines().isOverdue(promise.due()) ? State.LATE : State.NOW;
-        return step(
-                state,
-                "casefile.standing.promised",
-                words.deadlines().promised(promise.due()));
+    private Step promised(LocalDate day) {
+        State state = words.deadlines().isOverdue(day) ? State.LATE : State.NOW;
+        return step(state, "casefile.standing.promised", words.deadlines().promised(day));
     }
 
     /** The letter under way, or the one to begin now. */
@@ -71,7 +68,10 @@ public final class Ladder {
         Rung first = course.advice().letters().get(0);
         String title = why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first);
         return List.of(new Step(
-                State.NOW, say(title), say("casefile.advice." + why), course.advice().letters()));
+                State.NOW,
+                say(title),
+                say("casefile.advice." + why),
+                course.advice().letters()));
     }
 
     /** The rungs above the one that is now, as far as they are known. */
@@ -86,7 +86,10 @@ public final class Ladder {
         List<Rung> climb = LettersByRung.CLIMB;
         int reached = rungs.highest().map(climb::indexOf).orElse(0);
         int now = course.advice().isNow()
-                ? course.advice().letters().stream().mapToInt(climb::indexOf).max().orElse(-1)
+                ? course.advice().letters().stream()
+                        .mapToInt(climb::indexOf)
+                        .max()
+                        .orElse(-1)
                 : -1;
         return climb.stream()
                 .filter(rung -> climb.indexOf(rung) > Math.max(reached, now))
@@ -98,15 +101,18 @@ public final class Ladder {
         if (rung != Rung.BODY) {
             return Optional.of(new Step(State.LATER, say(rungKey(rung)), say("casefile.needs." + rung), List.of(rung)));
         }
-        return course.body().map(body -> new Step(
-                State.LATER,
-                Capital.of(body.name()),
-                body.from()
-                        .map(day -> words.say(
-                                day.isAfter(course.today()) ? "casefile.needs.body.from" : "casefile.needs.body.open",
-                                words.days().date(day)))
-                        .orElseGet(() -> say("casefile.needs.body")),
-                List.of(rung)));
+        return course.body()
+                .map(body -> new Step(
+                        State.LATER,
+                        Capital.of(body.name()),
+                        body.from()
+                                .map(day -> words.say(
+                                        day.isAfter(course.today())
+                                                ? "casefile.needs.body.from"
+                                                : "casefile.needs.body.open",
+                                        words.days().date(day)))
+                                .orElseGet(() -> say("casefile.needs.body")),
+                        List.of(rung)));
     }
 
     private List<Step> beginning() {

@@ -9,19 +9,23 @@ import java.util.stream.Stream;
 
 /** What a letter asks for, each in the writer's own words, to follow "please". */
 public final class LetterAsks {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}“\"])|\\R{2,}|\\R(?=\\s*\\d+[.)] )");
-    private static final Pattern ASK = Pattern.compile("(?is)^(?:.{0,60}?[,:]\\s+)?(?:please|i (?:now )?ask (?:that )?you to"
-            + "|i would like (?:you|[\\p{L}\\d& .’'-]{2,60}?) to|i (?:request|ask) that you)\\s+(?<act>.+)$");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}“\"])|\\R{2,}|\\R(?=\\s*\\d+[.)] )");
+    private static final Pattern ASK =
+            Pattern.compile("(?is)^(?:.{0,60}?[,:]\\s+)?(?:please|i (?:now )?ask (?:that )?you to"
+                    + "|i would like (?:you|[\\p{L}\\d& .’'-]{2,60}?) to|i (?:request|ask) that you)\\s+(?<act>.+)$");
     private static final Pattern ITEM = Pattern.compile("(?s)^\\s*\\d+[.)] (?<act>.+)$");
 
     /** A courtesy, or the frame of a list: nothing that anybody is owed. */
-    private static final Pattern NO_ASK = Pattern.compile("(?i)^(?:let me know|tell me (?:which|beforehand)|confirm (?:in writing )?by"
-            + "|confirm (?:receipt|that you)|pass (?:this|it) on|give me a firm date|send me your final decision|reply|answer|write (?:back|to me)"
-            + "|contact me|do (?:two|three|the following) things|see to it|accept|note |find (?:attached|enclosed)|treat this|see )");
+    private static final Pattern NO_ASK = Pattern.compile(
+            "(?i)^(?:let me know|tell me (?:which|beforehand)|confirm (?:in writing )?by"
+                    + "|confirm (?:receipt|that you)|pass (?:this|it) on|give me a firm date|send me your final decision|reply|answer|write (?:back|to me)"
+                    + "|contact me|do (?:two|three|the following) things|see to it|accept|note |find (?:attached|enclosed)|treat this|see )");
 
-    private static final Pattern BY = Pattern.compile("(?i)[,\\s]+(?:by|before|no later than|within|until)\\s+(?:the\\s+)?"
-            + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+(?:\\s+\\d{4})?|\\p{L}+\\s+\\d{1,2}(?:,?\\s+\\d{4})?"
-            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,3}\\s+(?:working\\s+)?days|\\w+ (?:days|weeks))(?=[\\s.,;:]|$)");
+    private static final Pattern BY =
+            Pattern.compile("(?i)[,\\s]+(?:by|before|no later than|within|until)\\s+(?:the\\s+)?"
+                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+(?:\\s+\\d{4})?|\\p{L}+\\s+\\d{1,2}(?:,?\\s+\\d{4})?"
+                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,3}\\s+(?:working\\s+)?days|\\w+ (?:days|weeks))(?=[\\s.,;:]|$)");
 
     private LetterAsks() {}
 

@@ -73,7 +73,8 @@ public final class LettersByRung {
 
     private boolean isToCardIssuer(LetterSent sent) {
         String issuer = matter.facts().outside().cardIssuer().name();
-        return !issuer.isBlank() && issuer.equalsIgnoreCase(sent.letter().recipient().name());
+        return !issuer.isBlank()
+                && issuer.equalsIgnoreCase(sent.letter().recipient().name());
     }
 
     private static Rung offer(String text) {

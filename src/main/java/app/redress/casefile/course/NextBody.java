@@ -26,8 +26,7 @@ public record NextBody(String name, Optional<LocalDate> from, Optional<RunningCl
                 .filter(clock -> clock.due().nextBodyFrom().isPresent())
                 .filter(clock -> clock.rule().nextBody().isPresent())
                 .min(Comparator.comparing(RunningClock::day));
-        Optional<LocalDate> finalWord =
-                matter.last(ReplyKind.FINAL).map(reply -> reply.on());
+        Optional<LocalDate> finalWord = matter.last(ReplyKind.FINAL).map(reply -> reply.on());
         return opening.map(clock -> new NextBody(
                         clock.rule().nextBody().orElseThrow(),
                         finalWord.or(() -> clock.due().nextBodyFrom()),

@@ -51,7 +51,8 @@ final class NextStep {
             case OFFER -> new Advice(Why.OFFERED, ANSWERS_TO_AN_OFFER);
             case QUESTION, DOCUMENTS -> new Advice(Why.ASKED, List.of(Rung.REMINDER));
             case FINAL -> new Advice(Why.FINAL_WORD, List.of(outside()));
-            case REFUSAL -> new Advice(reply.kind().isPresent() ? Why.REFUSED : Why.ANSWERED, List.of(higher(Rung.FINAL)));
+            case REFUSAL ->
+                new Advice(reply.kind().isPresent() ? Why.REFUSED : Why.ANSWERED, List.of(higher(Rung.FINAL)));
             default -> new Advice(Why.ANSWERED, List.of(higher(Rung.REMINDER)));
         };
     }
@@ -67,7 +68,8 @@ final class NextStep {
         if (matter.complaint().awaitedBy().filter(today::isAfter).isPresent()) {
             return new Advice(Why.OVERDUE, List.of(next));
         }
-        boolean missed = matter.complaint().openPromises().stream().map(Promise::due).anyMatch(today::isAfter);
+        boolean missed =
+                matter.complaint().openPromises().stream().map(Promise::due).anyMatch(today::isAfter);
         return new Advice(missed ? Why.PROMISE_MISSED : Why.WAITING, List.of(next));
     }
 

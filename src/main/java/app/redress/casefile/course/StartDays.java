@@ -54,7 +54,8 @@ final class StartDays {
             case COMPLAINT, COMPLAINT_RECEIVED -> complained();
             case ACKNOWLEDGEMENT -> on(matter.last(ReplyKind.ACKNOWLEDGEMENT).map(CaseEntry::on));
             case FINAL_ANSWER -> on(matter.last(ReplyKind.FINAL).map(CaseEntry::on));
-            case LETTER_BEFORE_CLAIM -> on(new LettersByRung(matter).beforeClaim().map(LetterSent::on));
+            case LETTER_BEFORE_CLAIM ->
+                on(new LettersByRung(matter).beforeClaim().map(LetterSent::on));
             case PURCHASE -> on(matter.facts().deal().bought().on());
             case PROBLEM -> on(matter.facts().story().began().or(() -> told(event)));
             case DELIVERY -> on(delivered());
@@ -72,8 +73,7 @@ final class StartDays {
                 .filter(day -> first.filter(sent -> sent.on().isBefore(day)).isEmpty());
         return on(before)
                 .or(() -> first.map(sent -> new CountedFrom(
-                        sent.on(),
-                        sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST)));
+                        sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST)));
     }
 
     /** A bag comes back; other goods come, or are bought in a shop and taken home. */
@@ -116,8 +116,9 @@ final class StartDays {
     }
 
     private EnglishVariant variant() {
-        return matter.facts().variant().orElseGet(() ->
-                EnglishVariant.ofCountry(matter.writer().country()));
+        return matter.facts()
+                .variant()
+                .orElseGet(() -> EnglishVariant.ofCountry(matter.writer().country()));
     }
 
     /** Days without a year fall near the day the trouble began. */

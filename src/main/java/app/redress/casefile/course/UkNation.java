@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Which part of the United Kingdom an address lies in, told by the letters its postcode begins with. */
 final class UkNation {
-    private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\d])([A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\p{L})");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?<![\\p{L}\\d])([A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\p{L})");
     private static final Set<String> SCOTLAND =
             Set.of("AB", "DD", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE");
     private static final Set<String> WALES = Set.of("CF", "LD", "NP", "SA");
@@ -24,7 +25,10 @@ final class UkNation {
             return Optional.empty();
         }
         Matcher code = POSTCODE.matcher(String.join("\n", party.address()));
-        return code.find() ? Optional.of(code.group(1)).filter(area -> !SHARED.contains(area)).map(UkNation::nation)
+        return code.find()
+                ? Optional.of(code.group(1))
+                        .filter(area -> !SHARED.contains(area))
+                        .map(UkNation::nation)
                 : Optional.empty();
     }
 

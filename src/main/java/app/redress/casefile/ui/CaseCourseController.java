@@ -38,6 +38,9 @@ public final class CaseCourseController {
     private final Words words;
 
     @FXML
+    private Label closing;
+
+    @FXML
     private VBox steps;
 
     @FXML
@@ -71,6 +74,7 @@ public final class CaseCourseController {
         Shown.when(model.draftingProperty(), draft);
         Shown.when(model.draftingProperty().not(), letters);
         draftSubject.textProperty().bind(model.draftSubjectProperty());
+        Shown.words(model.closingProperty(), closing);
         Shown.words(model.clocksHintProperty(), clocksHint);
         Shown.when(Bindings.isNotEmpty(model.steps()), clocks);
         letters.getItems().setAll(LETTERS.stream().map(this::item).toList());

@@ -9,6 +9,7 @@ import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.Ladder;
+import app.redress.casefile.course.RunningClock;
 import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -37,6 +38,7 @@ public final class CaseCourseViewModel {
     private final ObservableList<CourseWords.Line> clocks = FXCollections.observableArrayList();
     private final ObservableList<CourseWords.Line> clocksView = FXCollections.unmodifiableObservableList(clocks);
     private final ReadOnlyStringWrapper clocksHint = new ReadOnlyStringWrapper(this, "clocksHint", "");
+    private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper(this, "closing", "");
     private final ReadOnlyStringWrapper nextLetter = new ReadOnlyStringWrapper(this, "nextLetter", "");
     private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
     private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
@@ -66,14 +68,15 @@ public final class CaseCourseViewModel {
 
     /** Works it out anew: what was told may have changed. */
     public void refresh() {
-        shown.ifPresent(complaint -> tasks.submit(
-                        Lane.STORE, () -> book.courses().of(complaint))
-                .onSuccess(this::show));
+        shown.ifPresent(complaint ->
+                tasks.submit(Lane.STORE, () -> book.courses().of(complaint)).onSuccess(this::show));
     }
 
     /** Goes to the letter under way, or begins the one that comes next. */
     public void writeNext() {
-        course.get().ifPresent(now -> write(now.advice().letters().stream().findFirst().orElse(Rung.REMINDER)));
+        course.get()
+                .ifPresent(
+                        now -> write(now.advice().letters().stream().findFirst().orElse(Rung.REMINDER)));
     }
 
     /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
@@ -106,6 +109,11 @@ public final class CaseCourseViewModel {
     /** Why no clock runs, or blank. */
     public ReadOnlyStringProperty clocksHintProperty() {
         return clocksHint.getReadOnlyProperty();
+    }
+
+    /** The right that is the first to lapse, when that is soon; or blank. */
+    public ReadOnlyStringProperty closingProperty() {
+        return closing.getReadOnlyProperty();
     }
 
     /** What the button for the next letter says. */
@@ -142,6 +150,11 @@ public final class CaseCourseViewModel {
         course.set(Optional.of(now));
         steps.setAll(book.ladder().of(now));
         clocks.setAll(now.clocks().stream().map(book.clocks()::of).toList());
+        closing.set(now.clocks().stream()
+                .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
+                .findFirst()
+                .map(book.clocks()::oneLine)
+                .orElse(""));
         clocksHint.set(now.clocks().isEmpty() ? say(hint(now)) : "");
         drafting.set(complaint.draft().isPresent());
         nextLetter.set(say(nextLetter(now)));

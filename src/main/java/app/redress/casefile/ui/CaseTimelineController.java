@@ -60,8 +60,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private CaseCourseController courseController;
 
-    public CaseTimelineController(
-            CaseTimelineViewModel model, CaseSheets sheets, Words words) {
+    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
         this.model = model;
         this.sheets = sheets;
         this.words = words;

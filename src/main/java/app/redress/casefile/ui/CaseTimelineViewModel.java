@@ -42,11 +42,7 @@ public final class CaseTimelineViewModel {
     private Optional<UUID> marked = Optional.empty();
 
     public CaseTimelineViewModel(
-            CasesWithUndo cases,
-            BackgroundTasks tasks,
-            CaseNavigation navigation,
-            Dialogs dialogs,
-            CaseWords words) {
+            CasesWithUndo cases, BackgroundTasks tasks, CaseNavigation navigation, Dialogs dialogs, CaseWords words) {
         this.cases = cases;
         this.tasks = tasks;
         this.navigation = navigation;

@@ -68,8 +68,8 @@ public final class CourseFixtures {
         LetterSent like = CaseFixtures.sent(on, replyBy);
         Letter letter = like.letter();
         app.redress.letter.Party to = new app.redress.letter.Party(company, "", List.of(), "GB", "", "");
-        Letter written = new Letter(
-                letter.sender(), to, on, subject, letter.reference(), body, List.of(), letter.variant());
+        Letter written =
+                new Letter(letter.sender(), to, on, subject, letter.reference(), body, List.of(), letter.variant());
         return new LetterSent(UUID.randomUUID(), on, like.logged(), written, like.channel(), "", replyBy);
     }
 

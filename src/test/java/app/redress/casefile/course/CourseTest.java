@@ -50,7 +50,10 @@ class CourseTest {
         assertThat(clocks.get(0).rule().id()).isEqualTo("UK-01");
         assertThat(clocks.get(0).day()).isEqualTo("2026-11-29");
         assertThat(clocks.get(0).on(TODAY)).isEqualTo(State.CLOSING);
-        assertThat(clocks).extracting(clock -> clock.rule().id()).contains("UK-05", "UK-10").doesNotContain("UK-06");
+        assertThat(clocks)
+                .extracting(clock -> clock.rule().id())
+                .contains("UK-05", "UK-10")
+                .doesNotContain("UK-06");
     }
 
     @Test
@@ -86,7 +89,9 @@ class CourseTest {
         assertThat(line.how())
                 .contains("the day you first raised the complaint: 20 October 2026")
                 .contains("6 weeks from 20 October 2026 is 1 December 2026.");
-        assertThat(line.source()).startsWith("UK-16. Read in the official text").endsWith("Checked on 21 November 2026.");
+        assertThat(line.source())
+                .startsWith("UK-16. Read in the official text")
+                .endsWith("Checked on 21 November 2026.");
     }
 
     @Test
@@ -147,9 +152,14 @@ class CourseTest {
 
     @Test
     void anOverdueAnswerWantsAReminderAndThenAFinalLetter() {
-        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER)).advice())
+        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER))
+                        .advice())
                 .isEqualTo(new CaseCourse.Advice(Why.OVERDUE, List.of(Rung.REMINDER)));
-        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), sent(NOVEMBER, TODAY.minusDays(1)))
+        assertThat(course(
+                                "broadband-down",
+                                facts(BROADBAND),
+                                sent(OCTOBER, NOVEMBER),
+                                sent(NOVEMBER, TODAY.minusDays(1)))
                         .advice())
                 .isEqualTo(new CaseCourse.Advice(Why.OVERDUE, List.of(Rung.FINAL)));
     }
@@ -210,8 +220,8 @@ class CourseTest {
                 call.promised(),
                 List.of(new Promise("an engineer on 12 November", LocalDate.of(2026, 11, 12), false)));
 
-        Draft reminder = letter(
-                course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), promised), Rung.REMINDER);
+        Draft reminder =
+                letter(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), promised), Rung.REMINDER);
 
         assertThat(reminder.recipient().name()).isEqualTo("Skyreach");
         assertThat(reminder.subject()).startsWith("Reminder: my complaint of 20 October 2026");
@@ -220,7 +230,7 @@ class CourseTest {
                 .contains("asked for an answer by 3 November 2026")
                 .contains("The line has been dead since 1 October.")
                 .contains("On 9 November 2026 I phoned and spoke to Dean (reference 5512)")
-                .contains("On 12 November 2026 what you had promised on 9 November 2026 for that day had not come")
+                .contains("On 12 November 2026 nothing had come of your promise of 9 November 2026")
                 .contains("£84")
                 .contains("by 5 December 2026")
                 .contains("If we cannot agree, the Communications Ombudsman or CISAS")
@@ -285,8 +295,15 @@ class CourseTest {
     void eachLetterKnowsItsRungAgain() {
         CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
 
-        for (Rung rung : List.of(Rung.REMINDER, Rung.FINAL, Rung.BEFORE_CLAIM, Rung.ACCEPT, Rung.REFUSE_OFFER,
-                Rung.ACCEPT_WITH_CONDITIONS, Rung.WITHDRAW, Rung.THANKS)) {
+        for (Rung rung : List.of(
+                Rung.REMINDER,
+                Rung.FINAL,
+                Rung.BEFORE_CLAIM,
+                Rung.ACCEPT,
+                Rung.REFUSE_OFFER,
+                Rung.ACCEPT_WITH_CONDITIONS,
+                Rung.WITHDRAW,
+                Rung.THANKS)) {
             Draft draft = letter(course, rung);
             CaseCourse later = course(
                     "broadband-down",
@@ -294,7 +311,9 @@ class CourseTest {
                     sent(OCTOBER, NOVEMBER),
                     sentTo(TODAY, TODAY.plusDays(14), "Skyreach", draft.subject(), draft.body()));
 
-            assertThat(new LettersByRung(later.matter()).last(rung)).as(rung.id()).isPresent();
+            assertThat(new LettersByRung(later.matter()).last(rung))
+                    .as(rung.id())
+                    .isPresent();
         }
     }
 
@@ -302,7 +321,10 @@ class CourseTest {
     void courtesiesAreNoAsks() {
         Draft first = new DraftComposer(new JsonLetterForms())
                 .compose(
-                        course("broadband-down", facts(BROADBAND)).matter().situation().orElseThrow(),
+                        course("broadband-down", facts(BROADBAND))
+                                .matter()
+                                .situation()
+                                .orElseThrow(),
                         facts(BROADBAND),
                         Rung.FIRST,
                         java.util.Optional.empty(),
@@ -311,7 +333,8 @@ class CourseTest {
                 .body()
                 .transform(body -> new Draft(AMARA, "", "", body, app.redress.letter.EnglishVariant.GB, 0));
 
-        assertThat(LetterAsks.in(sentTo(TODAY, TODAY, "Skyreach", "", first.body()).letter()))
+        assertThat(LetterAsks.in(
+                        sentTo(TODAY, TODAY, "Skyreach", "", first.body()).letter()))
                 .singleElement()
                 .asString()
                 .startsWith("pay me £84, which is three weeks at £28");

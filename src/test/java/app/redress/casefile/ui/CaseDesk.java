@@ -13,11 +13,11 @@ import static app.redress.casefile.CaseFixtures.sent;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
-import app.redress.casefile.course.CourseFixtures;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
+import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;

@@ -1,6 +1,5 @@
 package app.redress.casefile.ui;
 
-import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
@@ -14,11 +13,8 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
-import app.redress.casefile.Draft;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
-import app.redress.settings.CurrentSettings;
-import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.Optional;
@@ -29,12 +25,8 @@ class CaseTimelineViewModelTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final NavigationNoted navigation = new NavigationNoted();
     private final DialogsNoted dialogs = new DialogsNoted();
-    private final CaseTimelineViewModel model = new CaseTimelineViewModel(
-            new CasesWithUndo(cases),
-            tasks,
-            navigation,
-            dialogs,
-            CaseWords.of(WORDS, CLOCK));
+    private final CaseTimelineViewModel model =
+            new CaseTimelineViewModel(new CasesWithUndo(cases), tasks, navigation, dialogs, CaseWords.of(WORDS, CLOCK));
     private final CaseId id =
             cases.create("", "", draft("Broadband down three weeks", "Dear")).id();
 
