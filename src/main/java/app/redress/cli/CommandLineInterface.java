@@ -44,6 +44,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new RulesCommand(parts, terminal))
                 .addSubcommand(new FlightCommand(parts.words(), terminal))
                 .addSubcommand(new ReplyCommand(parts, terminal))
+                .addSubcommand(new CasesCommand(parts.cases(), terminal))
+                .addSubcommand(new PackCommand(parts.cases(), terminal))
                 .addSubcommand(new BackupCommand(parts.words(), parts.backups(), terminal))
                 .addSubcommand(new RestoreCommand(parts.words(), parts.backups(), terminal));
         addCommonOptions(line);

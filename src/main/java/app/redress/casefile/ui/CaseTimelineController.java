@@ -148,6 +148,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     }
 
     @FXML
+    private void pack() {
+        inCase(sheets::pack);
+    }
+
+    @FXML
     private void delete() {
         model.delete();
     }
