@@ -5,6 +5,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseWords;
 import app.redress.export.PackContents.Document;
+import app.redress.export.PackContents.Exhibit;
 import app.redress.export.PackContents.Row;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
@@ -37,6 +38,11 @@ final class PackDocuments {
 
     List<Document> all() {
         return List.copyOf(byEntry.values());
+    }
+
+    /** Every file that came with one of them. */
+    List<Exhibit> exhibits() {
+        return exhibits.all();
     }
 
     /** The letter or reply that {@code entry} is. */

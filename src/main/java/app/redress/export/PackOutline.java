@@ -39,16 +39,12 @@ public final class PackOutline {
      * @param files where exhibits stand
      */
     public PackContents of(ComplaintCase complaint, Facts facts, boolean withNotes, EnclosureStore files) {
-        List<CaseEntry> entries = complaint.entries().stream()
-                .filter(entry -> withNotes || !(entry instanceof Note))
-                .toList();
+        List<CaseEntry> entries = shown(complaint, withNotes);
         Optional<Letter> last = complaint.lastSent().map(LetterSent::letter);
         Party person = last.map(Letter::sender).orElse(facts.sender());
         Party company = first(complaint).map(Letter::recipient).orElse(facts.company());
-        ExhibitList exhibits = new ExhibitList(files);
-        PackDocuments documents = new PackDocuments(words, exhibits, entries);
+        PackDocuments documents = new PackDocuments(words, new ExhibitList(files), entries);
         List<String> asks = asks(complaint);
-        List<LossLine> losses = losses(facts, person);
         List<String> totals = totals(facts, person);
         return new PackContents(
                 words.title(complaint.title(), ""),
@@ -59,13 +55,23 @@ public final class PackOutline {
                 asks,
                 new PackSummary(words, complaint, facts).rows(asks, totals),
                 new PackChronology(words, documents).of(complaint, entries, facts),
-                losses,
+                losses(facts, person),
                 totals,
                 documents.all(),
-                exhibits.all(),
+                documents.exhibits(),
                 complaint.entries().size() - entries.size(),
-                PaperSize.ofCountry(person.country().isBlank() ? company.country() : person.country()),
+                paper(person, company),
                 last.map(Letter::variant).orElse(EnglishVariant.ofCountry(person.country())));
+    }
+
+    private static List<CaseEntry> shown(ComplaintCase complaint, boolean withNotes) {
+        return complaint.entries().stream()
+                .filter(entry -> withNotes || !(entry instanceof Note))
+                .toList();
+    }
+
+    private static PaperSize paper(Party person, Party company) {
+        return PaperSize.ofCountry(person.country().isBlank() ? company.country() : person.country());
     }
 
     private static Optional<Letter> first(ComplaintCase complaint) {

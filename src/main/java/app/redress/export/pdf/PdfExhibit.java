@@ -42,27 +42,26 @@ final class PdfExhibit {
             for (int number = 1; number <= count; number++) {
                 PDPage page = source.getPage(number - 1);
                 new DrawnAnnotations(source, page).draw();
-                PDRectangle box = page.getCropBox();
                 PDFormXObject form = layers.importPageAsForm(source, page);
-                form.setMatrix(new AffineTransform());
-                form.setBBox(box);
-                boolean upright = page.getRotation() % HALF == 0;
-                Matrix turned = turned(page.getRotation(), box);
-                pages.add(
-                        upright ? box.getWidth() : box.getHeight(),
-                        upright ? box.getHeight() : box.getWidth(),
-                        1,
-                        exhibit,
-                        number,
-                        count,
-                        content -> {
-                            content.transform(turned);
-                            content.transform(Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY()));
-                            content.drawForm(form);
-                        });
+                add(pages, page, form, number, count);
                 after.accept(number);
             }
         }
+    }
+
+    private void add(ExhibitPages pages, PDPage page, PDFormXObject form, int number, int count) throws IOException {
+        PDRectangle box = page.getCropBox();
+        form.setMatrix(new AffineTransform());
+        form.setBBox(box);
+        boolean upright = page.getRotation() % HALF == 0;
+        float width = upright ? box.getWidth() : box.getHeight();
+        float height = upright ? box.getHeight() : box.getWidth();
+        Matrix turned = turned(page.getRotation(), box);
+        pages.add(width, height, 1, exhibit, number, count, content -> {
+            content.transform(turned);
+            content.transform(Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY()));
+            content.drawForm(form);
+        });
     }
 
     /** Turns a page clockwise as it asks to be shown, within the upper right quarter of the plane. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -161,12 +162,7 @@ class PdfCasePackTest {
                 .contains("This file is damaged")
                 .contains("It is attached to this PDF as “Exhibit 3 call.mp3”.");
         try (PDDocument document = Loader.loadPDF(target.toFile())) {
-            PDComplexFileSpecification song = document.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .get("Exhibit 3 call.mp3");
-            assertThat(song.getEmbeddedFile().toByteArray()).containsExactly(1, 2, 3);
+            assertThat(attached(document, "Exhibit 3 call.mp3")).containsExactly(1, 2, 3);
         }
     }
 
@@ -216,13 +212,7 @@ class PdfCasePackTest {
 
         assertThat(text()).contains("Thank you ◊ for writing.", "The exact text is attached");
         try (PDDocument document = Loader.loadPDF(target.toFile())) {
-            assertThat(document.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("Reply of 4 December 2026.txt")
-                            .getEmbeddedFile()
-                            .toByteArray())
+            assertThat(attached(document, "Reply of 4 December 2026.txt"))
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo("Thank you 😀 for writing.");
         }
@@ -261,6 +251,15 @@ class PdfCasePackTest {
             assertThat(all.map(file -> String.valueOf(file.getFileName())))
                     .noneMatch(name -> name.contains("unfinished") || name.endsWith(".part"));
         }
+    }
+
+    private static byte[] attached(PDDocument document, String name) throws IOException {
+        PDComplexFileSpecification file = document.getDocumentCatalog()
+                .getNames()
+                .getEmbeddedFiles()
+                .getNames()
+                .get(name);
+        return Objects.requireNonNull(file, name).getEmbeddedFile().toByteArray();
     }
 
     private Packed pack() {
