@@ -12,6 +12,7 @@ import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
@@ -107,6 +108,9 @@ final class WordFamilies {
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
+            Map.entry("export.pack.why.", constants(CasePack.Why.values())),
             Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.restore.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));

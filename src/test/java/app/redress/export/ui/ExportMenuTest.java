@@ -161,6 +161,11 @@ class ExportMenuTest {
         }
 
         @Override
+        public Watch watch(String title, Runnable onStop) {
+            throw new UnsupportedOperationException("nothing here takes long");
+        }
+
+        @Override
         public void copy(String text) {
             asked.add(text);
         }

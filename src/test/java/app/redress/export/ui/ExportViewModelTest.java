@@ -229,6 +229,11 @@ class ExportViewModelTest {
         }
 
         @Override
+        public Watch watch(String title, Runnable onStop) {
+            throw new UnsupportedOperationException("nothing here takes long");
+        }
+
+        @Override
         public void copy(String text) {
             copied = text;
         }
