@@ -16,7 +16,6 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
-import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.export.ics.IcsDeadlineExporter;
 import app.redress.letter.AddressForms;
@@ -72,9 +71,8 @@ final class CaseWiring {
         return new SituationChooserViewModel(situations(), newCase(), settings, tasks, navigation, around.words());
     }
 
-    IntakeViewModel intake(DraftingNavigation navigation) {
-        ToldCases told = new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
-        return new IntakeViewModel(told, settings, tasks, navigation, dialogs, around.words());
+    ToldCases told() {
+        return new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
     }
 
     private JsonSituations situations() {

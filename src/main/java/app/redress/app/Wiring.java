@@ -12,7 +12,6 @@ import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.ui.IntakeController;
-import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.export.ui.BeforeExportController;
 import app.redress.export.ui.ExportMenuController;
@@ -76,7 +75,7 @@ final class Wiring {
     private final WindowNavigation navigation;
     private final CaseListViewModel list;
     private final CaseTimelineViewModel timeline;
-    private final IntakeViewModel intake;
+    private final DraftingWiring drafting;
     private final AddressForms addresses;
     private final CaseSheets caseSheets;
 
@@ -96,7 +95,7 @@ final class Wiring {
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
-        intake = cases.intake(navigation);
+        drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
@@ -165,7 +164,7 @@ final class Wiring {
                     status.quiet(words);
                     view.controller().shown();
                 },
-                intake::leave);
+                drafting.intake()::leave);
     }
 
     private PageView letterPage() {
@@ -192,12 +191,12 @@ final class Wiring {
 
             @Override
             public void openIntake(Situation situation) {
-                intake.begin(situation);
+                drafting.intake().begin(situation);
             }
 
             @Override
             public void openFacts(CaseId id) {
-                intake.edit(id);
+                drafting.intake().edit(id);
             }
 
             @Override
@@ -245,7 +244,7 @@ final class Wiring {
         all.put(
                 SituationChooserController.class,
                 () -> new SituationChooserController(cases.chooser(navigation), words));
-        all.put(IntakeController.class, () -> new IntakeController(intake, words));
+        all.put(IntakeController.class, () -> drafting.intakeController());
     }
 
     private SettingsPageViewModel settingsPage() {

@@ -79,11 +79,13 @@ public final class Reckoning {
 
     private static String item(Loss loss, LetterTask task) {
         String day = loss.on().map(on -> " on " + task.write(on)).orElse("");
-        return task.write(loss.amount()) + " for " + Wording.clause(loss.what()) + day;
+        return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day;
     }
 
     private static List<String> things(List<Loss> losses) {
-        return losses.stream().map(Loss::what).collect(Collectors.toList());
+        return losses.stream()
+                .map(loss -> Article.first(Wording.clause(loss.what())))
+                .toList();
     }
 
     private Optional<Money> withLosses(Money price) {

@@ -67,6 +67,7 @@ public final class WrittenAnswers {
                         .map(Gravity::id)
                         .orElse(""));
         texts.put("onBehalfOf.name", facts.behalf().name());
+        texts.put("onBehalfOf.relation", facts.behalf().relation());
     }
 
     private String contact(Facts.Contact contact) {

@@ -11,12 +11,14 @@ import javafx.beans.value.ObservableValue;
 public final class Answer {
     private final Question question;
     private final List<Choice> choices;
+    private final String prompt;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObservableValue<String> understood;
 
     /** @param reading how Redress understands a text, in words; blank when there is nothing to say */
-    Answer(Question question, List<Choice> choices, UnaryOperator<String> reading) {
+    Answer(Question question, List<Choice> choices, String prompt, UnaryOperator<String> reading) {
         this.question = question;
+        this.prompt = prompt;
         this.choices = List.copyOf(choices);
         this.understood = text.map(typed -> typed.isBlank() ? "" : reading.apply(typed));
     }
@@ -28,6 +30,11 @@ public final class Answer {
     /** What can be chosen; empty where the answer is typed. */
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** An example of an answer, or blank. */
+    public String prompt() {
+        return prompt;
     }
 
     public StringProperty textProperty() {

@@ -1,7 +1,6 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
-import app.redress.letter.EnglishVariant;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** The intake: all questions on a page, or one at a time; each may be passed over. */
 public final class IntakeController {
     private final IntakeViewModel model;
+    private final SlipPrinting slips;
     private final Words words;
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
     private final List<QuestionBlock> blocks = new ArrayList<>();
@@ -50,6 +50,9 @@ public final class IntakeController {
     private Label evidence;
 
     @FXML
+    private VBox slipBox;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -58,8 +61,9 @@ public final class IntakeController {
     @FXML
     private Button write;
 
-    public IntakeController(IntakeViewModel model, Words words) {
+    public IntakeController(IntakeViewModel model, SlipPrinting slips, Words words) {
         this.model = model;
+        this.slips = slips;
         this.words = words;
     }
 
@@ -68,6 +72,7 @@ public final class IntakeController {
         title.textProperty().bind(model.titleProperty());
         evidence.textProperty().bind(model.evidenceProperty());
         Shown.when(model.evidenceProperty().map(things -> !things.isEmpty()), evidenceBox);
+        Shown.when(model.forSomeoneElseProperty(), slipBox);
         Shown.when(model.editingProperty().not(), template);
         write.textProperty()
                 .bind(model.editingProperty()
@@ -93,6 +98,11 @@ public final class IntakeController {
     @FXML
     private void write() {
         model.write();
+    }
+
+    @FXML
+    private void saveSlip() {
+        model.told().ifPresent(told -> slips.save(told, model.today()));
     }
 
     @FXML
@@ -129,7 +139,7 @@ public final class IntakeController {
                 group = answer.question().group();
                 questions.getChildren().add(heading(group));
             }
-            QuestionBlock block = new QuestionBlock(answer, EnglishVariant.GB, words);
+            QuestionBlock block = new QuestionBlock(answer, words);
             Shown.when(isAsked(blocks.size()), block);
             blocks.add(block);
             questions.getChildren().add(block);

@@ -21,6 +21,7 @@ import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -44,6 +46,7 @@ public final class IntakeViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper evidence = new ReadOnlyStringWrapper(this, "evidence", "");
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
+    private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
     private final ObservableList<Answer> answersView = FXCollections.unmodifiableObservableList(answers);
     private Optional<Situation> situation = Optional.empty();
@@ -79,7 +82,7 @@ public final class IntakeViewModel {
     /** Writes the letter, or keeps what has changed. */
     public void write() {
         situation.ifPresent(asked -> {
-            Facts told = told();
+            Facts told = answered();
             Optional<CaseId> id = complaint;
             situation = Optional.empty();
             if (id.isPresent()) {
@@ -95,14 +98,14 @@ public final class IntakeViewModel {
     public void startFromTemplate() {
         situation.ifPresent(asked -> {
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, told()))
+            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, answered()))
                     .onSuccess(begun -> navigation.openDraft(begun.id()));
         });
     }
 
     /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
     public void leave() {
-        Facts told = told();
+        Facts told = answered();
         boolean said =
                 answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank());
         situation.filter(asked -> said).ifPresent(asked -> {
@@ -125,6 +128,20 @@ public final class IntakeViewModel {
     /** Whether a case that exists is told again. */
     public ReadOnlyBooleanProperty editingProperty() {
         return editing.getReadOnlyProperty();
+    }
+
+    /** Whether somebody is named for whom the letter is written. */
+    public ObservableValue<Boolean> forSomeoneElseProperty() {
+        return someoneElse.getReadOnlyProperty();
+    }
+
+    /** What is asked about, with what has been answered so far; empty once the letter is written. */
+    public Optional<Told> told() {
+        return situation.map(asked -> new Told(asked, answered()));
+    }
+
+    public LocalDate today() {
+        return cases.days().today();
     }
 
     /** The questions, in order. */
@@ -154,11 +171,17 @@ public final class IntakeViewModel {
         answers.setAll(narrative.questions().stream()
                 .map(question -> answer(question, narrative, texts))
                 .toList());
+        answers.stream()
+                .filter(answer -> answer.question().id().equals("onBehalfOf.name"))
+                .forEach(answer ->
+                        answer.textProperty().subscribe(name -> someoneElse.set(!name.isBlank())));
     }
 
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
         IntakeReading reading = new IntakeReading(typed(), words);
-        Answer answer = new Answer(question, choices(question, narrative), text -> reading.of(question, text));
+        Question spelled = question.spelled(typed().variant());
+        Answer answer = new Answer(
+                spelled, choices(question, narrative), reading.prompt(spelled), text -> reading.of(question, text));
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
     }
@@ -181,7 +204,7 @@ public final class IntakeViewModel {
         };
     }
 
-    private Facts told() {
+    private Facts answered() {
         Map<String, String> texts = answers.stream()
                 .collect(Collectors.toMap(answer -> answer.question().id(), answer -> answer.textProperty()
                         .get()));

@@ -1,7 +1,5 @@
 package app.redress.drafting.ui;
 
-import app.redress.drafting.TemplateFiller;
-import app.redress.letter.EnglishVariant;
 import app.redress.ui.FormTextArea;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
@@ -19,13 +17,13 @@ final class QuestionBlock extends VBox {
 
     private final Control field;
 
-    QuestionBlock(Answer answer, EnglishVariant variant, Words words) {
+    QuestionBlock(Answer answer, Words words) {
         getStyleClass().add("question");
-        String ask = TemplateFiller.spell(answer.question().ask(), variant);
+        String ask = answer.question().ask();
         String half = answer.question().why();
         String why =
                 words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
-        field = field(answer, words);
+        field = field(answer);
         field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
         Label understood = label("", "field-hint");
         Shown.words(answer.understood(), understood);
@@ -36,10 +34,9 @@ final class QuestionBlock extends VBox {
         return field;
     }
 
-    private static Control field(Answer answer, Words words) {
-        String usual =
-                words.getString("drafting.intake.prompt." + answer.question().kind());
-        String prompt = usual.isEmpty() ? answer.question().gap() : usual;
+    private static Control field(Answer answer) {
+        String prompt =
+                answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);

@@ -13,7 +13,8 @@ enum Remedy {
             + "|sum)"
             + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
             + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half"
-            + "|our)\\b|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
+            + "|our)\\b|credit" + Remedy.NOT_A_RECORD + " (?:\\w+ ){0,6}(?:account|card|bill)"
+            + "|(?:a|the|full|issue|my) credit\\b" + Remedy.NOT_A_RECORD + "|chargeback"
             + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
             + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
             + "|price|fee)"),
@@ -50,6 +51,10 @@ enum Remedy {
     APOLOGY("apolog\\w+"),
     PROMISE_KEPT("honou?r\\w*|keep (?:to )?(?:the|your) (?:agreement|promise|word|price|offer)|as (?:agreed|promised)"
             + "|match (?:the|your) price|at the (?:agreed|original|advertised|quoted) price");
+
+    /** A credit record is corrected, not paid back. */
+    private static final String NOT_A_RECORD =
+            "(?! (?:record|report|file|score|history|reference|rating|bureau|agency|agencies|check|card))";
 
     private final Pattern words;
 

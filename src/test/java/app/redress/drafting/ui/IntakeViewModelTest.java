@@ -6,10 +6,10 @@ import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.Draft;
+import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.DraftComposer;
@@ -18,16 +18,14 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeViewModelTest {
@@ -37,9 +35,10 @@ class IntakeViewModelTest {
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final List<CaseId> opened = new ArrayList<>();
+    private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     private final IntakeViewModel model = new IntakeViewModel(
             new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS),
-            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
+            settings,
             tasks,
             new DraftingNavigation() {
                 @Override
@@ -86,11 +85,51 @@ class IntakeViewModelTest {
         type("tried", "phone, Callum");
         type("losses", "a taxi, £12\nparking, £3");
 
-        assertThat(said("bought.price")).startsWith("Write the sum with its currency");
+        assertThat(said("bought.price")).startsWith("Write the sum as a number, like £49.99");
         assertThat(said("bought.on")).isEqualTo("3 October 2026");
         assertThat(said("tried")).startsWith("Line 1 has no day yet");
         assertThat(said("losses")).isEqualTo("£15 in all");
         assertThat(said("item")).isEmpty();
+    }
+
+    @Test
+    void aBareNumberIsTakenInTheMoneyOfTheCountryAndThatIsSaid() {
+        begin();
+        type("item", "kettle");
+        type("bought.price", "49.99");
+        type("losses", "a taxi home, 12, 3 October, receipt");
+
+        assertThat(said("bought.price")).isEqualTo(
+                "£49.99: read in the money of your country, as you gave no currency");
+        assertThat(said("losses")).isEqualTo("£12 in all");
+        model.write();
+        tasks.runAll();
+        assertThat(draft().body()).contains("I bought a kettle from you for £49.99");
+    }
+
+    @Test
+    void questionsAndExamplesFollowTheEnglishOfTheCountry() {
+        Party american = new Party("Amara Osei", "", List.of(), "US", "", "");
+        settings.update(now -> now.withSender(american));
+        begin("booking-refund");
+
+        assertThat(answer("details.cancelledOn").question().ask()).isEqualTo("When was it canceled?");
+        assertThat(answer("bought.price").prompt()).isEqualTo("$49.99");
+        assertThat(answer("bought.on").prompt()).matches("[A-Z][a-z]+ \\d+, \\d{4}");
+    }
+
+    @Test
+    void aLetterForSomebodyElseEnclosesTheirAuthority() {
+        begin();
+        type("onBehalfOf.name", "Grace Osei");
+        type("onBehalfOf.relation", "my mother");
+        assertThat(model.forSomeoneElseProperty().getValue()).isTrue();
+        assertThat(model.told().orElseThrow().facts().behalf().authority()).isTrue();
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body())
+                .contains("I write on behalf of my mother, Grace Osei", "the signed authority");
     }
 
     @Test
@@ -171,8 +210,12 @@ class IntakeViewModelTest {
     }
 
     private void begin() {
+        begin("faulty-goods");
+    }
+
+    private void begin(String id) {
         model.begin(situations.all().stream()
-                .filter(situation -> situation.id().equals("faulty-goods"))
+                .filter(situation -> situation.id().equals(id))
                 .findFirst()
                 .orElseThrow());
     }
@@ -194,19 +237,5 @@ class IntakeViewModelTest {
 
     private Draft draft() {
         return cases.find(opened.get(0)).orElseThrow().draft().orElseThrow();
-    }
-
-    private static final class FactsInMemory implements CaseFacts {
-        private final Map<CaseId, Facts> kept = new HashMap<>();
-
-        @Override
-        public Optional<Facts> of(CaseId id) {
-            return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        public void keep(CaseId id, Facts told) {
-            kept.put(id, told);
-        }
     }
 }
