@@ -3,6 +3,7 @@ package app.redress.drafting;
 import app.redress.text.TextRange;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,14 @@ public final class TypedMoney {
                 .filter(country::equals)
                 .findFirst()
                 .flatMap(known -> Optional.ofNullable(Currency.getInstance(new Locale("", known))));
+    }
+
+    /** Where in {@code text} sums stand, in their order. */
+    public static List<TextRange> all(String text) {
+        return SUM.matcher(text)
+                .results()
+                .map(sum -> new TextRange(sum.start(), sum.end()))
+                .toList();
     }
 
     /** Where in {@code text} the first sum stands. */
