@@ -4,6 +4,7 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
+import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
@@ -73,6 +74,10 @@ final class CaseWiring {
 
     ToldCases told() {
         return new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
+    }
+
+    VentPages ventPages() {
+        return folder.ventPages();
     }
 
     private JsonSituations situations() {

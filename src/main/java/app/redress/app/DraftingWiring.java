@@ -1,11 +1,14 @@
 package app.redress.app;
 
+import app.redress.casefile.FactLifting;
+import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SlipPrinting;
+import app.redress.drafting.ui.VentPageViewModel;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.settings.CurrentSettings;
@@ -14,6 +17,7 @@ import app.redress.ui.BackgroundTasks;
 /** From a story to a letter: the questions, and what is made of the answers. */
 final class DraftingWiring {
     private final IntakeViewModel intake;
+    private final VentPageViewModel vent;
     private final SlipPrinting slips;
     private final Surroundings around;
 
@@ -24,7 +28,10 @@ final class DraftingWiring {
             BackgroundTasks tasks,
             Surroundings around) {
         this.around = around;
-        intake = new IntakeViewModel(cases.told(), settings, tasks, navigation, cases.dialogs(), around.words());
+        ToldCases told = cases.told();
+        vent = new VentPageViewModel(
+                cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
+        intake = new IntakeViewModel(told, settings, tasks, navigation, cases.dialogs(), around.words());
         slips = new SlipPrinting(
                 new AuthoritySlip(new JsonLetterForms()),
                 new PdfLetterExporter(around.words()),
@@ -36,6 +43,10 @@ final class DraftingWiring {
 
     IntakeViewModel intake() {
         return intake;
+    }
+
+    VentPageViewModel vent() {
+        return vent;
     }
 
     IntakeController intakeController() {

@@ -13,6 +13,7 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
+import app.redress.drafting.ui.VentPageController;
 import app.redress.export.ui.BeforeExportController;
 import app.redress.export.ui.ExportMenuController;
 import app.redress.letter.AddressForms;
@@ -140,6 +141,7 @@ final class Wiring {
                 Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
                 Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
                 Page.INTAKE, this::intakePage,
+                Page.VENT, this::ventPage,
                 Page.LETTER, this::letterPage,
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
@@ -165,6 +167,17 @@ final class Wiring {
                     view.controller().shown();
                 },
                 drafting.intake()::leave);
+    }
+
+    private PageView ventPage() {
+        Views.View<VentPageController> view = views.load(VentPageController.class);
+        return new PageView(
+                view.root(),
+                () -> {
+                    status.quiet(words);
+                    view.controller().shown();
+                },
+                drafting.vent()::leave);
     }
 
     private PageView letterPage() {
@@ -197,6 +210,12 @@ final class Wiring {
             @Override
             public void openFacts(CaseId id) {
                 drafting.intake().edit(id);
+            }
+
+            @Override
+            public void openVentPage(CaseId id) {
+                navigator.prepare(Page.VENT);
+                drafting.vent().open(id);
             }
 
             @Override
@@ -245,6 +264,7 @@ final class Wiring {
                 SituationChooserController.class,
                 () -> new SituationChooserController(cases.chooser(navigation), words));
         all.put(IntakeController.class, () -> drafting.intakeController());
+        all.put(VentPageController.class, () -> new VentPageController(drafting.vent(), words));
     }
 
     private SettingsPageViewModel settingsPage() {

@@ -14,15 +14,19 @@ final class Article {
     /** The words before what only tells more about the thing. */
     private static final Pattern HEAD = Pattern.compile(
             "^.*?(?=,| (?:of|for|with|without|in|at|from|to|on|by|about|that|which|who|and|between)\\b|$)");
+
     private static final Pattern PLURAL = Pattern.compile("(?i).*(?:[^siu]s|ies)");
     /** A name alone, such as that of a service, takes none; a number in it makes it one thing of its kind. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}’'&.-]*\\s?)+");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)^(?:flight|order|invoice|account|room|flat|unit|train|seat|booking|claim|policy|case|ticket|bill)"
                     + " \\p{L}*[-\\d]+.*");
-    private static final Pattern VOWEL = Pattern.compile("(?i)^(?!uni|use|usu|usa|eu|one\\b|once)[aeiou].*|^(?:hour|heir).*");
+    private static final Pattern VOWEL =
+            Pattern.compile("(?i)^(?!uni|use|usu|usa|eu|one\\b|once)[aeiou].*|^(?:hour|heir).*");
     /** Letters said with a vowel first: an HP laptop, an MP3 player. */
     private static final Pattern SPELLED = Pattern.compile("^[AEFHILMNORSX](?:[\\p{Lu}\\d]{0,3})(?![\\p{L}\\d]).*");
+
     private static final Pattern INITIALS = Pattern.compile("^[\\p{Lu}\\d]{2,4}(?![\\p{L}\\d]).*");
     private static final Pattern UNCOUNTED = Pattern.compile(
             "(?i)broadband|internet|electricity|gas|water|power|insurance|cover|work|furniture|clothing|food|luggage"

@@ -21,13 +21,24 @@ public final class AuthoritySlip {
             return Optional.empty();
         }
         Narrative narrative = situation.narrative().orElseGet(forms::general);
-        Facts own = facts.from(new Party(facts.behalf().name().strip(), "", List.of(), facts.sender().country(), "", "")).forOneself();
+        Facts own = facts.from(new Party(
+                        facts.behalf().name().strip(),
+                        "",
+                        List.of(),
+                        facts.sender().country(),
+                        "",
+                        ""))
+                .forOneself();
         LetterTask task = new LetterTask(narrative, own, Rung.FIRST, Style.PLAIN, today);
         KnownFacts known = new KnownFacts(task, forms.gaps());
         known.define("subject", () -> Phrase.words(narrative.subject(), known));
         known.define("matter", () -> Phrase.words(narrative.matter(), known));
         known.define("represented", () -> own.sender().name());
-        known.define("agent", () -> facts.sender().name().isBlank() ? "[your name]" : facts.sender().name());
+        known.define(
+                "agent",
+                () -> facts.sender().name().isBlank()
+                        ? "[your name]"
+                        : facts.sender().name());
         known.define("contact", () -> TemplateFiller.contact(facts.sender()));
         return Optional.of(letter(task, known));
     }
@@ -36,8 +47,9 @@ public final class AuthoritySlip {
         LetterForm form = forms.authority();
         LetterFacts frame = new LetterFacts(task.facts().sender(), task.recipient(), task.date(), task.variant());
         String text = form.paragraphs().stream()
-                .map(sentences ->
-                        sentences.stream().map(sentence -> Phrase.say(sentence, known)).collect(Collectors.joining()))
+                .map(sentences -> sentences.stream()
+                        .map(sentence -> Phrase.say(sentence, known))
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n\n"));
         String body = String.join(
                 "\n\n", TemplateFiller.fill("{salutation}", frame), text, TemplateFiller.fill("{closing}", frame));

@@ -1,7 +1,6 @@
 package app.redress.drafting;
 
 import app.redress.letter.EnglishVariant;
-
 import java.util.Locale;
 
 /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public record TypedAnswers(EnglishVariant variant, String country, LocalDate today) {
     private static final int HALF_A_YEAR = 6;
     private static final Pattern RECEIPT = Pattern.compile("(?i),?\\s*\\(?(?:with )?(?:a )?receipt\\)?");
-    private static final Pattern ALONE = Pattern.compile("(?<=,)\\s*((?!(?:19|20)\\d\\d(?!\\d))[\\d,]+(?:\\.\\d{1,2})?)\\s*(?=,|$)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<=,)\\s*((?!(?:19|20)\\d\\d(?!\\d))[\\d,]+(?:\\.\\d{1,2})?)\\s*(?=,|$)");
     private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
     private static final Map<ContactChannel, Pattern> CHANNELS = Map.of(
             ContactChannel.PHONE, Pattern.compile("(?i)(?:by )?(?:tele)?phoned?|called|rang|call"),

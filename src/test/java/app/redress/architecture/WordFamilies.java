@@ -5,11 +5,13 @@ import app.redress.casefile.CaseStanding;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
+import app.redress.drafting.Feeling;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
@@ -52,6 +54,22 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
+            Map.entry("drafting.vent.feeling.", constants(Feeling.values())),
+            Map.entry(
+                    "drafting.vent.place.",
+                    List.of(
+                            "bought.on",
+                            "began",
+                            "events",
+                            "tried",
+                            "bought.price",
+                            "remedy.amount",
+                            "losses",
+                            "references",
+                            "company.name",
+                            "bought.from",
+                            "promise.words")),
             Map.entry("reply.kind.", constants(ReplyKind.values())),
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),

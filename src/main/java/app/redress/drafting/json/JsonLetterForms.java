@@ -26,8 +26,7 @@ public final class JsonLetterForms implements LetterForms {
     public JsonLetterForms() {
         common = DraftingJson.ours(FOLDER + "common.json", Common.class);
         authority = form("authority");
-        Stream.of(Rung.values())
-                .forEach(rung -> forms.put(rung, form(rung.id())));
+        Stream.of(Rung.values()).forEach(rung -> forms.put(rung, form(rung.id())));
     }
 
     private LetterForm form(String name) {

@@ -44,10 +44,11 @@ public final class FactLifter {
     }
 
     private HotSentence sentence(String text, Optional<LocalDate> last) {
-        List<WrittenDate> dates =
-                WrittenDate.in(text, typed.variant(), typed.today().minusMonths(HALF_A_YEAR)).stream()
-                        .filter(date -> date.day().isPresent())
-                        .toList();
+        List<WrittenDate> dates = WrittenDate.in(
+                        text, typed.variant(), typed.today().minusMonths(HALF_A_YEAR))
+                .stream()
+                .filter(date -> date.day().isPresent())
+                .toList();
         return new HotSentence(text, dates, last);
     }
 

@@ -17,10 +17,7 @@ import java.util.regex.Pattern;
 record HotSentence(String text, List<WrittenDate> dates, Optional<LocalDate> earlier) {
     /** The day it tells of: its own, or else the one told last. */
     Optional<LocalDate> day() {
-        return dates.stream()
-                .findFirst()
-                .flatMap(WrittenDate::day)
-                .or(() -> earlier);
+        return dates.stream().findFirst().flatMap(WrittenDate::day).or(() -> earlier);
     }
 
     /** That day as a form takes it, to begin a line with; blank while there is none. */

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /** The name behind "bought from": whom the complaint is about. */
 final class LiftedCompanies {
-    private static final Pattern DEALING = Pattern.compile("(?i)\\b(?:bought|ordered|booked|purchased|rented?|renting|joined"
-            + "|customer|member|shopp\\w+|flew|flying|insured|bank(?:ed|ing)?|contract|account|stayed|hired|dealing|shop"
-            + "|signed up)\\b");
+    private static final Pattern DEALING =
+            Pattern.compile("(?i)\\b(?:bought|ordered|booked|purchased|rented?|renting|joined"
+                    + "|customer|member|shopp\\w+|flew|flying|insured|bank(?:ed|ing)?|contract|account|stayed|hired|dealing|shop"
+                    + "|signed up)\\b");
     private static final Pattern NAME = Pattern.compile("\\b(?:from|with|at) (?:the |those \\p{L}+ at )?"
             + "(\\p{Lu}[\\p{L}’'&-]*(?:(?: (?:&|and|of))? \\p{Lu}[\\p{L}’'&-]*){0,3})");
 
@@ -20,7 +21,10 @@ final class LiftedCompanies {
 
     static Stream<LiftedFact> in(HotSentence sentence) {
         return sentence.has(DEALING)
-                ? NAME.matcher(sentence.text()).results().filter(LiftedCompanies::isName).map(LiftedCompanies::fact)
+                ? NAME.matcher(sentence.text())
+                        .results()
+                        .filter(LiftedCompanies::isName)
+                        .map(LiftedCompanies::fact)
                 : Stream.empty();
     }
 

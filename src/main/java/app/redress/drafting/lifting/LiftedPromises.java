@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** What the company gave its word on: exactly as quoted, or as somebody said it. */
 final class LiftedPromises {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\n]{8,200})[”\"]");
-    private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(?:promis\\w+|guarante\\w+|advert\\w*|website|polic(?:y|ies)"
-            + "|brochure|slogan|charter|terms|poster|leaflet|says?|said|states?)\\b");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?i)\\b(?:promis\\w+|guarante\\w+|advert\\w*|website|polic(?:y|ies)"
+                    + "|brochure|slogan|charter|terms|poster|leaflet|says?|said|states?)\\b");
     private static final Pattern GIVEN_WORD = Pattern.compile(
             "(?i)\\b(?:promised|guaranteed|assured|swore)(?: me| us)?(?: that)? ((?!promis)[^.!?\\n“\"]{6,160})");
 
@@ -29,15 +30,24 @@ final class LiftedPromises {
                 .map(match -> fact(match, List.of(new Offer("promise.words", match.group(1)))))
                 .toList();
         return quoted.isEmpty() && !talk
-                ? GIVEN_WORD.matcher(sentence.text()).results().map(match -> fact(match, List.of(event(match, sentence, typed))))
+                ? GIVEN_WORD
+                        .matcher(sentence.text())
+                        .results()
+                        .map(match -> fact(match, List.of(event(match, sentence, typed))))
                 : quoted.stream();
     }
 
     private static Offer event(MatchResult match, HotSentence sentence, TypedAnswers typed) {
-        return new Offer("events", sentence.dayIn(typed) + ": I was promised " + match.group(1).strip());
+        return new Offer(
+                "events",
+                sentence.dayIn(typed) + ": I was promised " + match.group(1).strip());
     }
 
     private static LiftedFact fact(MatchResult match, List<Offer> offers) {
-        return new LiftedFact(Kind.PROMISE, new TextRange(match.start(1), match.end(1)), match.group(1).strip(), offers);
+        return new LiftedFact(
+                Kind.PROMISE,
+                new TextRange(match.start(1), match.end(1)),
+                match.group(1).strip(),
+                offers);
     }
 }

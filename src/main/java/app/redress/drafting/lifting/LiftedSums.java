@@ -16,10 +16,12 @@ final class LiftedSums {
             Pattern.compile("(?i)\\b(?:refund\\w*|money back|give (?:me )?back|owes?|owed|compensat\\w*|claim\\w*)\\b");
     private static final Pattern PRICE =
             Pattern.compile("(?i)\\b(?:cost me|cost|price|paid|bought|ordered|booked|charged)\\b");
-    private static final Pattern SPENT_ON = Pattern.compile("(?i)^\\s*(?:on|for) ((?:an? |the |my |another )?[\\p{L} -]{3,40}?)"
-            + "(?=[,.!?;)]|$| (?:on|because|and|to|when|since|which|that|as|so)\\b)");
-    private static final Pattern SPENDING = Pattern.compile("(?i)\\b(?:taxis?|cab|parking|meals?|hotel|postage|petrol|had to"
-            + " (?:pay|buy|spend|hire)|cost me|spent|another)\\b");
+    private static final Pattern SPENT_ON =
+            Pattern.compile("(?i)^\\s*(?:on|for) ((?:an? |the |my |another )?[\\p{L} -]{3,40}?)"
+                    + "(?=[,.!?;)]|$| (?:on|because|and|to|when|since|which|that|as|so)\\b)");
+    private static final Pattern SPENDING =
+            Pattern.compile("(?i)\\b(?:taxis?|cab|parking|meals?|hotel|postage|petrol|had to"
+                    + " (?:pay|buy|spend|hire)|cost me|spent|another)\\b");
 
     private LiftedSums() {}
 

@@ -15,31 +15,42 @@ import java.util.regex.Pattern;
 final class LiftedTalks {
     private static final String SELF = "\\b(?:I|we|I’ve|I've)(?: \\p{L}+){0,3}? ";
     private static final List<Cue> CUES = List.of(
-            Cue.of(ContactChannel.PHONE, SELF + "(?:phoned|called|rang|telephoned)\\b|\\bon the phone\\b|\\bspoke (?:to|with)\\b|\\bon hold\\b"),
-            Cue.of(ContactChannel.EMAIL, SELF + "e-?mailed\\b|\\b(?:by e-?mail|(?:sent|wrote)(?: \\p{L}+){0,2} e-?mails?)\\b"),
+            Cue.of(
+                    ContactChannel.PHONE,
+                    SELF
+                            + "(?:phoned|called|rang|telephoned)\\b|\\bon the phone\\b|\\bspoke (?:to|with)\\b|\\bon hold\\b"),
+            Cue.of(
+                    ContactChannel.EMAIL,
+                    SELF + "e-?mailed\\b|\\b(?:by e-?mail|(?:sent|wrote)(?: \\p{L}+){0,2} e-?mails?)\\b"),
             Cue.of(ContactChannel.CHAT, "\\b(?:live chat|online chat|chatbot|chatted)\\b"),
             Cue.of(ContactChannel.FORM, "\\b(?:online|web|contact|complaints?) form\\b"),
             Cue.of(ContactChannel.TEXT, SELF + "texted\\b|\\bwhatsapp\\w*\\b"),
             Cue.of(ContactChannel.SOCIAL, "\\b(?:tweet\\w*|facebook|twitter|instagram)\\b"),
             Cue.of(ContactChannel.LETTER, SELF + "(?:wrote|posted)\\b|\\bby post\\b"),
-            Cue.of(ContactChannel.VISIT, SELF + "(?:went|drove|walked|took \\w+)(?: \\p{L}+){0,2} (?:back|in|into|to)\\b|\\bin (?:the|your) (?:shop|store|branch)\\b"));
-    private static final Pattern WITH = Pattern.compile("\\b(?:(?i:spoke|speaking|talked) (?:to|with)|(?i:told) by|(?i:named|called)"
-            + "|(?i:got|put through to|through to)) (?:(?i:an?|the|some|one) \\p{Ll}+ (?:called|named) )?"
-            + "((?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+            Cue.of(
+                    ContactChannel.VISIT,
+                    SELF
+                            + "(?:went|drove|walked|took \\w+)(?: \\p{L}+){0,2} (?:back|in|into|to)\\b|\\bin (?:the|your) (?:shop|store|branch)\\b"));
+    private static final Pattern WITH =
+            Pattern.compile("\\b(?:(?i:spoke|speaking|talked) (?:to|with)|(?i:told) by|(?i:named|called)"
+                    + "|(?i:got|put through to|through to)) (?:(?i:an?|the|some|one) \\p{Ll}+ (?:called|named) )?"
+                    + "((?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
     private static final Pattern SPEAKER =
             Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?:said|told|promised|swore|claimed|assured|answered|hung up)\\b");
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:spoke (?:to|with)|told by) ((?:an?|the|your) "
             + "(?:\\p{L}+ )?(?:manager|supervisor|adviser|advisor|agent|driver|assistant|engineer|receptionist))\\b");
-    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:told (?:me|us)|said|promised(?: me| us)?|assured (?:me|us)"
-            + "|swore|claimed|told by (?:\\p{L}+ ){1,4}?(?=that))(?: ?that)?,? ([^.!?\\n]{3,160})");
+    private static final Pattern SAID =
+            Pattern.compile("(?i)\\b(?:told (?:me|us)|said|promised(?: me| us)?|assured (?:me|us)"
+                    + "|swore|claimed|told by (?:\\p{L}+ ){1,4}?(?=that))(?: ?that)?,? ([^.!?\\n]{3,160})");
 
     private LiftedTalks() {}
 
     static Optional<LiftedFact> in(HotSentence sentence, TypedAnswers typed) {
         return CUES.stream()
-                .flatMap(cue -> place(cue.words(), sentence.text())
-                        .map(range -> fact(cue.channel(), range, sentence, typed))
-                        .stream())
+                .flatMap(
+                        cue -> place(cue.words(), sentence.text())
+                                .map(range -> fact(cue.channel(), range, sentence, typed))
+                                .stream())
                 .findFirst();
     }
 
@@ -56,8 +67,7 @@ final class LiftedTalks {
                 + channel.id()
                 + (person.isEmpty() ? "" : ", " + person)
                 + (said.isEmpty() ? "" : ": " + said);
-        return new LiftedFact(
-                Kind.CHANNEL, range, range.of(sentence.text()), List.of(new Offer("tried", line)));
+        return new LiftedFact(Kind.CHANNEL, range, range.of(sentence.text()), List.of(new Offer("tried", line)));
     }
 
     private static String person(String text) {

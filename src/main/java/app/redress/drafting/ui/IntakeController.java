@@ -101,6 +101,11 @@ public final class IntakeController {
     }
 
     @FXML
+    private void vent() {
+        model.vent();
+    }
+
+    @FXML
     private void saveSlip() {
         model.told().ifPresent(told -> slips.save(told, model.today()));
     }

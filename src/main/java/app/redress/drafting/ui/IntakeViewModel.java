@@ -20,8 +20,8 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,6 +94,21 @@ public final class IntakeViewModel {
         });
     }
 
+    /** To a private page first; what has been answered is kept. */
+    public void vent() {
+        situation.ifPresent(asked -> {
+            Facts told = answered();
+            Optional<CaseId> id = complaint;
+            situation = Optional.empty();
+            tasks.submit(Lane.STORE, () -> keep(id, asked, told)).onSuccess(navigation::openVentPage);
+        });
+    }
+
+    private CaseId keep(Optional<CaseId> id, Situation asked, Facts told) {
+        id.ifPresent(kept -> cases.change(kept, asked, told));
+        return id.orElseGet(() -> cases.begin(asked, told).id());
+    }
+
     /** Begins with the template of the situation instead. */
     public void startFromTemplate() {
         situation.ifPresent(asked -> {
@@ -111,8 +126,7 @@ public final class IntakeViewModel {
         situation.filter(asked -> said).ifPresent(asked -> {
             situation = Optional.empty();
             Optional<CaseId> id = complaint;
-            tasks.submit(Lane.STORE, () -> id.map(kept -> cases.change(kept, asked, told))
-                    .orElseGet(() -> cases.begin(asked, told).draft().isPresent()));
+            tasks.submit(Lane.STORE, () -> keep(id, asked, told));
         });
     }
 
@@ -173,8 +187,7 @@ public final class IntakeViewModel {
                 .toList());
         answers.stream()
                 .filter(answer -> answer.question().id().equals("onBehalfOf.name"))
-                .forEach(answer ->
-                        answer.textProperty().subscribe(name -> someoneElse.set(!name.isBlank())));
+                .forEach(answer -> answer.textProperty().subscribe(name -> someoneElse.set(!name.isBlank())));
     }
 
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {

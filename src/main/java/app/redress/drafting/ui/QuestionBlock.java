@@ -35,8 +35,7 @@ final class QuestionBlock extends VBox {
     }
 
     private static Control field(Answer answer) {
-        String prompt =
-                answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
+        String prompt = answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);

@@ -40,12 +40,11 @@ public final class SlipPrinting {
 
     /** Asks where to, and writes it; nothing while nobody is named. */
     public void save(Told told, LocalDate today) {
-        slip.of(told.situation(), told.facts(), today)
-                .ifPresent(paper -> dialogs.chooseTarget(
-                                words.getString("drafting.slip.choose"),
-                                words.getString("drafting.slip.file"),
-                                exporter.format().extension())
-                        .ifPresent(target -> write(paper, target)));
+        slip.of(told.situation(), told.facts(), today).ifPresent(paper -> dialogs.chooseTarget(
+                        words.getString("drafting.slip.choose"),
+                        words.getString("drafting.slip.file"),
+                        exporter.format().extension())
+                .ifPresent(target -> write(paper, target)));
     }
 
     private void write(Letter paper, Path target) {

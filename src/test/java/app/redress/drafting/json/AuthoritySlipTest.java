@@ -19,10 +19,11 @@ class AuthoritySlipTest {
     void thePersonConcernedSaysWhoActsForThemAndInWhatMatter() {
         Letter paper = slip.of(
                         situation(),
-                        facts("{\"sender\":{\"name\":\"Amara Osei\",\"email\":\"amara@example.org\",\"country\":\"GB\"},"
-                                + "\"company\":{\"name\":\"Harbour Homes\"},\"item\":\"kettle\","
-                                + "\"references\":[{\"kind\":\"order\",\"value\":\"HF-1\"}],"
-                                + "\"onBehalfOf\":{\"name\":\"Grace Osei\",\"relation\":\"my mother\"}}"),
+                        facts(
+                                "{\"sender\":{\"name\":\"Amara Osei\",\"email\":\"amara@example.org\",\"country\":\"GB\"},"
+                                        + "\"company\":{\"name\":\"Harbour Homes\"},\"item\":\"kettle\","
+                                        + "\"references\":[{\"kind\":\"order\",\"value\":\"HF-1\"}],"
+                                        + "\"onBehalfOf\":{\"name\":\"Grace Osei\",\"relation\":\"my mother\"}}"),
                         TODAY)
                 .orElseThrow();
 

@@ -58,7 +58,9 @@ class FactLifterTest {
 
     @Test
     void aTalkTakesTheDayToldLast() {
-        assertThat(first("The boiler died on 3 October. I called again and was told by a manager that parts are coming."))
+        assertThat(
+                        first(
+                                "The boiler died on 3 October. I called again and was told by a manager that parts are coming."))
                 .contains("tried = 3 October 2026, phone, a manager: parts are coming");
     }
 

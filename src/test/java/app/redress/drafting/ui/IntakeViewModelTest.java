@@ -13,7 +13,6 @@ import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.DraftComposer;
-import app.redress.drafting.Facts;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
@@ -35,6 +34,7 @@ class IntakeViewModelTest {
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final List<CaseId> opened = new ArrayList<>();
+    private final List<CaseId> vented = new ArrayList<>();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     private final IntakeViewModel model = new IntakeViewModel(
             new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS),
@@ -44,6 +44,14 @@ class IntakeViewModelTest {
                 @Override
                 public void openDraft(CaseId id) {
                     opened.add(id);
+                }
+
+                @Override
+                public void openFacts(CaseId id) {}
+
+                @Override
+                public void openVentPage(CaseId id) {
+                    vented.add(id);
                 }
 
                 @Override
@@ -99,8 +107,8 @@ class IntakeViewModelTest {
         type("bought.price", "49.99");
         type("losses", "a taxi home, 12, 3 October, receipt");
 
-        assertThat(said("bought.price")).isEqualTo(
-                "£49.99: read in the money of your country, as you gave no currency");
+        assertThat(said("bought.price"))
+                .isEqualTo("£49.99: read in the money of your country, as you gave no currency");
         assertThat(said("losses")).isEqualTo("£12 in all");
         model.write();
         tasks.runAll();
@@ -128,8 +136,7 @@ class IntakeViewModelTest {
         model.write();
         tasks.runAll();
 
-        assertThat(draft().body())
-                .contains("I write on behalf of my mother, Grace Osei", "the signed authority");
+        assertThat(draft().body()).contains("I write on behalf of my mother, Grace Osei", "the signed authority");
     }
 
     @Test
@@ -187,6 +194,17 @@ class IntakeViewModelTest {
         tasks.runAll();
 
         assertThat(cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void aPrivatePageFirstKeepsWhatWasAnswered() {
+        begin();
+        type("item", "a kettle");
+        model.vent();
+        tasks.runAll();
+
+        assertThat(vented).hasSize(1);
+        assertThat(facts.of(vented.get(0)).orElseThrow().deal().item()).isEqualTo("a kettle");
     }
 
     @Test
