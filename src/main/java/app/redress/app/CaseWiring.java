@@ -73,11 +73,12 @@ final class CaseWiring {
     }
 
     ToldCases told() {
-        return new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
+        return new ToldCases(
+                folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), words.days());
     }
 
     VentPages ventPages() {
-        return folder.ventPages();
+        return folder.telling().ventPages();
     }
 
     private JsonSituations situations() {

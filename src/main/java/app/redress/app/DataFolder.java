@@ -6,13 +6,11 @@ import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
-import app.redress.casefile.VentPages;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
-import app.redress.casefile.sqlite.SqliteVentPages;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
@@ -28,7 +26,7 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         CaseFacts facts,
-        VentPages ventPages,
+        TellingStore telling,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -72,7 +70,7 @@ record DataFolder(
                     files,
                     new SqlitePassedOverFindings(database),
                     new SqliteCaseFacts(database, new JsonFacts()),
-                    new SqliteVentPages(database),
+                    TellingStore.in(database),
                     settings,
                     settings.load(),
                     automatic);

@@ -1,7 +1,5 @@
 package app.redress.app;
 
-import app.redress.casefile.CaseId;
-import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -9,8 +7,8 @@ import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
-import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSampleLetter;
+import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.VentPageController;
@@ -52,8 +50,6 @@ import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -97,6 +93,7 @@ final class Wiring {
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
+        new FollowingSheet(drafting.following(), views, overlay, words);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
@@ -195,34 +192,7 @@ final class Wiring {
     }
 
     private CasePages casePages() {
-        return new CasePages() {
-            @Override
-            public void openDraft(ComplaintCase complaint) {
-                navigator.prepare(Page.LETTER);
-                letters.letter().open(complaint);
-            }
-
-            @Override
-            public void openIntake(Situation situation) {
-                drafting.intake().begin(situation);
-            }
-
-            @Override
-            public void openFacts(CaseId id) {
-                drafting.intake().edit(id);
-            }
-
-            @Override
-            public void openVentPage(CaseId id) {
-                navigator.prepare(Page.VENT);
-                drafting.vent().open(id);
-            }
-
-            @Override
-            public void openCase(CaseId id, Optional<UUID> entry) {
-                timeline.open(id, entry);
-            }
-        };
+        return new CasePagesOfWindow(navigator, () -> letters.letter(), () -> drafting, () -> timeline);
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
@@ -233,6 +203,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
+        all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
         return all;
     }
@@ -263,8 +234,6 @@ final class Wiring {
         all.put(
                 SituationChooserController.class,
                 () -> new SituationChooserController(cases.chooser(navigation), words));
-        all.put(IntakeController.class, () -> drafting.intakeController());
-        all.put(VentPageController.class, () -> new VentPageController(drafting.vent(), words));
     }
 
     private SettingsPageViewModel settingsPage() {

@@ -49,10 +49,15 @@ public final class NewCase {
         return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
     }
 
-    /** The first letter that {@code facts} make, with the caret at the first gap that they leave. */
-    public ComplaintCase composed(Situation situation, Facts facts) {
-        Letter letter = composer.compose(situation, facts, Rung.FIRST, Optional.empty(), days.today())
+    /** The first letter that {@code facts} make. */
+    Letter letter(Situation situation, Facts facts) {
+        return composer.compose(situation, facts, Rung.FIRST, Optional.empty(), days.today())
                 .letter();
+    }
+
+    /** A case with the first letter that {@code facts} make, the caret at the first gap that they leave. */
+    public ComplaintCase composed(Situation situation, Facts facts) {
+        Letter letter = letter(situation, facts);
         int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
         Draft draft = new Draft(
                 letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);

@@ -1,34 +1,35 @@
 package app.redress.casefile;
 
-import app.redress.drafting.DraftComposer;
+import app.redress.drafting.DraftChange;
+import app.redress.drafting.DraftChanges;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.letter.Letter;
+import java.util.List;
 import java.util.Optional;
 
 /** Cases whose letters are written from what a person told. Each method may block. */
 public final class ToldCases {
     private final CaseRepository cases;
     private final CaseFacts facts;
+    private final ComposedLetters composed;
     private final NewCase newCase;
     private final Situations situations;
-    private final DraftComposer composer;
     private final DayWords days;
 
     public ToldCases(
             CaseRepository cases,
             CaseFacts facts,
+            ComposedLetters composed,
             NewCase newCase,
             Situations situations,
-            DraftComposer composer,
             DayWords days) {
         this.cases = cases;
         this.facts = facts;
+        this.composed = composed;
         this.newCase = newCase;
         this.situations = situations;
-        this.composer = composer;
         this.days = days;
     }
 
@@ -40,6 +41,7 @@ public final class ToldCases {
     public ComplaintCase begin(Situation situation, Facts told) {
         ComplaintCase begun = newCase.composed(situation, told);
         facts.keep(begun.id(), told);
+        begun.draft().ifPresent(draft -> composed.keep(begun.id(), draft.body()));
         return begun;
     }
 
@@ -58,20 +60,21 @@ public final class ToldCases {
     }
 
     /**
-     * Keeps what is told now. The draft follows when it is still, word for word, what the earlier facts made; a letter
-     * that a person has touched is never changed.
+     * Keeps what is told now. The draft follows when it is still, word for word, what the earlier facts made; for a
+     * letter that a person has touched, {@link #changes} says what could follow.
      *
      * @return whether the draft has followed
      */
     public boolean change(CaseId id, Situation situation, Facts now) {
-        Optional<Draft> draft = cases.find(id).flatMap(ComplaintCase::draft);
+        Optional<Draft> draft = firstLetter(id);
         Facts before = facts.of(id).orElse(Facts.NONE);
-        boolean untouched = draft.filter(written ->
-                        written.body().equals(letter(situation, before).body()))
-                .isPresent();
+        String made = composed.of(id)
+                .orElseGet(() -> newCase.letter(situation, before).body());
+        boolean untouched = draft.filter(written -> written.body().equals(made)).isPresent();
         facts.keep(id, now);
+        Letter letter = newCase.letter(situation, now);
+        composed.keep(id, untouched ? letter.body() : made);
         if (untouched) {
-            Letter letter = letter(situation, now);
             cases.saveDraft(
                     id,
                     new Draft(
@@ -85,11 +88,60 @@ public final class ToldCases {
         return untouched;
     }
 
-    private Letter letter(Situation situation, Facts told) {
-        return composer.compose(situation, told, Rung.FIRST, Optional.empty(), days.today())
-                .letter();
+    /** The sentences of the letter being written that would say something else by the facts as they are now. */
+    public List<DraftChange> changes(CaseId id) {
+        return following(id)
+                .map(letters -> DraftChanges.in(
+                        letters.made(), letters.now(), letters.draft().body()))
+                .orElseGet(List::of);
+    }
+
+    /** Makes one of the {@link #changes}; nothing when its sentence no longer stands in the letter. */
+    public void make(CaseId id, DraftChange change) {
+        following(id)
+                .ifPresent(letters -> DraftChanges.in(
+                                letters.made(), letters.now(), letters.draft().body())
+                        .stream()
+                        .filter(possible -> possible.before().equals(change.before())
+                                && possible.after().equals(change.after()))
+                        .findFirst()
+                        .ifPresent(possible -> make(id, possible, letters)));
+    }
+
+    private void make(CaseId id, DraftChange change, Letters letters) {
+        Draft draft = letters.draft();
+        cases.saveDraft(
+                id,
+                new Draft(
+                        draft.recipient(),
+                        draft.subject(),
+                        draft.reference(),
+                        change.in(draft.body()),
+                        draft.variant(),
+                        draft.caret()));
+        // What Redress wrote has changed there, so that the sentence can follow again.
+        DraftChanges.in(letters.made(), letters.now(), letters.made()).stream()
+                .filter(same ->
+                        same.before().equals(change.before()) && same.after().equals(change.after()))
+                .findFirst()
+                .ifPresent(same -> composed.keep(id, same.in(letters.made())));
+    }
+
+    private Optional<Letters> following(CaseId id) {
+        return firstLetter(id).flatMap(draft -> composed.of(id).flatMap(made -> told(id).map(told -> new Letters(
+                draft, made, newCase.letter(told.situation(), told.facts()).body()))));
+    }
+
+    /** The draft while it is of the first letter; later ones are written from more than the facts. */
+    private Optional<Draft> firstLetter(CaseId id) {
+        return cases.find(id)
+                .filter(complaint -> complaint.lastSent().isEmpty())
+                .flatMap(ComplaintCase::draft);
     }
 
     /** A case as it was told. */
     public record Told(Situation situation, Facts facts) {}
+
+    /** The letter on the page, as Redress wrote it last, and as it would now. */
+    private record Letters(Draft draft, String made, String now) {}
 }

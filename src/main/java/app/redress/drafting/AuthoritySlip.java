@@ -31,16 +31,16 @@ public final class AuthoritySlip {
                 .forOneself();
         LetterTask task = new LetterTask(narrative, own, Rung.FIRST, Style.PLAIN, today);
         KnownFacts known = new KnownFacts(task, forms.gaps());
+        known.define("represented", () -> own.sender().name());
+        known.define("contact", () -> TemplateFiller.contact(facts.sender()));
+        define(known, narrative, facts.sender().name());
+        return Optional.of(letter(task, known));
+    }
+
+    private static void define(KnownFacts known, Narrative narrative, String agent) {
         known.define("subject", () -> Phrase.words(narrative.subject(), known));
         known.define("matter", () -> Phrase.words(narrative.matter(), known));
-        known.define("represented", () -> own.sender().name());
-        known.define(
-                "agent",
-                () -> facts.sender().name().isBlank()
-                        ? "[your name]"
-                        : facts.sender().name());
-        known.define("contact", () -> TemplateFiller.contact(facts.sender()));
-        return Optional.of(letter(task, known));
+        known.define("agent", () -> agent.isBlank() ? "[your name]" : agent);
     }
 
     private Letter letter(LetterTask task, KnownFacts known) {

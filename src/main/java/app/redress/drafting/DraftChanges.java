@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class DraftChanges {
     /** A sentence with the room after it, so that all of them together are the text. */
-    private static final Pattern PIECE = Pattern.compile(
-            "(?s).+?(?:(?<=[.!?][”’\")]?)\\s+(?=[\\p{Lu}\\d“‘\"])|\\n+|\\z)");
+    private static final Pattern PIECE =
+            Pattern.compile("(?s).+?(?:(?<=[.!?][”’\")]?)\\s+(?=[\\p{Lu}\\d“‘\"])|\\n+|\\z)");
 
     private final List<String> old;
     private final List<String> now;

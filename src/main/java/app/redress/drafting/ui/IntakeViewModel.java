@@ -5,10 +5,8 @@ import app.redress.casefile.ToldCases;
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.AnswerSheet;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Gravity;
 import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
-import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.drafting.TemplateFiller;
 import app.redress.drafting.TypedAnswers;
@@ -18,14 +16,11 @@ import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
-import app.redress.ui.Dialogs;
 import app.redress.words.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,7 +35,7 @@ public final class IntakeViewModel {
     private final CurrentSettings settings;
     private final BackgroundTasks tasks;
     private final DraftingNavigation navigation;
-    private final Dialogs dialogs;
+    private final FollowingViewModel following;
     private final Words words;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
@@ -58,13 +53,13 @@ public final class IntakeViewModel {
             CurrentSettings settings,
             BackgroundTasks tasks,
             DraftingNavigation navigation,
-            Dialogs dialogs,
+            FollowingViewModel following,
             Words words) {
         this.cases = cases;
         this.settings = settings;
         this.tasks = tasks;
         this.navigation = navigation;
-        this.dialogs = dialogs;
+        this.following = following;
         this.words = words;
     }
 
@@ -86,7 +81,7 @@ public final class IntakeViewModel {
             Optional<CaseId> id = complaint;
             situation = Optional.empty();
             if (id.isPresent()) {
-                change(id.get(), asked, told);
+                following.keep(id.get(), asked, told);
             } else {
                 tasks.submit(Lane.STORE, () -> cases.begin(asked, told))
                         .onSuccess(begun -> navigation.openDraft(begun.id()));
@@ -163,13 +158,6 @@ public final class IntakeViewModel {
         return answersView;
     }
 
-    private void change(CaseId id, Situation asked, Facts told) {
-        tasks.submit(Lane.STORE, () -> cases.change(id, asked, told)).onSuccess(followed -> {
-            dialogs.toast(words.getString(followed ? "drafting.intake.followed" : "drafting.intake.untouched"));
-            navigation.openDraft(id);
-        });
-    }
-
     private void ask(Optional<CaseId> id, Told told) {
         complaint = id;
         situation = Optional.of(told.situation());
@@ -194,27 +182,12 @@ public final class IntakeViewModel {
         IntakeReading reading = new IntakeReading(typed(), words);
         Question spelled = question.spelled(typed().variant());
         Answer answer = new Answer(
-                spelled, choices(question, narrative), reading.prompt(spelled), text -> reading.of(question, text));
+                spelled,
+                new AnswerChoices(words).of(question, narrative),
+                reading.prompt(spelled),
+                text -> reading.of(question, text));
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
-    }
-
-    private List<Answer.Choice> choices(Question question, Narrative narrative) {
-        return switch (question.kind()) {
-            case REMEDY ->
-                narrative.requests().keySet().stream()
-                        .map((RemedyKind kind) ->
-                                new Answer.Choice(kind.id(), words.getString("drafting.remedy." + kind)))
-                        .toList();
-            case GRAVITY ->
-                Stream.concat(
-                                Stream.of(new Answer.Choice("", words.getString("drafting.intake.notGrave"))),
-                                Stream.of(Gravity.values())
-                                        .map(kind -> new Answer.Choice(
-                                                kind.id(), words.getString("drafting.grave." + kind))))
-                        .toList();
-            default -> List.of();
-        };
     }
 
     private Facts answered() {

@@ -5,13 +5,12 @@ import app.redress.ui.ChoiceNames;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One thing found in the private page: what it is, where it goes, how it is kept. */
@@ -20,37 +19,46 @@ final class LiftedCard extends VBox {
 
     LiftedCard(LiftedRow row, Words words, Runnable take, Runnable passOver) {
         getStyleClass().addAll("card", "lifted");
-        String found = row.fact().words();
-        Label kind =
-                new Label(words.getString("drafting.vent.kind." + row.fact().kind()));
-        kind.getStyleClass().add("pill");
-        Label quoted = new Label(found);
-        quoted.setWrapText(true);
-        FlowPane head = new FlowPane(kind, quoted);
-        head.getStyleClass().add("chooser-starts");
+        ObservableValue<Boolean> unready = row.readyProperty().map(whole -> !whole);
+        Label lacking = label(words.getString("drafting.vent.unready"), "field-hint");
+        Shown.when(unready, lacking);
+        taking = button("drafting.vent.take", row, words, take);
+        taking.disableProperty().bind(unready);
+        Button leaving = button("drafting.vent.passOver", row, words, passOver);
+        getChildren().addAll(head(row, words), answer(row, words), lacking, line(places(row, words), taking, leaving));
+    }
 
+    private static FlowPane head(LiftedRow row, Words words) {
+        Label kind = label(words.getString("drafting.vent.kind." + row.fact().kind()), "pill");
+        return line(kind, label(row.fact().words(), "strong"));
+    }
+
+    private static TextField answer(LiftedRow row, Words words) {
         TextField answer = new TextField();
         answer.textProperty().bindBidirectional(row.answerProperty());
-        answer.setAccessibleText(words.say("drafting.vent.answer.accessible", found));
-        HBox.setHgrow(answer, Priority.ALWAYS);
+        answer.setAccessibleText(
+                words.say("drafting.vent.answer.accessible", row.fact().words()));
+        return answer;
+    }
 
-        ObservableValue<Boolean> ready = row.readyProperty();
-        Label unready = new Label(words.getString("drafting.vent.unready"));
-        unready.getStyleClass().add("field-hint");
-        unready.setWrapText(true);
-        Shown.when(ready.map(whole -> !whole), unready);
+    private static Button button(String key, LiftedRow row, Words words, Runnable action) {
+        Button button = new Button(words.getString(key));
+        button.setAccessibleText(words.say(key + ".accessible", row.fact().words()));
+        button.setOnAction(click -> action.run());
+        return button;
+    }
 
-        taking = new Button(words.getString("drafting.vent.take"));
-        taking.setAccessibleText(words.say("drafting.vent.take.accessible", found));
-        taking.disableProperty().bind(ready.map(whole -> !whole));
-        taking.setOnAction(click -> take.run());
-        Button leaving = new Button(words.getString("drafting.vent.passOver"));
-        leaving.setAccessibleText(words.say("drafting.vent.passOver.accessible", found));
-        leaving.setOnAction(click -> passOver.run());
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
 
-        FlowPane buttons = new FlowPane(places(row, words), taking, leaving);
-        buttons.getStyleClass().add("chooser-starts");
-        getChildren().addAll(head, answer, unready, buttons);
+    private static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(nodes);
+        line.getStyleClass().add("chooser-starts");
+        return line;
     }
 
     /** Puts the focus where the answer is taken over, or where it can be mended. */

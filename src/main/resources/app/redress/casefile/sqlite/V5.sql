@@ -5,3 +5,6 @@ CREATE TABLE vent (
     felt_before TEXT NOT NULL,
     felt_after  TEXT NOT NULL
 ) STRICT;
+
+-- The first letter as Redress last wrote it from what was told: what still stands so may follow when the facts change.
+ALTER TABLE told ADD COLUMN composed TEXT NOT NULL DEFAULT '';

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.Draft;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
@@ -36,29 +37,12 @@ class IntakeViewModelTest {
     private final List<CaseId> opened = new ArrayList<>();
     private final List<CaseId> vented = new ArrayList<>();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
-    private final IntakeViewModel model = new IntakeViewModel(
-            new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS),
-            settings,
-            tasks,
-            new DraftingNavigation() {
-                @Override
-                public void openDraft(CaseId id) {
-                    opened.add(id);
-                }
-
-                @Override
-                public void openFacts(CaseId id) {}
-
-                @Override
-                public void openVentPage(CaseId id) {
-                    vented.add(id);
-                }
-
-                @Override
-                public void openIntake(Situation situation) {}
-            },
-            new DialogsNoted(),
-            WORDS);
+    private final ToldCases told = new ToldCases(
+            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
+    private final DraftingNavigation navigation = new Navigation();
+    private final DialogsNoted dialogs = new DialogsNoted();
+    private final FollowingViewModel following = new FollowingViewModel(told, tasks, navigation, dialogs, WORDS);
+    private final IntakeViewModel model = new IntakeViewModel(told, settings, tasks, navigation, following, WORDS);
 
     @Test
     void answersBecomeALetterAndAreKeptWithItsCase() {
@@ -176,6 +160,54 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void sentencesThatStandAsWrittenAreOfferedWhatTheFactsSayNow() {
+        begin();
+        type("item", "a kettle");
+        type("bought.price", "49.99");
+        type("remedy.kind", "refund");
+        model.write();
+        tasks.runAll();
+        CaseId id = opened.get(0);
+        String mine =
+                draft().body().replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
+        cases.saveDraft(id, new Draft(draft().recipient(), "", "", mine, EnglishVariant.GB, 0));
+        model.edit(id);
+        tasks.runAll();
+        type("bought.price", "59.99");
+        model.write();
+        tasks.runAll();
+
+        assertThat(following.askingProperty().get()).isTrue();
+        assertThat(following.changes()).hasSize(1);
+        assertThat(following.changes().get(0).after()).contains("Please refund £59.99");
+        following.take(following.changes().get(0));
+        tasks.runAll();
+
+        assertThat(draft().body()).contains("You sold me a kettle for £49.99", "Please refund £59.99");
+        assertThat(following.askingProperty().get()).isFalse();
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void whatWasNotTakenIsOfferedAgainLater() {
+        begin();
+        type("remedy.kind", "refund");
+        type("bought.price", "49.99");
+        model.write();
+        tasks.runAll();
+        CaseId id = opened.get(0);
+        cases.saveDraft(id, new Draft(draft().recipient(), "", "", draft().body() + "\nPS", EnglishVariant.GB, 0));
+        model.edit(id);
+        tasks.runAll();
+        type("bought.price", "59.99");
+        model.write();
+        tasks.runAll();
+        following.finish();
+
+        assertThat(told.changes(id)).hasSize(2);
+    }
+
+    @Test
     void whoeverLeavesInTheMiddleFindsWhatTheyTyped() {
         begin();
         type("problem", "It leaks");
@@ -255,5 +287,23 @@ class IntakeViewModelTest {
 
     private Draft draft() {
         return cases.find(opened.get(0)).orElseThrow().draft().orElseThrow();
+    }
+
+    private final class Navigation implements DraftingNavigation {
+        @Override
+        public void openDraft(CaseId id) {
+            opened.add(id);
+        }
+
+        @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {
+            vented.add(id);
+        }
+
+        @Override
+        public void openIntake(Situation situation) {}
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactLifting;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
@@ -40,8 +41,8 @@ class VentPageViewModelTest {
     private final VentPagesInMemory pages = new VentPagesInMemory();
     private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    private final ToldCases told =
-            new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS);
+    private final ToldCases told = new ToldCases(
+            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final List<CaseId> asked = new ArrayList<>();
