@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -47,7 +48,10 @@ public final class IntakeController {
     private VBox evidenceBox;
 
     @FXML
-    private Label evidence;
+    private VBox evidence;
+
+    @FXML
+    private Label missing;
 
     @FXML
     private VBox slipBox;
@@ -70,8 +74,12 @@ public final class IntakeController {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        evidence.textProperty().bind(model.evidenceProperty());
-        Shown.when(model.evidenceProperty().map(things -> !things.isEmpty()), evidenceBox);
+        Shown.when(model.evidenceProperty().map(things -> !things.items().isEmpty()), evidenceBox);
+        missing.textProperty()
+                .bind(model.evidenceProperty()
+                        .flatMap(EvidenceList::missing)
+                        .map(count -> words.say("drafting.intake.evidence.missing", count)));
+        model.evidenceProperty().subscribe(this::showEvidence);
         Shown.when(model.forSomeoneElseProperty(), slipBox);
         Shown.when(model.editingProperty().not(), template);
         write.textProperty()
@@ -150,6 +158,19 @@ public final class IntakeController {
             questions.getChildren().add(block);
         }
         focus();
+    }
+
+    private void showEvidence(EvidenceList things) {
+        evidence.getChildren()
+                .setAll(things.items().stream().map(IntakeController::tick).toList());
+    }
+
+    private static CheckBox tick(EvidenceList.Item thing) {
+        CheckBox tick = new CheckBox(thing.label());
+        tick.setWrapText(true);
+        thing.heldProperty().subscribe(tick::setSelected);
+        tick.setOnAction(click -> thing.hold(tick.isSelected()));
+        return tick;
     }
 
     private Label heading(Question.Group group) {

@@ -25,6 +25,10 @@ final class IntakeReading {
         this.words = words;
     }
 
+    TypedAnswers typed() {
+        return typed;
+    }
+
     String of(Question question, String text) {
         return switch (question.kind()) {
             case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));

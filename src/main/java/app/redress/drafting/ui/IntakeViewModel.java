@@ -18,13 +18,17 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,7 +43,8 @@ public final class IntakeViewModel {
     private final Words words;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private final ReadOnlyStringWrapper evidence = new ReadOnlyStringWrapper(this, "evidence", "");
+    private final ReadOnlyObjectWrapper<EvidenceList> evidence = new ReadOnlyObjectWrapper<>(
+            this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
     private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
@@ -129,8 +134,8 @@ public final class IntakeViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /** What is worth having in hand, one thing a line. */
-    public ReadOnlyStringProperty evidenceProperty() {
+    /** What is worth having in hand. */
+    public ReadOnlyObjectProperty<EvidenceList> evidenceProperty() {
         return evidence.getReadOnlyProperty();
     }
 
@@ -165,17 +170,26 @@ public final class IntakeViewModel {
         editing.set(id.isPresent());
         EnglishVariant variant = typed().variant();
         title.set(TemplateFiller.spell(told.situation().title(), variant));
-        evidence.set(told.situation().evidence().stream()
-                .map(thing -> TemplateFiller.spell(thing, variant))
-                .collect(Collectors.joining("\n")));
         Map<String, String> texts = new WrittenAnswers(known, typed()).texts();
         Narrative narrative = told.situation().narrative().orElseThrow();
         answers.setAll(narrative.questions().stream()
                 .map(question -> answer(question, narrative, texts))
                 .toList());
+        evidence.set(evidence(told.situation(), variant));
         answers.stream()
                 .filter(answer -> answer.question().id().equals("onBehalfOf.name"))
                 .forEach(answer -> answer.textProperty().subscribe(name -> someoneElse.set(!name.isBlank())));
+    }
+
+    private EvidenceList evidence(Situation asked, EnglishVariant variant) {
+        List<String> things = asked.evidence().stream()
+                .map(thing -> TemplateFiller.spell(thing, variant))
+                .toList();
+        return answers.stream()
+                .filter(answer -> answer.question().id().equals("evidence"))
+                .findFirst()
+                .map(answer -> new EvidenceList(things, answer.textProperty()))
+                .orElseGet(() -> new EvidenceList(List.of(), new SimpleStringProperty("")));
     }
 
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
@@ -184,8 +198,7 @@ public final class IntakeViewModel {
         Answer answer = new Answer(
                 spelled,
                 new AnswerChoices(words).of(question, narrative),
-                reading.prompt(spelled),
-                text -> reading.of(question, text));
+                reading.prompt(spelled), reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
     }

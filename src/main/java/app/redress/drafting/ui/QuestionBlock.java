@@ -15,7 +15,7 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 final class QuestionBlock extends VBox {
     private static final int LINES = 3;
 
-    private final Control field;
+    private final Node field;
 
     QuestionBlock(Answer answer, Words words) {
         getStyleClass().add("question");
@@ -23,23 +23,25 @@ final class QuestionBlock extends VBox {
         String half = answer.question().why();
         String why =
                 words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
-        field = field(answer);
+        field = field(answer, words);
         field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
         Label understood = label("", "field-hint");
         Shown.words(answer.understood(), understood);
         getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
     }
 
+    /** Where typing begins. */
     Node field() {
-        return field;
+        return field instanceof LossGrid grid ? grid.first() : field;
     }
 
-    private static Control field(Answer answer) {
+    private static Node field(Answer answer, Words words) {
         String prompt = answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
-            case SENTENCES, EVENTS, CONTACTS, LOSSES, REFERENCES, LIST -> lines(answer, prompt);
+            case SENTENCES, EVENTS, CONTACTS, REFERENCES, LIST -> lines(answer, prompt);
+            case LOSSES -> new LossGrid(answer.losses(), words);
         };
     }
 
