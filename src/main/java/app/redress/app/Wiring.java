@@ -20,6 +20,7 @@ import app.redress.letter.ui.PartyFormController;
 import app.redress.letter.ui.PartyFormViewModel;
 import app.redress.letter.ui.PartySheets;
 import app.redress.review.Reviewer;
+import app.redress.review.ui.LackingController;
 import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
@@ -217,6 +218,7 @@ final class Wiring {
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
         all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
+        all.put(LackingController.class, () -> new LackingController(letters.review(), words));
         all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));

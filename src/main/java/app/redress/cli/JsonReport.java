@@ -83,6 +83,8 @@ final class JsonReport implements Report {
             json.writeStringField("severity", check.severity().name().toLowerCase(Locale.ROOT));
             json.writeBooleanField("met", check.met());
             json.writeStringField("message", check.message());
+            json.writeStringField("why", check.why());
+            json.writeStringField("source", check.source());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -34,7 +34,10 @@ public final class TypedMoney {
         return sum.matches() ? read(sum, country) : Optional.empty();
     }
 
-    /** The sum that a bare number is in the money of {@code country}; empty when it is no number, or none is known. */
+    /**
+     * The sum that a bare number is in the money of {@code country}, in pounds while none is known; empty when it is no
+     * number, or the country has no money of its own.
+     */
     static Optional<Money> atHome(String text, String country) {
         String number = text.strip();
         return BARE.matcher(number).matches()
@@ -44,7 +47,7 @@ public final class TypedMoney {
 
     private static Optional<Currency> homeCurrency(String country) {
         return Stream.of(Locale.getISOCountries())
-                .filter(country::equals)
+                .filter((country.isBlank() ? "GB" : country)::equals)
                 .findFirst()
                 .flatMap(known -> Optional.ofNullable(Currency.getInstance(new Locale("", known))));
     }

@@ -65,9 +65,8 @@ public final class EvidenceList {
 
         /** Says whether the person has it. */
         public void hold(boolean now) {
-            List<String> kept = new ArrayList<>(lines(answer.get())
-                    .filter(line -> !isNamedBy(line))
-                    .toList());
+            List<String> kept = new ArrayList<>(
+                    lines(answer.get()).filter(line -> !isNamedBy(line)).toList());
             if (now) {
                 kept.add(words);
             }
@@ -75,7 +74,8 @@ public final class EvidenceList {
         }
 
         private boolean isNamedBy(String line) {
-            return line.toLowerCase(Locale.ROOT).endsWith(words.replaceFirst("^the ", "").toLowerCase(Locale.ROOT));
+            return line.toLowerCase(Locale.ROOT)
+                    .endsWith(words.replaceFirst("^the ", "").toLowerCase(Locale.ROOT));
         }
 
         /** "Photographs of the fault" inside a sentence; capitals of a name stay. */

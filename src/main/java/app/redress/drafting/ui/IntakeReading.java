@@ -17,6 +17,8 @@ final class IntakeReading {
     /** Days before today of the day that an example names. */
     private static final int RECENT = 19;
 
+    private static final int TWO_WEEKS = 14;
+
     private final TypedAnswers typed;
     private final Words words;
 
@@ -50,7 +52,8 @@ final class IntakeReading {
     /** What an answer may look like; blank where the question says enough. */
     String prompt(Question question) {
         String key = "drafting.intake.prompt." + question.kind();
-        return words.say(key, LetterDates.write(typed.today().minusDays(RECENT), typed.variant()), price());
+        int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
+        return words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price());
     }
 
     private String price() {

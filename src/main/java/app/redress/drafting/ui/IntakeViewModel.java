@@ -19,6 +19,7 @@ import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,8 +44,8 @@ public final class IntakeViewModel {
     private final Words words;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private final ReadOnlyObjectWrapper<EvidenceList> evidence = new ReadOnlyObjectWrapper<>(
-            this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
+    private final ReadOnlyObjectWrapper<EvidenceList> evidence =
+            new ReadOnlyObjectWrapper<>(this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
     private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
@@ -195,10 +196,8 @@ public final class IntakeViewModel {
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
         IntakeReading reading = new IntakeReading(typed(), words);
         Question spelled = question.spelled(typed().variant());
-        Answer answer = new Answer(
-                spelled,
-                new AnswerChoices(words).of(question, narrative),
-                reading.prompt(spelled), reading);
+        Answer answer =
+                new Answer(spelled, new AnswerChoices(words).of(question, narrative), reading.prompt(spelled), reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
     }
@@ -215,7 +214,9 @@ public final class IntakeViewModel {
     }
 
     private TypedAnswers typed() {
-        String country = sender().country();
+        // Until the person has said where they live, their computer tells.
+        String told = sender().country();
+        String country = told.isBlank() ? Locale.getDefault().getCountry() : told;
         return new TypedAnswers(
                 EnglishVariant.ofCountry(country), country, cases.days().today());
     }

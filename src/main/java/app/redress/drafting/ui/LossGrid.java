@@ -49,7 +49,9 @@ final class LossGrid extends GridPane {
     /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */
     private void follow(ListChangeListener.Change<? extends LossTable.Row> change) {
         while (change.next()) {
-            if (change.wasAdded() && !change.wasRemoved() && change.getTo() == table.rows().size()) {
+            if (change.wasAdded()
+                    && !change.wasRemoved()
+                    && change.getTo() == table.rows().size()) {
                 change.getAddedSubList().forEach(this::show);
             } else {
                 getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);

@@ -90,10 +90,8 @@ public final class LossTable {
     private void write() {
         writing = true;
         try {
-            answer.set(rows.stream()
-                    .filter(row -> !row.isBlank())
-                    .map(Row::line)
-                    .collect(Collectors.joining("\n")));
+            answer.set(
+                    rows.stream().filter(row -> !row.isBlank()).map(Row::line).collect(Collectors.joining("\n")));
         } finally {
             writing = false;
         }

@@ -26,7 +26,9 @@ class EvidenceListTest {
     void whatThePersonListedIsTicked() {
         answer.set("the receipt\ntwo photographs of the fault\na letter");
 
-        assertThat(list.items()).extracting(item -> item.heldProperty().getValue()).containsExactly(true, true, false);
+        assertThat(list.items())
+                .extracting(item -> item.heldProperty().getValue())
+                .containsExactly(true, true, false);
     }
 
     @Test

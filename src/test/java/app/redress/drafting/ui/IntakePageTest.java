@@ -69,8 +69,7 @@ class IntakePageTest {
     void show(Stage stage) {
         SlipPrinting slips = new SlipPrinting(
                 new AuthoritySlip(forms), new TextLetterExporter(WORDS), new NoProgram(), tasks, dialogs, WORDS);
-        Views views =
-                new Views(WORDS, Map.of(IntakeController.class, () -> new IntakeController(model, slips, WORDS)));
+        Views views = new Views(WORDS, Map.of(IntakeController.class, () -> new IntakeController(model, slips, WORDS)));
         Views.View<IntakeController> view = views.load(IntakeController.class);
         model.begin(situations.all().stream()
                 .filter(situation -> situation.id().equals("faulty-goods"))
@@ -137,7 +136,8 @@ class IntakePageTest {
     }
 
     private static TextInputControl cell(FxRobot robot, String name) {
-        return robot.lookup((Node node) -> name.equals(node.getAccessibleText())).queryAs(TextInputControl.class);
+        return robot.lookup((Node node) -> name.equals(node.getAccessibleText()))
+                .queryAs(TextInputControl.class);
     }
 
     private Answer answer(String question) {

@@ -91,8 +91,7 @@ class IntakeViewModelTest {
         type("bought.price", "49.99");
         type("losses", "a taxi home, 12, 3 October, receipt");
 
-        assertThat(said("bought.price"))
-                .isEqualTo("£49.99: read in the money of your country, as you gave no currency");
+        assertThat(said("bought.price")).isEqualTo("£49.99; write the currency with it if it is another");
         assertThat(said("losses")).isEqualTo("£12 in all");
         model.write();
         tasks.runAll();

@@ -29,8 +29,14 @@ class LossTableTest {
         answer.set(line);
         LossTable table = table(EnglishVariant.GB);
 
-        table.rows().get(0).whatProperty().set(table.rows().get(0).whatProperty().get() + "!");
-        table.rows().get(0).whatProperty().set(table.rows().get(0).whatProperty().get().replace("!", ""));
+        table.rows()
+                .get(0)
+                .whatProperty()
+                .set(table.rows().get(0).whatProperty().get() + "!");
+        table.rows()
+                .get(0)
+                .whatProperty()
+                .set(table.rows().get(0).whatProperty().get().replace("!", ""));
 
         assertThat(answer.get()).isEqualTo(line);
     }
