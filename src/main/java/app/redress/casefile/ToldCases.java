@@ -1,10 +1,14 @@
 package app.redress.casefile;
 
+import app.redress.casefile.ComposedLetters.Made;
+import app.redress.drafting.ComposedLetter;
 import app.redress.drafting.DraftChange;
 import app.redress.drafting.DraftChanges;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Gravity;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
+import app.redress.drafting.Style;
 import app.redress.letter.Letter;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +41,17 @@ public final class ToldCases {
         return days;
     }
 
-    /** Begins a case with the first letter that {@code told} makes. */
-    public ComplaintCase begin(Situation situation, Facts told) {
-        ComplaintCase begun = newCase.composed(situation, told);
+    /**
+     * Begins a case with the first letter that {@code told} makes.
+     *
+     * @param style as the person chose it; without it, the facts choose
+     */
+    public Begun begin(Situation situation, Facts told, Optional<Style> style) {
+        ComposedLetter letter = newCase.compose(situation, told, style);
+        ComplaintCase begun = newCase.create(situation, letter.letter());
         facts.keep(begun.id(), told);
-        begun.draft().ifPresent(draft -> composed.keep(begun.id(), draft.body()));
-        return begun;
+        composed.keep(begun.id(), new Made(letter.letter().body(), style));
+        return new Begun(begun.id(), letter.because());
     }
 
     /** Begins a case with the template of a situation. */
@@ -56,7 +65,12 @@ public final class ToldCases {
                 .filter(situation -> situation.id().equals(complaint.situation()))
                 .filter(situation -> situation.narrative().isPresent())
                 .findFirst()
-                .map(situation -> new Told(situation, facts.of(id).orElse(Facts.NONE))));
+                .map(situation -> new Told(situation, facts.of(id).orElse(Facts.NONE), style(id))));
+    }
+
+    /** The same facts, told anew, in the style chosen before. */
+    public boolean change(CaseId id, Situation situation, Facts now) {
+        return change(id, new Told(situation, now, style(id)));
     }
 
     /**
@@ -65,15 +79,17 @@ public final class ToldCases {
      *
      * @return whether the draft has followed
      */
-    public boolean change(CaseId id, Situation situation, Facts now) {
+    public boolean change(CaseId id, Told now) {
         Optional<Draft> draft = firstLetter(id);
         Facts before = facts.of(id).orElse(Facts.NONE);
         String made = composed.of(id)
-                .orElseGet(() -> newCase.letter(situation, before).body());
-        boolean untouched = draft.filter(written -> written.body().equals(made)).isPresent();
-        facts.keep(id, now);
-        Letter letter = newCase.letter(situation, now);
-        composed.keep(id, untouched ? letter.body() : made);
+                .map(Made::body)
+                .orElseGet(() -> body(new Told(now.situation(), before, Optional.empty())));
+        boolean untouched =
+                draft.filter(written -> written.body().equals(made)).isPresent();
+        facts.keep(id, now.facts());
+        Letter letter = letter(now);
+        composed.keep(id, new Made(untouched ? letter.body() : made, now.style()));
         if (untouched) {
             cases.saveDraft(
                     id,
@@ -124,12 +140,24 @@ public final class ToldCases {
                 .filter(same ->
                         same.before().equals(change.before()) && same.after().equals(change.after()))
                 .findFirst()
-                .ifPresent(same -> composed.keep(id, same.in(letters.made())));
+                .ifPresent(same -> composed.keep(id, new Made(same.in(letters.made()), style(id))));
     }
 
     private Optional<Letters> following(CaseId id) {
-        return firstLetter(id).flatMap(draft -> composed.of(id).flatMap(made -> told(id).map(told -> new Letters(
-                draft, made, newCase.letter(told.situation(), told.facts()).body()))));
+        return firstLetter(id).flatMap(draft -> composed.of(id)
+                .flatMap(made -> told(id).map(told -> new Letters(draft, made.body(), body(told)))));
+    }
+
+    private Letter letter(Told told) {
+        return newCase.compose(told.situation(), told.facts(), told.style()).letter();
+    }
+
+    private String body(Told told) {
+        return letter(told).body();
+    }
+
+    private Optional<Style> style(CaseId id) {
+        return composed.of(id).flatMap(Made::style);
     }
 
     /** The draft while it is of the first letter; later ones are written from more than the facts. */
@@ -139,8 +167,19 @@ public final class ToldCases {
                 .flatMap(ComplaintCase::draft);
     }
 
-    /** A case as it was told. */
-    public record Told(Situation situation, Facts facts) {}
+    /**
+     * A case as it was told.
+     *
+     * @param style of its letter, when the person has chosen one
+     */
+    public record Told(Situation situation, Facts facts, Optional<Style> style) {}
+
+    /** @param because why its letter is plain and formal, when nobody asked for that; else empty */
+    public record Begun(CaseId id, List<Gravity> because) {
+        public Begun {
+            because = List.copyOf(because);
+        }
+    }
 
     /** The letter on the page, as Redress wrote it last, and as it would now. */
     private record Letters(Draft draft, String made, String now) {}

@@ -54,6 +54,7 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
             Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
             Map.entry("drafting.vent.feeling.", constants(Feeling.values())),
             Map.entry(

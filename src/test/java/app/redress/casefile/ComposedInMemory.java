@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** Composed letters that last as long as a test. */
 public final class ComposedInMemory implements ComposedLetters {
-    private final Map<CaseId, String> kept = new HashMap<>();
+    private final Map<CaseId, Made> kept = new HashMap<>();
 
     @Override
-    public Optional<String> of(CaseId id) {
+    public Optional<Made> of(CaseId id) {
         return Optional.ofNullable(kept.get(id));
     }
 
     @Override
-    public void keep(CaseId id, String body) {
-        kept.put(id, body);
+    public void keep(CaseId id, Made made) {
+        kept.put(id, made);
     }
 }

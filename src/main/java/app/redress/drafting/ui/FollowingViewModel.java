@@ -2,15 +2,15 @@ package app.redress.drafting.ui;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ToldCases;
+import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.DraftChange;
-import app.redress.drafting.Facts;
-import app.redress.drafting.Situation;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -38,12 +38,23 @@ public final class FollowingViewModel {
     }
 
     /** Keeps what is told now, and asks about sentences that could follow. */
-    void keep(CaseId id, Situation situation, Facts told) {
+    void keep(CaseId id, Told told) {
         tasks.submit(Lane.STORE, () -> {
-                    boolean followed = cases.change(id, situation, told);
+                    boolean followed = cases.change(id, told);
                     return new Kept(followed, followed ? List.of() : cases.changes(id));
                 })
                 .onSuccess(kept -> kept(id, kept));
+    }
+
+    /** On to a new letter; why it is plain and formal is said when nobody asked for that. */
+    void begun(ToldCases.Begun begun) {
+        if (!begun.because().isEmpty()) {
+            String reasons = begun.because().stream()
+                    .map(gravity -> words.getString("drafting.grave." + gravity))
+                    .collect(Collectors.joining(", "));
+            dialogs.toast(words.say("drafting.style.because", reasons));
+        }
+        navigation.openDraft(begun.id());
     }
 
     /** Makes one change in the letter. */

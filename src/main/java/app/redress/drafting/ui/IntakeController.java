@@ -1,11 +1,15 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
+import app.redress.drafting.Style;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -57,6 +62,9 @@ public final class IntakeController {
     private VBox slipBox;
 
     @FXML
+    private ChoiceBox<Optional<Style>> style;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -82,6 +90,7 @@ public final class IntakeController {
         model.evidenceProperty().subscribe(this::showEvidence);
         Shown.when(model.forSomeoneElseProperty(), slipBox);
         Shown.when(model.editingProperty().not(), template);
+        bindStyle();
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
@@ -158,6 +167,14 @@ public final class IntakeController {
             questions.getChildren().add(block);
         }
         focus();
+    }
+
+    private void bindStyle() {
+        style.getItems().add(Optional.empty());
+        Stream.of(Style.values()).map(Optional::of).forEach(style.getItems()::add);
+        style.setConverter(new ChoiceNames<>(
+                chosen -> words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
+        style.valueProperty().bindBidirectional(model.styleProperty());
     }
 
     private void showEvidence(EvidenceList things) {

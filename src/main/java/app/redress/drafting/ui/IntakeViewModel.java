@@ -8,6 +8,7 @@ import app.redress.drafting.Facts;
 import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
 import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
 import app.redress.drafting.TemplateFiller;
 import app.redress.drafting.TypedAnswers;
 import app.redress.drafting.WrittenAnswers;
@@ -23,12 +24,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -48,6 +51,7 @@ public final class IntakeViewModel {
             new ReadOnlyObjectWrapper<>(this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
     private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
+    private final ObjectProperty<Optional<Style>> style = new SimpleObjectProperty<>(this, "style", Optional.empty());
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
     private final ObservableList<Answer> answersView = FXCollections.unmodifiableObservableList(answers);
     private Optional<Situation> situation = Optional.empty();
@@ -71,7 +75,7 @@ public final class IntakeViewModel {
 
     /** Asks about a new case. */
     public void begin(Situation chosen) {
-        ask(Optional.empty(), new Told(chosen, Facts.NONE));
+        ask(Optional.empty(), new Told(chosen, Facts.NONE, Optional.empty()));
     }
 
     /** Asks again about a case that has been told. */
@@ -82,32 +86,31 @@ public final class IntakeViewModel {
 
     /** Writes the letter, or keeps what has changed. */
     public void write() {
-        situation.ifPresent(asked -> {
-            Facts told = answered();
+        told().ifPresent(told -> {
             Optional<CaseId> id = complaint;
             situation = Optional.empty();
             if (id.isPresent()) {
-                following.keep(id.get(), asked, told);
+                following.keep(id.get(), told);
             } else {
-                tasks.submit(Lane.STORE, () -> cases.begin(asked, told))
-                        .onSuccess(begun -> navigation.openDraft(begun.id()));
+                tasks.submit(Lane.STORE, () -> cases.begin(told.situation(), told.facts(), told.style()))
+                        .onSuccess(following::begun);
             }
         });
     }
 
     /** To a private page first; what has been answered is kept. */
     public void vent() {
-        situation.ifPresent(asked -> {
-            Facts told = answered();
+        told().ifPresent(told -> {
             Optional<CaseId> id = complaint;
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> keep(id, asked, told)).onSuccess(navigation::openVentPage);
+            tasks.submit(Lane.STORE, () -> keep(id, told)).onSuccess(navigation::openVentPage);
         });
     }
 
-    private CaseId keep(Optional<CaseId> id, Situation asked, Facts told) {
-        id.ifPresent(kept -> cases.change(kept, asked, told));
-        return id.orElseGet(() -> cases.begin(asked, told).id());
+    private CaseId keep(Optional<CaseId> id, Told told) {
+        id.ifPresent(kept -> cases.change(kept, told));
+        return id.orElseGet(() -> cases.begin(told.situation(), told.facts(), told.style())
+                .id());
     }
 
     /** Begins with the template of the situation instead. */
@@ -121,13 +124,12 @@ public final class IntakeViewModel {
 
     /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
     public void leave() {
-        Facts told = answered();
         boolean said =
                 answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank());
-        situation.filter(asked -> said).ifPresent(asked -> {
-            situation = Optional.empty();
+        told().filter(asked -> said).ifPresent(told -> {
             Optional<CaseId> id = complaint;
-            tasks.submit(Lane.STORE, () -> keep(id, asked, told));
+            situation = Optional.empty();
+            tasks.submit(Lane.STORE, () -> keep(id, told));
         });
     }
 
@@ -145,6 +147,11 @@ public final class IntakeViewModel {
         return editing.getReadOnlyProperty();
     }
 
+    /** How the letter speaks; empty when the facts choose. */
+    public ObjectProperty<Optional<Style>> styleProperty() {
+        return style;
+    }
+
     /** Whether somebody is named for whom the letter is written. */
     public ObservableValue<Boolean> forSomeoneElseProperty() {
         return someoneElse.getReadOnlyProperty();
@@ -152,7 +159,7 @@ public final class IntakeViewModel {
 
     /** What is asked about, with what has been answered so far; empty once the letter is written. */
     public Optional<Told> told() {
-        return situation.map(asked -> new Told(asked, answered()));
+        return situation.map(asked -> new Told(asked, answered(), style.get()));
     }
 
     public LocalDate today() {
@@ -169,6 +176,7 @@ public final class IntakeViewModel {
         situation = Optional.of(told.situation());
         known = told.facts().from(sender());
         editing.set(id.isPresent());
+        style.set(told.style());
         EnglishVariant variant = typed().variant();
         title.set(TemplateFiller.spell(told.situation().title(), variant));
         Map<String, String> texts = new WrittenAnswers(known, typed()).texts();

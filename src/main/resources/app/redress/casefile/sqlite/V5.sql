@@ -8,3 +8,4 @@ CREATE TABLE vent (
 
 -- The first letter as Redress last wrote it from what was told: what still stands so may follow when the facts change.
 ALTER TABLE told ADD COLUMN composed TEXT NOT NULL DEFAULT '';
+ALTER TABLE told ADD COLUMN style TEXT NOT NULL DEFAULT '';

@@ -15,6 +15,7 @@ import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
@@ -26,6 +27,7 @@ import app.redress.ui.DirectBackgroundTasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeViewModelTest {
@@ -225,6 +227,32 @@ class IntakeViewModelTest {
         tasks.runAll();
 
         assertThat(cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void aShortLetterFitsTheBoxOfAWebForm() {
+        begin();
+        type("item", "a kettle");
+        model.styleProperty().set(Optional.of(Style.SHORT));
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body().split("\\s+", -1)).hasSizeLessThan(Style.SHORT_WORDS);
+        model.edit(opened.get(0));
+        tasks.runAll();
+        assertThat(model.styleProperty().get()).contains(Style.SHORT);
+    }
+
+    @Test
+    void whyALetterIsPlainIsSaid() {
+        begin();
+        type("problem", "The kettle gave me an electric shock");
+        model.write();
+        tasks.runAll();
+
+        assertThat(dialogs.said())
+                .containsExactly("The letter is plain and formal, because somebody has been hurt. Facts lets you choose"
+                        + " otherwise.");
     }
 
     @Test

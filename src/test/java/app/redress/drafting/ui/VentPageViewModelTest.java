@@ -56,7 +56,7 @@ class VentPageViewModelTest {
                 .filter(situation -> situation.id().equals("faulty-goods"))
                 .findFirst()
                 .orElseThrow();
-        id = told.begin(faulty, Facts.NONE.from(AMARA)).id();
+        id = told.begin(faulty, Facts.NONE.from(AMARA), Optional.empty()).id();
         model.open(id);
         tasks.runAll();
     }
