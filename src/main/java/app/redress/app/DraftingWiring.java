@@ -5,6 +5,7 @@ import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.ui.DraftingNavigation;
+import app.redress.drafting.ui.EvidenceController;
 import app.redress.drafting.ui.FollowingController;
 import app.redress.drafting.ui.FollowingViewModel;
 import app.redress.drafting.ui.IntakeController;
@@ -63,7 +64,9 @@ final class DraftingWiring {
     static Map<Class<?>, Supplier<?>> controllers(Supplier<DraftingWiring> drafting, Words words) {
         return Map.of(
                 IntakeController.class,
-                () -> new IntakeController(drafting.get().intake, drafting.get().slips, words),
+                () -> new IntakeController(drafting.get().intake, words),
+                EvidenceController.class,
+                () -> new EvidenceController(drafting.get().intake, drafting.get().slips, words),
                 VentPageController.class,
                 () -> new VentPageController(drafting.get().vent, words),
                 FollowingController.class,

@@ -85,8 +85,7 @@ public final class ToldCases {
         String made = composed.of(id)
                 .map(Made::body)
                 .orElseGet(() -> body(new Told(now.situation(), before, Optional.empty())));
-        boolean untouched =
-                draft.filter(written -> written.body().equals(made)).isPresent();
+        boolean untouched = draft.filter(written -> written.body().equals(made)).isPresent();
         facts.keep(id, now.facts());
         Letter letter = letter(now);
         composed.keep(id, new Made(untouched ? letter.body() : made, now.style()));

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Inspection inspection = new Inspection(parts, only == Scope.TONE);
         Report report = format == OutputFormat.JSON
-                ? new JsonReport(terminal.out())
+                ? new JsonReport(terminal.out(), reasons)
                 : new TextReport(terminal, parts.words(), reasons);
         LetterSource source = new LetterSource(terminal.in());
         for (String file : files) {

@@ -17,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +28,6 @@ import javafx.scene.layout.VBox;
 /** The intake: all questions on a page, or one at a time; each may be passed over. */
 public final class IntakeController {
     private final IntakeViewModel model;
-    private final SlipPrinting slips;
     private final Words words;
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
     private final List<QuestionBlock> blocks = new ArrayList<>();
@@ -50,18 +48,6 @@ public final class IntakeController {
     private VBox questions;
 
     @FXML
-    private VBox evidenceBox;
-
-    @FXML
-    private VBox evidence;
-
-    @FXML
-    private Label missing;
-
-    @FXML
-    private VBox slipBox;
-
-    @FXML
     private ChoiceBox<Optional<Style>> style;
 
     @FXML
@@ -73,22 +59,14 @@ public final class IntakeController {
     @FXML
     private Button write;
 
-    public IntakeController(IntakeViewModel model, SlipPrinting slips, Words words) {
+    public IntakeController(IntakeViewModel model, Words words) {
         this.model = model;
-        this.slips = slips;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        Shown.when(model.evidenceProperty().map(things -> !things.items().isEmpty()), evidenceBox);
-        missing.textProperty()
-                .bind(model.evidenceProperty()
-                        .flatMap(EvidenceList::missing)
-                        .map(count -> words.say("drafting.intake.evidence.missing", count)));
-        model.evidenceProperty().subscribe(this::showEvidence);
-        Shown.when(model.forSomeoneElseProperty(), slipBox);
         Shown.when(model.editingProperty().not(), template);
         bindStyle();
         write.textProperty()
@@ -120,11 +98,6 @@ public final class IntakeController {
     @FXML
     private void vent() {
         model.vent();
-    }
-
-    @FXML
-    private void saveSlip() {
-        model.told().ifPresent(told -> slips.save(told, model.today()));
     }
 
     @FXML
@@ -172,22 +145,9 @@ public final class IntakeController {
     private void bindStyle() {
         style.getItems().add(Optional.empty());
         Stream.of(Style.values()).map(Optional::of).forEach(style.getItems()::add);
-        style.setConverter(new ChoiceNames<>(
-                chosen -> words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
+        style.setConverter(new ChoiceNames<>(chosen ->
+                words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
         style.valueProperty().bindBidirectional(model.styleProperty());
-    }
-
-    private void showEvidence(EvidenceList things) {
-        evidence.getChildren()
-                .setAll(things.items().stream().map(IntakeController::tick).toList());
-    }
-
-    private static CheckBox tick(EvidenceList.Item thing) {
-        CheckBox tick = new CheckBox(thing.label());
-        tick.setWrapText(true);
-        thing.heldProperty().subscribe(tick::setSelected);
-        tick.setOnAction(click -> thing.hold(tick.isSelected()));
-        return tick;
     }
 
     private Label heading(Question.Group group) {

@@ -109,8 +109,8 @@ public final class IntakeViewModel {
 
     private CaseId keep(Optional<CaseId> id, Told told) {
         id.ifPresent(kept -> cases.change(kept, told));
-        return id.orElseGet(() -> cases.begin(told.situation(), told.facts(), told.style())
-                .id());
+        return id.orElseGet(
+                () -> cases.begin(told.situation(), told.facts(), told.style()).id());
     }
 
     /** Begins with the template of the situation instead. */

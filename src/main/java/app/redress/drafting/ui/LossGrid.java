@@ -2,6 +2,7 @@ package app.redress.drafting.ui;
 
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -15,8 +16,8 @@ import javafx.scene.layout.Priority;
 
 /** The table of losses: what, how much, when, receipt. A line to fill is always there. */
 final class LossGrid extends GridPane {
-    private static final String[] COLUMNS = {"what", "sum", "on", "receipt"};
-    private static final double[] SHARES = {42, 18, 26, 9, 5};
+    private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
+    private static final List<Integer> SHARES = List.of(42, 18, 26, 9, 5);
 
     private final LossTable table;
     private final Words words;
@@ -25,14 +26,14 @@ final class LossGrid extends GridPane {
         this.table = table;
         this.words = words;
         getStyleClass().add("losses");
-        for (double share : SHARES) {
+        for (int share : SHARES) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }
-        for (int i = 0; i < COLUMNS.length; i++) {
-            Label head = new Label(words.getString("drafting.losses." + COLUMNS[i]));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Label head = new Label(words.getString("drafting.losses." + COLUMNS.get(i)));
             head.getStyleClass().add("field-hint");
             head.setWrapText(true);
             add(head, i, 0);
@@ -43,7 +44,7 @@ final class LossGrid extends GridPane {
 
     /** Where typing begins. */
     Node first() {
-        return getChildren().get(COLUMNS.length);
+        return getChildren().get(COLUMNS.size());
     }
 
     /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */

@@ -69,7 +69,13 @@ class IntakePageTest {
     void show(Stage stage) {
         SlipPrinting slips = new SlipPrinting(
                 new AuthoritySlip(forms), new TextLetterExporter(WORDS), new NoProgram(), tasks, dialogs, WORDS);
-        Views views = new Views(WORDS, Map.of(IntakeController.class, () -> new IntakeController(model, slips, WORDS)));
+        Views views = new Views(
+                WORDS,
+                Map.of(
+                        IntakeController.class,
+                        () -> new IntakeController(model, WORDS),
+                        EvidenceController.class,
+                        () -> new EvidenceController(model, slips, WORDS)));
         Views.View<IntakeController> view = views.load(IntakeController.class);
         model.begin(situations.all().stream()
                 .filter(situation -> situation.id().equals("faulty-goods"))
