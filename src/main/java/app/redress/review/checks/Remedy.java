@@ -26,14 +26,15 @@ enum Remedy {
             + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
     REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|suppl(?:y|ied) (?:me "
             + "|us )?(?:a|an|one|the|another|with)|substitut\\w*"),
-    REPAIR("repair\\w*|fix(?:ed|ing)?|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this"
-            + "|the \\w+) (?:safe|good)"
-            + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
-            + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
-            + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
-            + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
-            + "|electrician|surveyor"
-            + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
+    REPAIR(
+            "repair(?! of [£$€\\d])\\w*|fix(?:ing)?|fixed(?! (?:sum|amount|price|fee|term|rate))|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this"
+                    + "|the \\w+) (?:safe|good)"
+                    + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
+                    + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
+                    + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
+                    + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
+                    + "|electrician|surveyor"
+                    + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
     DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),

@@ -20,12 +20,17 @@ final class CheckReport {
 
     /** Of the letters in {@code tables}, by all checks, those that ask the rulebook among them. */
     static CheckReport of(List<String> tables) {
-        CompletenessChecks checks = new CompletenessChecks(
-                Words.load(Locale.UK), new JsonRulebook(Path.of("none")), new JollydayPublicHolidays());
+        CompletenessChecks checks = checks();
         CheckReport report = new CheckReport();
         tables.forEach(table -> LabelledLetters.unmet(table)
                 .forEach((name, unmet) -> report.add(name, unmet, checks.check(LabelledLetters.letter(name)))));
         return report;
+    }
+
+    /** Those that ask the rulebook, too. */
+    static CompletenessChecks checks() {
+        return new CompletenessChecks(
+                Words.load(Locale.UK), new JsonRulebook(Path.of("none")), new JollydayPublicHolidays());
     }
 
     private void add(String name, Set<String> unmet, List<CheckResult> results) {
