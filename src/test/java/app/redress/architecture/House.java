@@ -25,7 +25,8 @@ record House(String root) {
             "review.tone.rewording",
             "review.checks",
             "drafting.lifting",
-            "casefile.reply");
+            "casefile.reply",
+            "casefile.course");
 
     /** The packages that are no feature. */
     static final List<String> COMMONS = List.of("text", "words", "ui", "ui.editor", "shell", "cli", "app");
