@@ -6,12 +6,10 @@ import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -25,7 +23,7 @@ record DataFolder(
         EnclosureStore files,
         AttachmentStore attachments,
         PassedOverFindings passedOver,
-        CaseFacts facts,
+        TellingStore telling,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -68,7 +66,7 @@ record DataFolder(
                     files,
                     files,
                     new SqlitePassedOverFindings(database),
-                    new SqliteCaseFacts(database, new JsonFacts()),
+                    TellingStore.in(database),
                     settings,
                     settings.load(),
                     automatic);
@@ -76,6 +74,10 @@ record DataFolder(
             database.close();
             throw e;
         }
+    }
+
+    CaseFacts facts() {
+        return telling.facts();
     }
 
     void close() {

@@ -186,6 +186,12 @@ final class CaseDesk {
 
     private final class ToDrafts implements DraftingNavigation {
         @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {}
+
+        @Override
         public void openDraft(CaseId id) {
             navigation.openDraft(id);
         }
