@@ -14,8 +14,6 @@ import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserController;
-import app.redress.export.ui.BeforeExportController;
-import app.redress.export.ui.ExportMenuController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.PartyFormController;
@@ -72,6 +70,7 @@ final class Wiring {
     private final Overlay overlay;
     private final Dialogs dialogs;
     private final LetterWiring letters;
+    private final LeavingWiring leaving;
     private final CaseWiring cases;
     private final WindowNavigation navigation;
     private final CaseListViewModel list;
@@ -92,6 +91,7 @@ final class Wiring {
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
+        leaving = new LeavingWiring(letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         list = cases.list(navigation);
@@ -123,7 +123,7 @@ final class Wiring {
 
     /** Gets ready what the person may ask for later. */
     void warmUp() {
-        letters.export().warmUp();
+        leaving.export().warmUp();
     }
 
     /** Hands over every word that is not kept yet. */
@@ -215,6 +215,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
+        all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
         all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
         return all;
     }
@@ -231,8 +232,6 @@ final class Wiring {
         all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
-        all.put(ExportMenuController.class, () -> new ExportMenuController(letters.export(), views, overlay, words));
-        all.put(BeforeExportController.class, () -> new BeforeExportController(letters.export(), words));
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
