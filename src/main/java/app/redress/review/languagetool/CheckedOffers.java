@@ -32,14 +32,7 @@ final class CheckedOffers {
 
     private final Rewordings rewordings;
     private final Fitness fitness;
-    private final Map<Known, List<String>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Known, List<String>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Known, List<String>> known = new Latest<>(REMEMBERED);
 
     CheckedOffers(Rewordings rewordings, Fitness fitness) {
         this.rewordings = rewordings;

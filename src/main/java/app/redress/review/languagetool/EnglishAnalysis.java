@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,11 @@ final class EnglishAnalysis {
 
     private final Language language;
     private final JLanguageTool languageTool;
+    private final Map<String, AnalyzedSentence> known;
 
-    EnglishAnalysis(EnglishVariant variant) {
+    /** @param remembered how many sentences are read but once; reading one costs more than all that is asked of it */
+    EnglishAnalysis(EnglishVariant variant, int remembered) {
+        this.known = new Latest<>(remembered);
         this.language = Languages.getLanguageForShortCode(variant.tag());
         Stream.<Runnable>of(language::getDisambiguator, language::getChunker)
                 .parallel()
@@ -52,13 +56,13 @@ final class EnglishAnalysis {
         List<Analyzed> analyzed = new ArrayList<>();
         int start = 0;
         for (String sentence : languageTool.sentenceTokenize(evened(paragraph))) {
-            analyzed.add(new Analyzed(analyzeSentence(sentence), start));
+            analyzed.add(new Analyzed(known.computeIfAbsent(sentence, this::read), start));
             start += sentence.length();
         }
         return analyzed;
     }
 
-    private AnalyzedSentence analyzeSentence(String sentence) {
+    private AnalyzedSentence read(String sentence) {
         try {
             return languageTool.getAnalyzedSentence(sentence);
         } catch (IOException e) {

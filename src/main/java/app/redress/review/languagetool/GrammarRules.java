@@ -9,7 +9,9 @@ import app.redress.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
@@ -55,9 +57,12 @@ final class GrammarRules {
     private final Language language;
     private final Words words;
     private final CandidateRules<Rule> rules;
+    private final Map<String, List<RuleMatch>> known;
 
-    GrammarRules(EnglishAnalysis analysis, Words words) {
+    /** @param remembered how many sentences are searched but once */
+    GrammarRules(EnglishAnalysis analysis, Words words, int remembered) {
         this.words = words;
+        this.known = new Latest<>(remembered);
         this.language = analysis.language();
         this.rules = new CandidateRules<>(new JLanguageTool(language)
                 .getAllActiveRules().stream()
@@ -73,10 +78,15 @@ final class GrammarRules {
 
     /** Mistakes in {@code analyzed}, the gravest rule first; ranges counted in {@code paragraph}. */
     List<Finding> find(Analyzed analyzed, String paragraph) {
-        return rules.of(analyzed.sentence())
-                .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, analyzed)))
-                .sorted(Comparator.comparing((RuleMatch match) -> -language.getRulePriority(match.getRule())))
+        return known.computeIfAbsent(analyzed.sentence().getText(), text -> search(analyzed.sentence())).stream()
                 .map(match -> finding(match, analyzed.start(), paragraph))
+                .toList();
+    }
+
+    private List<RuleMatch> search(AnalyzedSentence sentence) {
+        return rules.of(sentence)
+                .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, sentence)))
+                .sorted(Comparator.comparing((RuleMatch match) -> -language.getRulePriority(match.getRule())))
                 .toList();
     }
 

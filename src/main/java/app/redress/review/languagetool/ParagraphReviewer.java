@@ -13,7 +13,6 @@ import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,37 +23,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews one paragraph in one variant of English, and remembers the last few hundred. */
 final class ParagraphReviewer {
-    private static final int FEW = 8;
+    /** A sentence takes some kilobytes, a paragraph's findings almost nothing. */
+    private static final int SENTENCES_A_PARAGRAPH = 2;
 
     private final EnglishAnalysis analysis;
     private final ToneEar ear;
     private final CheckedOffers offers;
     private final Words words;
     private final Map<Known, List<Finding>> known;
-    /** Many offers are compared with one sentence. */
-    private final Map<String, Set<String>> mistakesBefore = latest(FEW);
+    private final int sentences;
 
     private @Nullable GrammarRules grammar;
 
     ParagraphReviewer(EnglishVariant variant, Words words, int remembered) {
-        this.known = latest(remembered);
+        this.known = new Latest<>(remembered);
+        this.sentences = remembered * SENTENCES_A_PARAGRAPH;
         this.words = words;
-        this.analysis = new EnglishAnalysis(variant);
-        this.ear = new ToneEar(analysis, words);
+        this.analysis = new EnglishAnalysis(variant, sentences);
+        this.ear = new ToneEar(analysis, words, sentences);
         Inflection inflection = new LanguageToolInflection(analysis.language());
         this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
-    }
-
-    /** A map that forgets what was used longest ago. */
-    private static <K, V> Map<K, V> latest(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
@@ -100,9 +88,7 @@ final class ParagraphReviewer {
         Passage passage = EnglishAnalysis.passage(after, analyzed, names);
         return Soundness.of(passage)
                 && ear.listen(passage, analyzed).isEmpty()
-                && mistakesBefore
-                        .computeIfAbsent(before, text -> mistakes(text, analysis.analyze(text)))
-                        .containsAll(mistakes(after, analyzed));
+                && mistakes(before, analysis.analyze(before)).containsAll(mistakes(after, analyzed));
     }
 
     private Set<String> mistakes(String text, List<Analyzed> analyzed) {
@@ -121,7 +107,7 @@ final class ParagraphReviewer {
 
     private GrammarRules grammarRules() {
         if (grammar == null) {
-            grammar = new GrammarRules(analysis, words);
+            grammar = new GrammarRules(analysis, words, sentences);
         }
         return grammar;
     }

@@ -19,8 +19,9 @@ final class ToneEar {
     private final List<TextRule> textRules;
     private final Guards guards = new Guards();
 
-    ToneEar(EnglishAnalysis analysis, Words words) {
-        this.patterns = new ToneRules(analysis.language());
+    /** @param remembered how many sentences the patterns are asked about but once */
+    ToneEar(EnglishAnalysis analysis, Words words, int remembered) {
+        this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
     }
 

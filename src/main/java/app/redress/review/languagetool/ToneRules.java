@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -25,8 +27,11 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 final class ToneRules {
     private final List<AbstractPatternRule> rules;
     private final CandidateRules<AbstractPatternRule> candidates;
+    private final Map<String, List<Alarm>> known;
 
-    ToneRules(Language language) {
+    /** @param remembered how many sentences are heard but once */
+    ToneRules(Language language, int remembered) {
+        this.known = new Latest<>(remembered);
         this.rules = Stream.of(Category.values())
                 .filter(Category::isTone)
                 .flatMap(category -> load(category, language).stream())
@@ -52,27 +57,29 @@ final class ToneRules {
 
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
     List<Alarm> hear(Analyzed analyzed) {
-        return candidates
-                .of(analyzed.sentence())
-                .flatMap(rule -> hear(rule, analyzed))
+        return known.computeIfAbsent(analyzed.sentence().getText(), text -> hear(analyzed.sentence())).stream()
+                .map(alarm -> alarm.plus(analyzed.start()))
                 .toList();
     }
 
-    private static Stream<Alarm> hear(AbstractPatternRule rule, Analyzed analyzed) {
-        return Arrays.stream(matches(rule, analyzed)).map(match -> alarm(rule, match, analyzed.start()));
+    private List<Alarm> hear(AnalyzedSentence sentence) {
+        return candidates
+                .of(sentence)
+                .flatMap(rule -> Arrays.stream(matches(rule, sentence)).map(match -> alarm(rule, match)))
+                .toList();
     }
 
-    static RuleMatch[] matches(Rule rule, Analyzed analyzed) {
+    static RuleMatch[] matches(Rule rule, AnalyzedSentence sentence) {
         try {
-            return rule.match(analyzed.sentence());
+            return rule.match(sentence);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Alarm alarm(AbstractPatternRule rule, RuleMatch match, int start) {
+    private static Alarm alarm(AbstractPatternRule rule, RuleMatch match) {
         return new Alarm(
-                new TextRange(match.getFromPos(), match.getToPos()).plus(start),
+                new TextRange(match.getFromPos(), match.getToPos()),
                 Category.valueOf(rule.getCategory().getId().toString()),
                 severity(rule),
                 rule.getId(),

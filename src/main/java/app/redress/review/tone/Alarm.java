@@ -18,4 +18,9 @@ public record Alarm(
     public Alarm {
         suggestions = List.copyOf(suggestions);
     }
+
+    /** The same alarm {@code offset} UTF-16 units further on. */
+    public Alarm plus(int offset) {
+        return new Alarm(range.plus(offset), category, severity, rule, message, suggestions);
+    }
 }

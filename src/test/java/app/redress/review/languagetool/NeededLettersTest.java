@@ -42,8 +42,8 @@ class NeededLettersTest {
 
     @Test
     void aRuleIsACandidateForEachOfItsOwnExamples() {
-        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
-        List<AbstractPatternRule> rules = new ToneRules(analysis.language()).all();
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
+        List<AbstractPatternRule> rules = new ToneRules(analysis.language(), 0).all();
         CandidateRules<AbstractPatternRule> candidates = new CandidateRules<>(rules);
         for (AbstractPatternRule rule : rules) {
             for (IncorrectExample example : rule.getIncorrectExamples()) {
@@ -60,13 +60,14 @@ class NeededLettersTest {
 
     @Test
     void nothingIsLostAgainstTryingEveryRule() {
-        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
-        ToneRules rules = new ToneRules(analysis.language());
+        EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
+        ToneRules rules = new ToneRules(analysis.language(), 0);
         String text =
                 "Thanks for losing my bag, you useless IDIOTS. What a joke! I will make you pay, and nobody EVER cares.";
         for (EnglishAnalysis.Analyzed sentence : analysis.analyze(text)) {
-            Stream<String> all = rules.all().stream().flatMap(rule -> Arrays.stream(ToneRules.matches(rule, sentence))
-                    .map(match -> rule.getId()));
+            Stream<String> all = rules.all().stream()
+                    .flatMap(rule -> Arrays.stream(ToneRules.matches(rule, sentence.sentence()))
+                            .map(match -> rule.getId()));
             assertThat(rules.hear(sentence).stream().map(alarm -> alarm.rule().toUpperCase(Locale.ROOT)))
                     .containsExactlyElementsOf(all.toList());
         }

@@ -82,8 +82,8 @@ public class ReviewBenchmark {
     /** A text that is analysed already. */
     @State(Scope.Thread)
     public static class AnalyzedText {
-        private final EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
-        private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK));
+        private final EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
+        private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK), 0);
         private List<Analyzed> analyzed = List.of();
         private Passage passage = new Passage("", List.of(), Set.of());
 

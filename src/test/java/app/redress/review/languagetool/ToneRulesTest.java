@@ -18,8 +18,8 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** Runs every example that stands in the tone rule files. */
 class ToneRulesTest {
-    private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishVariant.GB);
-    private static final ToneRules RULES = new ToneRules(ANALYSIS.language());
+    private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishVariant.GB, 0);
+    private static final ToneRules RULES = new ToneRules(ANALYSIS.language(), 0);
 
     static Stream<AbstractPatternRule> rules() {
         return RULES.all().stream();
@@ -67,7 +67,7 @@ class ToneRulesTest {
 
     private static List<String> heard(AbstractPatternRule rule, String text) {
         return ANALYSIS.analyze(text).stream()
-                .flatMap(sentence -> Arrays.stream(ToneRules.matches(rule, sentence))
+                .flatMap(sentence -> Arrays.stream(ToneRules.matches(rule, sentence.sentence()))
                         .map(match -> text.substring(
                                 match.getFromPos() + sentence.start(), match.getToPos() + sentence.start())))
                 .toList();

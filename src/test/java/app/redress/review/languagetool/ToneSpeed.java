@@ -21,8 +21,8 @@ class ToneSpeed {
     private static final int ROUNDS = 11;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB);
-    private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK));
+    private final EnglishAnalysis analysis = new EnglishAnalysis(EnglishVariant.GB, 0);
+    private final ToneEar ear = new ToneEar(analysis, Words.load(Locale.UK), 0);
 
     private record Read(Passage passage, List<Analyzed> analyzed) {}
 

@@ -1,6 +1,11 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether words tell of something that happened to somebody, and not only what the writer thinks of it. */
 final class Happening {
@@ -15,6 +20,11 @@ final class Happening {
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:i|we|me|us|my|our)\\b");
 
+    private static final Set<String> WRITER = Set.of("i", "we");
+    private static final Set<String> FEELINGS = Set.of(
+            "be", "feel", "think", "guess", "hope", "wish", "love", "hate", "like", "want", "know", "believe",
+            "suppose");
+
     private Happening() {}
 
     /** Whether the writer is a part of what {@code text} tells. */
@@ -24,5 +34,14 @@ final class Happening {
 
     static boolean in(String text) {
         return EVENT.matcher(text).find();
+    }
+
+    /** Whether the writer says what the writer did: "I rang", "we drove back"; not what the writer was or felt. */
+    static boolean didSomething(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return IntStream.range(1, words.size())
+                .filter(at -> words.get(at - 1).is(WRITER))
+                .mapToObj(words::get)
+                .anyMatch(word -> word.tagged("VBD") && !word.hasLemma(FEELINGS));
     }
 }

@@ -111,7 +111,10 @@ public final class Rewordings {
         boolean threat = isThreat(alarms);
         return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
-                && (threat || (!Happening.in(rest) && Substance.of(rest).size() <= A_FEW_WORDS));
+                && (threat
+                        || (!Happening.in(rest)
+                                && !Happening.didSomething(sentence)
+                                && Substance.of(rest).size() <= A_FEW_WORDS));
     }
 
     private static boolean isThreat(List<Alarm> alarms) {
