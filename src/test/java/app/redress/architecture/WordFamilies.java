@@ -18,6 +18,7 @@ import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
+import app.redress.letter.Stationery;
 import app.redress.review.Category;
 import app.redress.review.CategoryWeights;
 import app.redress.review.Severity;
@@ -126,6 +127,8 @@ final class WordFamilies {
             Map.entry("flight.band.", List.of("NEAR", "MIDDLE", "FAR")),
             Map.entry("flight.notCovered.", constants(Regime.values())),
             Map.entry("flight.depends.airline.", constants(Regime.values())),
+            Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
+            Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
