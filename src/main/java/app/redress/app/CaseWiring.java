@@ -10,6 +10,7 @@ import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
+import app.redress.casefile.ui.KeptFiles;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.DraftComposer;
@@ -18,6 +19,7 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.ics.IcsDeadlineExporter;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
@@ -94,7 +96,16 @@ final class CaseWiring {
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
+    KeptFiles files() {
+        return new KeptFiles(
+                folder.files(),
+                new DesktopDocumentOpener(around.operatingSystem()),
+                tasks,
+                dialogs,
+                around.words());
+    }
+
     EntryKeeping keeping() {
-        return new EntryKeeping(folder.cases(), tasks, words, around.clock());
+        return new EntryKeeping(folder.cases(), folder.attachments(), tasks, words, around.clock());
     }
 }

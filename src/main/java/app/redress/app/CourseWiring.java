@@ -4,6 +4,7 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.course.CaseClocks;
 import app.redress.casefile.course.CaseCourses;
 import app.redress.casefile.course.CourseBook;
+import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.FittingRules;
 import app.redress.casefile.course.NextLetters;
 import app.redress.casefile.reply.ReplyReader;
@@ -27,6 +28,7 @@ final class CourseWiring {
     private final CurrentSettings settings;
     private final BackgroundTasks tasks;
     private final CourseBook book;
+    private final DayWatch watch;
 
     CourseWiring(DataFolder folder, CurrentSettings settings, BackgroundTasks tasks, CaseWords words) {
         this.folder = folder;
@@ -43,10 +45,17 @@ final class CourseWiring {
                 new ReplyReader(),
                 words.days());
         book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
+        watch = new DayWatch(folder.cases(), courses, folder.upcoming());
+    }
+
+    /** From now on what lapses next in a case is kept in step with it. */
+    void watch() {
+        folder.cases().watch(watch::changed);
+        folder.facts().watch(watch::changed);
     }
 
     CaseCourseController controller(CaseTimelineViewModel page, DeadlineCalendar calendar, CaseNavigation navigation) {
-        CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
+        CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
         return new CaseCourseController(model, page, calendar, book.words().words());
     }
 }

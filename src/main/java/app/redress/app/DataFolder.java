@@ -2,15 +2,17 @@ package app.redress.app;
 
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.UpcomingDays;
+import app.redress.casefile.WatchedFacts;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.casefile.sqlite.SqliteUpcomingDays;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
@@ -25,7 +27,8 @@ record DataFolder(
         EnclosureStore files,
         AttachmentStore attachments,
         PassedOverFindings passedOver,
-        CaseFacts facts,
+        WatchedFacts facts,
+        UpcomingDays upcoming,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -59,23 +62,33 @@ record DataFolder(
             SqliteDatabase database,
             AutomaticBackups automatic) {
         try {
-            SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-            SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
-            return new DataFolder(
-                    directories,
-                    lock,
-                    new CasesWithUndo(new SqliteCaseRepository(database, clock)),
-                    files,
-                    files,
-                    new SqlitePassedOverFindings(database),
-                    new SqliteCaseFacts(database, new JsonFacts()),
-                    settings,
-                    settings.load(),
-                    automatic);
+            return of(directories, clock, lock, database, automatic);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static DataFolder of(
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            SqliteDatabase database,
+            AutomaticBackups automatic) {
+        SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+        SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+        return new DataFolder(
+                directories,
+                lock,
+                new CasesWithUndo(new SqliteCaseRepository(database, clock)),
+                files,
+                files,
+                new SqlitePassedOverFindings(database),
+                new WatchedFacts(new SqliteCaseFacts(database, new JsonFacts())),
+                new SqliteUpcomingDays(database),
+                settings,
+                settings.load(),
+                automatic);
     }
 
     void close() {

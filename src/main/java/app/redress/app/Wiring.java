@@ -97,6 +97,7 @@ final class Wiring {
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
         course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
+        course.watch();
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         intake = cases.intake(navigation);
@@ -218,7 +219,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
-        all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
+        all.putAll(new FormWiring(() -> cases, () -> overlay).controllers());
         return all;
     }
 
@@ -240,7 +241,7 @@ final class Wiring {
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
-        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
+        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
         all.put(CaseCourseController.class, () -> course.controller(timeline, cases.calendar(), navigation));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));

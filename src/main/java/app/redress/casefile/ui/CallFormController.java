@@ -1,5 +1,6 @@
 package app.redress.casefile.ui;
 
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import javafx.fxml.FXML;
@@ -33,8 +34,8 @@ public final class CallFormController extends EntryFormController<CallFormViewMo
     @FXML
     private Label saidProblem;
 
-    public CallFormController(CallFormViewModel model, Sheets sheets) {
-        super(model, sheets);
+    public CallFormController(CallFormViewModel model, Sheets sheets, Dialogs dialogs) {
+        super(model, sheets, dialogs);
     }
 
     @Override

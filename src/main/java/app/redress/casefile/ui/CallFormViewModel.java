@@ -103,7 +103,8 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
                 length,
                 said.get().strip(),
                 promised.get().strip(),
-                promises(day));
+                promises(day),
+                files());
     }
 
     /** A promise that was marked as kept stays so while its words stay. */

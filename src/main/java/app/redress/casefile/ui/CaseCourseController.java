@@ -90,6 +90,11 @@ public final class CaseCourseController {
         model.refresh();
     }
 
+    /** What was asked for, in one line, or blank. */
+    String asked() {
+        return model.asked();
+    }
+
     /** What the button for the next letter says. */
     ObservableValue<String> nextLetter() {
         return model.nextLetterProperty();

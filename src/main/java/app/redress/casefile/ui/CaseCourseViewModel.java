@@ -8,7 +8,9 @@ import app.redress.casefile.Draft;
 import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
+import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.Ladder;
+import app.redress.casefile.course.LetterAsks;
 import app.redress.casefile.course.RunningClock;
 import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
@@ -16,6 +18,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +35,7 @@ public final class CaseCourseViewModel {
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
     private final CaseNavigation navigation;
+    private final DayWatch watch;
 
     private final ObservableList<Ladder.Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Ladder.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
@@ -51,12 +55,14 @@ public final class CaseCourseViewModel {
             CourseBook book,
             BackgroundTasks tasks,
             CurrentSettings settings,
-            CaseNavigation navigation) {
+            CaseNavigation navigation,
+            DayWatch watch) {
         this.cases = cases;
         this.book = book;
         this.tasks = tasks;
         this.settings = settings;
         this.navigation = navigation;
+        this.watch = watch;
         nextLetter.set(book.words().words().getString("casefile.case.write"));
     }
 
@@ -92,9 +98,13 @@ public final class CaseCourseViewModel {
         });
     }
 
-    /** Goes to what was told about the case. */
-    public void tellMore() {
-        shown.map(ComplaintCase::id).ifPresent(navigation::openFacts);
+    /** What the first letter asked for, in one line, or blank. */
+    public String asked() {
+        return course.get().stream()
+                .flatMap(now -> now.matter().lettersToCompany().stream())
+                .limit(1)
+                .flatMap(sent -> LetterAsks.in(sent.letter()).stream())
+                .collect(Collectors.joining("; "));
     }
 
     public ObservableList<Ladder.Step> steps() {

@@ -2,6 +2,7 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.ui.ChoiceNames;
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import javafx.fxml.FXML;
@@ -30,8 +31,8 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
     @FXML
     private Label replyByProblem;
 
-    public MarkAsSentController(MarkAsSentViewModel model, Sheets sheets) {
-        super(model, sheets);
+    public MarkAsSentController(MarkAsSentViewModel model, Sheets sheets, Dialogs dialogs) {
+        super(model, sheets, dialogs);
     }
 
     @Override

@@ -104,7 +104,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
                 sent,
                 channel.get(),
                 proof.get().strip(),
-                answer == null ? day.plusDays(ReplyByDate.DAYS) : answer);
+                answer == null ? day.plusDays(ReplyByDate.DAYS) : answer,
+                files());
     }
 
     /** Follows the day the letter left, until the person has chosen a day of their own. */

@@ -10,6 +10,7 @@ import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseFixtures;
 import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.reply.ReplyKind;
@@ -44,6 +45,11 @@ public final class CourseFixtures {
     /** Nothing was told about any case. */
     public static CourseBook book() {
         return book(new FactsInMemory());
+    }
+
+    /** Keeps nothing. */
+    public static DayWatch watch(CaseRepository cases) {
+        return new DayWatch(cases, book().courses(), (id, ahead) -> {});
     }
 
     static CourseBook book(CaseFacts told) {
