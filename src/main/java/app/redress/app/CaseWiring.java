@@ -98,11 +98,7 @@ final class CaseWiring {
 
     KeptFiles files() {
         return new KeptFiles(
-                folder.files(),
-                new DesktopDocumentOpener(around.operatingSystem()),
-                tasks,
-                dialogs,
-                around.words());
+                folder.files(), new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, around.words());
     }
 
     EntryKeeping keeping() {

@@ -48,6 +48,13 @@ final class FormWiring {
         all.put(
                 NoteFormController.class,
                 () -> new NoteFormController(new NoteFormViewModel(keeping()), overlay.get(), dialogs()));
+        all.put(ReplyFormController.class, this::reply);
+        turns(all);
+        return all;
+    }
+
+    /** What turns a case, and what ends it. */
+    private void turns(Map<Class<?>, Supplier<?>> all) {
         all.put(
                 MilestoneFormController.class,
                 () -> new MilestoneFormController(new MilestoneFormViewModel(keeping()), overlay.get(), dialogs()));
@@ -57,13 +64,10 @@ final class FormWiring {
         all.put(
                 ProofFormController.class,
                 () -> new ProofFormController(new ProofFormViewModel(keeping()), overlay.get(), dialogs()));
-        all.put(ReplyFormController.class, this::reply);
-        return all;
     }
 
     private ReplyFormController reply() {
-        ReplyFormViewModel model =
-                new ReplyFormViewModel(keeping(), cases.get().replies());
+        ReplyFormViewModel model = new ReplyFormViewModel(keeping(), cases.get().replies());
         return new ReplyFormController(model, overlay.get(), dialogs());
     }
 

@@ -241,7 +241,9 @@ final class Wiring {
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
-        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
+        all.put(
+                CaseTimelineController.class,
+                () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
         all.put(CaseCourseController.class, () -> course.controller(timeline, cases.calendar(), navigation));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));

@@ -75,7 +75,7 @@ public record Agenda(
                 return CLOSED;
             }
             Optional<LocalDate> replyBy = summary.replyBy();
-            if (summary.pressingWindow(today).isPresent() 
+            if (summary.pressingWindow(today).isPresent()
                     || replyBy.filter(day -> !day.isAfter(today)).isPresent()
                     || summary.isPromiseMissed(today)) {
                 return NEEDS_YOU;

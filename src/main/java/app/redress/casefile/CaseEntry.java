@@ -12,12 +12,7 @@ import java.util.UUID;
 
 /** Something that happened in a case. Entries stand in order of {@link #on()}, then of {@link #logged()}. */
 public sealed interface CaseEntry
-        permits CaseEntry.LetterSent,
-                CaseEntry.ReplyReceived,
-                CaseEntry.Call,
-                CaseEntry.Note,
-                Milestone,
-                Outcome {
+        permits CaseEntry.LetterSent, CaseEntry.ReplyReceived, CaseEntry.Call, CaseEntry.Note, Milestone, Outcome {
     UUID id();
 
     /** The day it happened, in the person's own calendar. */
@@ -73,7 +68,13 @@ public sealed interface CaseEntry
 
         /** A letter of which no file proves that it left. */
         public LetterSent(
-                UUID id, LocalDate on, Instant logged, Letter letter, Channel channel, String proof, LocalDate replyBy) {
+                UUID id,
+                LocalDate on,
+                Instant logged,
+                Letter letter,
+                Channel channel,
+                String proof,
+                LocalDate replyBy) {
             this(id, on, logged, letter, channel, proof, replyBy, List.of());
         }
 

@@ -41,17 +41,7 @@ public record CaseSummary(
             Optional<LocalDate> replyBy,
             Optional<LocalDate> promisedBy,
             Instant updated) {
-        this(
-                id,
-                title,
-                company,
-                drafting,
-                lastSent,
-                replyBy,
-                promisedBy,
-                Optional.empty(),
-                Optional.empty(),
-                updated);
+        this(id, title, company, drafting, lastSent, replyBy, promisedBy, Optional.empty(), Optional.empty(), updated);
     }
 
     /** A case in which nothing is promised. */

@@ -83,6 +83,8 @@ public record ComplaintCase(
 
     /** The day by which the last letter asks for an answer; empty when none is awaited. */
     public Optional<LocalDate> awaitedBy() {
-        return answer().isPresent() || outcome().isPresent() ? Optional.empty() : lastSent().map(CaseEntry.LetterSent::replyBy);
+        return answer().isPresent() || outcome().isPresent()
+                ? Optional.empty()
+                : lastSent().map(CaseEntry.LetterSent::replyBy);
     }
 }

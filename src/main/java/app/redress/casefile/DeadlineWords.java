@@ -21,9 +21,10 @@ public final class DeadlineWords {
             case WAITING -> awaited(summary);
             case DRAFTING -> words.say("casefile.deadline.draft", days.moment(summary.updated()));
             case ANSWERED -> answered(summary);
-            case CLOSED -> words.say(
-                    "casefile.deadline.closed",
-                    summary.closedOn().map(days::date).orElse(""));
+            case CLOSED ->
+                words.say(
+                        "casefile.deadline.closed",
+                        summary.closedOn().map(days::date).orElse(""));
         };
     }
 

@@ -26,9 +26,8 @@ final class MilestoneWords {
                 .until()
                 .map(day -> words.say("casefile.timeline.until", days.date(day)))
                 .orElse("");
-        String reference = milestone.reference().isBlank()
-                ? ""
-                : words.say("casefile.case.reference", milestone.reference());
+        String reference =
+                milestone.reference().isBlank() ? "" : words.say("casefile.case.reference", milestone.reference());
         return joined(" · ", until, reference);
     }
 

@@ -52,7 +52,12 @@ public final class Timeline {
             return line(Kind.CALL, entry, callHeading(call), call.said(), promise(call));
         }
         if (entry instanceof Milestone milestone) {
-            return line(Kind.valueOf(milestone.kind().name()), entry, milestones.heading(milestone), milestone.what(), milestones.detail(milestone));
+            return line(
+                    Kind.valueOf(milestone.kind().name()),
+                    entry,
+                    milestones.heading(milestone),
+                    milestone.what(),
+                    milestones.detail(milestone));
         }
         if (entry instanceof Outcome outcome) {
             return line(Kind.OUTCOME, entry, milestones.heading(outcome), outcome.came(), milestones.detail(outcome));

@@ -8,6 +8,10 @@ public record CourseBook(CaseCourses courses, NextLetters letters, CaseWords wor
         return new CourseWords(words);
     }
 
+    public FactsAtHand atHand() {
+        return new FactsAtHand(words);
+    }
+
     public Ladder ladder() {
         return new Ladder(words);
     }

@@ -192,9 +192,8 @@ final class FactsSoFar {
 
     /** What they answered, as far as its kind tells; only the writer knows the rest. */
     private String answer(ReplyReceived reply) {
-        Optional<Money> offered = CaseOffer.of(matter)
-                .filter(offer -> offer.reply().equals(reply))
-                .flatMap(CaseOffer::amount);
+        Optional<Money> offered =
+                CaseOffer.of(matter).filter(offer -> offer.made().equals(reply)).flatMap(CaseOffer::amount);
         if (offered.isPresent()) {
             return words.say(
                     "casefile.next.answer.offered",

@@ -103,7 +103,10 @@ final class CaseRows {
     }
 
     List<CaseSummary> summaries(Handle handle, LocalDate today) {
-        return handle.createQuery(SUMMARIES).bind("today", today).map((row, context) -> summary(row)).list();
+        return handle.createQuery(SUMMARIES)
+                .bind("today", today)
+                .map((row, context) -> summary(row))
+                .list();
     }
 
     private static Optional<UpcomingDay> window(ResultSet row) throws SQLException {

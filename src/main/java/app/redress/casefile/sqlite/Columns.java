@@ -54,8 +54,10 @@ final class Columns {
 
     /** A sum as {@link #written} it: "GBP 49.99". */
     static Optional<Money> money(ResultSet row, String column) throws SQLException {
-        return optional(row, column).map(text -> new Money(
-                new BigDecimal(text.substring(CODE_LENGTH + 1)), Currency.getInstance(text.substring(0, CODE_LENGTH))));
+        return optional(row, column)
+                .map(text -> new Money(
+                        new BigDecimal(text.substring(CODE_LENGTH + 1)),
+                        Currency.getInstance(text.substring(0, CODE_LENGTH))));
     }
 
     /** Null stands for none, as SQL has it. */

@@ -104,9 +104,7 @@ final class EnclosureRows {
 
     /** Lets row {@code entry} hold {@code files} as proofs, in the place of those it held so before. */
     void holdAsProof(Handle handle, long entry, List<Enclosure> files) {
-        String kept = files.stream()
-                .map(file -> "\"" + file.id() + "\"")
-                .collect(Collectors.joining(",", "[", "]"));
+        String kept = files.stream().map(file -> "\"" + file.id() + "\"").collect(Collectors.joining(",", "[", "]"));
         handle.createUpdate(CLEAR_PROOFS)
                 .bind("entry", entry)
                 .bind("kept", kept)

@@ -95,6 +95,15 @@ public final class CaseCourseController {
         return model.asked();
     }
 
+    /** What to have before one's eyes on the telephone, a line each. */
+    String factsAtHand() {
+        return model.factsAtHand();
+    }
+
+    void confirmCall() {
+        model.confirmCall();
+    }
+
     /** What the button for the next letter says. */
     ObservableValue<String> nextLetter() {
         return model.nextLetterProperty();

@@ -1,5 +1,6 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseTitle;
@@ -16,6 +17,7 @@ import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +77,14 @@ public final class CaseCourseViewModel {
     /** Works it out anew: what was told may have changed. */
     public void refresh() {
         shown.ifPresent(complaint ->
-                tasks.submit(Lane.STORE, () -> book.courses().of(complaint)).onSuccess(this::show));
+                tasks.submit(Lane.STORE, () -> workedOut(complaint)).onSuccess(this::show));
+    }
+
+    /** Rules may be newer than what the list of cases shows of this one. */
+    private CaseCourse workedOut(ComplaintCase complaint) {
+        CaseCourse worked = book.courses().of(complaint);
+        watch.keep(worked);
+        return worked;
     }
 
     /** Goes to the letter under way, or begins the one that comes next. */
@@ -93,9 +102,26 @@ public final class CaseCourseViewModel {
                 navigation.openDraft(complaint.id());
                 return;
             }
-            Draft letter = book.letters().write(now, rung, settings.get().sender());
-            tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+            begin(complaint, book.letters().write(now, rung, settings.get().sender()));
         });
+    }
+
+    private void begin(ComplaintCase complaint, Draft letter) {
+        tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+    }
+
+    /** What to have before one's eyes on the telephone, a line each. */
+    public String factsAtHand() {
+        return course.get().map(now -> String.join("\n", book.atHand().of(now))).orElse("");
+    }
+
+    /** Begins the letter that puts the call noted last on paper. */
+    public void confirmCall() {
+        course.get().ifPresent(now -> now.matter().entries(Call.class).stream()
+                .max(Comparator.comparing(Call::logged))
+                .ifPresent(call -> begin(
+                        now.matter().complaint(),
+                        book.letters().confirming(now, call, settings.get().sender()))));
     }
 
     /** What the first letter asked for, in one line, or blank. */

@@ -35,8 +35,10 @@ public final class CaseSheets {
         open("casefile.sent.title", view.root());
     }
 
-    void call(CaseId id, Optional<Call> call, Runnable kept) {
+    /** @param facts to have at hand, or blank */
+    void call(CaseId id, Optional<Call> call, String facts, Runnable kept) {
         Views.View<CallFormController> view = views.load(CallFormController.class);
+        view.controller().model().factsProperty().set(facts);
         view.controller().model().begin(id, call, closingThen(kept));
         open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
     }
@@ -59,7 +61,10 @@ public final class CaseSheets {
     void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
         Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
         view.controller().model().begin(id, milestone, closingThen(kept));
-        view.controller().model().kindProperty().set(milestone.map(Milestone::kind).orElse(kind));
+        view.controller()
+                .model()
+                .kindProperty()
+                .set(milestone.map(Milestone::kind).orElse(kind));
         open(milestone.isPresent() ? "casefile.milestone.edit" : "casefile.milestone.title", view.root());
     }
 
@@ -80,7 +85,7 @@ public final class CaseSheets {
     /** The form for what {@code entry} is; a letter that left has only its proof. */
     void edit(CaseId id, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {
-            call(id, Optional.of(call), kept);
+            call(id, Optional.of(call), "", kept);
         } else if (entry instanceof ReplyReceived reply) {
             reply(id, Optional.of(reply), "", kept);
         } else if (entry instanceof Note note) {

@@ -101,8 +101,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @Override
     public void edit(CaseEntry entry) {
         boolean frozen = entry instanceof CaseEntry.LetterSent;
-        inCase(complaint ->
-                sheets.edit(complaint.id(), entry, frozen ? model::refresh : () -> model.corrected(entry)));
+        inCase(complaint -> sheets.edit(complaint.id(), entry, frozen ? model::refresh : () -> model.corrected(entry)));
     }
 
     @Override
@@ -122,7 +121,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void logCall() {
-        inCase(complaint -> sheets.call(complaint.id(), Optional.empty(), model::refresh));
+        inCase(complaint -> sheets.call(
+                complaint.id(),
+                Optional.empty(),
+                courseController.factsAtHand(),
+                () -> model.callKept(courseController::confirmCall)));
     }
 
     @FXML

@@ -20,8 +20,7 @@ public final class KeptFiles {
     private final Dialogs dialogs;
     private final Words words;
 
-    public KeptFiles(
-            EnclosureStore store, DocumentOpener opener, BackgroundTasks tasks, Dialogs dialogs, Words words) {
+    public KeptFiles(EnclosureStore store, DocumentOpener opener, BackgroundTasks tasks, Dialogs dialogs, Words words) {
         this.store = store;
         this.opener = opener;
         this.tasks = tasks;
@@ -39,8 +38,7 @@ public final class KeptFiles {
         Path kept = store.file(file);
         try {
             Path folder = Files.createTempDirectory("redress");
-            Path copy = folder.resolve(
-                    String.valueOf(Path.of(file.name()).getFileName()));
+            Path copy = folder.resolve(String.valueOf(Path.of(file.name()).getFileName()));
             Files.copy(kept, copy);
             copy.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();

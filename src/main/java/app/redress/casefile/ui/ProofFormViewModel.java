@@ -37,7 +37,9 @@ public final class ProofFormViewModel extends EntryFormViewModel<LetterSent> {
 
     @Override
     protected LetterSent entry(UUID id, LocalDate day, Instant logged) {
-        return existing().orElseThrow(NoSuchElementException::new).proved(proof.get().strip(), files());
+        return existing()
+                .orElseThrow(NoSuchElementException::new)
+                .proved(proof.get().strip(), files());
     }
 
     @Override

@@ -102,7 +102,7 @@ class SqliteMilestonesTest {
 
     @Test
     void anyEntryHoldsFiles() throws IOException {
-        Note plain = (Note) note(TODAY, "No engineer came.");
+        Note plain = note(TODAY, "No engineer came.");
         Note note = new Note(plain.id(), plain.on(), plain.logged(), plain.text(), List.of(file("photo.png")));
         cases.add(id, note);
 

@@ -13,10 +13,10 @@ import static app.redress.casefile.CaseFixtures.sent;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
-import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
+import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
@@ -146,7 +146,8 @@ final class CaseDesk {
         pages.put(
                 CaseCourseController.class,
                 () -> new CaseCourseController(
-                        new CaseCourseViewModel(cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases)),
+                        new CaseCourseViewModel(
+                                cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases)),
                         timeline,
                         calendar(),
                         WORDS));
@@ -182,12 +183,15 @@ final class CaseDesk {
     private Map<Class<?>, Supplier<?>> forms() {
         EntryKeeping keeping = new EntryKeeping(cases, new RepliesInMemory(), tasks, words, CLOCK);
         return Map.of(
-                CallFormController.class, () -> new CallFormController(new CallFormViewModel(keeping), overlay, dialogs),
+                CallFormController.class,
+                        () -> new CallFormController(new CallFormViewModel(keeping), overlay, dialogs),
                 ReplyFormController.class,
                         () -> new ReplyFormController(
                                 new ReplyFormViewModel(keeping, new RepliesInMemory().intake()), overlay, dialogs),
-                NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
-                MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay, dialogs),
+                NoteFormController.class,
+                        () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
+                MarkAsSentController.class,
+                        () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay, dialogs),
                 MilestoneFormController.class,
                         () -> new MilestoneFormController(new MilestoneFormViewModel(keeping), overlay, dialogs),
                 OutcomeFormController.class,

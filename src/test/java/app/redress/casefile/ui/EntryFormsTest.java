@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class EntryFormsTest {
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private final EntryKeeping keeping = new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK);
+    private final EntryKeeping keeping =
+            new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK);
     private final CaseId id = cases.create("", "", draft("Broadband", "Dear")).id();
     private final AtomicInteger kept = new AtomicInteger();
 

@@ -36,7 +36,8 @@ class ReplyFormTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final CaseId id = cases.create("", "", draft("Broadband", "")).id();
     private final ReplyFormViewModel form = new ReplyFormViewModel(
-            new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK), new RepliesInMemory().intake());
+            new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK),
+            new RepliesInMemory().intake());
 
     @BeforeEach
     void begin() {
