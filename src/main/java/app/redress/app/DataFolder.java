@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.CasesWithUndo;
@@ -7,6 +8,7 @@ import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
@@ -29,6 +31,7 @@ record DataFolder(
         PassedOverFindings passedOver,
         WatchedFacts facts,
         UpcomingDays upcoming,
+        AskCorrections corrections,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -86,6 +89,7 @@ record DataFolder(
                 new SqlitePassedOverFindings(database),
                 new WatchedFacts(new SqliteCaseFacts(database, new JsonFacts())),
                 new SqliteUpcomingDays(database),
+                new SqliteAskCorrections(database),
                 settings,
                 settings.load(),
                 automatic);

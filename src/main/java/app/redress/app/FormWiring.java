@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
 import app.redress.casefile.ui.EntryKeeping;
@@ -26,11 +27,13 @@ import java.util.function.Supplier;
 final class FormWiring {
     private final Supplier<CaseWiring> cases;
     private final Supplier<Overlay> overlay;
+    private final Supplier<BeforeSending> before;
 
-    /** Both are asked when a form is opened, since pages are named before they are made. */
-    FormWiring(Supplier<CaseWiring> cases, Supplier<Overlay> overlay) {
+    /** All are asked when a form is opened, since pages are named before they are made. */
+    FormWiring(Supplier<CaseWiring> cases, Supplier<Overlay> overlay, Supplier<BeforeSending> before) {
         this.cases = cases;
         this.overlay = overlay;
+        this.before = before;
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
@@ -41,7 +44,7 @@ final class FormWiring {
                         overlay.get(), dialogs(), cases.get().words()));
         all.put(
                 MarkAsSentController.class,
-                () -> new MarkAsSentController(new MarkAsSentViewModel(keeping()), overlay.get(), dialogs()));
+                () -> new MarkAsSentController(new MarkAsSentViewModel(keeping(), before.get()), overlay.get(), dialogs()));
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(keeping()), overlay.get(), dialogs()));

@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseCourseController;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -95,9 +96,8 @@ final class Wiring {
         dialogs = new FxDialogs(words, overlay);
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
-        course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
-        course.watch();
+        course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         intake = cases.intake(navigation);
@@ -219,7 +219,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
-        all.putAll(new FormWiring(() -> cases, () -> overlay).controllers());
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course.beforeSending()).controllers());
         return all;
     }
 
@@ -244,7 +244,10 @@ final class Wiring {
         all.put(
                 CaseTimelineController.class,
                 () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
-        all.put(CaseCourseController.class, () -> course.controller(timeline, cases.calendar(), navigation));
+        all.put(
+                CaseCourseController.class,
+                () -> new CaseCourseController(standing, timeline, cases.calendar(), words));
+        all.put(CaseFindingsController.class, () -> course.findings());
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

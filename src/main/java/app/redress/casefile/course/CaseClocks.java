@@ -43,6 +43,10 @@ public final class CaseClocks {
         this.dates = dates;
     }
 
+    FittingRules rules() {
+        return rules;
+    }
+
     /** All whose first day is known, the most pressing on {@code today} first. */
     public List<RunningClock> of(CaseMatter matter, LocalDate today) {
         StartDays starts = new StartDays(matter);

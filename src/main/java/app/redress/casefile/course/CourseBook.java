@@ -12,6 +12,10 @@ public record CourseBook(CaseCourses courses, NextLetters letters, CaseWords wor
         return new FactsAtHand(words);
     }
 
+    public FindingWords findings() {
+        return new FindingWords(words);
+    }
+
     public Ladder ladder() {
         return new Ladder(words);
     }

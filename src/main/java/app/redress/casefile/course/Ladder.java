@@ -47,7 +47,9 @@ public final class Ladder {
         return matter.entries(Milestone.class).stream()
                 .filter(milestone -> milestone.kind() == Milestone.Kind.ESCALATION)
                 .map(asked -> step(
-                        State.DONE, "casefile.milestone.ESCALATION", words.days().date(asked.on())))
+                        State.DONE,
+                        "casefile.milestone.ESCALATION",
+                        words.days().date(asked.on())))
                 .toList();
     }
 

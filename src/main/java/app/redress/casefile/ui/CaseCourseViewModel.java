@@ -6,6 +6,7 @@ import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseTitle;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
+import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
@@ -108,6 +109,15 @@ public final class CaseCourseViewModel {
 
     private void begin(ComplaintCase complaint, Draft letter) {
         tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+    }
+
+    /** Keeps what the person says has become of an ask. */
+    public void correct(String ask, AskStanding standing) {
+        shown.ifPresent(complaint -> tasks.submit(Lane.STORE, () -> {
+                    book.courses().correct(complaint.id(), ask, standing);
+                    return workedOut(complaint);
+                })
+                .onSuccess(this::show));
     }
 
     /** What to have before one's eyes on the telephone, a line each. */

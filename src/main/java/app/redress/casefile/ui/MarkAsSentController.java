@@ -17,6 +17,9 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
     private Label openGaps;
 
     @FXML
+    private Label notes;
+
+    @FXML
     private ComboBox<Channel> channel;
 
     @FXML
@@ -43,6 +46,7 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
         proof.textProperty().bindBidirectional(model().proofProperty());
         prepare(replyBy, model().replyByProperty());
         Shown.words(model().openGapsProperty(), openGaps);
+        Shown.words(model().notesProperty(), notes);
         Shown.words(model().replyByHintProperty(), replyByHint);
         Shown.words(model().replyByProblemProperty(), replyByProblem);
     }

@@ -38,6 +38,14 @@ CREATE TABLE upcoming_day (
     PRIMARY KEY (complaint, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person says has become of something asked for, by the words of the ask.
+CREATE TABLE ask_standing (
+    complaint INTEGER NOT NULL REFERENCES complaint ON DELETE CASCADE,
+    ask       TEXT NOT NULL,
+    standing  TEXT NOT NULL,
+    PRIMARY KEY (complaint, ask)
+) STRICT, WITHOUT ROWID;
+
 -- Search finds the new kinds, too. What it has indexed stays as it is.
 DROP VIEW passage;
 

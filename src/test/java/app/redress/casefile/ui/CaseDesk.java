@@ -143,14 +143,10 @@ final class CaseDesk {
                         calendar(),
                         WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, files(), WORDS));
-        pages.put(
-                CaseCourseController.class,
-                () -> new CaseCourseController(
-                        new CaseCourseViewModel(
-                                cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases)),
-                        timeline,
-                        calendar(),
-                        WORDS));
+        CaseCourseViewModel standing = new CaseCourseViewModel(
+                cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases));
+        pages.put(CaseCourseController.class, () -> new CaseCourseController(standing, timeline, calendar(), WORDS));
+        pages.put(CaseFindingsController.class, () -> new CaseFindingsController(standing, words));
         pages.put(
                 SearchController.class,
                 () -> new SearchController(new SearchViewModel(cases, tasks, navigation, words), words));
@@ -191,7 +187,7 @@ final class CaseDesk {
                 NoteFormController.class,
                         () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
                 MarkAsSentController.class,
-                        () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay, dialogs),
+                        () -> new MarkAsSentController(new MarkAsSentViewModel(keeping, CourseFixtures.before(cases)), overlay, dialogs),
                 MilestoneFormController.class,
                         () -> new MilestoneFormController(new MilestoneFormViewModel(keeping), overlay, dialogs),
                 OutcomeFormController.class,

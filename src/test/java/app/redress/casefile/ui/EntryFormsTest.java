@@ -17,6 +17,7 @@ import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.course.CourseFixtures;
 import app.redress.casefile.CasesInMemory;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
@@ -220,7 +221,7 @@ class EntryFormsTest {
     }
 
     private MarkAsSentViewModel marking(String body) {
-        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping);
+        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping, CourseFixtures.before(cases));
         form.begin(id, letter(TODAY, body), kept::incrementAndGet);
         return form;
     }
