@@ -44,7 +44,8 @@ final class FormWiring {
                         overlay.get(), dialogs(), cases.get().words()));
         all.put(
                 MarkAsSentController.class,
-                () -> new MarkAsSentController(new MarkAsSentViewModel(keeping(), before.get()), overlay.get(), dialogs()));
+                () -> new MarkAsSentController(
+                        new MarkAsSentViewModel(keeping(), before.get()), overlay.get(), dialogs()));
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(keeping()), overlay.get(), dialogs()));

@@ -244,9 +244,7 @@ final class Wiring {
         all.put(
                 CaseTimelineController.class,
                 () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
-        all.put(
-                CaseCourseController.class,
-                () -> new CaseCourseController(standing, timeline, cases.calendar(), words));
+        all.put(CaseCourseController.class, () -> course.page(timeline, cases.calendar()));
         all.put(CaseFindingsController.class, () -> course.findings());
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 
 /** Looks over a letter that is about to leave, against the case it belongs to. May block. */
 public final class BeforeSending {
-    private static final Pattern NEXT_STEP = Pattern.compile("(?i)\\b(?:ombudsman|adjudicat\\w+|regulator|court|small claims|tribunal"
-            + "|trading standards|deadlock|next step|card issuer|chargeback|section 75|letter before (?:claim|action)"
-            + "|dispute (?:scheme|body|resolution)|take (?:this|it) (?:further|to))\\b");
+    private static final Pattern NEXT_STEP =
+            Pattern.compile("(?i)\\b(?:ombudsman|adjudicat\\w+|regulator|court|small claims|tribunal"
+                    + "|trading standards|deadlock|next step|card issuer|chargeback|section 75|letter before (?:claim|action)"
+                    + "|dispute (?:scheme|body|resolution)|take (?:this|it) (?:further|to))\\b");
 
     private final CaseRepository cases;
     private final CaseCourses courses;
@@ -44,7 +45,9 @@ public final class BeforeSending {
     private List<String> notes(ComplaintCase complaint, Letter letter) {
         CaseCourse before = courses.of(complaint);
         CaseCourse after = courses.of(with(complaint, letter));
-        boolean toCompany = letter.recipient().name().equalsIgnoreCase(before.matter().company().name());
+        boolean toCompany = letter.recipient()
+                .name()
+                .equalsIgnoreCase(before.matter().company().name());
         Stream<String> nextStep = Stream.of(before)
                 .filter(course -> toCompany && isClimbing(after) && !namesNextStep(course, letter))
                 .map(course -> course.body()
@@ -57,7 +60,9 @@ public final class BeforeSending {
         Stream<String> differing = after.contradictions().stream()
                 .filter(found -> !before.contradictions().contains(found))
                 .map(this::told);
-        return Stream.of(nextStep, unrepeated, differing).flatMap(notes -> notes).toList();
+        return Stream.of(nextStep, unrepeated, differing)
+                .flatMap(notes -> notes)
+                .toList();
     }
 
     /** An answer to an offer, a withdrawal or thanks need threaten nothing. */

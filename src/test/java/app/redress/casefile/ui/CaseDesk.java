@@ -187,7 +187,8 @@ final class CaseDesk {
                 NoteFormController.class,
                         () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
                 MarkAsSentController.class,
-                        () -> new MarkAsSentController(new MarkAsSentViewModel(keeping, CourseFixtures.before(cases)), overlay, dialogs),
+                        () -> new MarkAsSentController(
+                                new MarkAsSentViewModel(keeping, CourseFixtures.before(cases)), overlay, dialogs),
                 MilestoneFormController.class,
                         () -> new MilestoneFormController(new MilestoneFormViewModel(keeping), overlay, dialogs),
                 OutcomeFormController.class,
