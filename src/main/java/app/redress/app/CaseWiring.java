@@ -12,6 +12,7 @@ import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
+import app.redress.casefile.ui.KeptFiles;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.DraftComposer;
@@ -112,7 +113,12 @@ final class CaseWiring {
         return new CasePackViewModel(packs, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
     }
 
+    KeptFiles files() {
+        return new KeptFiles(
+                folder.files(), new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, around.words());
+    }
+
     EntryKeeping keeping() {
-        return new EntryKeeping(folder.cases(), tasks, words, around.clock());
+        return new EntryKeeping(folder.cases(), folder.attachments(), tasks, words, around.clock());
     }
 }

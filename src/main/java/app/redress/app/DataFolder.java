@@ -1,15 +1,19 @@
 package app.redress.app;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.UpcomingDays;
+import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.casefile.sqlite.SqliteUpcomingDays;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -24,6 +28,8 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         TellingStore telling,
+        UpcomingDays upcoming,
+        AskCorrections corrections,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -57,26 +63,37 @@ record DataFolder(
             SqliteDatabase database,
             AutomaticBackups automatic) {
         try {
-            SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-            SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
-            return new DataFolder(
-                    directories,
-                    lock,
-                    new CasesWithUndo(new SqliteCaseRepository(database, clock)),
-                    files,
-                    files,
-                    new SqlitePassedOverFindings(database),
-                    TellingStore.in(database),
-                    settings,
-                    settings.load(),
-                    automatic);
+            return of(directories, clock, lock, database, automatic);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    CaseFacts facts() {
+    private static DataFolder of(
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            SqliteDatabase database,
+            AutomaticBackups automatic) {
+        SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+        SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+        return new DataFolder(
+                directories,
+                lock,
+                new CasesWithUndo(new SqliteCaseRepository(database, clock)),
+                files,
+                files,
+                new SqlitePassedOverFindings(database),
+                TellingStore.in(database),
+                new SqliteUpcomingDays(database),
+                new SqliteAskCorrections(database),
+                settings,
+                settings.load(),
+                automatic);
+    }
+
+    WatchedFacts facts() {
         return telling.facts();
     }
 

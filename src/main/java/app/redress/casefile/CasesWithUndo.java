@@ -1,11 +1,13 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Cases of which a deleted one can be brought back until they are closed: it is out of sight at once, and gone for good
@@ -14,9 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CasesWithUndo implements CaseRepository {
     private final CaseRepository cases;
     private final Set<CaseId> deleted = ConcurrentHashMap.newKeySet();
+    private volatile Consumer<CaseId> watch = id -> {};
 
     public CasesWithUndo(CaseRepository cases) {
         this.cases = cases;
+    }
+
+    /** From now on {@code changed} is told of each case in which something has happened, on the thread that made it so. */
+    public void watch(Consumer<CaseId> changed) {
+        watch = changed;
     }
 
     /** Takes the case out of sight; {@link #undelete} brings it back, {@link #close} makes it final. */
@@ -81,16 +89,25 @@ public final class CasesWithUndo implements CaseRepository {
     @Override
     public void add(CaseId id, CaseEntry entry) {
         cases.add(id, entry);
+        watch.accept(id);
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
+        cases.prove(id, letter, proof, files);
+        watch.accept(id);
     }
 
     @Override
     public void replace(CaseId id, CaseEntry entry) {
         cases.replace(id, entry);
+        watch.accept(id);
     }
 
     @Override
     public void removeEntry(CaseId id, UUID entry) {
         cases.removeEntry(id, entry);
+        watch.accept(id);
     }
 
     @Override
