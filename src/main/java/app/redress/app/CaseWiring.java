@@ -8,6 +8,7 @@ import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
@@ -18,7 +19,10 @@ import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.export.CasePacks;
+import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.ics.IcsDeadlineExporter;
+import app.redress.export.pdf.PdfCasePack;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -96,6 +100,16 @@ final class CaseWiring {
     DeadlineCalendar calendar() {
         return new DeadlineCalendar(
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
+    }
+
+    CasePackViewModel pack() {
+        CasePacks packs = new CasePacks(
+                folder.cases(),
+                folder.facts(),
+                folder.files(),
+                new PdfCasePack(around.words(), folder.directories().data()),
+                words);
+        return new CasePackViewModel(packs, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
     }
 
     EntryKeeping keeping() {

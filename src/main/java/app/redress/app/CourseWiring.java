@@ -10,6 +10,7 @@ import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseCourseViewModel;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.drafting.DraftComposer;
@@ -45,8 +46,10 @@ final class CourseWiring {
         book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
     }
 
-    CaseCourseController controller(CaseTimelineViewModel page, DeadlineCalendar calendar, CaseNavigation navigation) {
+    CaseCourseController controller(
+            CaseTimelineViewModel page, CaseSheets sheets, DeadlineCalendar calendar, CaseNavigation navigation) {
         CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
-        return new CaseCourseController(model, page, calendar, book.words().words());
+        return new CaseCourseController(
+                model, page, sheets, calendar, book.words().words());
     }
 }

@@ -13,8 +13,6 @@ import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.VentPageController;
-import app.redress.export.ui.BeforeExportController;
-import app.redress.export.ui.ExportMenuController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.PartyFormController;
@@ -70,6 +68,7 @@ final class Wiring {
     private final Overlay overlay;
     private final Dialogs dialogs;
     private final LetterWiring letters;
+    private final LeavingWiring leaving;
     private final CaseWiring cases;
     private final CourseWiring course;
     private final WindowNavigation navigation;
@@ -91,6 +90,7 @@ final class Wiring {
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
+        leaving = new LeavingWiring(letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
         course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
@@ -124,7 +124,7 @@ final class Wiring {
 
     /** Gets ready what the person may ask for later. */
     void warmUp() {
-        letters.export().warmUp();
+        leaving.export().warmUp();
     }
 
     /** Hands over every word that is not kept yet. */
@@ -208,6 +208,7 @@ final class Wiring {
         letterControllers(all);
         caseControllers(all);
         all.putAll(DraftingWiring.controllers(() -> drafting, words));
+        all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
         all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
         return all;
     }
@@ -225,14 +226,14 @@ final class Wiring {
         all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
-        all.put(ExportMenuController.class, () -> new ExportMenuController(letters.export(), views, overlay, words));
-        all.put(BeforeExportController.class, () -> new BeforeExportController(letters.export(), words));
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
         all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
-        all.put(CaseCourseController.class, () -> course.controller(timeline, cases.calendar(), navigation));
+        all.put(
+                CaseCourseController.class,
+                () -> course.controller(timeline, caseSheets, cases.calendar(), navigation));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

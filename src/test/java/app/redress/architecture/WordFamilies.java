@@ -14,9 +14,11 @@ import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.lifting.LiftedFact;
+import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
+import app.redress.letter.Stationery;
 import app.redress.review.Category;
 import app.redress.review.CategoryWeights;
 import app.redress.review.Severity;
@@ -125,10 +127,15 @@ final class WordFamilies {
             Map.entry("flight.band.", List.of("NEAR", "MIDDLE", "FAR")),
             Map.entry("flight.notCovered.", constants(Regime.values())),
             Map.entry("flight.depends.airline.", constants(Regime.values())),
+            Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
+            Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
+            Map.entry("export.pack.why.", constants(CasePack.Why.values())),
             Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.restore.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));

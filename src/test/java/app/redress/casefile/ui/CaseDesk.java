@@ -144,6 +144,7 @@ final class CaseDesk {
                 () -> new CaseCourseController(
                         new CaseCourseViewModel(cases, CourseFixtures.book(), tasks, settings, navigation),
                         timeline,
+                        sheets,
                         calendar(),
                         WORDS));
         pages.put(
