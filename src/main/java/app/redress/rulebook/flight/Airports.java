@@ -77,7 +77,8 @@ public final class Airports {
         Optional<Airport> exact = named.stream()
                 .filter(airport -> airport.name().equalsIgnoreCase(wanted))
                 .findFirst();
-        return coded.or(() -> exact.filter(one -> named.size() < CITY)).or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+        return coded.or(() -> exact.filter(one -> named.size() < CITY))
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     private static Airport airport(String line) {
