@@ -8,8 +8,10 @@ import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.notebook.CaseRecords;
 import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
+import app.redress.casefile.sqlite.SqliteCaseRecords;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
@@ -32,6 +34,7 @@ record DataFolder(
         WatchedFacts facts,
         UpcomingDays upcoming,
         AskCorrections corrections,
+        CaseRecords records,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -90,6 +93,7 @@ record DataFolder(
                 new WatchedFacts(new SqliteCaseFacts(database, new JsonFacts())),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
+                new SqliteCaseRecords(database),
                 settings,
                 settings.load(),
                 automatic);

@@ -3,12 +3,13 @@ package app.redress.app;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseCourseController;
-import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.FoundPlace;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.Situation;
@@ -55,7 +56,6 @@ import app.redress.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -122,6 +122,7 @@ final class Wiring {
     /** Shows what the window opens with. */
     void begin() {
         list.refresh();
+        course.catchUp(() -> cases.reminders(navigation).start(list::refresh));
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
 
@@ -149,6 +150,7 @@ final class Wiring {
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
                 Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
+                Page.NOTEBOOK, () -> page(NotebookController.class, NotebookController::shown),
                 Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
                 Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
     }
@@ -205,8 +207,8 @@ final class Wiring {
             }
 
             @Override
-            public void openCase(CaseId id, Optional<UUID> entry) {
-                timeline.open(id, entry);
+            public void openCase(CaseId id, Optional<FoundPlace> place) {
+                timeline.open(id, place);
             }
         };
     }
@@ -219,7 +221,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
-        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course.beforeSending()).controllers());
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course).controllers());
         return all;
     }
 
@@ -245,7 +247,6 @@ final class Wiring {
                 CaseTimelineController.class,
                 () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
         all.put(CaseCourseController.class, () -> course.page(timeline, cases.calendar()));
-        all.put(CaseFindingsController.class, () -> course.findings());
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

@@ -52,6 +52,9 @@ public final class MainWindowController {
     private ToggleButton people;
 
     @FXML
+    private ToggleButton notebook;
+
+    @FXML
     private ToggleButton rules;
 
     @FXML
@@ -77,7 +80,7 @@ public final class MainWindowController {
     private void initialize() {
         model.navigator().contentProperty().subscribe(page -> content.getChildren()
                 .setAll(page));
-        Map.of(today, Page.TODAY, search, Page.SEARCH, people, Page.PEOPLE, rules, Page.RULES, settings, Page.SETTINGS)
+        Map.of(today, Page.TODAY, search, Page.SEARCH, people, Page.PEOPLE, notebook, Page.NOTEBOOK, rules, Page.RULES, settings, Page.SETTINGS)
                 .forEach(this::bind);
         bind(statusLeft, model.status().leftProperty());
         bind(statusMiddle, model.status().middleProperty());

@@ -9,6 +9,7 @@ public enum Page {
     CASE,
     PEOPLE,
     SEARCH,
+    NOTEBOOK,
     RULES,
     SETTINGS
 }

@@ -25,7 +25,8 @@ record House(String root) {
             "review.tone.rewording",
             "review.checks",
             "casefile.reply",
-            "casefile.course");
+            "casefile.course",
+                    "casefile.notebook");
 
     /** The packages that are no feature. */
     static final List<String> COMMONS = List.of("text", "words", "ui", "ui.editor", "shell", "cli", "app");

@@ -24,8 +24,8 @@ final class NavigationNoted implements CaseNavigation {
     }
 
     @Override
-    public void openEntry(CaseId id, UUID entry) {
-        steps.add("entry " + entry);
+    public void openEntry(CaseId id, FoundPlace place) {
+        steps.add("entry " + place.entry());
     }
 
     @Override
