@@ -15,6 +15,7 @@ import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseCourseViewModel;
 import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.NotebookController;
@@ -97,8 +98,9 @@ final class CourseWiring {
         return new BeforeSending(folder.cases(), book.courses(), book.words().words());
     }
 
-    CaseCourseController page(CaseTimelineViewModel timeline, DeadlineCalendar calendar) {
-        return new CaseCourseController(model, timeline, calendar, book.words().words());
+    CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {
+        return new CaseCourseController(
+                model, timeline, sheets, calendar, book.words().words());
     }
 
     CaseFindingsController findings() {

@@ -10,14 +10,12 @@ import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
 import app.redress.casefile.notebook.CaseRecords;
 import app.redress.casefile.sqlite.SqliteAskCorrections;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRecords;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteUpcomingDays;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -31,7 +29,7 @@ record DataFolder(
         EnclosureStore files,
         AttachmentStore attachments,
         PassedOverFindings passedOver,
-        WatchedFacts facts,
+        TellingStore telling,
         UpcomingDays upcoming,
         AskCorrections corrections,
         CaseRecords records,
@@ -90,13 +88,17 @@ record DataFolder(
                 files,
                 files,
                 new SqlitePassedOverFindings(database),
-                new WatchedFacts(new SqliteCaseFacts(database, new JsonFacts())),
+                TellingStore.in(database),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
                 new SqliteCaseRecords(database),
                 settings,
                 settings.load(),
                 automatic);
+    }
+
+    WatchedFacts facts() {
+        return telling.facts();
     }
 
     void close() {

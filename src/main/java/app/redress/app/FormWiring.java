@@ -4,6 +4,7 @@ import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.EntryReaderController;
 import app.redress.casefile.ui.MarkAsSentController;
@@ -43,6 +44,9 @@ final class FormWiring {
                 EntryReaderController.class,
                 () -> new EntryReaderController(
                         overlay.get(), dialogs(), cases.get().words()));
+        all.put(
+                CasePackController.class,
+                () -> new CasePackController(cases.get().pack(), overlay.get()));
         all.put(
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(

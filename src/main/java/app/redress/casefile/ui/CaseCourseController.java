@@ -32,6 +32,7 @@ public final class CaseCourseController {
 
     private final CaseCourseViewModel model;
     private final CaseTimelineViewModel page;
+    private final CaseSheets sheets;
     private final DeadlineCalendar calendar;
     private final Words words;
 
@@ -51,9 +52,14 @@ public final class CaseCourseController {
     private MenuButton letters;
 
     public CaseCourseController(
-            CaseCourseViewModel model, CaseTimelineViewModel page, DeadlineCalendar calendar, Words words) {
+            CaseCourseViewModel model,
+            CaseTimelineViewModel page,
+            CaseSheets sheets,
+            DeadlineCalendar calendar,
+            Words words) {
         this.model = model;
         this.page = page;
+        this.sheets = sheets;
         this.calendar = calendar;
         this.words = words;
     }
@@ -103,6 +109,11 @@ public final class CaseCourseController {
     @FXML
     private void saveDates() {
         page.shownProperty().get().ifPresent(calendar::save);
+    }
+
+    @FXML
+    private void pack() {
+        page.shownProperty().get().ifPresent(sheets::pack);
     }
 
     @FXML

@@ -59,6 +59,13 @@ public final class CaseSheets {
         open(note.isPresent() ? "casefile.note.edit" : "casefile.note.title", view.root());
     }
 
+    /** Asks what goes into a pack of the case, and where it is written. */
+    void pack(ComplaintCase complaint) {
+        Views.View<CasePackController> view = views.load(CasePackController.class);
+        view.controller().begin(complaint);
+        open("casefile.pack.title", view.root());
+    }
+
     void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
         Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
         view.controller().model().begin(id, milestone, closingThen(kept));

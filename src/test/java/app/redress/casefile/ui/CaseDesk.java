@@ -145,7 +145,9 @@ final class CaseDesk {
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, files(), WORDS));
         CaseCourseViewModel standing = new CaseCourseViewModel(
                 cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases));
-        pages.put(CaseCourseController.class, () -> new CaseCourseController(standing, timeline, calendar(), WORDS));
+        pages.put(
+                CaseCourseController.class,
+                () -> new CaseCourseController(standing, timeline, sheets, calendar(), WORDS));
         pages.put(CaseFindingsController.class, () -> new CaseFindingsController(standing, words));
         pages.put(
                 SearchController.class,
@@ -199,6 +201,12 @@ final class CaseDesk {
     }
 
     private final class ToDrafts implements DraftingNavigation {
+        @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {}
+
         @Override
         public void openDraft(CaseId id) {
             navigation.openDraft(id);
