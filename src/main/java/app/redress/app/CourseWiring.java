@@ -23,10 +23,10 @@ import app.redress.casefile.ui.NotebookViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.review.tone.LetterToneReader;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
-import app.redress.review.tone.LetterToneReader;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -73,14 +73,14 @@ final class CourseWiring {
     /** Rules and the day may have changed since the last time: the cases used last are worked out anew. */
     void catchUp(Runnable done) {
         tasks.submit(Lane.LONG, () -> {
-            List<CaseSummary> open = folder.cases().summaries().stream()
-                    .filter(summary -> summary.closedOn().isEmpty())
-                    .sorted(Comparator.comparing(CaseSummary::updated).reversed())
-                    .limit(CAUGHT_UP)
-                    .toList();
-            open.forEach(summary -> watch.changed(summary.id()));
-            return open;
-        })
+                    List<CaseSummary> open = folder.cases().summaries().stream()
+                            .filter(summary -> summary.closedOn().isEmpty())
+                            .sorted(Comparator.comparing(CaseSummary::updated).reversed())
+                            .limit(CAUGHT_UP)
+                            .toList();
+                    open.forEach(summary -> watch.changed(summary.id()));
+                    return open;
+                })
                 .onSuccess(open -> done.run());
     }
 

@@ -1,9 +1,8 @@
 package app.redress.app;
 
 import app.redress.casefile.ui.CallFormController;
-import app.redress.casefile.ui.CaseFindingsController;
-import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.EntryReaderController;
@@ -13,6 +12,7 @@ import app.redress.casefile.ui.MilestoneFormController;
 import app.redress.casefile.ui.MilestoneFormViewModel;
 import app.redress.casefile.ui.NoteFormController;
 import app.redress.casefile.ui.NoteFormViewModel;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.OutcomeFormController;
 import app.redress.casefile.ui.OutcomeFormViewModel;
 import app.redress.casefile.ui.ProofFormController;

@@ -27,7 +27,7 @@ record House(String root) {
             "drafting.lifting",
             "casefile.reply",
             "casefile.course",
-                    "casefile.notebook");
+            "casefile.notebook");
 
     /** The packages that are no feature. */
     static final List<String> COMMONS = List.of("text", "words", "ui", "ui.editor", "shell", "cli", "app");

@@ -1,7 +1,7 @@
 package app.redress.architecture;
 
-import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.Agenda;
+import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.Milestone;
 import app.redress.casefile.Outcome;
 import app.redress.casefile.course.AskStanding;

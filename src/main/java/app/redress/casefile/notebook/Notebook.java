@@ -73,8 +73,8 @@ public final class Notebook {
                 .filter(one -> !by.apply(one).isBlank())
                 .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<String, List<CaseRecord>> group) -> -group.getValue().size()))
+                .sorted(Comparator.comparing((Map.Entry<String, List<CaseRecord>> group) ->
+                        -group.getValue().size()))
                 .map(group -> new Line(group.getKey(), told(group.getValue())))
                 .toList();
     }
@@ -91,8 +91,10 @@ public final class Notebook {
 
     /** "First reply after 4 and 12 days." or, of many, "Half of them replied within 9 days, the slowest after 31." */
     private String days(String what, List<CaseRecord> group, Function<CaseRecord, Optional<Long>> measured) {
-        List<Long> days =
-                group.stream().flatMap(one -> measured.apply(one).stream()).sorted().toList();
+        List<Long> days = group.stream()
+                .flatMap(one -> measured.apply(one).stream())
+                .sorted()
+                .toList();
         if (days.isEmpty()) {
             return "";
         }
@@ -118,7 +120,8 @@ public final class Notebook {
                 .map(result -> Map.entry(
                         result,
                         group.stream()
-                                .filter(one -> one.result().filter(result::equals).isPresent())
+                                .filter(one ->
+                                        one.result().filter(result::equals).isPresent())
                                 .count()))
                 .filter(count -> count.getValue() > 0)
                 .map(count -> words.say(
@@ -155,7 +158,8 @@ public final class Notebook {
                 .map(result -> new Bar(
                         words.getString("casefile.result." + result),
                         all.stream()
-                                .filter(one -> one.result().filter(result::equals).isPresent())
+                                .filter(one ->
+                                        one.result().filter(result::equals).isPresent())
                                 .count()))
                 .toList();
     }

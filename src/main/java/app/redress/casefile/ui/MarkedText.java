@@ -28,7 +28,7 @@ final class MarkedText extends TextFlow {
         phrases.stream()
                 .filter(phrase -> !phrase.isBlank())
                 .flatMap(phrase -> Pattern.compile(
-                        Pattern.quote(phrase), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                                Pattern.quote(phrase), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(words)
                         .results())
                 .map(match -> new TextRange(match.start(), match.end()))

@@ -52,7 +52,9 @@ public final class NotebookController {
         Shown.when(where(pages -> !pages.daysToReply().isEmpty()), repliesCard);
         Shown.when(where(pages -> pages.results().stream().anyMatch(bar -> bar.height() > 0)), resultsCard);
         Shown.words(
-                model.pagesProperty().map(pages -> pages.map(Notebook.Pages::summary).orElse("")), summary);
+                model.pagesProperty()
+                        .map(pages -> pages.map(Notebook.Pages::summary).orElse("")),
+                summary);
         model.pagesProperty().subscribe(pages -> pages.ifPresent(this::show));
     }
 
@@ -93,8 +95,8 @@ public final class NotebookController {
         }
         VBox card = new VBox(label(words.getString(key), "title-card"));
         card.getStyleClass().addAll("card", "notebook-group");
-        lines.forEach(line -> card.getChildren()
-                .add(new VBox(label(line.name(), "strong"), label(line.told(), "muted"))));
+        lines.forEach(
+                line -> card.getChildren().add(new VBox(label(line.name(), "strong"), label(line.told(), "muted"))));
         groups.getChildren().add(card);
     }
 

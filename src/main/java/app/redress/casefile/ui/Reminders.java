@@ -24,11 +24,7 @@ public final class Reminders {
     private final Set<String> told = new HashSet<>();
 
     public Reminders(
-            CaseRepository cases,
-            BackgroundTasks tasks,
-            Dialogs dialogs,
-            CaseNavigation navigation,
-            CaseWords words) {
+            CaseRepository cases, BackgroundTasks tasks, Dialogs dialogs, CaseNavigation navigation, CaseWords words) {
         this.cases = cases;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -59,8 +55,7 @@ public final class Reminders {
             CaseSummary one = fresh.get(0);
             String title = words.title(one.title(), one.company());
             dialogs.toast(
-                    words.say(
-                            "casefile.reminder.one", title, words.deadlines().of(one)),
+                    words.say("casefile.reminder.one", title, words.deadlines().of(one)),
                     words.say("casefile.reminder.open"),
                     () -> navigation.openCase(one.id()));
         } else {

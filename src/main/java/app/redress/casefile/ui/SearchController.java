@@ -51,14 +51,7 @@ public final class SearchController {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         Shown.words(model.outcomeProperty(), outcome);
-        SearchFilters filters = model.filters();
-        company.setItems(filters.companies());
-        year.setItems(filters.years());
-        standing.getItems().add(Optional.empty());
-        Stream.of(Standing.values()).map(Optional::of).forEach(standing.getItems()::add);
-        bind(company, filters.companyProperty(), "casefile.search.everyCompany", name -> name);
-        bind(year, filters.yearProperty(), "casefile.search.everyYear", String::valueOf);
-        bind(standing, filters.standingProperty(), "casefile.search.everyState", state -> words.say("casefile.search.state." + state));
+        bindFilters(model.filters());
         hits.setItems(model.hits());
         hits.setCellFactory(list -> new HitCell(words, model::open));
         Shown.when(Bindings.isNotEmpty(model.hits()), hits);
@@ -77,6 +70,20 @@ public final class SearchController {
         model.refresh();
         FocusOnceShown.on(query);
         query.selectAll();
+    }
+
+    private void bindFilters(SearchFilters filters) {
+        company.setItems(filters.companies());
+        year.setItems(filters.years());
+        standing.getItems().add(Optional.empty());
+        Stream.of(Standing.values()).map(Optional::of).forEach(standing.getItems()::add);
+        bind(company, filters.companyProperty(), "casefile.search.everyCompany", name -> name);
+        bind(year, filters.yearProperty(), "casefile.search.everyYear", String::valueOf);
+        bind(
+                standing,
+                filters.standingProperty(),
+                "casefile.search.everyState",
+                state -> words.say("casefile.search.state." + state));
     }
 
     private <T> void bind(

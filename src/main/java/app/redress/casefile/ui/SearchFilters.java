@@ -95,8 +95,11 @@ public final class SearchFilters {
 
     private static <T extends Comparable<T>> List<Optional<T>> choices(
             List<CaseSummary> all, Function<CaseSummary, Optional<T>> of) {
-        Stream<Optional<T>> found =
-                all.stream().flatMap(summary -> of.apply(summary).stream()).distinct().sorted().map(Optional::of);
+        Stream<Optional<T>> found = all.stream()
+                .flatMap(summary -> of.apply(summary).stream())
+                .distinct()
+                .sorted()
+                .map(Optional::of);
         return Stream.concat(Stream.of(Optional.<T>empty()), found).toList();
     }
 

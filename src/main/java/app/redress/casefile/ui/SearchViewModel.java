@@ -63,7 +63,8 @@ public final class SearchViewModel {
     public void open(SearchHit hit) {
         hit.entry()
                 .ifPresentOrElse(
-                        entry -> navigation.openEntry(hit.caseId(), new FoundPlace(entry, phrases(hit))), () -> navigation.openDraft(hit.caseId()));
+                        entry -> navigation.openEntry(hit.caseId(), new FoundPlace(entry, phrases(hit))),
+                        () -> navigation.openDraft(hit.caseId()));
     }
 
     public StringProperty queryProperty() {
@@ -80,7 +81,10 @@ public final class SearchViewModel {
     }
 
     private static List<String> phrases(SearchHit hit) {
-        return hit.marks().stream().map(mark -> mark.of(hit.excerpt())).distinct().toList();
+        return hit.marks().stream()
+                .map(mark -> mark.of(hit.excerpt()))
+                .distinct()
+                .toList();
     }
 
     private void search() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NotebookTest {
-    private static final String WARM = "Dear Finch,\n\nI have shopped with you for twenty years and have always liked your staff.";
+    private static final String WARM =
+            "Dear Finch,\n\nI have shopped with you for twenty years and have always liked your staff.";
 
     @Test
     void anEmptyNotebookSaysNothing() {
@@ -39,8 +40,7 @@ class NotebookTest {
         assertThat(pages.byCompany())
                 .extracting(Line::name, Line::told)
                 .containsExactly(
-                        tuple("Skyreach", "2 cases. First reply after 4 and 12 days."),
-                        tuple("Coldwell", "One case."));
+                        tuple("Skyreach", "2 cases. First reply after 4 and 12 days."), tuple("Coldwell", "One case."));
         assertThat(pages.summary())
                 .isEqualTo("Letters in 3 cases have left. 2 were answered so far, and none has ended.");
     }

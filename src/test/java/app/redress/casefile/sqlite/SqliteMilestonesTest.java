@@ -167,7 +167,8 @@ class SqliteMilestonesTest {
                         Optional.empty(),
                         List.of()));
 
-        assertThat(new SqliteCaseRecords(database).latest(10).get(0).daysToEnd()).contains(30L);
+        assertThat(new SqliteCaseRecords(database).latest(10).get(0).daysToEnd())
+                .contains(30L);
     }
 
     private CaseSummary summary() {

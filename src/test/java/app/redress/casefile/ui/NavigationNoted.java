@@ -3,7 +3,6 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Notes where a person was led. */
 final class NavigationNoted implements CaseNavigation {

@@ -19,8 +19,7 @@ class RemindersTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final NavigationNoted navigation = new NavigationNoted();
-    private final Reminders reminders =
-            new Reminders(cases, tasks, dialogs, navigation, CaseWords.of(WORDS, CLOCK));
+    private final Reminders reminders = new Reminders(cases, tasks, dialogs, navigation, CaseWords.of(WORDS, CLOCK));
     private int changed;
 
     @Test
