@@ -8,7 +8,9 @@ import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.notebook.CaseRecords;
 import app.redress.casefile.sqlite.SqliteAskCorrections;
+import app.redress.casefile.sqlite.SqliteCaseRecords;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
@@ -30,6 +32,7 @@ record DataFolder(
         TellingStore telling,
         UpcomingDays upcoming,
         AskCorrections corrections,
+        CaseRecords records,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -88,6 +91,7 @@ record DataFolder(
                 TellingStore.in(database),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
+                new SqliteCaseRecords(database),
                 settings,
                 settings.load(),
                 automatic);

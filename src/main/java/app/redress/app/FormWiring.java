@@ -1,8 +1,8 @@
 package app.redress.app;
 
-import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.EntryReaderController;
@@ -12,6 +12,7 @@ import app.redress.casefile.ui.MilestoneFormController;
 import app.redress.casefile.ui.MilestoneFormViewModel;
 import app.redress.casefile.ui.NoteFormController;
 import app.redress.casefile.ui.NoteFormViewModel;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.OutcomeFormController;
 import app.redress.casefile.ui.OutcomeFormViewModel;
 import app.redress.casefile.ui.ProofFormController;
@@ -24,17 +25,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The forms that open on a sheet above a case. */
+/** The forms that open on a sheet above a case, and what is read out of cases. */
 final class FormWiring {
     private final Supplier<CaseWiring> cases;
     private final Supplier<Overlay> overlay;
-    private final Supplier<BeforeSending> before;
+    private final Supplier<CourseWiring> course;
 
     /** All are asked when a form is opened, since pages are named before they are made. */
-    FormWiring(Supplier<CaseWiring> cases, Supplier<Overlay> overlay, Supplier<BeforeSending> before) {
+    FormWiring(Supplier<CaseWiring> cases, Supplier<Overlay> overlay, Supplier<CourseWiring> course) {
         this.cases = cases;
         this.overlay = overlay;
-        this.before = before;
+        this.course = course;
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
@@ -49,7 +50,7 @@ final class FormWiring {
         all.put(
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
-                        new MarkAsSentViewModel(keeping(), before.get()), overlay.get(), dialogs()));
+                        new MarkAsSentViewModel(keeping(), course.get().beforeSending()), overlay.get(), dialogs()));
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(keeping()), overlay.get(), dialogs()));
@@ -58,6 +59,8 @@ final class FormWiring {
                 () -> new NoteFormController(new NoteFormViewModel(keeping()), overlay.get(), dialogs()));
         all.put(ReplyFormController.class, this::reply);
         turns(all);
+        all.put(CaseFindingsController.class, () -> course.get().findings());
+        all.put(NotebookController.class, () -> course.get().notebook());
         return all;
     }
 
