@@ -52,14 +52,13 @@ class VentPageTest {
             situations,
             DAYS);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private final VentPageViewModel model = new VentPageViewModel(
-            pages, new FactLifting(told), tasks, new Nowhere(), new DialogsNoted(), WORDS);
+    private final VentPageViewModel model =
+            new VentPageViewModel(pages, new FactLifting(told), tasks, new Nowhere(), new DialogsNoted(), WORDS);
     private CaseId id = CaseId.random();
 
     @Start
     void show(Stage stage) {
-        Views views =
-                new Views(WORDS, Map.of(VentPageController.class, () -> new VentPageController(model, WORDS)));
+        Views views = new Views(WORDS, Map.of(VentPageController.class, () -> new VentPageController(model, WORDS)));
         Views.View<VentPageController> view = views.load(VentPageController.class);
         Situation faulty = situations.all().stream()
                 .filter(situation -> situation.id().equals("faulty-goods"))
