@@ -115,7 +115,8 @@ final class EntryCard extends HBox {
 
     /** The place a search led to, unless it is in sight anyway. */
     private void addFound(CaseEntry entry, List<String> phrases) {
-        String all = (entry instanceof LetterSent sent ? sent.letter().body() : line.text()).replaceAll("\\s+", " ");
+        String told = entry instanceof LetterSent sent ? sent.letter().body() : line.text() + " " + line.promise();
+        String all = told.replaceAll("\\s+", " ");
         MarkedText.find(all, phrases).stream().findFirst().ifPresent(first -> {
             int from = Math.max(0, first.start() - AROUND);
             String around = all.substring(from, Math.min(all.length(), first.end() + AROUND));
