@@ -11,7 +11,6 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
-import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.letter.Enclosure;
@@ -166,11 +165,15 @@ final class TestTerminal {
                 ReplyReader::new,
                 new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())),
                 new CaseParts(
-                        data -> {
-                            throw new ProblemException("cases.nothing", null, "here");
-                        },
-                        data -> (contents, target, progress) -> new CasePack.Packed(target, 1, List.of()),
+                        TestTerminal::noCases,
+                        TestTerminal::noCases,
+                        TestTerminal::noCases,
+                        TestTerminal::noCases,
                         CaseWords.of(words, CLOCK)));
+    }
+
+    private static <T> T noCases(Optional<Path> data) {
+        throw new ProblemException("cases.nothing", null, "here");
     }
 
     private List<Finding> review(ReviewRequest request) {

@@ -3,6 +3,7 @@ package app.redress.casefile.sqlite;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.FileCopy;
 import app.redress.letter.Enclosure;
 import app.redress.words.ProblemException;
 import java.io.BufferedInputStream;

@@ -1,0 +1,70 @@
+package app.redress.casefile.json;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseId;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Cases as JSON, straight from what they are made of: a new kind of entry, or a new thing known of one, is in the folder
+ * without anybody thinking of it.
+ */
+final class CaseJson {
+    private CaseJson() {}
+
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(new Jdk8Module())
+                .addMixIn(CaseEntry.class, KindFirst.class)
+                .addMixIn(CaseId.class, IdAlone.class)
+                .registerSubtypes(Stream.of(CaseEntry.class.getPermittedSubclasses())
+                        .map(kind -> new NamedType(kind, name(kind)))
+                        .toArray(NamedType[]::new))
+                // What can be worked out from the rest is not written.
+                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** {@code letter-sent} */
+    private static String name(Class<?> kind) {
+        return kind.getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
+    private interface KindFirst {}
+
+    private abstract static class IdAlone {
+        @JsonCreator
+        IdAlone(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+}
