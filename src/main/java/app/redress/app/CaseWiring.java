@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
@@ -98,14 +99,15 @@ final class CaseWiring {
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
-    CasePackViewModel pack() {
+    CasePackViewModel pack(CaseFolders folders) {
         CasePacks packs = new CasePacks(
                 folder.cases(),
                 folder.facts(),
                 folder.files(),
                 new PdfCasePack(around.words(), folder.directories().data()),
                 words);
-        return new CasePackViewModel(packs, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
+        return new CasePackViewModel(
+                packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
     }
 
     EntryKeeping keeping() {

@@ -6,11 +6,13 @@ import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.WholeCases;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
@@ -26,6 +28,7 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         CaseFacts facts,
+        WholeCases whole,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -61,14 +64,18 @@ record DataFolder(
         try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
             SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+            CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
+            PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
+            CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
             return new DataFolder(
                     directories,
                     lock,
-                    new CasesWithUndo(new SqliteCaseRepository(database, clock)),
+                    cases,
                     files,
                     files,
-                    new SqlitePassedOverFindings(database),
-                    new SqliteCaseFacts(database, new JsonFacts()),
+                    passedOver,
+                    facts,
+                    new SqliteWholeCases(database, directories.files(), cases, facts, passedOver),
                     settings,
                     settings.load(),
                     automatic);

@@ -6,6 +6,7 @@ import app.redress.settings.Settings;
 import app.redress.settings.Settings.Theme;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
 import app.redress.ui.ErrorWindow;
 import app.redress.ui.FxBackgroundTasks;
 import app.redress.ui.Themes;
@@ -72,11 +73,11 @@ public final class DesktopApplication extends Application {
         }
     }
 
-    private void open(Stage stage, DataFolder opened) {
+    private Dialogs open(Stage stage, DataFolder opened) {
         Reviewer reviewer = new LanguageToolReviewer(around.words());
-        FxBackgroundTasks background = new FxBackgroundTasks(bug ->
-                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug));
-        Wiring parts = new Wiring(opened, around, background, reviewer);
+        FxBackgroundTasks background = backgroundTasks();
+        Wiring parts = new Wiring(
+                opened, around, background, reviewer, (backup, password) -> restore(stage, backup, password));
         CrashHandler crashes = new CrashHandler(parts.dialogs(), new ErrorWindow(around.words()), stage);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         tasks = background;
@@ -85,7 +86,9 @@ public final class DesktopApplication extends Application {
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());
-        new OpeningSize(stage).show();
+        if (!stage.isShowing()) {
+            new OpeningSize(stage).show();
+        }
         parts.begin();
         background
                 .submit(Lane.REVIEW, () -> {
@@ -94,6 +97,26 @@ public final class DesktopApplication extends Application {
                 })
                 .onSuccess(ready -> parts.warmUp());
         background.submit(Lane.LONG, opened.automaticBackups()::daily);
+        return parts.dialogs();
+    }
+
+    private static FxBackgroundTasks backgroundTasks() {
+        return new FxBackgroundTasks(bug ->
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug));
+    }
+
+    /** Lets go of the data folder, brings a backup back, and fills the window anew. */
+    private void restore(Stage stage, Path backup, Optional<String> password) {
+        if (wiring == null || tasks == null || folder == null) {
+            throw new IllegalStateException("there is no window to bring a backup back into");
+        }
+        wiring.leave();
+        tasks.shutDown(PATIENCE);
+        new Restoration(folder, around, wiring.dialogs())
+                .carryOut(backup, password, backgroundTasks(), (opened, said) -> {
+                    folder = opened;
+                    open(stage, opened).toast(said);
+                });
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

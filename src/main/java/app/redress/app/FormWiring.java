@@ -19,13 +19,14 @@ final class FormWiring {
     private FormWiring() {}
 
     /** Both are asked when a form is opened, since pages are named before they are made. */
-    static Map<Class<?>, Supplier<?>> controllers(Supplier<CaseWiring> cases, Supplier<Overlay> overlay) {
+    static Map<Class<?>, Supplier<?>> controllers(
+            Supplier<CaseWiring> cases, Supplier<Overlay> overlay, BackupWiring backups) {
         return Map.of(
                 EntryReaderController.class,
                 () -> new EntryReaderController(
                         overlay.get(), cases.get().dialogs(), cases.get().words()),
                 CasePackController.class,
-                () -> new CasePackController(cases.get().pack(), overlay.get()),
+                () -> new CasePackController(cases.get().pack(backups.folders()), overlay.get()),
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
                         new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),

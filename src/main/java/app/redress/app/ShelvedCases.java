@@ -27,8 +27,7 @@ record ShelvedCases(AppDirectories directories, Clock clock) {
     CaseShelf copied() {
         SqliteStoreCopies copies = new SqliteStoreCopies(directories.database());
         if (!copies.isThereAny()) {
-            throw new ProblemException(
-                    "cases.nothing", null, directories.data().toString());
+            throw new ProblemException("cases.nothing", null, directories.data().toString());
         }
         ScratchFolder scratch = ScratchFolder.in(directories.data());
         try {

@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -68,6 +69,7 @@ final class Wiring {
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
     private final RulebookWiring rulebook;
+    private final BackupWiring backups;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -81,12 +83,13 @@ final class Wiring {
     private final CaseSheets caseSheets;
 
     /** Call on the UI thread. */
-    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer) {
+    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer, RestoreDesk desk) {
         this.folder = folder;
         this.words = around.words();
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        backups = new BackupWiring(folder, tasks, around, desk);
         rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
@@ -213,9 +216,10 @@ final class Wiring {
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
         rulebook.controllers(all);
+        all.putAll(backups.controllers(() -> views, () -> overlay, () -> dialogs));
         letterControllers(all);
         caseControllers(all);
-        all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
+        all.putAll(FormWiring.controllers(() -> cases, () -> overlay, backups));
         return all;
     }
 

@@ -1,7 +1,9 @@
 package app.redress.casefile;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whole copies of the store of cases. */
@@ -32,8 +34,12 @@ public interface StoreCopies {
      */
     void replaceWith(Path copy, Path aside);
 
-    /** What a copy holds. */
-    record Contents(int cases, List<KeptFile> files) {
+    /**
+     * What a copy holds.
+     *
+     * @param changed when a case was last changed; empty when there is none
+     */
+    record Contents(int cases, List<KeptFile> files, Optional<Instant> changed) {
         public Contents {
             files = List.copyOf(files);
         }

@@ -34,7 +34,8 @@ final class ImportCaseCommand implements Callable<Integer> {
         Words words = parts.words().words();
         ProgressLine progress = new ProgressLine(terminal, words);
         try (CaseShelf shelf = parts.own().apply(Optional.ofNullable(data))) {
-            ComplaintCase taken = parts.folders(shelf, Optional.ofNullable(data)).take(source, progress);
+            ComplaintCase taken =
+                    parts.folders(shelf, Optional.ofNullable(data)).take(source, progress);
             progress.end();
             terminal.out()
                     .println(words.say("cli.importCase.done", parts.words().title(taken.title(), ""), taken.id()));

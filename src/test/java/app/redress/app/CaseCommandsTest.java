@@ -107,7 +107,11 @@ class CaseCommandsTest {
 
     @Test
     void aCaseGoesFromOneDataFolderToAnother() {
-        assertThat(run("export-case", "Torn sofa", "--out", folder.resolve("case").toString()))
+        assertThat(run(
+                        "export-case",
+                        "Torn sofa",
+                        "--out",
+                        folder.resolve("case").toString()))
                 .isZero();
         data = folder.resolve("another");
         assertThat(run("import-case", folder.resolve("case").toString())).isZero();

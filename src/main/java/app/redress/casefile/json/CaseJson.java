@@ -52,9 +52,7 @@ final class CaseJson {
 
     /** {@code letter-sent} */
     private static String name(Class<?> kind) {
-        return kind.getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")

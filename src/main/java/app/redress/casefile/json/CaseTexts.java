@@ -19,7 +19,13 @@ public record CaseTexts(CaseWords words) {
         for (CaseEntry entry : complaint.entries()) {
             number++;
             if (entry instanceof LetterSent sent) {
-                write(texts, number, entry, "casefile.folder.letter", sent.letter().subject(), sent.letter().body());
+                write(
+                        texts,
+                        number,
+                        entry,
+                        "casefile.folder.letter",
+                        sent.letter().subject(),
+                        sent.letter().body());
             } else if (entry instanceof ReplyReceived reply) {
                 write(texts, number, entry, "casefile.folder.reply", reply.from(), reply.text());
             }

@@ -66,7 +66,9 @@ record FolderFiles(List<NamedFile> named, List<Path> sources, long size) {
             long length = Files.size(source);
             Progress part = progress.part(share(before), share(before + length));
             try (InputStream in = new WatchedInput(Files.newInputStream(source), length, part)) {
-                FileCopy.of(new BufferedInputStream(in), files.resolve(named.get(place).name()));
+                FileCopy.of(
+                        new BufferedInputStream(in),
+                        files.resolve(named.get(place).name()));
             }
             before += length;
         }

@@ -10,8 +10,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Copies made by SQLite itself, through a connection of their own, so that nobody waits for them. */
@@ -46,8 +49,8 @@ public final class SqliteStoreCopies implements StoreCopies {
         StoreInspection.of(file);
         try (Connection connection = file.connectToRead();
                 Statement statement = connection.createStatement()) {
-            return new Contents(cases(statement), files(statement));
-        } catch (SQLException | IllegalArgumentException e) {
+            return new Contents(cases(statement), files(statement), changed(statement));
+        } catch (SQLException | IllegalArgumentException | DateTimeParseException e) {
             throw new ProblemException("casefile.store.damaged", e, copy.toString());
         }
     }
@@ -55,6 +58,12 @@ public final class SqliteStoreCopies implements StoreCopies {
     private static int cases(Statement statement) throws SQLException {
         try (ResultSet answer = statement.executeQuery("SELECT count(*) FROM complaint")) {
             return answer.getInt(1);
+        }
+    }
+
+    private static Optional<Instant> changed(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("SELECT max(updated) FROM complaint")) {
+            return Optional.ofNullable(answer.getString(1)).map(Instant::parse);
         }
     }
 

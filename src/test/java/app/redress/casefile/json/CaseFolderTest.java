@@ -63,7 +63,10 @@ class CaseFolderTest {
         there = new Home(Files.createDirectories(folder.resolve("there")));
         saved = folder.resolve("saved");
         id = here.cases
-                .create("Broadband", "slow-broadband", CaseFixtures.draft("Broadband", "Dear Skyreach, " + "a ".repeat(90)))
+                .create(
+                        "Broadband",
+                        "slow-broadband",
+                        CaseFixtures.draft("Broadband", "Dear Skyreach, " + "a ".repeat(90)))
                 .id();
         Enclosure bill = here.keep(id, "Bill: März/April?.pdf", "the bill");
         Letter letter = CaseFixtures.letter(TODAY, "Dear Customer Care,\n\nThe line is down.");
@@ -121,7 +124,8 @@ class CaseFolderTest {
         assertThat(before.snapshots()).isNotEmpty();
         assertThat(withoutIds(after)).isEqualTo(withoutIds(before));
         assertThat(after.complaint().id()).isEqualTo(id);
-        assertThat(after.files()).hasSize(3).allSatisfy(file -> assertThat(there.files.file(file)).exists());
+        assertThat(after.files()).hasSize(3).allSatisfy(file -> assertThat(there.files.file(file))
+                .exists());
         assertThat(there.cases.summaries()).usingRecursiveComparison().isEqualTo(here.cases.summaries());
     }
 
