@@ -6,6 +6,7 @@ import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.WholeCases;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
@@ -17,6 +18,8 @@ import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
+import app.redress.words.ProblemException;
+import java.io.IOException;
 import java.time.Clock;
 
 /** Everything that one person has with Redress, opened for one window. */
@@ -41,6 +44,7 @@ record DataFolder(
         directories.prepare();
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
+            sweep(directories);
             AutomaticBackups automatic =
                     new AutomaticBackups(LockedBackups.unlocked(directories, clock), directories.backups(), clock);
             return open(
@@ -52,6 +56,16 @@ record DataFolder(
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** Whatever a program was killed over is nobody's any more. */
+    private static void sweep(AppDirectories directories) {
+        try {
+            ScratchFolder.sweep(directories.data());
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "app.folder.read-only", e, directories.data().toString());
         }
     }
 

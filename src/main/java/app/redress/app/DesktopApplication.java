@@ -55,7 +55,7 @@ public final class DesktopApplication extends Application {
             systemIsDark = opened.settings().theme() == Theme.SYSTEM && systemTheme.isDark();
             folder = opened;
         } catch (ProblemException e) {
-            problem = new StartProblem(around, directories, e);
+            problem = StartProblem.of(around, directories, e);
         }
     }
 
@@ -63,7 +63,7 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         ICONS.forEach(name -> stage.getIcons().add(new Image("/app/redress/ui/" + name)));
         stage.setTitle(around.words().getString("app.title"));
-        if (folder == null && problem != null && problem.offersToStartAfresh()) {
+        if (folder == null && problem != null && problem.isMended()) {
             openFolder(problem.directories());
         }
         if (folder == null) {

@@ -82,15 +82,16 @@ public final class AutomaticBackups {
 
     /** The newest that can still be opened, with what is in it; empty when none can. */
     public Optional<Sound> newestSound() {
-        for (Kept one : kept()) {
-            try {
-                return Optional.of(new Sound(one, backups.look(one.file(), Optional.empty())));
-            } catch (ProblemException e) {
-                // The one before it may still be whole.
-                continue;
-            }
+        return kept().stream().flatMap(one -> sound(one).stream()).findFirst();
+    }
+
+    private Optional<Sound> sound(Kept one) {
+        try {
+            return Optional.of(new Sound(one, backups.look(one.file(), Optional.empty())));
+        } catch (ProblemException e) {
+            // The one before it may still be whole.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /**

@@ -20,6 +20,14 @@ public interface StoreCopies {
     void copyTo(Path target);
 
     /**
+     * Copies what can still be read of a damaged store, which stays as it is.
+     *
+     * @param target must not exist
+     * @return what is in the copy; empty when nothing could be read
+     */
+    Optional<Contents> salvageTo(Path target);
+
+    /**
      * Opens a copy and reads what it holds.
      *
      * @throws app.redress.words.ProblemException when it is damaged, or of a later version

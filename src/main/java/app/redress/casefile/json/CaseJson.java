@@ -3,19 +3,20 @@ package app.redress.casefile.json;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ final class CaseJson {
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
                 .addMixIn(CaseEntry.class, KindFirst.class)
-                .addMixIn(CaseId.class, IdAlone.class)
+                .addModule(ids())
                 .registerSubtypes(Stream.of(CaseEntry.class.getPermittedSubclasses())
                         .map(kind -> new NamedType(kind, name(kind)))
                         .toArray(NamedType[]::new))
@@ -58,11 +59,22 @@ final class CaseJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
     private interface KindFirst {}
 
-    private abstract static class IdAlone {
-        @JsonCreator
-        IdAlone(UUID value) {}
+    private static SimpleModule ids() {
+        return new SimpleModule()
+                .addSerializer(CaseId.class, ToStringSerializer.instance)
+                .addDeserializer(CaseId.class, new IdReader());
+    }
 
-        @JsonValue
-        abstract UUID value();
+    private static final class IdReader extends FromStringDeserializer<CaseId> {
+        private static final long serialVersionUID = 1L;
+
+        private IdReader() {
+            super(CaseId.class);
+        }
+
+        @Override
+        protected CaseId _deserialize(String value, DeserializationContext context) {
+            return CaseId.of(value);
+        }
     }
 }

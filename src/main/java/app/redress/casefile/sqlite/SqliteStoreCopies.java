@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Copies made by SQLite itself, through a connection of their own, so that nobody waits for them. */
 public final class SqliteStoreCopies implements StoreCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStoreCopies.class);
+
     private final StoreFile store;
 
     public SqliteStoreCopies(Path file) {
@@ -40,6 +44,21 @@ public final class SqliteStoreCopies implements StoreCopies {
         } catch (SQLException e) {
             throw SqliteTrouble.in(store.path(), e);
         }
+    }
+
+    @Override
+    public Optional<Contents> salvageTo(Path target) {
+        NativeLibrary.load(target.resolveSibling(""));
+        StoreFile copy = new StoreFile(target);
+        try {
+            if (new Salvage(store, copy).carryOut() > 0) {
+                return Optional.of(open(target));
+            }
+        } catch (SQLException | ProblemException e) {
+            LOG.info("Nothing could be read of a damaged store");
+        }
+        copy.delete();
+        return Optional.empty();
     }
 
     @Override

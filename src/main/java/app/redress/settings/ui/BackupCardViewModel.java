@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 
 /** The backups there are, and cases from elsewhere. */
 public final class BackupCardViewModel {
+    private static final double KILO = 1000;
     private static final double MEGA = 1_000_000;
 
     private final AutomaticBackups automatic;
@@ -57,8 +58,14 @@ public final class BackupCardViewModel {
                                         .fullDate(one.made()
                                                 .atZone(clock.getZone())
                                                 .toLocalDate()),
-                                one.size() / MEGA)))
+                                size(one.size()))))
                 .toList());
+    }
+
+    private String size(long bytes) {
+        return bytes < MEGA
+                ? words.say("settings.backup.kilobytes", Math.round(bytes / KILO))
+                : words.say("settings.backup.megabytes", bytes / MEGA);
     }
 
     /** The file that the person chooses to bring back. */
