@@ -62,7 +62,7 @@ final class CaseWiring {
     }
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {
-        return new CaseTimelineViewModel(folder.cases(), tasks, settings, navigation, dialogs, words);
+        return new CaseTimelineViewModel(folder.cases(), tasks, navigation, dialogs, words);
     }
 
     SearchViewModel search(CaseNavigation navigation) {

@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.RestoreDesk;
+import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -75,6 +76,7 @@ final class Wiring {
     private final Dialogs dialogs;
     private final LetterWiring letters;
     private final CaseWiring cases;
+    private final CourseWiring course;
     private final WindowNavigation navigation;
     private final CaseListViewModel list;
     private final CaseTimelineViewModel timeline;
@@ -96,6 +98,7 @@ final class Wiring {
         dialogs = new FxDialogs(words, overlay);
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
+        course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
@@ -241,9 +244,10 @@ final class Wiring {
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
+        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
         all.put(
-                CaseTimelineController.class,
-                () -> new CaseTimelineController(timeline, caseSheets, cases.calendar(), words));
+                CaseCourseController.class,
+                () -> course.controller(timeline, cases.calendar(), caseSheets, navigation));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

@@ -1,13 +1,15 @@
 package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
-import app.redress.casefile.CaseStanding;
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
+import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.export.CasePack;
@@ -56,7 +58,17 @@ final class WordFamilies {
             Map.entry("reply.kind.", constants(ReplyKind.values())),
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
-            Map.entry("casefile.state.", constants(CaseStanding.State.values())),
+            Map.entry("casefile.state.", constants(Ladder.State.values())),
+            Map.entry("casefile.advice.", constants(CaseCourse.Why.values())),
+            Map.entry("casefile.rung.", constants(Rung.values())),
+            Map.entry("casefile.write.", constants(Rung.values())),
+            Map.entry("casefile.needs.", constants(Rung.REMINDER, Rung.FINAL, Rung.BEFORE_CLAIM)),
+            Map.entry(
+                    "casefile.next.answer.",
+                    Stream.of(ReplyKind.values())
+                            .filter(kind -> kind != ReplyKind.OFFER)
+                            .map(Enum::name)
+                            .toList()),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
             Map.entry("check.", both(checks(), "met", "unmet")),
