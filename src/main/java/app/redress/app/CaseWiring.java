@@ -11,6 +11,7 @@ import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
+import app.redress.casefile.ui.DeletedViewModel;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
@@ -108,6 +109,10 @@ final class CaseWiring {
                 words);
         return new CasePackViewModel(
                 packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
+    }
+
+    DeletedViewModel deleted() {
+        return new DeletedViewModel(folder.cases(), tasks, words);
     }
 
     EntryKeeping keeping() {

@@ -99,7 +99,10 @@ record DataFolder(
         }
     }
 
+    /** What was deleted goes with its files, at last. */
     void close() {
+        cases.deleteForGood();
+        files.clear();
         cases.close();
         lock.close();
     }

@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
 import app.redress.casefile.ui.CasePackController;
+import app.redress.casefile.ui.DeletedController;
 import app.redress.casefile.ui.EntryReaderController;
 import app.redress.casefile.ui.MarkAsSentController;
 import app.redress.casefile.ui.MarkAsSentViewModel;
@@ -27,6 +28,11 @@ final class FormWiring {
                         overlay.get(), cases.get().dialogs(), cases.get().words()),
                 CasePackController.class,
                 () -> new CasePackController(cases.get().pack(backups.folders()), overlay.get()),
+                DeletedController.class,
+                () -> new DeletedController(
+                        cases.get().deleted(),
+                        overlay.get(),
+                        cases.get().words().words()),
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
                         new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),

@@ -243,7 +243,7 @@ final class Wiring {
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
-        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
+        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), caseSheets, words));
         all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
         all.put(
                 CaseCourseController.class,

@@ -61,6 +61,12 @@ public final class CaseSheets {
         open("casefile.pack.title", view.root());
     }
 
+    /** Shows what was deleted and can be brought back. */
+    void deleted(Runnable closed) {
+        Views.View<DeletedController> view = views.load(DeletedController.class);
+        sheets.open(words.say("casefile.deleted.title"), view.root(), closed);
+    }
+
     /** The form for what {@code entry} is; a letter that left has none. */
     void edit(CaseId id, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {

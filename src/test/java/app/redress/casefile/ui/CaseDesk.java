@@ -137,6 +137,7 @@ final class CaseDesk {
                 () -> new CaseListController(
                         new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
                         calendar(),
+                        sheets,
                         WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
         pages.put(
