@@ -97,30 +97,30 @@ class KilledTest {
     private static void assertWhatWasSaid(DataFolder opened, List<String> acknowledged, String seeded) {
         Set<String> gone = new HashSet<>();
         for (String said : acknowledged) {
-            String[] words = said.split(" ");
-            if (words[0].equals("deleting")) {
-                gone.add(words[1]);
+            List<String> words = List.of(said.split(" ", -1));
+            if (words.get(0).equals("deleting")) {
+                gone.add(words.get(1));
             }
         }
         for (String said : acknowledged) {
-            String[] words = said.split(" ");
-            switch (words[0]) {
+            List<String> words = List.of(said.split(" ", -1));
+            switch (words.get(0)) {
                 case "typed" ->
-                    assertThat(Worker.round(draft(opened, words[1])))
+                    assertThat(Worker.round(draft(opened, words.get(1))))
                             .as(seeded)
-                            .isGreaterThanOrEqualTo(Integer.parseInt(words[2]));
+                            .isGreaterThanOrEqualTo(Integer.parseInt(words.get(2)));
                 case "kept", "taken" -> {
-                    if (!gone.contains(words[1])) {
-                        assertThat(opened.cases().find(CaseId.of(words[1])))
+                    if (!gone.contains(words.get(1))) {
+                        assertThat(opened.cases().find(CaseId.of(words.get(1))))
                                 .as(seeded)
                                 .isPresent();
                     }
                 }
                 case "deleted" ->
-                    assertThat(opened.cases().find(CaseId.of(words[1])))
+                    assertThat(opened.cases().find(CaseId.of(words.get(1))))
                             .as(seeded)
                             .isEmpty();
-                case "removed" -> assertThat(entries(opened)).as(seeded).doesNotContain(UUID.fromString(words[1]));
+                case "removed" -> assertThat(entries(opened)).as(seeded).doesNotContain(UUID.fromString(words.get(1)));
                 default -> {}
             }
         }

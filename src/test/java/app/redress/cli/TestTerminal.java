@@ -165,15 +165,23 @@ final class TestTerminal {
                 ReplyReader::new,
                 new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())),
                 new CaseParts(
-                        TestTerminal::noCases,
-                        TestTerminal::noCases,
-                        TestTerminal::noCases,
-                        TestTerminal::noCases,
+                        data -> {
+                            throw noCases();
+                        },
+                        data -> {
+                            throw noCases();
+                        },
+                        data -> {
+                            throw noCases();
+                        },
+                        data -> {
+                            throw noCases();
+                        },
                         CaseWords.of(words, CLOCK)));
     }
 
-    private static <T> T noCases(Optional<Path> data) {
-        throw new ProblemException("cases.nothing", null, "here");
+    private static ProblemException noCases() {
+        return new ProblemException("cases.nothing", null, "here");
     }
 
     private List<Finding> review(ReviewRequest request) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +106,7 @@ class SalvageTest {
     /** What came back came back as it was; whether a letter lost its reply is for the person to see. */
     private void assertNothingIsInvented() {
         readAgain().forEach((id, read) -> {
-            ComplaintCase once = before.get(id);
-            assertThat(once).isNotNull();
+            ComplaintCase once = Objects.requireNonNull(before.get(id), "a case that never was");
             assertThat(read.title()).isEqualTo(once.title());
             assertThat(once.entries()).containsAll(read.entries());
         });

@@ -29,14 +29,14 @@ class BackupsTest {
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
     private final Noted backups = new Noted();
     private final List<String> restored = new ArrayList<>();
-    private final BackUpViewModel backUp = new BackUpViewModel(backups, tasks, dialogs, words);
+    private final BackUpViewModel making = new BackUpViewModel(backups, tasks, dialogs, words);
     private final RestoreViewModel restore = new RestoreViewModel(
             backups, cases, (file, password) -> restored.add(file + " " + password.orElse("-")), tasks, words, CLOCK);
 
     @Test
     void aBackupIsMadeWithoutAPasswordUnlessOneIsTyped() {
         dialogs.choosing(FILE);
-        backUp.save();
+        making.save();
         tasks.runAll();
         assertThat(backups.passwords).containsExactly(Optional.empty());
         assertThat(dialogs.said())
@@ -47,19 +47,19 @@ class BackupsTest {
 
     @Test
     void aPasswordIsTypedTwice() {
-        backUp.passwordProperty().set("sesame");
-        assertThat(backUp.isReady()).isFalse();
-        assertThat(backUp.problemProperty().get()).contains("differ");
-        backUp.againProperty().set("sesame");
-        assertThat(backUp.isReady()).isTrue();
-        assertThat(backUp.problemProperty().get()).isEmpty();
+        making.passwordProperty().set("sesame");
+        assertThat(making.isReady()).isFalse();
+        assertThat(making.problemProperty().get()).contains("differ");
+        making.againProperty().set("sesame");
+        assertThat(making.isReady()).isTrue();
+        assertThat(making.problemProperty().get()).isEmpty();
     }
 
     @Test
     void aBackupThatIsStoppedIsSaidToBe() {
         dialogs.stopWatchedWork();
         dialogs.choosing(FILE);
-        backUp.save();
+        making.save();
         tasks.runAll();
         assertThat(dialogs.said()).last().isEqualTo("Stopped. No backup was made.");
     }
