@@ -5,6 +5,7 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
+import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
@@ -19,7 +20,6 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
-import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.export.CasePacks;
 import app.redress.export.desktop.DesktopDocumentOpener;
@@ -78,9 +78,13 @@ final class CaseWiring {
         return new SituationChooserViewModel(situations(), newCase(), settings, tasks, navigation, around.words());
     }
 
-    IntakeViewModel intake(DraftingNavigation navigation) {
-        ToldCases told = new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
-        return new IntakeViewModel(told, settings, tasks, navigation, dialogs, around.words());
+    ToldCases told() {
+        return new ToldCases(
+                folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), words.days());
+    }
+
+    VentPages ventPages() {
+        return folder.telling().ventPages();
     }
 
     private JsonSituations situations() {

@@ -47,9 +47,9 @@ final class CourseWiring {
     }
 
     CaseCourseController controller(
-            CaseTimelineViewModel page, DeadlineCalendar calendar, CaseSheets sheets, CaseNavigation navigation) {
+            CaseTimelineViewModel page, CaseSheets sheets, DeadlineCalendar calendar, CaseNavigation navigation) {
         CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
         return new CaseCourseController(
-                model, page, calendar, sheets, book.words().words());
+                model, page, sheets, calendar, book.words().words());
     }
 }

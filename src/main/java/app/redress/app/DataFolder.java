@@ -8,13 +8,11 @@ import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.WholeCases;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteWholeCases;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -30,7 +28,7 @@ record DataFolder(
         EnclosureStore files,
         AttachmentStore attachments,
         PassedOverFindings passedOver,
-        CaseFacts facts,
+        TellingStore telling,
         WholeCases whole,
         SettingsStore settingsStore,
         Settings settings,
@@ -80,7 +78,7 @@ record DataFolder(
             SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
             CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
             PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-            CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
+            TellingStore telling = TellingStore.in(database);
             return new DataFolder(
                     directories,
                     lock,
@@ -88,8 +86,9 @@ record DataFolder(
                     files,
                     files,
                     passedOver,
-                    facts,
-                    new SqliteWholeCases(database, directories.files(), cases, facts, passedOver),
+                    telling,
+                    new SqliteWholeCases(
+                            database, directories.files(), cases, telling.facts(), telling.composed(), passedOver),
                     settings,
                     settings.load(),
                     automatic);
@@ -97,6 +96,10 @@ record DataFolder(
             database.close();
             throw e;
         }
+    }
+
+    CaseFacts facts() {
+        return telling.facts();
     }
 
     /** What was deleted goes with its files, at last. */

@@ -1,12 +1,5 @@
 package app.redress.app;
 
-import app.redress.export.LetterExporter;
-import app.redress.export.TextLetterExporter;
-import app.redress.export.desktop.DesktopDocumentOpener;
-import app.redress.export.docx.DocxLetterExporter;
-import app.redress.export.eml.EmlLetterExporter;
-import app.redress.export.pdf.PdfLetterExporter;
-import app.redress.export.ui.ExportViewModel;
 import app.redress.letter.ui.Correspondents;
 import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.EnclosureTray;
@@ -24,7 +17,6 @@ import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
-import java.util.List;
 
 /** The letter under the pen: writing it, reviewing it, sending it out. */
 final class LetterWiring {
@@ -32,7 +24,6 @@ final class LetterWiring {
     private final LetterEditorViewModel editor;
     private final ReviewViewModel review;
     private final OpenLetter letter;
-    private final ExportViewModel export;
 
     LetterWiring(
             DataFolder folder,
@@ -48,13 +39,6 @@ final class LetterWiring {
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
         PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
         letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
-        export = new ExportViewModel(
-                letter,
-                exporters(around),
-                new DesktopDocumentOpener(around.operatingSystem()),
-                tasks,
-                dialogs,
-                around.words());
     }
 
     private static LetterEditorViewModel editor(
@@ -73,15 +57,6 @@ final class LetterWiring {
                 reviewer, new LetterToneReader(words), needs, FactGuard::keepsFacts, words.getString("review.gap"));
     }
 
-    private static List<LetterExporter> exporters(Surroundings around) {
-        Words words = around.words();
-        return List.of(
-                new PdfLetterExporter(words),
-                new EmlLetterExporter(words, around.clock()),
-                new DocxLetterExporter(words),
-                new TextLetterExporter(words));
-    }
-
     Correspondents people() {
         return people;
     }
@@ -96,9 +71,5 @@ final class LetterWiring {
 
     OpenLetter letter() {
         return letter;
-    }
-
-    ExportViewModel export() {
-        return export;
     }
 }

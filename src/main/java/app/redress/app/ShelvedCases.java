@@ -1,10 +1,8 @@
 package app.redress.app;
 
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.ScratchFolder;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
@@ -12,7 +10,6 @@ import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteStoreCopies;
 import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.cli.CaseShelf;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.words.ProblemException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,10 +59,11 @@ record ShelvedCases(AppDirectories directories, Clock clock) {
 
     private CaseShelf shelf(SqliteDatabase database, SqliteEnclosureStore files, AutoCloseable around) {
         SqliteCaseRepository cases = new SqliteCaseRepository(database, clock);
-        CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
+        TellingStore telling = TellingStore.in(database);
         PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-        SqliteWholeCases whole = new SqliteWholeCases(database, directories.files(), cases, facts, passedOver);
-        return new CaseShelf(cases, facts, files, whole, () -> {
+        SqliteWholeCases whole = new SqliteWholeCases(
+                database, directories.files(), cases, telling.facts(), telling.composed(), passedOver);
+        return new CaseShelf(cases, telling.facts(), files, whole, () -> {
             database.close();
             close(around);
         });

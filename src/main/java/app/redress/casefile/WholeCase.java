@@ -11,14 +11,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A case with everything that is kept of it.
+ * A case with everything that is kept of it, but for its private page, which goes nowhere.
  *
  * @param snapshots earlier states of its drafts, the latest first
  * @param facts what was told about it
+ * @param composed its first letter as Redress made it of that
  * @param passedOver findings passed over in the letter being written
  */
 public record WholeCase(
-        ComplaintCase complaint, List<Snapshot> snapshots, Optional<Facts> facts, List<Place> passedOver) {
+        ComplaintCase complaint,
+        List<Snapshot> snapshots,
+        Optional<Facts> facts,
+        Optional<ComposedLetters.Made> composed,
+        List<Place> passedOver) {
     public WholeCase {
         snapshots = List.copyOf(snapshots);
         passedOver = List.copyOf(passedOver);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ public final class LetterSplitter {
     }
 
     public LetterParts split(Letter letter) {
+        return split(Outgoing.plain(letter, Map.of()));
+    }
+
+    /** Takes a letter apart for the paper that its stationery asks for. */
+    public LetterParts split(Outgoing outgoing) {
+        Letter letter = outgoing.letter();
         String senderName = CleanText.line(letter.sender().name());
         LetterBody body = LetterBody.of(letter.body(), senderName);
         boolean abroad = isAbroad(letter);
@@ -42,7 +49,7 @@ public final class LetterSplitter {
                         ? letter.recipient().country()
                         : letter.sender().country(),
                 letter.variant(),
-                letter.paper());
+                outgoing.stationery().paper(letter));
     }
 
     private static List<String> recipient(Party recipient, boolean abroad) {

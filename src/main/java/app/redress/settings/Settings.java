@@ -1,6 +1,7 @@
 package app.redress.settings;
 
 import app.redress.letter.Party;
+import app.redress.letter.Stationery;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param dictionary words the person has taught Redress
  * @param ignoredRules identifiers of rules ignored always
  * @param weights how much a kind of finding counts, by the name of the kind; one that is not there counts as found
+ * @param stationery how letters look on paper
  */
 public record Settings(
         Theme theme,
@@ -26,12 +28,13 @@ public record Settings(
         boolean quiet,
         Set<String> dictionary,
         Set<String> ignoredRules,
-        Map<String, String> weights) {
+        Map<String, String> weights,
+        Stationery stationery) {
     public static final int SMALLEST_TEXT = 50;
     public static final int LARGEST_TEXT = 300;
 
-    public static final Settings FIRST_START =
-            new Settings(Theme.SYSTEM, 100, Party.NOBODY, "", "", false, Set.of(), Set.of(), Map.of());
+    public static final Settings FIRST_START = new Settings(
+            Theme.SYSTEM, 100, Party.NOBODY, "", "", false, Set.of(), Set.of(), Map.of(), Stationery.PLAIN);
 
     public Settings {
         textScale = Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, textScale));
@@ -41,36 +44,49 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
+        return new Settings(
+                newTheme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights, stationery);
     }
 
     public Settings withTextScale(int newScale) {
-        return new Settings(theme, newScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
+        return new Settings(
+                theme, newScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights, stationery);
     }
 
     public Settings withSender(Party newSender) {
-        return new Settings(theme, textScale, newSender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights);
+        return new Settings(
+                theme, textScale, newSender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights, stationery);
     }
 
     /** Where the window is, so that the next start reopens it. */
     public Settings at(String page, String openCase) {
-        return new Settings(theme, textScale, sender, openCase, page, quiet, dictionary, ignoredRules, weights);
+        return new Settings(
+                theme, textScale, sender, openCase, page, quiet, dictionary, ignoredRules, weights, stationery);
     }
 
     public Settings withQuiet(boolean newQuiet) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, newQuiet, dictionary, ignoredRules, weights);
+        return new Settings(
+                theme, textScale, sender, lastCase, lastPage, newQuiet, dictionary, ignoredRules, weights, stationery);
     }
 
     public Settings withDictionary(Set<String> newDictionary) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, newDictionary, ignoredRules, weights);
+        return new Settings(
+                theme, textScale, sender, lastCase, lastPage, quiet, newDictionary, ignoredRules, weights, stationery);
     }
 
     public Settings withIgnoredRules(Set<String> newIgnored) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, newIgnored, weights);
+        return new Settings(
+                theme, textScale, sender, lastCase, lastPage, quiet, dictionary, newIgnored, weights, stationery);
     }
 
     public Settings withWeights(Map<String, String> newWeights) {
-        return new Settings(theme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, newWeights);
+        return new Settings(
+                theme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, newWeights, stationery);
+    }
+
+    public Settings withStationery(Stationery newStationery) {
+        return new Settings(
+                theme, textScale, sender, lastCase, lastPage, quiet, dictionary, ignoredRules, weights, newStationery);
     }
 
     /** Names are bundle keys: {@code theme.SYSTEM}. */

@@ -13,6 +13,7 @@ import app.redress.words.Words;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -60,6 +61,15 @@ public final class LetterPageController {
     private ToggleButton review;
 
     @FXML
+    private ToggleButton preview;
+
+    @FXML
+    private Node reviewPanel;
+
+    @FXML
+    private Node pages;
+
+    @FXML
     private LetterEditorController editorController;
 
     public LetterPageController(
@@ -82,6 +92,10 @@ public final class LetterPageController {
             review.setSelected(mode == ReviewMode.REVIEW);
         });
         panel.managedProperty().bind(panel.visibleProperty());
+        pages.visibleProperty().bind(preview.selectedProperty());
+        pages.managedProperty().bind(pages.visibleProperty());
+        reviewPanel.visibleProperty().bind(preview.selectedProperty().not());
+        reviewPanel.managedProperty().bind(reviewPanel.visibleProperty());
         narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
         narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());

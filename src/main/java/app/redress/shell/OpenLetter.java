@@ -74,6 +74,11 @@ public final class OpenLetter implements ExportSource {
     }
 
     @Override
+    public ObservableValue<Letter> letterProperty() {
+        return editor.letterProperty();
+    }
+
+    @Override
     public List<String> unmetMusts() {
         return unmetMusts.get();
     }

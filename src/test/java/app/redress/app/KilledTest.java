@@ -17,6 +17,7 @@ import app.redress.casefile.json.CaseTexts;
 import app.redress.casefile.json.JsonCaseFolder;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
+import app.redress.casefile.sqlite.SqliteComposedLetters;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
@@ -233,7 +234,12 @@ class KilledTest {
             files = SqliteEnclosureStore.open(database, directories.files(), clock);
             CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
             SqliteWholeCases whole = new SqliteWholeCases(
-                    database, directories.files(), cases, facts, new SqlitePassedOverFindings(database));
+                    database,
+                    directories.files(),
+                    cases,
+                    facts,
+                    new SqliteComposedLetters(database),
+                    new SqlitePassedOverFindings(database));
             CaseWords words = CaseWords.of(Words.load(Locale.ENGLISH), clock);
             packs = new CasePacks(cases, facts, files, new PdfCasePack(words.words(), directories.data()), words);
             folders = new CaseFolders(whole, files, new JsonCaseFolder(new CaseTexts(words), directories.data()));

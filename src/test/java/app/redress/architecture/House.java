@@ -24,6 +24,7 @@ record House(String root) {
             "review.tone",
             "review.tone.rewording",
             "review.checks",
+            "drafting.lifting",
             "casefile.reply",
             "casefile.course");
 

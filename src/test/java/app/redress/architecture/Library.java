@@ -48,7 +48,11 @@ record Library(String name, List<String> packages, List<String> rooms) {
             new Library("jsoup", List.of("org.jsoup.."), List.of("html")),
             new Library("biweekly", List.of("biweekly.."), List.of("ics")),
             new Library("Zip4j", List.of("net.lingala.zip4j.."), List.of("zip")),
-            new Library("AWT", List.of("java.awt..", "javax.swing..", "javax.imageio.."), List.of("pdf", "desktop")),
+            new Library("Commons Imaging", List.of("org.apache.commons.imaging.."), List.of("imaging")),
+            new Library(
+                    "AWT",
+                    List.of("java.awt..", "javax.swing..", "javax.imageio.."),
+                    List.of("pdf", "desktop", "imaging")),
             new Library("picocli", List.of("picocli.."), List.of(Room.CLI)),
             new Library(
                     "Logback",

@@ -6,16 +6,19 @@ import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
+import app.redress.drafting.Feeling;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
+import app.redress.letter.Stationery;
 import app.redress.review.Category;
 import app.redress.review.CategoryWeights;
 import app.redress.review.Severity;
@@ -55,6 +58,23 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
+            Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
+            Map.entry("drafting.vent.feeling.", constants(Feeling.values())),
+            Map.entry(
+                    "drafting.vent.place.",
+                    List.of(
+                            "bought.on",
+                            "began",
+                            "events",
+                            "tried",
+                            "bought.price",
+                            "remedy.amount",
+                            "losses",
+                            "references",
+                            "company.name",
+                            "bought.from",
+                            "promise.words")),
             Map.entry("reply.kind.", constants(ReplyKind.values())),
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
@@ -72,6 +92,9 @@ final class WordFamilies {
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
             Map.entry("check.", both(checks(), "met", "unmet")),
+            Map.entry("checks.why.", checks()),
+            Map.entry("checks.source.", checks()),
+            Map.entry("review.lacking.", List.of("must", "should", "nice")),
             Map.entry("strip.fact.", facts()),
             Map.entry("tone.desk.", constants(ToneReading.State.values())),
             Map.entry("tone.desk.because.", tones()),
@@ -104,6 +127,8 @@ final class WordFamilies {
             Map.entry("flight.band.", List.of("NEAR", "MIDDLE", "FAR")),
             Map.entry("flight.notCovered.", constants(Regime.values())),
             Map.entry("flight.depends.airline.", constants(Regime.values())),
+            Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
+            Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),

@@ -13,6 +13,7 @@ import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
+import app.redress.export.Outgoing;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.review.Category;
@@ -217,9 +218,10 @@ final class TestTerminal {
         }
 
         @Override
-        public void export(Letter letter, Map<Enclosure, Path> enclosed, Path target) {
+        public void export(Outgoing outgoing, Path target) {
+            Letter letter = outgoing.letter();
             exported.put(format, letter);
-            files.add(enclosed);
+            files.add(outgoing.files());
             try {
                 Files.writeString(target, letter.body());
             } catch (IOException e) {

@@ -1,6 +1,7 @@
 package app.redress.casefile.json;
 
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ComposedLetters;
 import app.redress.casefile.Snapshot;
 import app.redress.casefile.WholeCase;
 import app.redress.drafting.Facts;
@@ -20,6 +21,7 @@ record CaseFile(
         ComplaintCase complaint,
         List<Snapshot> snapshots,
         Optional<Facts> facts,
+        Optional<ComposedLetters.Made> composed,
         List<Place> passedOver,
         List<NamedFile> files) {
     static final int VERSION = 1;
@@ -32,10 +34,17 @@ record CaseFile(
     record NamedFile(UUID id, String name) {}
 
     static CaseFile of(WholeCase whole, List<NamedFile> files) {
-        return new CaseFile(VERSION, whole.complaint(), whole.snapshots(), whole.facts(), whole.passedOver(), files);
+        return new CaseFile(
+                VERSION,
+                whole.complaint(),
+                whole.snapshots(),
+                whole.facts(),
+                whole.composed(),
+                whole.passedOver(),
+                files);
     }
 
     WholeCase whole() {
-        return new WholeCase(complaint, snapshots, facts, passedOver);
+        return new WholeCase(complaint, snapshots, facts, composed, passedOver);
     }
 }

@@ -5,6 +5,7 @@ import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ComposedLetters;
 import app.redress.casefile.FileCopy;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.Progress;
@@ -32,6 +33,7 @@ public final class SqliteWholeCases implements WholeCases {
     private final Path folder;
     private final CaseRepository repository;
     private final CaseFacts facts;
+    private final ComposedLetters composed;
     private final PassedOverFindings passedOver;
     private final CaseRows cases = new CaseRows();
     private final DraftRows drafts = new DraftRows();
@@ -44,11 +46,13 @@ public final class SqliteWholeCases implements WholeCases {
             Path folder,
             CaseRepository repository,
             CaseFacts facts,
+            ComposedLetters composed,
             PassedOverFindings passedOver) {
         this.database = database;
         this.folder = folder;
         this.repository = repository;
         this.facts = facts;
+        this.composed = composed;
         this.passedOver = passedOver;
     }
 
@@ -56,7 +60,8 @@ public final class SqliteWholeCases implements WholeCases {
     public Optional<WholeCase> find(CaseId id) {
         return repository
                 .find(id)
-                .map(found -> new WholeCase(found, repository.snapshots(id), facts.of(id), passedOver.of(id)));
+                .map(found -> new WholeCase(
+                        found, repository.snapshots(id), facts.of(id), composed.of(id), passedOver.of(id)));
     }
 
     @Override
@@ -115,6 +120,7 @@ public final class SqliteWholeCases implements WholeCases {
         }
         cases.followEntries(handle, number);
         whole.facts().ifPresent(told -> facts.keep(complaint.id(), told));
+        whole.composed().ifPresent(made -> composed.keep(complaint.id(), made));
         passedOver.keep(complaint.id(), whole.passedOver());
         return complaint;
     }

@@ -34,8 +34,8 @@ public final class CaseCourseController {
 
     private final CaseCourseViewModel model;
     private final CaseTimelineViewModel page;
-    private final DeadlineCalendar calendar;
     private final CaseSheets sheets;
+    private final DeadlineCalendar calendar;
     private final Words words;
 
     @FXML
@@ -65,13 +65,13 @@ public final class CaseCourseController {
     public CaseCourseController(
             CaseCourseViewModel model,
             CaseTimelineViewModel page,
-            DeadlineCalendar calendar,
             CaseSheets sheets,
+            DeadlineCalendar calendar,
             Words words) {
         this.model = model;
         this.page = page;
-        this.calendar = calendar;
         this.sheets = sheets;
+        this.calendar = calendar;
         this.words = words;
     }
 

@@ -4,12 +4,10 @@ import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.LetterParts;
 import app.redress.export.LetterSplitter;
+import app.redress.export.Outgoing;
 import app.redress.export.WholeFile;
-import app.redress.letter.Enclosure;
-import app.redress.letter.Letter;
 import app.redress.words.Words;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Letters as Word documents: real styles, real lists, the paper of the country. Nothing in them names this computer. */
@@ -28,8 +26,8 @@ public final class DocxLetterExporter implements LetterExporter {
     }
 
     @Override
-    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
-        LetterParts parts = splitter.split(letter);
+    public void export(Outgoing outgoing, Path target) {
+        LetterParts parts = splitter.split(outgoing);
         WholeFile.write(target, out -> {
             try (XWPFDocument document = new XWPFDocument()) {
                 new DocxLetter(document, words).write(parts);

@@ -4,6 +4,7 @@ import app.redress.export.CleanText;
 import app.redress.export.ExportFormat;
 import app.redress.export.FileName;
 import app.redress.export.LetterExporter;
+import app.redress.export.Outgoing;
 import app.redress.export.PlainText;
 import app.redress.export.WholeFile;
 import app.redress.letter.Enclosure;
@@ -50,9 +51,10 @@ public final class EmlLetterExporter implements LetterExporter {
     }
 
     @Override
-    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
+    public void export(Outgoing outgoing, Path target) {
+        Letter letter = outgoing.letter();
         List<EnclosureSource> enclosures = letter.enclosures().stream()
-                .map(enclosure -> source(enclosure, files))
+                .map(enclosure -> source(enclosure, outgoing.files()))
                 .toList();
         WholeFile.write(target, out -> write(letter, enclosures, out));
     }

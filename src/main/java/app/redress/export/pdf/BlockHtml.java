@@ -3,7 +3,6 @@ package app.redress.export.pdf;
 import app.redress.export.BodyBlock;
 import app.redress.export.BodyBlock.Paragraph;
 import app.redress.export.BodyBlock.Points;
-import com.samskivert.mustache.Escapers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,27 +14,31 @@ import java.util.stream.IntStream;
 final class BlockHtml {
     private static final String BULLET = "•";
 
-    private BlockHtml() {}
+    private final LinkedWords words;
 
-    static String of(List<BodyBlock> blocks) {
-        return blocks.stream().map(BlockHtml::of).collect(Collectors.joining("\n"));
+    BlockHtml(LinkedWords words) {
+        this.words = words;
     }
 
-    private static String of(BodyBlock block) {
+    String of(List<BodyBlock> blocks) {
+        return blocks.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    private String of(BodyBlock block) {
         if (block instanceof Points points) {
             return points.numbered() ? numbered(points) : bulleted(points);
         }
         return ((Paragraph) block)
-                .lines().stream().map(BlockHtml::escaped).collect(Collectors.joining("<br/>", "<p>", "</p>"));
+                .lines().stream().map(words::html).collect(Collectors.joining("<br/>", "<p>", "</p>"));
     }
 
-    private static String bulleted(Points points) {
+    private String bulleted(Points points) {
         return points.points().stream()
                 .map(point -> item("mark", BULLET, point))
                 .collect(Collectors.joining("\n", "<ul class=\"bulleted\">", "</ul>"));
     }
 
-    private static String numbered(Points points) {
+    private String numbered(Points points) {
         int last = points.first() + points.points().size() - 1;
         return IntStream.rangeClosed(points.first(), last)
                 .mapToObj(number -> item(
@@ -45,15 +48,11 @@ final class BlockHtml {
                 .collect(Collectors.joining("\n", "<ol class=\"digits-" + digits(last) + "\">", "</ol>"));
     }
 
-    private static String item(String style, String mark, String words) {
-        return "<li><span class=\"" + style + "\">" + mark + " </span>" + escaped(words) + "</li>";
+    private String item(String style, String mark, String text) {
+        return "<li><span class=\"" + style + "\">" + mark + " </span>" + words.html(text) + "</li>";
     }
 
     private static int digits(int number) {
         return Integer.toString(number).length();
-    }
-
-    private static String escaped(String text) {
-        return Escapers.HTML.escape(text);
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.export.pdf;
 
 import app.redress.export.LetterParts;
+import app.redress.letter.Stationery;
 import app.redress.words.Words;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -29,38 +30,54 @@ final class LetterRenderer {
     }
 
     /** Signs that would come out as boxes. The markup round the words is plain ASCII, so it may stand among them. */
-    List<String> missingSigns(LetterParts parts) {
-        return fonts.missing(html.of(parts, false));
+    List<String> missingSigns(LetterParts parts, Stationery stationery) {
+        return fonts.missing(html.of(parts, PageDesign.of(parts, stationery), ""));
     }
 
-    /** Lays the letter out without page numbers, and again with them when it needs a second page. */
-    synchronized void render(LetterParts parts, OutputStream out) throws IOException {
-        if (!draw(html.of(parts, false), 1, out)) {
-            draw(html.of(parts, true), Integer.MAX_VALUE, out);
+    /**
+     * Lays the letter out without page numbers, and again with them when it needs a second page, and with what goes
+     * behind it.
+     */
+    synchronized void render(LetterParts parts, Stationery stationery, Behind behind, OutputStream out)
+            throws IOException {
+        PageDesign design = PageDesign.of(parts, stationery);
+        Illustrations illustrations = Illustrations.with(stationery.signature());
+        int mostPages = behind.isEmpty() ? 1 : 0;
+        int pages = draw(html.of(parts, design, ""), illustrations, mostPages, behind, out);
+        if (pages > mostPages) {
+            String whole = html.of(parts, design.ofPages(pages), behind.pages(illustrations));
+            draw(whole, illustrations, Integer.MAX_VALUE, behind, out);
         }
     }
 
-    private boolean draw(String xhtml, int mostPages, OutputStream out) throws IOException {
+    /** Returns how many pages there are; nothing is written when they are more than {@code mostPages}. */
+    private int draw(String xhtml, Illustrations illustrations, int mostPages, Behind behind, OutputStream out)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .usePdfUaAccessibility(true)
-                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                    .useColorProfile(colours)
-                    .withProducer(PRODUCER)
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .withHtmlContent(xhtml, null)
-                    .toStream(out);
+            PdfRendererBuilder builder = builder(xhtml, illustrations).usePDDocument(document);
             fonts.use(builder, document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
-                if (renderer.getRootBox().getLayer().getPages().size() > mostPages) {
-                    return false;
+                int pages = renderer.getRootBox().getLayer().getPages().size();
+                if (pages <= mostPages) {
+                    renderer.createPDFWithoutClosing();
+                    behind.embed(document);
+                    document.save(out);
                 }
-                renderer.createPDF();
-                return true;
+                return pages;
             }
         }
+    }
+
+    private PdfRendererBuilder builder(String xhtml, Illustrations illustrations) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(colours)
+                .withProducer(PRODUCER)
+                .useProtocolsStreamImplementation(illustrations, Illustrations.SCHEME)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> illustrations.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(xhtml, null);
     }
 }

@@ -2,6 +2,7 @@ package app.redress.export.pdf;
 
 import app.redress.export.LetterParts;
 import app.redress.letter.PaperSize;
+import app.redress.letter.Stationery;
 import java.util.Set;
 
 /**
@@ -29,7 +30,18 @@ enum PageLayout {
         this.sheet = sheet;
     }
 
-    static PageLayout of(LetterParts letter) {
+    /** The layout that was chosen, else what is usual where the letter is posted. */
+    static PageLayout of(LetterParts letter, Stationery.Layout chosen) {
+        return switch (chosen) {
+            case BUSINESS_A4 -> BUSINESS_A4;
+            case BLOCK_LETTER -> BLOCK_LETTER;
+            case DIN_5008 -> DIN_5008;
+            case FRENCH -> FRENCH;
+            case BY_COUNTRY -> usual(letter);
+        };
+    }
+
+    private static PageLayout usual(LetterParts letter) {
         if (letter.paper() == PaperSize.LETTER) {
             return BLOCK_LETTER;
         }
@@ -60,7 +72,7 @@ enum PageLayout {
     }
 
     /** Whether the sender's address goes on one line, as on letterheads. */
-    boolean letterhead() {
+    boolean addressOnOneLine() {
         return this == BLOCK_LETTER || this == DIN_5008;
     }
 

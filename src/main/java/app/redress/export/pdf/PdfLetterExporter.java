@@ -1,16 +1,19 @@
 package app.redress.export.pdf;
 
+import app.redress.export.DrawnLetter;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.LetterParts;
+import app.redress.export.LetterPreview;
 import app.redress.export.LetterSplitter;
+import app.redress.export.Outgoing;
 import app.redress.export.WholeFile;
-import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Letters as PDF: tagged for screen readers (PDF/UA-1), made to last (PDF/A-3a). */
-public final class PdfLetterExporter implements LetterExporter {
+/** Letters as PDF: tagged for screen readers (PDF/UA-1), made to last (PDF/A-3a). The preview is the same file. */
+public final class PdfLetterExporter implements LetterExporter, LetterPreview {
     private static final int MOST_SIGNS_NAMED = 8;
 
     private final LetterSplitter splitter;
@@ -38,14 +41,21 @@ public final class PdfLetterExporter implements LetterExporter {
 
     /** Says which signs of the letter the typeface has not, instead of drawing boxes. */
     @Override
-    public void export(Letter letter, Map<Enclosure, Path> files, Path target) {
-        LetterParts parts = splitter.split(letter);
-        List<String> missing = renderer.missingSigns(parts);
-        if (!missing.isEmpty()) {
-            String named = String.join(" ", missing.subList(0, Math.min(MOST_SIGNS_NAMED, missing.size())));
-            throw new ProblemException("export.missingSigns", null, named);
+    public void export(Outgoing outgoing, Path target) {
+        LetterParts parts = drawable(outgoing);
+        WholeFile.write(target, out -> renderer.render(parts, outgoing.stationery(), Behind.NOTHING, out));
+    }
+
+    @Override
+    public DrawnLetter draw(Outgoing outgoing) {
+        LetterParts parts = drawable(outgoing);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            renderer.render(parts, outgoing.stationery(), Behind.NOTHING, pdf);
+            return PdfDrawnLetter.of(pdf.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        WholeFile.write(target, out -> renderer.render(parts, out));
     }
 
     /** Draws one word, which loads the renderer, its style sheets and the faces. */
@@ -53,10 +63,22 @@ public final class PdfLetterExporter implements LetterExporter {
     public void warmUp() {
         Letter word =
                 new Letter(Party.NOBODY, Party.NOBODY, LocalDate.EPOCH, "", "", "Dear", List.of(), EnglishVariant.GB);
+        Outgoing outgoing = Outgoing.plain(word, Map.of());
         try {
-            renderer.render(splitter.split(word), OutputStream.nullOutputStream());
+            renderer.render(
+                    splitter.split(outgoing), outgoing.stationery(), Behind.NOTHING, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private LetterParts drawable(Outgoing outgoing) {
+        LetterParts parts = splitter.split(outgoing);
+        List<String> missing = renderer.missingSigns(parts, outgoing.stationery());
+        if (!missing.isEmpty()) {
+            String named = String.join(" ", missing.subList(0, Math.min(MOST_SIGNS_NAMED, missing.size())));
+            throw new ProblemException("export.missingSigns", null, named);
+        }
+        return parts;
     }
 }

@@ -45,6 +45,11 @@ public final class ExportMenuController {
     }
 
     @FXML
+    private void print() {
+        model.print();
+    }
+
+    @FXML
     private void copyText() {
         model.copyText();
     }

@@ -1,19 +1,17 @@
 package app.redress.export.ui;
 
-import app.redress.export.DocumentOpener;
 import app.redress.export.ExportFormat;
 import app.redress.export.FileName;
 import app.redress.export.LetterExporter;
+import app.redress.export.Outgoing;
 import app.redress.export.PlainText;
 import app.redress.letter.Enclosure;
-import app.redress.letter.Letter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Sends the letter on the page out of the window. Asks once when it lacks what a reader needs, and never refuses. */
 public final class ExportViewModel {
     private final ExportSource source;
-    private final Map<ExportFormat, LetterExporter> exporters = new EnumMap<>(ExportFormat.class);
-    private final DocumentOpener opener;
+    private final OutgoingLetter outgoing;
+    private final WaysOut ways;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
     private final Words words;
@@ -37,14 +35,14 @@ public final class ExportViewModel {
 
     public ExportViewModel(
             ExportSource source,
-            List<LetterExporter> exporters,
-            DocumentOpener opener,
+            OutgoingLetter outgoing,
+            WaysOut ways,
             BackgroundTasks tasks,
             Dialogs dialogs,
             Words words) {
         this.source = source;
-        exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
-        this.opener = opener;
+        this.outgoing = outgoing;
+        this.ways = ways;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.words = words;
@@ -53,8 +51,8 @@ public final class ExportViewModel {
     /** Gets ready in the background, so that the first export does not wait for what a first export loads. */
     public void warmUp() {
         tasks.submit(Lane.LONG, () -> {
-            exporters.values().forEach(LetterExporter::warmUp);
-            return exporters.size();
+            ways.exporters().forEach(LetterExporter::warmUp);
+            return true;
         });
     }
 
@@ -82,6 +80,16 @@ public final class ExportViewModel {
 
     public void exportWord() {
         ask(ExportFormat.DOCX);
+    }
+
+    /** Prints the letter on paper. */
+    public void print() {
+        Outgoing leaving = outgoing.get();
+        ways.print()
+                .print(
+                        leaving,
+                        new FileName(words).suggest(leaving.letter(), ExportFormat.PDF),
+                        () -> dialogs.toast(words.getString("export.printed")));
     }
 
     public void copyText() {
@@ -114,32 +122,28 @@ public final class ExportViewModel {
     }
 
     private void chooseTarget(ExportFormat format) {
-        Letter letter = source.letter();
-        String name = new FileName(words).suggest(letter, format);
+        Outgoing leaving = outgoing.get();
+        String name = new FileName(words).suggest(leaving.letter(), format);
         dialogs.chooseTarget(words.getString("export.choose." + format), name, format.extension())
-                .ifPresent(target -> export(letter, format, target));
+                .ifPresent(target -> export(leaving, format, target));
     }
 
-    private void export(Letter letter, ExportFormat format, Path target) {
+    private void export(Outgoing leaving, ExportFormat format, Path target) {
         busy.set(true);
-        tasks.submit(Lane.LONG, () -> write(letter, format, target))
+        tasks.submit(Lane.LONG, () -> write(leaving, format, target))
                 .onSuccess(opened -> tell(format, target, opened))
                 .onFailure(this::fail)
                 .onFinished(() -> busy.set(false));
     }
 
     /** Returns whether a mail program has opened the draft. */
-    private boolean write(Letter letter, ExportFormat format, Path target) throws InterruptedException {
-        LetterExporter exporter = exporters.get(format);
-        if (exporter == null) {
-            throw new IllegalStateException("no exporter for " + format);
-        }
+    private boolean write(Outgoing leaving, ExportFormat format, Path target) throws InterruptedException {
         Map<Enclosure, Path> files = new LinkedHashMap<>();
         if (format == ExportFormat.EML) {
-            letter.enclosures().forEach(enclosure -> files.put(enclosure, source.file(enclosure)));
+            leaving.letter().enclosures().forEach(enclosure -> files.put(enclosure, source.file(enclosure)));
         }
-        exporter.export(letter, files, target);
-        return format == ExportFormat.EML && opener.open(target);
+        ways.exporter(format).export(leaving.withFiles(files), target);
+        return format == ExportFormat.EML && ways.opener().open(target);
     }
 
     private void tell(ExportFormat format, Path target, boolean opened) {
@@ -154,7 +158,7 @@ public final class ExportViewModel {
     }
 
     private void open(Path file) {
-        tasks.submit(Lane.LONG, () -> opener.open(file) || opener.showInFolder(file))
+        tasks.submit(Lane.LONG, () -> ways.opener().open(file) || ways.opener().showInFolder(file))
                 .onSuccess(shown -> {
                     if (!shown) {
                         dialogs.problem(new ProblemException("export.cannotOpen", null, file));
@@ -163,12 +167,6 @@ public final class ExportViewModel {
     }
 
     private void fail(Throwable failure) {
-        if (failure instanceof ProblemException problem) {
-            dialogs.problem(problem);
-        } else if (failure instanceof RuntimeException bug) {
-            throw bug;
-        } else {
-            throw new IllegalStateException(failure);
-        }
+        dialogs.problem(Expected.problem(failure));
     }
 }

@@ -20,7 +20,6 @@ public final class DoubtfulPraise implements TextRule {
                     + "|fun|enjoy\\w*|proud|thoughtful|pleasure|favou?rite|genius|shout ?out|bless|special|pleased|delighted|thrilled"
                     + "|generous|magic(?:al)?|charming|luck|lucky|clever|refreshing|treat|hero\\w*|legends?|award|medal|applause"
                     + "|talent\\w*|gifts?)(?![-\\w])");
-    private static final Pattern BAD = Pattern.compile("(?i)\\b(?:" + BadNews.WORDS + ")\\b");
     private static final Pattern SINCERE = Pattern.compile(
             "(?i)\\b(?:but|however|although|though|except|until|apart from|despite|resolved|fixed|sorted|helped|helpful"
                     + "|kind(?:ly)?|patient|appreciate|grateful|friendly|usually|normally|always been|so far|in advance|please|sorry|would be"
@@ -64,6 +63,6 @@ public final class DoubtfulPraise implements TextRule {
     }
 
     private boolean mocks(String text) {
-        return BAD.matcher(text).find() && !SINCERE.matcher(text).find() && signal.confirms(text);
+        return BadNews.in(text) && !SINCERE.matcher(text).find() && signal.confirms(text);
     }
 }

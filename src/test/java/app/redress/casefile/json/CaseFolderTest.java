@@ -12,17 +12,20 @@ import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ComposedLetters;
 import app.redress.casefile.Progress;
 import app.redress.casefile.Promise;
 import app.redress.casefile.WholeCase;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
+import app.redress.casefile.sqlite.SqliteComposedLetters;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Style;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
@@ -105,6 +108,7 @@ class CaseFolderTest {
         here.cases.saveDraft(id, CaseFixtures.draft("Broadband, again", "Dear Skyreach, once more"));
         here.files.add(id, Files.writeString(folder.resolve("receipt.txt"), "paid £40"));
         here.facts.keep(id, Facts.NONE.from(CaseFixtures.AMARA));
+        here.composed.keep(id, new ComposedLetters.Made("Dear Skyreach, …", Optional.of(Style.PLAIN)));
         here.passedOver.keep(id, List.of(new Place("RULE", "useless", "so", "help")));
     }
 
@@ -122,6 +126,7 @@ class CaseFolderTest {
         WholeCase after = there.whole.find(taken.id()).orElseThrow();
 
         assertThat(before.snapshots()).isNotEmpty();
+        assertThat(before.composed()).isPresent();
         assertThat(withoutIds(after)).isEqualTo(withoutIds(before));
         assertThat(after.complaint().id()).isEqualTo(id);
         assertThat(after.files()).hasSize(3).allSatisfy(file -> assertThat(there.files.file(file))
@@ -318,6 +323,7 @@ class CaseFolderTest {
         private final SqliteEnclosureStore files;
         private final SqliteCaseFacts facts;
         private final SqlitePassedOverFindings passedOver;
+        private final SqliteComposedLetters composed;
         private final SqliteWholeCases whole;
 
         private Home(Path folder) {
@@ -327,7 +333,8 @@ class CaseFolderTest {
             files = SqliteEnclosureStore.open(database, folder.resolve("files"), CLOCK);
             facts = new SqliteCaseFacts(database, new JsonFacts());
             passedOver = new SqlitePassedOverFindings(database);
-            whole = new SqliteWholeCases(database, folder.resolve("files"), cases, facts, passedOver);
+            composed = new SqliteComposedLetters(database);
+            whole = new SqliteWholeCases(database, folder.resolve("files"), cases, facts, composed, passedOver);
         }
 
         private Enclosure keep(CaseId id, String name, String content) throws IOException {

@@ -145,8 +145,8 @@ final class CaseDesk {
                 () -> new CaseCourseController(
                         new CaseCourseViewModel(cases, CourseFixtures.book(), tasks, settings, navigation),
                         timeline,
-                        calendar(),
                         sheets,
+                        calendar(),
                         WORDS));
         pages.put(
                 SearchController.class,
@@ -186,6 +186,12 @@ final class CaseDesk {
     }
 
     private final class ToDrafts implements DraftingNavigation {
+        @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {}
+
         @Override
         public void openDraft(CaseId id) {
             navigation.openDraft(id);

@@ -161,7 +161,8 @@ class CasePackViewModelTest {
     private final class Kept implements WholeCases {
         @Override
         public Optional<WholeCase> find(CaseId wanted) {
-            return cases.find(wanted).map(found -> new WholeCase(found, List.of(), Optional.empty(), List.of()));
+            return cases.find(wanted)
+                    .map(found -> new WholeCase(found, List.of(), Optional.empty(), Optional.empty(), List.of()));
         }
 
         @Override

@@ -7,6 +7,8 @@ import app.redress.export.Letters;
 import app.redress.export.TextLetterExporter;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.settings.CurrentSettings;
+import app.redress.settings.Settings;
 import app.redress.ui.Dialogs;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Overlay;
@@ -20,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,12 +47,18 @@ class ExportMenuTest {
     void show(Stage stage) {
         StackPane page = new StackPane();
         Overlay overlay = new Overlay(words, page);
+        Page source = new Page();
+        DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+        Window window = new Window();
         ExportViewModel model = new ExportViewModel(
-                new Page(),
-                List.of(new TextLetterExporter(words)),
-                new NoProgram(),
-                new DirectBackgroundTasks(),
-                new Window(),
+                source,
+                new OutgoingLetter(source.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
+                new WaysOut(
+                        List.of(new TextLetterExporter(words)),
+                        new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, window),
+                        new NoProgram()),
+                tasks,
+                window,
                 words);
         Map<Class<?>, Supplier<?>> controllers =
                 Map.of(BeforeExportController.class, () -> new BeforeExportController(model, words));
@@ -108,6 +118,11 @@ class ExportMenuTest {
         @Override
         public Letter letter() {
             return Letters.sofa();
+        }
+
+        @Override
+        public ObservableValue<Letter> letterProperty() {
+            return new SimpleObjectProperty<>(letter());
         }
 
         @Override

@@ -6,8 +6,12 @@ import app.redress.export.DocumentOpener;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.Letters;
+import app.redress.export.Outgoing;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.settings.CurrentSettings;
+import app.redress.settings.Settings;
+import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
@@ -18,7 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
@@ -28,8 +35,8 @@ class ExportViewModelTest {
     private final Desk desk = new Desk();
     private final ExportViewModel model = new ExportViewModel(
             desk,
-            Stream.of(ExportFormat.PDF, ExportFormat.EML).map(desk::exporter).toList(),
-            desk,
+            new OutgoingLetter(desk.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
+            desk.waysOut(tasks),
             tasks,
             desk,
             Words.load(Locale.UK));
@@ -146,6 +153,14 @@ class ExportViewModelTest {
     }
 
     @Test
+    void withoutAPrinterThePersonIsTold() {
+        model.print();
+        tasks.runAll();
+
+        assertThat(desk.said).containsExactly("problem: export.noPrinter");
+    }
+
+    @Test
     void theCopiedLetterIsTheWholeLetter() {
         model.copyText();
 
@@ -176,19 +191,31 @@ class ExportViewModelTest {
                 }
 
                 @Override
-                public void export(Letter letter, Map<Enclosure, Path> enclosed, Path file) {
+                public void export(Outgoing outgoing, Path file) {
                     trouble.ifPresent(problem -> {
                         throw problem;
                     });
-                    files = enclosed;
+                    files = outgoing.files();
                     said.add(format + " to " + file);
                 }
             };
         }
 
+        WaysOut waysOut(BackgroundTasks tasks) {
+            List<LetterExporter> exporters = Stream.of(ExportFormat.PDF, ExportFormat.EML)
+                    .map(this::exporter)
+                    .toList();
+            return new WaysOut(exporters, new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, this), this);
+        }
+
         @Override
         public Letter letter() {
             return Letters.sofa();
+        }
+
+        @Override
+        public ObservableValue<Letter> letterProperty() {
+            return new SimpleObjectProperty<>(letter());
         }
 
         @Override
@@ -225,7 +252,11 @@ class ExportViewModelTest {
 
         @Override
         public void problem(ProblemException problem) {
-            said.add("problem: " + problem.problem() + " " + problem.arguments()[0]);
+            said.add(("problem: " + problem.problem() + " "
+                            + Stream.of(problem.arguments())
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining()))
+                    .strip());
         }
 
         @Override

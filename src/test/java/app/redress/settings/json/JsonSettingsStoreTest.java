@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.redress.letter.Party;
+import app.redress.letter.Stationery;
 import app.redress.settings.Settings;
 import app.redress.words.ProblemException;
 import java.io.IOException;
@@ -33,7 +34,8 @@ class JsonSettingsStoreTest {
             true,
             Set.of("Łuczak", "Hartley"),
             Set.of("SHOUTING_CAPS"),
-            Map.of("SARCASM", "OFF"));
+            Map.of("SARCASM", "OFF"),
+            new Stationery(Stationery.Layout.FRENCH, true, Stationery.Letterhead.CENTRED, "Tuner", "aGk="));
 
     @TempDir
     Path folder;

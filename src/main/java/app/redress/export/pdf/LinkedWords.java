@@ -1,0 +1,56 @@
+package app.redress.export.pdf;
+
+import app.redress.words.Words;
+import com.samskivert.mustache.Escapers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words as XHTML in which mail and web addresses can be clicked. The words stay as they were written; only plain web
+ * and mail addresses become links, and drawing them opens nothing.
+ */
+final class LinkedWords {
+    private static final Pattern ADDRESS = Pattern.compile("(?<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
+            + "(?:\\.[A-Za-z0-9-]{1,63}){1,8})"
+            + "|(?<web>(?:https?://|(?<![\\w./@-])www\\.)[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&()*+,;=%-]{2,400})");
+
+    /** What ends a sentence after an address is no part of it. */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?)]+\\z");
+
+    private final Words words;
+
+    LinkedWords(Words words) {
+        this.words = words;
+    }
+
+    String html(String text) {
+        StringBuilder html = new StringBuilder();
+        Matcher address = ADDRESS.matcher(text);
+        int at = 0;
+        while (address.find()) {
+            String found = END_OF_SENTENCE.matcher(address.group()).replaceFirst("");
+            html.append(escaped(text.substring(at, address.start())))
+                    .append(address.group("mail") == null ? web(found) : mail(found));
+            at = address.start() + found.length();
+        }
+        return html.append(escaped(text.substring(at))).toString();
+    }
+
+    private String mail(String address) {
+        return link("mailto:" + address, words.say("export.letter.link.mail", address), address);
+    }
+
+    private String web(String address) {
+        String target = address.startsWith("www.") ? "https://" + address : address;
+        return link(target, words.say("export.letter.link.web", address), address);
+    }
+
+    /** The title is what a screen reader says of the link. */
+    private static String link(String target, String title, String shown) {
+        return "<a href=\"" + escaped(target) + "\" title=\"" + escaped(title) + "\">" + escaped(shown) + "</a>";
+    }
+
+    static String escaped(String text) {
+        return Escapers.HTML.escape(text);
+    }
+}
