@@ -9,9 +9,11 @@ import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
+import app.redress.casefile.ui.DeletedController;
 import app.redress.casefile.ui.DeletedViewModel;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.PeopleViewModel;
@@ -29,6 +31,7 @@ import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
+import app.redress.ui.Sheets;
 
 /** Cases: the list, one of them, search, the directory, and how new ones begin. */
 final class CaseWiring {
@@ -104,7 +107,11 @@ final class CaseWiring {
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
-    CasePackViewModel pack(CaseFolders folders) {
+    CasePackController packForm(CaseFolders folders, Sheets sheets) {
+        return new CasePackController(pack(folders), sheets);
+    }
+
+    private CasePackViewModel pack(CaseFolders folders) {
         CasePacks packs = new CasePacks(
                 folder.cases(),
                 folder.facts(),
@@ -115,8 +122,8 @@ final class CaseWiring {
                 packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
     }
 
-    DeletedViewModel deleted() {
-        return new DeletedViewModel(folder.cases(), tasks, words);
+    DeletedController deletedForm(Sheets sheets) {
+        return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
     }
 
     EntryKeeping keeping() {

@@ -12,7 +12,6 @@ import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
-import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -74,28 +73,36 @@ record DataFolder(
             SqliteDatabase database,
             AutomaticBackups automatic) {
         try {
-            SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-            SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
-            CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
-            PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-            TellingStore telling = TellingStore.in(database);
-            return new DataFolder(
-                    directories,
-                    lock,
-                    cases,
-                    files,
-                    files,
-                    passedOver,
-                    telling,
-                    new SqliteWholeCases(
-                            database, directories.files(), cases, telling.facts(), telling.composed(), passedOver),
-                    settings,
-                    settings.load(),
-                    automatic);
+            return around(database, directories, clock, lock, automatic);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static DataFolder around(
+            SqliteDatabase database,
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            AutomaticBackups automatic) {
+        SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+        SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+        CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
+        PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
+        TellingStore telling = TellingStore.in(database);
+        return new DataFolder(
+                directories,
+                lock,
+                cases,
+                files,
+                files,
+                passedOver,
+                telling,
+                telling.whole(database, directories.files(), cases, passedOver),
+                settings,
+                settings.load(),
+                automatic);
     }
 
     CaseFacts facts() {

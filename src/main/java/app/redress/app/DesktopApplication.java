@@ -86,9 +86,7 @@ public final class DesktopApplication extends Application {
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());
-        if (!stage.isShowing()) {
-            new OpeningSize(stage).show();
-        }
+        showOnce(stage);
         parts.begin();
         background
                 .submit(Lane.REVIEW, () -> {
@@ -98,6 +96,13 @@ public final class DesktopApplication extends Application {
                 .onSuccess(ready -> parts.warmUp());
         background.submit(Lane.LONG, opened.automaticBackups()::daily);
         return parts.dialogs();
+    }
+
+    /** A window that is filled anew stays as it stands. */
+    private static void showOnce(Stage stage) {
+        if (!stage.isShowing()) {
+            new OpeningSize(stage).show();
+        }
     }
 
     private static FxBackgroundTasks backgroundTasks() {

@@ -27,12 +27,9 @@ final class FormWiring {
                 () -> new EntryReaderController(
                         overlay.get(), cases.get().dialogs(), cases.get().words()),
                 CasePackController.class,
-                () -> new CasePackController(cases.get().pack(backups.folders()), overlay.get()),
+                () -> cases.get().packForm(backups.folders(), overlay.get()),
                 DeletedController.class,
-                () -> new DeletedController(
-                        cases.get().deleted(),
-                        overlay.get(),
-                        cases.get().words().words()),
+                () -> cases.get().deletedForm(overlay.get()),
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
                         new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),

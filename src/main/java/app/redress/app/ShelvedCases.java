@@ -3,12 +3,12 @@ package app.redress.app;
 import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.ScratchFolder;
+import app.redress.casefile.WholeCases;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteStoreCopies;
-import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.cli.CaseShelf;
 import app.redress.words.ProblemException;
 import java.nio.file.Path;
@@ -61,8 +61,7 @@ record ShelvedCases(AppDirectories directories, Clock clock) {
         SqliteCaseRepository cases = new SqliteCaseRepository(database, clock);
         TellingStore telling = TellingStore.in(database);
         PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-        SqliteWholeCases whole = new SqliteWholeCases(
-                database, directories.files(), cases, telling.facts(), telling.composed(), passedOver);
+        WholeCases whole = telling.whole(database, directories.files(), cases, passedOver);
         return new CaseShelf(cases, telling.facts(), files, whole, () -> {
             database.close();
             close(around);
