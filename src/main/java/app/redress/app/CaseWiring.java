@@ -16,6 +16,7 @@ import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.DeletedController;
 import app.redress.casefile.ui.DeletedViewModel;
 import app.redress.casefile.ui.EntryKeeping;
+import app.redress.casefile.ui.KeptFiles;
 import app.redress.casefile.ui.PeopleViewModel;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.DraftComposer;
@@ -126,7 +127,12 @@ final class CaseWiring {
         return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
     }
 
+    KeptFiles files() {
+        return new KeptFiles(
+                folder.files(), new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, around.words());
+    }
+
     EntryKeeping keeping() {
-        return new EntryKeeping(folder.cases(), tasks, words, around.clock());
+        return new EntryKeeping(folder.cases(), folder.attachments(), tasks, words, around.clock());
     }
 }

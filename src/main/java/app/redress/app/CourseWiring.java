@@ -1,14 +1,17 @@
 package app.redress.app;
 
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.course.CaseClocks;
 import app.redress.casefile.course.CaseCourses;
 import app.redress.casefile.course.CourseBook;
+import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.FittingRules;
 import app.redress.casefile.course.NextLetters;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseCourseViewModel;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineViewModel;
@@ -25,31 +28,43 @@ import app.redress.ui.BackgroundTasks;
 /** The course of a case: its clocks, its ladder, and the letters it wants. */
 final class CourseWiring {
     private final DataFolder folder;
-    private final CurrentSettings settings;
-    private final BackgroundTasks tasks;
     private final CourseBook book;
+    private final CaseCourseViewModel model;
 
-    CourseWiring(DataFolder folder, CurrentSettings settings, BackgroundTasks tasks, CaseWords words) {
+    CourseWiring(
+            DataFolder folder,
+            CurrentSettings settings,
+            BackgroundTasks tasks,
+            CaseWords words,
+            CaseNavigation navigation) {
         this.folder = folder;
-        this.settings = settings;
-        this.tasks = tasks;
         FittingRules rules =
                 new FittingRules(new JsonRulebook(folder.directories().ownRules()));
         CaseClocks clocks = new CaseClocks(rules, new DueDates(new JollydayPublicHolidays(), words.words()));
         CaseCourses courses = new CaseCourses(
                 folder.facts(),
                 new JsonSituations(folder.directories().templates()),
-                rules,
                 clocks,
+                folder.corrections(),
                 new ReplyReader(),
                 words.days());
         book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
+        DayWatch watch = new DayWatch(folder.cases(), courses, folder.upcoming());
+        folder.cases().watch(watch::changed);
+        folder.facts().watch(watch::changed);
+        model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
     }
 
-    CaseCourseController controller(
-            CaseTimelineViewModel page, CaseSheets sheets, DeadlineCalendar calendar, CaseNavigation navigation) {
-        CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
+    BeforeSending beforeSending() {
+        return new BeforeSending(folder.cases(), book.courses(), book.words().words());
+    }
+
+    CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {
         return new CaseCourseController(
-                model, page, sheets, calendar, book.words().words());
+                model, timeline, sheets, calendar, book.words().words());
+    }
+
+    CaseFindingsController findings() {
+        return new CaseFindingsController(model, book.words());
     }
 }

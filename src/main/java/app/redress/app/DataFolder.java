@@ -1,17 +1,21 @@
 package app.redress.app;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.ScratchFolder;
+import app.redress.casefile.UpcomingDays;
+import app.redress.casefile.WatchedFacts;
 import app.redress.casefile.WholeCases;
+import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.casefile.sqlite.SqliteUpcomingDays;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -29,6 +33,8 @@ record DataFolder(
         PassedOverFindings passedOver,
         TellingStore telling,
         WholeCases whole,
+        UpcomingDays upcoming,
+        AskCorrections corrections,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -99,13 +105,15 @@ record DataFolder(
                 files,
                 passedOver,
                 telling,
-                telling.whole(database, directories.files(), cases, passedOver),
+                TellingStore.whole(database, directories.files(), cases),
+                new SqliteUpcomingDays(database),
+                new SqliteAskCorrections(database),
                 settings,
                 settings.load(),
                 automatic);
     }
 
-    CaseFacts facts() {
+    WatchedFacts facts() {
         return telling.facts();
     }
 

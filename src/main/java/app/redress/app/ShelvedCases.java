@@ -1,13 +1,11 @@
 package app.redress.app;
 
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.WholeCases;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
-import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteStoreCopies;
 import app.redress.cli.CaseShelf;
 import app.redress.words.ProblemException;
@@ -60,8 +58,7 @@ record ShelvedCases(AppDirectories directories, Clock clock) {
     private CaseShelf shelf(SqliteDatabase database, SqliteEnclosureStore files, AutoCloseable around) {
         SqliteCaseRepository cases = new SqliteCaseRepository(database, clock);
         TellingStore telling = TellingStore.in(database);
-        PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-        WholeCases whole = telling.whole(database, directories.files(), cases, passedOver);
+        WholeCases whole = TellingStore.whole(database, directories.files(), cases);
         return new CaseShelf(cases, telling.facts(), files, whole, () -> {
             database.close();
             close(around);

@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -95,8 +96,8 @@ final class Wiring {
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
         leaving = new LeavingWiring(letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
-        course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
+        course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
@@ -213,7 +214,7 @@ final class Wiring {
         caseControllers(all);
         all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
-        all.putAll(FormWiring.controllers(() -> cases, () -> overlay, backups));
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course.beforeSending(), backups).controllers());
         return all;
     }
 
@@ -234,10 +235,11 @@ final class Wiring {
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), caseSheets, words));
-        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
         all.put(
-                CaseCourseController.class,
-                () -> course.controller(timeline, caseSheets, cases.calendar(), navigation));
+                CaseTimelineController.class,
+                () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
+        all.put(CaseCourseController.class, () -> course.page(timeline, caseSheets, cases.calendar()));
+        all.put(CaseFindingsController.class, () -> course.findings());
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

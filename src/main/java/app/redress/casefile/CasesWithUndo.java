@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,15 @@ public final class CasesWithUndo implements CaseRepository {
     private final CaseRepository cases;
     private final Set<CaseId> deleted = ConcurrentHashMap.newKeySet();
     private final List<Gone> removed = new CopyOnWriteArrayList<>();
+    private volatile Consumer<CaseId> watch = id -> {};
 
     public CasesWithUndo(CaseRepository cases) {
         this.cases = cases;
+    }
+
+    /** From now on {@code changed} is told of each case in which something has happened, on the thread that made it so. */
+    public void watch(Consumer<CaseId> changed) {
+        watch = changed;
     }
 
     /** Takes the case out of sight; {@link #undelete} brings it back, {@link #close} makes it final. */
@@ -115,17 +123,26 @@ public final class CasesWithUndo implements CaseRepository {
     public void add(CaseId id, CaseEntry entry) {
         cases.add(id, entry);
         removed.removeIf(gone -> isEntry(gone, entry.id()));
+        watch.accept(id);
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
+        cases.prove(id, letter, proof, files);
+        watch.accept(id);
     }
 
     @Override
     public void replace(CaseId id, CaseEntry entry) {
         cases.replace(id, entry);
+        watch.accept(id);
     }
 
     @Override
     public void removeEntry(CaseId id, UUID entry) {
         Optional<ComplaintCase> before = cases.find(id);
         cases.removeEntry(id, entry);
+        watch.accept(id);
         before.ifPresent(complaint -> complaint.entries().stream()
                 .filter(one -> one.id().equals(entry))
                 .forEach(one -> removed.add(new Gone(id, complaint.title(), Optional.of(one)))));

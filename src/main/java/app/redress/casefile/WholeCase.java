@@ -17,16 +17,19 @@ import java.util.stream.Stream;
  * @param facts what was told about it
  * @param composed its first letter as Redress made it of that
  * @param passedOver findings passed over in the letter being written
+ * @param asks what the person says has become of what was asked for, by the words of the ask
  */
 public record WholeCase(
         ComplaintCase complaint,
         List<Snapshot> snapshots,
         Optional<Facts> facts,
         Optional<ComposedLetters.Made> composed,
-        List<Place> passedOver) {
+        List<Place> passedOver,
+        Map<String, String> asks) {
     public WholeCase {
         snapshots = List.copyOf(snapshots);
         passedOver = List.copyOf(passedOver);
+        asks = Map.copyOf(asks);
     }
 
     /** Every file that the draft or an entry holds, each once. */
@@ -40,9 +43,8 @@ public record WholeCase(
     }
 
     private static Stream<Enclosure> files(CaseEntry entry) {
-        if (entry instanceof CaseEntry.LetterSent sent) {
-            return sent.letter().enclosures().stream();
-        }
-        return entry instanceof CaseEntry.ReplyReceived reply ? reply.files().stream() : Stream.of();
+        Stream<Enclosure> enclosed =
+                entry instanceof CaseEntry.LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
+        return Stream.concat(enclosed, entry.files().stream());
     }
 }

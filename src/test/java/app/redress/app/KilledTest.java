@@ -17,10 +17,8 @@ import app.redress.casefile.json.CaseTexts;
 import app.redress.casefile.json.JsonCaseFolder;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
-import app.redress.casefile.sqlite.SqliteComposedLetters;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
-import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.export.CasePacks;
@@ -233,13 +231,7 @@ class KilledTest {
             cases = new SqliteCaseRepository(database, clock);
             files = SqliteEnclosureStore.open(database, directories.files(), clock);
             CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
-            SqliteWholeCases whole = new SqliteWholeCases(
-                    database,
-                    directories.files(),
-                    cases,
-                    facts,
-                    new SqliteComposedLetters(database),
-                    new SqlitePassedOverFindings(database));
+            SqliteWholeCases whole = new SqliteWholeCases(database, directories.files(), cases, new JsonFacts());
             CaseWords words = CaseWords.of(Words.load(Locale.ENGLISH), clock);
             packs = new CasePacks(cases, facts, files, new PdfCasePack(words.words(), directories.data()), words);
             folders = new CaseFolders(whole, files, new JsonCaseFolder(new CaseTexts(words), directories.data()));

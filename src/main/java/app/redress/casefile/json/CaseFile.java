@@ -7,6 +7,7 @@ import app.redress.casefile.WholeCase;
 import app.redress.drafting.Facts;
 import app.redress.review.IgnoredFindings.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ record CaseFile(
         Optional<Facts> facts,
         Optional<ComposedLetters.Made> composed,
         List<Place> passedOver,
+        Map<String, String> asks,
         List<NamedFile> files) {
     static final int VERSION = 1;
 
@@ -41,10 +43,11 @@ record CaseFile(
                 whole.facts(),
                 whole.composed(),
                 whole.passedOver(),
+                whole.asks(),
                 files);
     }
 
     WholeCase whole() {
-        return new WholeCase(complaint, snapshots, facts, composed, passedOver);
+        return new WholeCase(complaint, snapshots, facts, composed, passedOver, asks);
     }
 }

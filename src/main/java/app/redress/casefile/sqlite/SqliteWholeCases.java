@@ -1,19 +1,17 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
-import app.redress.casefile.ComposedLetters;
 import app.redress.casefile.FileCopy;
-import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.Progress;
 import app.redress.casefile.Snapshot;
 import app.redress.casefile.WatchedInput;
 import app.redress.casefile.WholeCase;
 import app.redress.casefile.WholeCases;
 import app.redress.casefile.sqlite.CaseRows.CaseRow;
+import app.redress.drafting.FactsFormat;
 import app.redress.letter.Enclosure;
 import app.redress.words.ProblemException;
 import java.io.BufferedInputStream;
@@ -32,28 +30,24 @@ public final class SqliteWholeCases implements WholeCases {
     private final SqliteDatabase database;
     private final Path folder;
     private final CaseRepository repository;
-    private final CaseFacts facts;
-    private final ComposedLetters composed;
-    private final PassedOverFindings passedOver;
+    private final SqliteCaseFacts facts;
+    private final SqliteComposedLetters composed;
+    private final SqlitePassedOverFindings passedOver;
+    private final SqliteAskCorrections corrections;
     private final CaseRows cases = new CaseRows();
     private final DraftRows drafts = new DraftRows();
     private final EnclosureRows enclosures = new EnclosureRows();
     private final EntryRows entries = new EntryRows(enclosures);
 
     /** @param folder where copies of files stand */
-    public SqliteWholeCases(
-            SqliteDatabase database,
-            Path folder,
-            CaseRepository repository,
-            CaseFacts facts,
-            ComposedLetters composed,
-            PassedOverFindings passedOver) {
+    public SqliteWholeCases(SqliteDatabase database, Path folder, CaseRepository repository, FactsFormat format) {
         this.database = database;
         this.folder = folder;
         this.repository = repository;
-        this.facts = facts;
-        this.composed = composed;
-        this.passedOver = passedOver;
+        this.facts = new SqliteCaseFacts(database, format);
+        this.composed = new SqliteComposedLetters(database);
+        this.passedOver = new SqlitePassedOverFindings(database);
+        this.corrections = new SqliteAskCorrections(database);
     }
 
     @Override
@@ -61,7 +55,12 @@ public final class SqliteWholeCases implements WholeCases {
         return repository
                 .find(id)
                 .map(found -> new WholeCase(
-                        found, repository.snapshots(id), facts.of(id), composed.of(id), passedOver.of(id)));
+                        found,
+                        repository.snapshots(id),
+                        facts.of(id),
+                        composed.of(id),
+                        passedOver.of(id),
+                        corrections.of(id)));
     }
 
     @Override
@@ -122,6 +121,7 @@ public final class SqliteWholeCases implements WholeCases {
         whole.facts().ifPresent(told -> facts.keep(complaint.id(), told));
         whole.composed().ifPresent(made -> composed.keep(complaint.id(), made));
         passedOver.keep(complaint.id(), whole.passedOver());
+        whole.asks().forEach((ask, standing) -> corrections.correct(complaint.id(), ask, standing));
         return complaint;
     }
 

@@ -147,7 +147,8 @@ public final class CaseListViewModel {
                         section("casefile.list.needsYou", agenda.needsYou()),
                         section("casefile.list.waiting", agenda.waiting()),
                         section("casefile.list.drafts", agenda.drafts()),
-                        section("casefile.list.answered", agenda.answered()))
+                        section("casefile.list.answered", agenda.answered()),
+                        section("casefile.list.closed", agenda.closed()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList());
         needsYou.set(agenda.needsYou().size());

@@ -8,6 +8,8 @@ import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
 import app.redress.letter.Letter;
 import app.redress.ui.Sheets;
 import app.redress.ui.Views;
@@ -33,8 +35,10 @@ public final class CaseSheets {
         open("casefile.sent.title", view.root());
     }
 
-    void call(CaseId id, Optional<Call> call, Runnable kept) {
+    /** @param facts to have at hand, or blank */
+    void call(CaseId id, Optional<Call> call, String facts, Runnable kept) {
         Views.View<CallFormController> view = views.load(CallFormController.class);
+        view.controller().model().factsProperty().set(facts);
         view.controller().model().begin(id, call, closingThen(kept));
         open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
     }
@@ -67,14 +71,44 @@ public final class CaseSheets {
         sheets.open(words.say("casefile.deleted.title"), view.root(), closed);
     }
 
-    /** The form for what {@code entry} is; a letter that left has none. */
+    void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
+        Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
+        view.controller().model().begin(id, milestone, closingThen(kept));
+        view.controller()
+                .model()
+                .kindProperty()
+                .set(milestone.map(Milestone::kind).orElse(kind));
+        open(milestone.isPresent() ? "casefile.milestone.edit" : "casefile.milestone.title", view.root());
+    }
+
+    /** @param asked offered as what was asked for */
+    void outcome(CaseId id, Optional<Outcome> outcome, String asked, Runnable kept) {
+        Views.View<OutcomeFormController> view = views.load(OutcomeFormController.class);
+        view.controller().model().begin(id, outcome, closingThen(kept));
+        view.controller().model().suggestAsked(asked);
+        open(outcome.isPresent() ? "casefile.outcome.edit" : "casefile.outcome.title", view.root());
+    }
+
+    private void proof(CaseId id, LetterSent sent, Runnable kept) {
+        Views.View<ProofFormController> view = views.load(ProofFormController.class);
+        view.controller().model().begin(id, Optional.of(sent), closingThen(kept));
+        open("casefile.proof.title", view.root());
+    }
+
+    /** The form for what {@code entry} is; a letter that left has only its proof. */
     void edit(CaseId id, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {
-            call(id, Optional.of(call), kept);
+            call(id, Optional.of(call), "", kept);
         } else if (entry instanceof ReplyReceived reply) {
             reply(id, Optional.of(reply), "", kept);
         } else if (entry instanceof Note note) {
             note(id, Optional.of(note), kept);
+        } else if (entry instanceof Milestone milestone) {
+            milestone(id, Optional.of(milestone), milestone.kind(), kept);
+        } else if (entry instanceof Outcome outcome) {
+            outcome(id, Optional.of(outcome), "", kept);
+        } else if (entry instanceof LetterSent sent) {
+            proof(id, sent, kept);
         }
     }
 

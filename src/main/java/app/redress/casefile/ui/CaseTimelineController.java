@@ -2,7 +2,9 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Milestone;
 import app.redress.casefile.Timeline;
+import app.redress.letter.Enclosure;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class CaseTimelineController implements EntryCard.EntryActions {
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
+    private final KeptFiles files;
     private final Words words;
 
     @FXML
@@ -60,9 +63,10 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private CaseCourseController courseController;
 
-    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
+    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, KeptFiles files, Words words) {
         this.model = model;
         this.sheets = sheets;
+        this.files = files;
         this.words = words;
     }
 
@@ -96,7 +100,13 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @Override
     public void edit(CaseEntry entry) {
-        inCase(complaint -> sheets.edit(complaint.id(), entry, () -> model.corrected(entry)));
+        boolean frozen = entry instanceof CaseEntry.LetterSent;
+        inCase(complaint -> sheets.edit(complaint.id(), entry, frozen ? model::refresh : () -> model.corrected(entry)));
+    }
+
+    @Override
+    public void open(Enclosure file) {
+        files.open(file);
     }
 
     @Override
@@ -111,7 +121,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void logCall() {
-        inCase(complaint -> sheets.call(complaint.id(), Optional.empty(), model::refresh));
+        inCase(complaint -> sheets.call(
+                complaint.id(),
+                Optional.empty(),
+                courseController.factsAtHand(),
+                () -> model.callKept(courseController::confirmCall)));
     }
 
     @FXML
@@ -122,6 +136,30 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private void addNote() {
         inCase(complaint -> sheets.note(complaint.id(), Optional.empty(), model::refresh));
+    }
+
+    @FXML
+    private void addOffer() {
+        add(Milestone.Kind.OFFER);
+    }
+
+    @FXML
+    private void addPayment() {
+        add(Milestone.Kind.PAYMENT);
+    }
+
+    @FXML
+    private void addEscalation() {
+        add(Milestone.Kind.ESCALATION);
+    }
+
+    private void add(Milestone.Kind kind) {
+        inCase(complaint -> sheets.milestone(complaint.id(), Optional.empty(), kind, model::refresh));
+    }
+
+    @FXML
+    private void close() {
+        inCase(complaint -> sheets.outcome(complaint.id(), Optional.empty(), courseController.asked(), model::refresh));
     }
 
     @FXML

@@ -66,6 +66,14 @@ public final class CaseTimelineViewModel {
         current.ifPresent(id -> change(id, () -> {}, () -> {}));
     }
 
+    /** Shows the call just kept, and offers to put it on paper unless a letter is under way. */
+    public void callKept(Runnable confirm) {
+        refresh();
+        if (shown.get().flatMap(ComplaintCase::draft).isEmpty()) {
+            dialogs.toast(words.say("casefile.call.kept"), words.say("casefile.call.confirm"), confirm);
+        }
+    }
+
     /** Deletes the case and goes home; brought back, it is shown again. */
     public void delete() {
         current.ifPresent(id -> {

@@ -5,6 +5,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
+import app.redress.letter.Enclosure;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +37,10 @@ final class EntryCard extends HBox {
             Kind.REPLY, "fth-corner-up-left",
             Kind.CALL, "fth-phone",
             Kind.NOTE, "fth-edit-3",
+            Kind.OFFER, "fth-gift",
+            Kind.PAYMENT, "fth-dollar-sign",
+            Kind.ESCALATION, "fth-trending-up",
+            Kind.OUTCOME, "fth-check-circle",
             Kind.OVERDUE, "fth-clock");
 
     private final VBox card = new VBox();
@@ -47,6 +54,7 @@ final class EntryCard extends HBox {
         card.getStyleClass().add("card");
         card.getChildren().add(heading());
         addWords();
+        line.entry().ifPresent(entry -> addFiles(entry, actions));
         line.entry().ifPresent(entry -> card.getChildren().add(buttons(entry, actions)));
         VBox slot = new VBox(card);
         slot.getStyleClass().add("entry-slot");
@@ -103,6 +111,28 @@ final class EntryCard extends HBox {
         }
     }
 
+    private void addFiles(CaseEntry entry, EntryActions actions) {
+        Stream<Enclosure> enclosed =
+                entry instanceof LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
+        List<Button> files = Stream.concat(enclosed, entry.files().stream())
+                .map(file -> fileButton(file, actions))
+                .toList();
+        if (!files.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("entry-files");
+            row.getChildren().addAll(files);
+            card.getChildren().add(row);
+        }
+    }
+
+    private Button fileButton(Enclosure file, EntryActions actions) {
+        Button button = new Button(file.name(), new TextIcon("fth-paperclip"));
+        button.getStyleClass().addAll("link-like", "quiet");
+        button.setAccessibleText(words.say("casefile.case.file.accessible", file.name()));
+        button.setOnAction(event -> actions.open(file));
+        return button;
+    }
+
     /** A reply can be long: its beginning is enough to know it again, the rest is one click away. */
     private String excerpt() {
         if (line.kind() != Kind.REPLY) {
@@ -118,7 +148,13 @@ final class EntryCard extends HBox {
         HBox row = new HBox();
         row.getStyleClass().add("entry-buttons");
         if (entry instanceof LetterSent) {
-            row.getChildren().add(button("casefile.case.entry.read", READ, () -> actions.read(entry)));
+            row.getChildren()
+                    .addAll(
+                            button("casefile.case.entry.read", READ, () -> actions.read(entry)),
+                            button(
+                                    "casefile.case.entry.proof",
+                                    "casefile.case.entry.proof.accessible",
+                                    () -> actions.edit(entry)));
             return row;
         }
         if (entry instanceof ReplyReceived) {
@@ -160,5 +196,7 @@ final class EntryCard extends HBox {
         void promiseKept(CaseEntry entry);
 
         void remove(CaseEntry entry);
+
+        void open(Enclosure file);
     }
 }

@@ -13,10 +13,13 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ComposedLetters;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
 import app.redress.casefile.Progress;
 import app.redress.casefile.Promise;
 import app.redress.casefile.WholeCase;
 import app.redress.casefile.reply.ReplyKind;
+import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteComposedLetters;
@@ -25,6 +28,7 @@ import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Money;
 import app.redress.drafting.Style;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.letter.Enclosure;
@@ -33,8 +37,10 @@ import app.redress.review.IgnoredFindings.Place;
 import app.redress.words.ProblemException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,10 +111,37 @@ class CaseFolderTest {
                         List.of(here.keep(id, "offer.eml", "the offer"), bill)));
         here.cases.add(id, CaseFixtures.call(TODAY, "a call back"));
         here.cases.add(id, CaseFixtures.note(TODAY, "Keep calm.\n"));
+        Optional<Money> sum = Optional.of(new Money(new BigDecimal("20.00"), Currency.getInstance("GBP")));
+        here.cases.add(
+                id,
+                new Milestone(
+                        UUID.randomUUID(),
+                        TODAY,
+                        CLOCK.instant(),
+                        Milestone.Kind.PAYMENT,
+                        "",
+                        "",
+                        sum,
+                        "It came.",
+                        Optional.of(TODAY),
+                        List.of(here.keep(id, "statement.csv", "20.00"))));
+        here.cases.add(
+                id,
+                new Outcome(
+                        UUID.randomUUID(),
+                        TODAY,
+                        CLOCK.instant().plusSeconds(9),
+                        Outcome.Result.PART,
+                        "£48",
+                        "£20",
+                        sum,
+                        Optional.of(Outcome.Feeling.TIRED),
+                        List.of()));
         here.cases.saveDraft(id, CaseFixtures.draft("Broadband, again", "Dear Skyreach, once more"));
         here.files.add(id, Files.writeString(folder.resolve("receipt.txt"), "paid £40"));
         here.facts.keep(id, Facts.NONE.from(CaseFixtures.AMARA));
         here.composed.keep(id, new ComposedLetters.Made("Dear Skyreach, …", Optional.of(Style.PLAIN)));
+        here.corrections.correct(id, "a refund of £48", "ANSWERED");
         here.passedOver.keep(id, List.of(new Place("RULE", "useless", "so", "help")));
     }
 
@@ -127,9 +160,10 @@ class CaseFolderTest {
 
         assertThat(before.snapshots()).isNotEmpty();
         assertThat(before.composed()).isPresent();
+        assertThat(before.asks()).isNotEmpty();
         assertThat(withoutIds(after)).isEqualTo(withoutIds(before));
         assertThat(after.complaint().id()).isEqualTo(id);
-        assertThat(after.files()).hasSize(3).allSatisfy(file -> assertThat(there.files.file(file))
+        assertThat(after.files()).hasSize(4).allSatisfy(file -> assertThat(there.files.file(file))
                 .exists());
         assertThat(there.cases.summaries()).usingRecursiveComparison().isEqualTo(here.cases.summaries());
     }
@@ -161,7 +195,8 @@ class CaseFolderTest {
     void whoHasNoRedressCanReadIt() throws IOException {
         here.folders().save(id, saved, Progress.UNWATCHED);
         assertThat(names(saved.resolve("files")))
-                .containsExactlyInAnyOrder("01 receipt.txt", "03 Bill_ März_April_.pdf", "02 offer.eml");
+                .containsExactlyInAnyOrder(
+                        "01 receipt.txt", "02 offer.eml", "03 Bill_ März_April_.pdf", "04 statement.csv");
         assertThat(names(saved.resolve("texts")))
                 .containsExactlyInAnyOrder("03 2026-11-21 Reply.txt", "04 2026-11-21 Letter.txt");
         assertThat(saved.resolve("case.json")).content().contains("\"entry\" : \"letter-sent\"");
@@ -179,7 +214,7 @@ class CaseFolderTest {
         Enclosure lost = here.whole.find(id).orElseThrow().files().get(0);
         Files.delete(here.files.file(lost));
         assertThat(here.folders().save(id, saved, Progress.UNWATCHED)).isEqualTo(1);
-        assertThat(there.folders().take(saved, Progress.UNWATCHED).entries()).hasSize(4);
+        assertThat(there.folders().take(saved, Progress.UNWATCHED).entries()).hasSize(6);
     }
 
     @Test
@@ -324,6 +359,7 @@ class CaseFolderTest {
         private final SqliteCaseFacts facts;
         private final SqlitePassedOverFindings passedOver;
         private final SqliteComposedLetters composed;
+        private final SqliteAskCorrections corrections;
         private final SqliteWholeCases whole;
 
         private Home(Path folder) {
@@ -334,7 +370,8 @@ class CaseFolderTest {
             facts = new SqliteCaseFacts(database, new JsonFacts());
             passedOver = new SqlitePassedOverFindings(database);
             composed = new SqliteComposedLetters(database);
-            whole = new SqliteWholeCases(database, folder.resolve("files"), cases, facts, composed, passedOver);
+            corrections = new SqliteAskCorrections(database);
+            whole = new SqliteWholeCases(database, folder.resolve("files"), cases, new JsonFacts());
         }
 
         private Enclosure keep(CaseId id, String name, String content) throws IOException {

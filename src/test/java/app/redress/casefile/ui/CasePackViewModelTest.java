@@ -162,7 +162,8 @@ class CasePackViewModelTest {
         @Override
         public Optional<WholeCase> find(CaseId wanted) {
             return cases.find(wanted)
-                    .map(found -> new WholeCase(found, List.of(), Optional.empty(), Optional.empty(), List.of()));
+                    .map(found ->
+                            new WholeCase(found, List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of()));
         }
 
         @Override
