@@ -6,8 +6,10 @@ import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.WholeCases;
 import app.redress.casefile.notebook.CaseRecords;
 import app.redress.casefile.sqlite.SqliteAskCorrections;
 import app.redress.casefile.sqlite.SqliteCaseRecords;
@@ -19,6 +21,8 @@ import app.redress.casefile.sqlite.SqliteUpcomingDays;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
+import app.redress.words.ProblemException;
+import java.io.IOException;
 import java.time.Clock;
 
 /** Everything that one person has with Redress, opened for one window. */
@@ -30,6 +34,7 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         TellingStore telling,
+        WholeCases whole,
         UpcomingDays upcoming,
         AskCorrections corrections,
         CaseRecords records,
@@ -45,6 +50,7 @@ record DataFolder(
         directories.prepare();
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
+            sweep(directories);
             AutomaticBackups automatic =
                     new AutomaticBackups(LockedBackups.unlocked(directories, clock), directories.backups(), clock);
             return open(
@@ -59,6 +65,16 @@ record DataFolder(
         }
     }
 
+    /** Whatever a program was killed over is nobody's any more. */
+    private static void sweep(AppDirectories directories) {
+        try {
+            ScratchFolder.sweep(directories.data());
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "app.folder.read-only", e, directories.data().toString());
+        }
+    }
+
     private static DataFolder open(
             AppDirectories directories,
             Clock clock,
@@ -66,29 +82,33 @@ record DataFolder(
             SqliteDatabase database,
             AutomaticBackups automatic) {
         try {
-            return of(directories, clock, lock, database, automatic);
+            return around(database, directories, clock, lock, automatic);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static DataFolder of(
+    private static DataFolder around(
+            SqliteDatabase database,
             AppDirectories directories,
             Clock clock,
             InstanceLock lock,
-            SqliteDatabase database,
             AutomaticBackups automatic) {
         SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
         SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+        CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
+        PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
+        TellingStore telling = TellingStore.in(database);
         return new DataFolder(
                 directories,
                 lock,
-                new CasesWithUndo(new SqliteCaseRepository(database, clock)),
+                cases,
                 files,
                 files,
-                new SqlitePassedOverFindings(database),
-                TellingStore.in(database),
+                passedOver,
+                telling,
+                TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
                 new SqliteCaseRecords(database),
@@ -101,7 +121,10 @@ record DataFolder(
         return telling.facts();
     }
 
+    /** What was deleted goes with its files, at last. */
     void close() {
+        cases.deleteForGood();
+        files.clear();
         cases.close();
         lock.close();
     }

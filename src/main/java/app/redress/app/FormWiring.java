@@ -4,6 +4,7 @@ import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
 import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CasePackController;
+import app.redress.casefile.ui.DeletedController;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.EntryReaderController;
 import app.redress.casefile.ui.MarkAsSentController;
@@ -30,12 +31,18 @@ final class FormWiring {
     private final Supplier<CaseWiring> cases;
     private final Supplier<Overlay> overlay;
     private final Supplier<CourseWiring> course;
+    private final BackupWiring backups;
 
     /** All are asked when a form is opened, since pages are named before they are made. */
-    FormWiring(Supplier<CaseWiring> cases, Supplier<Overlay> overlay, Supplier<CourseWiring> course) {
+    FormWiring(
+            Supplier<CaseWiring> cases,
+            Supplier<Overlay> overlay,
+            Supplier<CourseWiring> course,
+            BackupWiring backups) {
         this.cases = cases;
         this.overlay = overlay;
         this.course = course;
+        this.backups = backups;
     }
 
     Map<Class<?>, Supplier<?>> controllers() {
@@ -44,9 +51,8 @@ final class FormWiring {
                 EntryReaderController.class,
                 () -> new EntryReaderController(
                         overlay.get(), dialogs(), cases.get().words()));
-        all.put(
-                CasePackController.class,
-                () -> new CasePackController(cases.get().pack(), overlay.get()));
+        all.put(CasePackController.class, () -> cases.get().packForm(backups.folders(), overlay.get()));
+        all.put(DeletedController.class, () -> cases.get().deletedForm(overlay.get()));
         all.put(
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(

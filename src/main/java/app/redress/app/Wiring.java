@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
@@ -66,6 +67,7 @@ final class Wiring {
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
     private final RulebookWiring rulebook;
+    private final BackupWiring backups;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -81,12 +83,13 @@ final class Wiring {
     private final CaseSheets caseSheets;
 
     /** Call on the UI thread. */
-    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer) {
+    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer, RestoreDesk desk) {
         this.folder = folder;
         this.words = around.words();
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        backups = new BackupWiring(folder, tasks, around, desk);
         rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
@@ -210,11 +213,12 @@ final class Wiring {
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
         rulebook.controllers(all);
+        all.putAll(backups.controllers(() -> views, () -> overlay, () -> dialogs));
         letterControllers(all);
         caseControllers(all);
         all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
-        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course).controllers());
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course, backups).controllers());
         return all;
     }
 
@@ -234,7 +238,7 @@ final class Wiring {
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
-        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
+        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), caseSheets, words));
         all.put(
                 CaseTimelineController.class,
                 () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));

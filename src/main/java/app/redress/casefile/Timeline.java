@@ -41,6 +41,11 @@ public final class Timeline {
         return List.copyOf(lines);
     }
 
+    /** What an entry is, in a few words. */
+    public String heading(CaseEntry entry) {
+        return line(entry).heading();
+    }
+
     private Line line(CaseEntry entry) {
         if (entry instanceof LetterSent sent) {
             return line(Kind.LETTER, entry, letterHeading(sent), letterDetail(sent), "");

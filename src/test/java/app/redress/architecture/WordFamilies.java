@@ -146,6 +146,8 @@ final class WordFamilies {
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.export-case.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.import-case.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
             Map.entry("export.pack.why.", constants(CasePack.Why.values())),
             Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),

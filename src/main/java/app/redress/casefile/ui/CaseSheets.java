@@ -66,6 +66,12 @@ public final class CaseSheets {
         open("casefile.pack.title", view.root());
     }
 
+    /** Shows what was deleted and can be brought back. */
+    void deleted(Runnable closed) {
+        Views.View<DeletedController> view = views.load(DeletedController.class);
+        sheets.open(words.say("casefile.deleted.title"), view.root(), closed);
+    }
+
     void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
         Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
         view.controller().model().begin(id, milestone, closingThen(kept));

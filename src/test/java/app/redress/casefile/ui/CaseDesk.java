@@ -33,6 +33,8 @@ import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
+import app.redress.settings.ui.BackupCardController;
+import app.redress.settings.ui.BackupCardViewModel;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
 import app.redress.settings.ui.WeightsController;
@@ -141,6 +143,15 @@ final class CaseDesk {
                 () -> new CaseListController(
                         new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
                         calendar(),
+                        sheets,
+                        WORDS));
+        pages.put(
+                BackupCardController.class,
+                () -> new BackupCardController(
+                        new BackupCardViewModel(
+                                NothingElsewhere.backups(), NothingElsewhere.folders(), tasks, dialogs, words, CLOCK),
+                        () -> views,
+                        () -> overlay,
                         WORDS));
         pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, files(), WORDS));
         CaseCourseViewModel standing = new CaseCourseViewModel(
