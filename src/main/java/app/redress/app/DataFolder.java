@@ -4,11 +4,15 @@ import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
+import app.redress.casefile.CoolingShelf;
+import app.redress.casefile.Departures;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
 import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
+import app.redress.casefile.sqlite.SqliteCoolingShelf;
 import app.redress.casefile.sqlite.SqliteDatabase;
+import app.redress.casefile.sqlite.SqliteDepartures;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
 import app.redress.drafting.json.JsonFacts;
@@ -26,6 +30,8 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         CaseFacts facts,
+        Departures departures,
+        CoolingShelf shelf,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -69,6 +75,8 @@ record DataFolder(
                     files,
                     new SqlitePassedOverFindings(database),
                     new SqliteCaseFacts(database, new JsonFacts()),
+                    new SqliteDepartures(database),
+                    new SqliteCoolingShelf(database),
                     settings,
                     settings.load(),
                     automatic);

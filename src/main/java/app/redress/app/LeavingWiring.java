@@ -1,5 +1,14 @@
 package app.redress.app;
 
+import app.redress.export.EnclosedCopies;
+import app.redress.export.LeavingCheck;
+import app.redress.export.imaging.ImagingCopyCleaner;
+import app.redress.export.pdf.PdfCopyCleaner;
+import app.redress.export.ui.DepartureLog;
+import app.redress.export.ui.DeparturesController;
+import app.redress.export.ui.Leaving;
+import app.redress.export.ui.RestBannerController;
+import app.redress.export.ui.RestViewModel;
 import app.redress.export.Pictures;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.desktop.DesktopDocumentOpener;
@@ -25,6 +34,7 @@ import app.redress.ui.Dialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,16 +42,24 @@ import java.util.function.Supplier;
 /** A letter on its way out: its pages, its looks, the ways by which it leaves. */
 final class LeavingWiring {
     private final Words words;
+    private final OpenLetter letter;
+    private final Desk desk;
+    private final ZoneId zone;
+    private final DepartureLog log;
+    private final RestViewModel rest;
     private final ExportViewModel export;
     private final PreviewViewModel preview;
     private final StationeryViewModel stationery;
 
-    LeavingWiring(OpenLetter letter, CurrentSettings settings, Desk desk, Surroundings around) {
+    LeavingWiring(DataFolder folder, OpenLetter letter, CurrentSettings settings, Desk desk, Surroundings around) {
         BackgroundTasks tasks = desk.tasks();
         Dialogs dialogs = desk.dialogs();
         words = around.words();
+        zone = around.clock().getZone();
+        this.letter = letter;
+        this.desk = desk;
         Pictures pictures = new ImagingPictures();
-        PdfLetterExporter pdf = new PdfLetterExporter(words);
+        PdfLetterExporter pdf = new PdfLetterExporter(words, pictures);
         OutgoingLetter outgoing = new OutgoingLetter(letter.letterProperty(), settings);
         WaysOut ways = new WaysOut(
                 List.of(
@@ -51,7 +69,18 @@ final class LeavingWiring {
                         new TextLetterExporter(words)),
                 new LetterPrint(pdf, new FxPrinting(desk.overlay()), tasks, dialogs),
                 new DesktopDocumentOpener(around.operatingSystem()));
-        export = new ExportViewModel(letter, outgoing, ways, tasks, dialogs, words);
+        EnclosedCopies copies = new EnclosedCopies(
+                List.of(new ImagingCopyCleaner(), new PdfCopyCleaner()),
+                folder.directories().scratch());
+        log = new DepartureLog(folder.departures(), tasks, around.clock(), words);
+        export = new ExportViewModel(
+                letter,
+                outgoing,
+                new LeavingCheck(pdf::missingSigns, copies, words),
+                new Leaving(ways, copies, log, tasks, dialogs, words),
+                tasks,
+                dialogs);
+        rest = new RestViewModel(letter, folder.shelf(), tasks, dialogs, words, around.clock());
         preview = new PreviewViewModel(outgoing.outgoingProperty(), pdf, tasks, words);
         stationery = new StationeryViewModel(settings, pictures, tasks, dialogs, words);
     }
@@ -66,6 +95,8 @@ final class LeavingWiring {
         return Map.of(
                 ExportMenuController.class, () -> leaving.get().menu(views.get(), overlay.get()),
                 BeforeExportController.class, () -> leaving.get().question(),
+                RestBannerController.class, () -> new RestBannerController(leaving.get().rest),
+                DeparturesController.class, () -> leaving.get().left(overlay.get()),
                 PreviewController.class, () -> leaving.get().pages(views.get(), overlay.get()),
                 StationeryController.class, () -> leaving.get().looks(overlay.get()));
     }
@@ -75,11 +106,15 @@ final class LeavingWiring {
     }
 
     private BeforeExportController question() {
-        return new BeforeExportController(export, words);
+        return new BeforeExportController(export, rest, words);
     }
 
     private PreviewController pages(Views views, Overlay overlay) {
         return new PreviewController(preview, export, views, overlay, words);
+    }
+
+    private DeparturesController left(Overlay overlay) {
+        return new DeparturesController(letter, log, overlay, desk.dialogs(), words, zone);
     }
 
     private StationeryController looks(Overlay overlay) {
