@@ -4,9 +4,11 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
+import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
 import app.redress.casefile.ui.EntryKeeping;
@@ -16,9 +18,11 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
-import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.export.CasePacks;
+import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.ics.IcsDeadlineExporter;
+import app.redress.export.pdf.PdfCasePack;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -57,7 +61,7 @@ final class CaseWiring {
     }
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {
-        return new CaseTimelineViewModel(folder.cases(), tasks, settings, navigation, dialogs, words);
+        return new CaseTimelineViewModel(folder.cases(), tasks, navigation, dialogs, words);
     }
 
     SearchViewModel search(CaseNavigation navigation) {
@@ -72,9 +76,13 @@ final class CaseWiring {
         return new SituationChooserViewModel(situations(), newCase(), settings, tasks, navigation, around.words());
     }
 
-    IntakeViewModel intake(DraftingNavigation navigation) {
-        ToldCases told = new ToldCases(folder.cases(), folder.facts(), newCase(), situations(), composer, words.days());
-        return new IntakeViewModel(told, settings, tasks, navigation, dialogs, around.words());
+    ToldCases told() {
+        return new ToldCases(
+                folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), words.days());
+    }
+
+    VentPages ventPages() {
+        return folder.telling().ventPages();
     }
 
     private JsonSituations situations() {
@@ -92,6 +100,16 @@ final class CaseWiring {
     DeadlineCalendar calendar() {
         return new DeadlineCalendar(
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
+    }
+
+    CasePackViewModel pack() {
+        CasePacks packs = new CasePacks(
+                folder.cases(),
+                folder.facts(),
+                folder.files(),
+                new PdfCasePack(around.words(), folder.directories().data()),
+                words);
+        return new CasePackViewModel(packs, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
     }
 
     EntryKeeping keeping() {

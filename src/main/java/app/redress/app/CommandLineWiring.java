@@ -1,7 +1,9 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseWords;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.cli.BackupParts;
+import app.redress.cli.CaseParts;
 import app.redress.cli.CommandLineInterface;
 import app.redress.cli.CommandLineParts;
 import app.redress.cli.DraftingParts;
@@ -14,6 +16,7 @@ import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
+import app.redress.export.pdf.PdfCasePack;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.languagetool.LanguageToolReviewer;
@@ -34,8 +37,7 @@ final class CommandLineWiring {
 
     static CommandLineInterface commandLine(Clock clock, Words words) {
         Supplier<Rulebook> rulebook =
-                () -> new JsonRulebook(AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
-                        .ownRules());
+                () -> new JsonRulebook(directories(Optional.empty()).ownRules());
         return new CommandLineInterface(new CommandLineParts(
                 Version.current(),
                 clock,
@@ -54,19 +56,28 @@ final class CommandLineWiring {
                         new JsonSituations(templates()), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
                 ReplyWiring::files,
                 ReplyReader::new,
-                backups(clock)));
+                backups(clock),
+                cases(clock, words)));
+    }
+
+    private static CaseParts cases(Clock clock, Words words) {
+        return new CaseParts(
+                data -> CopiedCases.of(directories(data), clock),
+                data -> new PdfCasePack(words, directories(data).data()),
+                CaseWords.of(words, clock));
+    }
+
+    private static AppDirectories directories(Optional<Path> data) {
+        return AppDirectories.of(data, System.getenv(), System.getProperties());
     }
 
     private static BackupParts backups(Clock clock) {
         return new BackupParts(
-                data -> new LockedBackups(AppDirectories.of(data, System.getenv(), System.getProperties()), clock),
-                System.getenv(),
-                PasswordPrompt.ofProcess());
+                data -> new LockedBackups(directories(data), clock), System.getenv(), PasswordPrompt.ofProcess());
     }
 
     /** The command line knows the person's own situations too. */
     private static Path templates() {
-        return AppDirectories.of(Optional.empty(), System.getenv(), System.getProperties())
-                .templates();
+        return directories(Optional.empty()).templates();
     }
 }

@@ -4,18 +4,12 @@ import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
-import app.redress.casefile.CoolingShelf;
-import app.redress.casefile.Departures;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
-import app.redress.casefile.sqlite.SqliteCoolingShelf;
 import app.redress.casefile.sqlite.SqliteDatabase;
-import app.redress.casefile.sqlite.SqliteDepartures;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
@@ -29,9 +23,8 @@ record DataFolder(
         EnclosureStore files,
         AttachmentStore attachments,
         PassedOverFindings passedOver,
-        CaseFacts facts,
-        Departures departures,
-        CoolingShelf shelf,
+        TellingStore telling,
+        LeavingStore leaving,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -59,31 +52,30 @@ record DataFolder(
     }
 
     private static DataFolder open(
-            AppDirectories directories,
-            Clock clock,
-            InstanceLock lock,
-            SqliteDatabase database,
-            AutomaticBackups automatic) {
+            AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase store, AutomaticBackups automatic) {
         try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-            SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+            SqliteEnclosureStore files = SqliteEnclosureStore.open(store, directories.files(), clock);
             return new DataFolder(
                     directories,
                     lock,
-                    new CasesWithUndo(new SqliteCaseRepository(database, clock)),
+                    new CasesWithUndo(new SqliteCaseRepository(store, clock)),
                     files,
                     files,
-                    new SqlitePassedOverFindings(database),
-                    new SqliteCaseFacts(database, new JsonFacts()),
-                    new SqliteDepartures(database),
-                    new SqliteCoolingShelf(database),
+                    new SqlitePassedOverFindings(store),
+                    TellingStore.in(store),
+                    LeavingStore.in(store),
                     settings,
                     settings.load(),
                     automatic);
         } catch (RuntimeException e) {
-            database.close();
+            store.close();
             throw e;
         }
+    }
+
+    CaseFacts facts() {
+        return telling.facts();
     }
 
     void close() {

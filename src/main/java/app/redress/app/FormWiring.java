@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.EntryReaderController;
 import app.redress.casefile.ui.MarkAsSentController;
 import app.redress.casefile.ui.MarkAsSentViewModel;
@@ -23,6 +24,8 @@ final class FormWiring {
                 EntryReaderController.class,
                 () -> new EntryReaderController(
                         overlay.get(), cases.get().dialogs(), cases.get().words()),
+                CasePackController.class,
+                () -> new CasePackController(cases.get().pack(), overlay.get()),
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
                         new MarkAsSentViewModel(cases.get().keeping()), overlay.get()),

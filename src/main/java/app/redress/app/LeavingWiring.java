@@ -2,31 +2,33 @@ package app.redress.app;
 
 import app.redress.export.EnclosedCopies;
 import app.redress.export.LeavingCheck;
-import app.redress.export.imaging.ImagingCopyCleaner;
-import app.redress.export.pdf.PdfCopyCleaner;
-import app.redress.export.ui.DepartureLog;
-import app.redress.export.ui.DeparturesController;
-import app.redress.export.ui.Leaving;
-import app.redress.export.ui.RestBannerController;
-import app.redress.export.ui.RestViewModel;
 import app.redress.export.Pictures;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
+import app.redress.export.imaging.ImagingCopyCleaner;
 import app.redress.export.imaging.ImagingPictures;
+import app.redress.export.pdf.PdfCopyCleaner;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.export.ui.BeforeExportController;
+import app.redress.export.ui.DepartureLog;
+import app.redress.export.ui.DeparturesController;
 import app.redress.export.ui.ExportMenuController;
 import app.redress.export.ui.ExportViewModel;
 import app.redress.export.ui.FxPrinting;
+import app.redress.export.ui.Leaving;
 import app.redress.export.ui.LetterPrint;
 import app.redress.export.ui.OutgoingLetter;
 import app.redress.export.ui.PreviewController;
 import app.redress.export.ui.PreviewViewModel;
+import app.redress.export.ui.RestBannerController;
+import app.redress.export.ui.RestViewModel;
 import app.redress.export.ui.StationeryController;
 import app.redress.export.ui.StationeryViewModel;
 import app.redress.export.ui.WaysOut;
+import app.redress.export.ui.WebFormController;
+import app.redress.export.ui.WebFormViewModel;
 import app.redress.settings.CurrentSettings;
 import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
@@ -46,6 +48,7 @@ final class LeavingWiring {
     private final Desk desk;
     private final ZoneId zone;
     private final DepartureLog log;
+    private final OutgoingLetter outgoing;
     private final RestViewModel rest;
     private final ExportViewModel export;
     private final PreviewViewModel preview;
@@ -60,19 +63,12 @@ final class LeavingWiring {
         this.desk = desk;
         Pictures pictures = new ImagingPictures();
         PdfLetterExporter pdf = new PdfLetterExporter(words, pictures);
-        OutgoingLetter outgoing = new OutgoingLetter(letter.letterProperty(), settings);
-        WaysOut ways = new WaysOut(
-                List.of(
-                        pdf,
-                        new EmlLetterExporter(words, around.clock()),
-                        new DocxLetterExporter(words),
-                        new TextLetterExporter(words)),
-                new LetterPrint(pdf, new FxPrinting(desk.overlay()), tasks, dialogs),
-                new DesktopDocumentOpener(around.operatingSystem()));
+        outgoing = new OutgoingLetter(letter.letterProperty(), settings);
+        WaysOut ways = waysOut(pdf, desk, around);
         EnclosedCopies copies = new EnclosedCopies(
                 List.of(new ImagingCopyCleaner(), new PdfCopyCleaner()),
                 folder.directories().scratch());
-        log = new DepartureLog(folder.departures(), tasks, around.clock(), words);
+        log = new DepartureLog(folder.leaving().departures(), tasks, around.clock(), words);
         export = new ExportViewModel(
                 letter,
                 outgoing,
@@ -80,9 +76,20 @@ final class LeavingWiring {
                 new Leaving(ways, copies, log, tasks, dialogs, words),
                 tasks,
                 dialogs);
-        rest = new RestViewModel(letter, folder.shelf(), tasks, dialogs, words, around.clock());
+        rest = new RestViewModel(letter, folder.leaving().shelf(), tasks, dialogs, words, around.clock());
         preview = new PreviewViewModel(outgoing.outgoingProperty(), pdf, tasks, words);
         stationery = new StationeryViewModel(settings, pictures, tasks, dialogs, words);
+    }
+
+    private static WaysOut waysOut(PdfLetterExporter pdf, Desk desk, Surroundings around) {
+        return new WaysOut(
+                List.of(
+                        pdf,
+                        new EmlLetterExporter(around.words(), around.clock()),
+                        new DocxLetterExporter(around.words()),
+                        new TextLetterExporter(around.words())),
+                new LetterPrint(pdf, new FxPrinting(desk.overlay()), desk.tasks(), desk.dialogs()),
+                new DesktopDocumentOpener(around.operatingSystem()));
     }
 
     ExportViewModel export() {
@@ -95,6 +102,7 @@ final class LeavingWiring {
         return Map.of(
                 ExportMenuController.class, () -> leaving.get().menu(views.get(), overlay.get()),
                 BeforeExportController.class, () -> leaving.get().question(),
+                WebFormController.class, () -> leaving.get().form(overlay.get()),
                 RestBannerController.class, () -> new RestBannerController(leaving.get().rest),
                 DeparturesController.class, () -> leaving.get().left(overlay.get()),
                 PreviewController.class, () -> leaving.get().pages(views.get(), overlay.get()),
@@ -115,6 +123,11 @@ final class LeavingWiring {
 
     private DeparturesController left(Overlay overlay) {
         return new DeparturesController(letter, log, overlay, desk.dialogs(), words, zone);
+    }
+
+    private WebFormController form(Overlay overlay) {
+        return new WebFormController(
+                new WebFormViewModel(letter, outgoing, log, desk.dialogs(), words), overlay, words);
     }
 
     private StationeryController looks(Overlay overlay) {

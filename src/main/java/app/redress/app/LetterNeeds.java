@@ -30,9 +30,18 @@ final class LetterNeeds implements ReaderNeed.Finder {
         DraftLetter draft = draft(letter);
         unmetMusts = checks.check(draft).stream()
                 .filter(result -> result.severity() == CheckSeverity.MUST && !result.met())
+                .sorted(CheckResult.BY_WEIGHT)
                 .map(CheckResult::message)
                 .toList();
         return CompletenessStrip.of(draft).facts().stream().map(this::need).toList();
+    }
+
+    @Override
+    public List<CheckResult> lacking(Letter letter) {
+        return checks.check(draft(letter)).stream()
+                .filter(result -> !result.met())
+                .sorted(CheckResult.BY_WEIGHT)
+                .toList();
     }
 
     List<String> unmetMusts() {

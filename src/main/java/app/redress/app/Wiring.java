@@ -1,7 +1,6 @@
 package app.redress.app;
 
-import app.redress.casefile.CaseId;
-import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
@@ -9,17 +8,18 @@ import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
-import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSampleLetter;
+import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.IntakeController;
-import app.redress.drafting.ui.IntakeViewModel;
 import app.redress.drafting.ui.SituationChooserController;
+import app.redress.drafting.ui.VentPageController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.PartyFormController;
 import app.redress.letter.ui.PartyFormViewModel;
 import app.redress.letter.ui.PartySheets;
 import app.redress.review.Reviewer;
+import app.redress.review.ui.LackingController;
 import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
@@ -50,8 +50,6 @@ import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -72,10 +70,11 @@ final class Wiring {
     private final LetterWiring letters;
     private final LeavingWiring leaving;
     private final CaseWiring cases;
+    private final CourseWiring course;
     private final WindowNavigation navigation;
     private final CaseListViewModel list;
     private final CaseTimelineViewModel timeline;
-    private final IntakeViewModel intake;
+    private final DraftingWiring drafting;
     private final AddressForms addresses;
     private final CaseSheets caseSheets;
 
@@ -93,10 +92,12 @@ final class Wiring {
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
         leaving = new LeavingWiring(folder, letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
+        course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
-        intake = cases.intake(navigation);
+        drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
+        new FollowingSheet(drafting.following(), views, overlay, words);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
@@ -141,6 +142,7 @@ final class Wiring {
                 Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
                 Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
                 Page.INTAKE, this::intakePage,
+                Page.VENT, this::ventPage,
                 Page.LETTER, this::letterPage,
                 Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
                 Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
@@ -165,7 +167,18 @@ final class Wiring {
                     status.quiet(words);
                     view.controller().shown();
                 },
-                intake::leave);
+                drafting.intake()::leave);
+    }
+
+    private PageView ventPage() {
+        Views.View<VentPageController> view = views.load(VentPageController.class);
+        return new PageView(
+                view.root(),
+                () -> {
+                    status.quiet(words);
+                    view.controller().shown();
+                },
+                drafting.vent()::leave);
     }
 
     private PageView letterPage() {
@@ -183,28 +196,7 @@ final class Wiring {
     }
 
     private CasePages casePages() {
-        return new CasePages() {
-            @Override
-            public void openDraft(ComplaintCase complaint) {
-                navigator.prepare(Page.LETTER);
-                letters.letter().open(complaint);
-            }
-
-            @Override
-            public void openIntake(Situation situation) {
-                intake.begin(situation);
-            }
-
-            @Override
-            public void openFacts(CaseId id) {
-                intake.edit(id);
-            }
-
-            @Override
-            public void openCase(CaseId id, Optional<UUID> entry) {
-                timeline.open(id, entry);
-            }
-        };
+        return new CasePagesOfWindow(navigator, () -> letters.letter(), () -> drafting, () -> timeline);
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
@@ -215,6 +207,7 @@ final class Wiring {
         rulebook.controllers(all);
         letterControllers(all);
         caseControllers(all);
+        all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
         all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
         return all;
@@ -229,6 +222,7 @@ final class Wiring {
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
         all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
+        all.put(LackingController.class, () -> new LackingController(letters.review(), words));
         all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));
         all.put(SuggestionCardController.class, () -> new SuggestionCardController(letters.review(), words));
@@ -236,15 +230,15 @@ final class Wiring {
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
         all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
+        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
         all.put(
-                CaseTimelineController.class,
-                () -> new CaseTimelineController(timeline, caseSheets, cases.calendar(), words));
+                CaseCourseController.class,
+                () -> course.controller(timeline, caseSheets, cases.calendar(), navigation));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(
                 SituationChooserController.class,
                 () -> new SituationChooserController(cases.chooser(navigation), words));
-        all.put(IntakeController.class, () -> new IntakeController(intake, words));
     }
 
     private SettingsPageViewModel settingsPage() {

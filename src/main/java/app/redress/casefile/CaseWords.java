@@ -4,13 +4,12 @@ import app.redress.words.Words;
 import java.time.Clock;
 
 /** Everything that tells of cases in words, built on one calendar. */
-public record CaseWords(Words words, DayWords days, DeadlineWords deadlines, Timeline timeline, CaseStanding standing) {
+public record CaseWords(Words words, DayWords days, DeadlineWords deadlines, Timeline timeline) {
     /** @param clock in the person's own time zone */
     public static CaseWords of(Words words, Clock clock) {
         DayWords days = new DayWords(words, clock);
         DeadlineWords deadlines = new DeadlineWords(words, days);
-        return new CaseWords(
-                words, days, deadlines, new Timeline(words, days, deadlines), new CaseStanding(words, days, deadlines));
+        return new CaseWords(words, days, deadlines, new Timeline(words, days, deadlines));
     }
 
     public String say(String key, Object... arguments) {

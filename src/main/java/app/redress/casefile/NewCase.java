@@ -1,11 +1,13 @@
 package app.redress.casefile;
 
+import app.redress.drafting.ComposedLetter;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterFacts;
 import app.redress.drafting.Rung;
 import app.redress.drafting.SampleLetter;
 import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
 import app.redress.drafting.TemplateFiller;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -49,10 +51,18 @@ public final class NewCase {
         return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
     }
 
-    /** The first letter that {@code facts} make, with the caret at the first gap that they leave. */
+    /** The first letter that {@code facts} make. */
+    ComposedLetter compose(Situation situation, Facts facts, Optional<Style> style) {
+        return composer.compose(situation, facts, Rung.FIRST, style, days.today());
+    }
+
+    /** A case with the first letter that {@code facts} make, the caret at the first gap that they leave. */
     public ComplaintCase composed(Situation situation, Facts facts) {
-        Letter letter = composer.compose(situation, facts, Rung.FIRST, Optional.empty(), days.today())
-                .letter();
+        return create(situation, compose(situation, facts, Optional.empty()).letter());
+    }
+
+    /** A case with {@code letter}, the caret at the first gap in it. */
+    ComplaintCase create(Situation situation, Letter letter) {
         int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
         Draft draft = new Draft(
                 letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);

@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "tone", descriptionKey = "cli.check.only")
     private @Nullable Scope only;
 
+    @Option(names = "--reasons", descriptionKey = "cli.check.reasons")
+    private boolean reasons;
+
     @Option(names = "--fail-on", paramLabel = "hot|warm|any", descriptionKey = "cli.check.failOn")
     private @Nullable Threshold failOn;
 
@@ -51,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inspection inspection = new Inspection(parts, only == Scope.TONE);
-        Report report =
-                format == OutputFormat.JSON ? new JsonReport(terminal.out()) : new TextReport(terminal, parts.words());
+        Report report = format == OutputFormat.JSON
+                ? new JsonReport(terminal.out(), reasons)
+                : new TextReport(terminal, parts.words(), reasons);
         LetterSource source = new LetterSource(terminal.in());
         for (String file : files) {
             check(file, source, inspection, report);

@@ -36,16 +36,7 @@ public final class CommandLineInterface {
 
     /** Runs what {@code args} ask for and returns the exit code; everything that goes wrong is one line on {@code err}. */
     public int run(String[] args, Terminal terminal) {
-        CommandLine line = new CommandLine(new RedressCommand(parts.words()))
-                .addSubcommand(new CheckCommand(parts, terminal))
-                .addSubcommand(new ExportCommand(parts, terminal))
-                .addSubcommand(new SituationsCommand(parts, terminal))
-                .addSubcommand(new DraftCommand(parts, terminal))
-                .addSubcommand(new RulesCommand(parts, terminal))
-                .addSubcommand(new FlightCommand(parts.words(), terminal))
-                .addSubcommand(new ReplyCommand(parts, terminal))
-                .addSubcommand(new BackupCommand(parts.words(), parts.backups(), terminal))
-                .addSubcommand(new RestoreCommand(parts.words(), parts.backups(), terminal));
+        CommandLine line = commands(terminal);
         addCommonOptions(line);
         line.getSubcommands().values().forEach(this::addCommonOptions);
         line.setResourceBundle(parts.words())
@@ -59,6 +50,21 @@ public final class CommandLineInterface {
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    private CommandLine commands(Terminal terminal) {
+        return new CommandLine(new RedressCommand(parts.words()))
+                .addSubcommand(new CheckCommand(parts, terminal))
+                .addSubcommand(new ExportCommand(parts, terminal))
+                .addSubcommand(new SituationsCommand(parts, terminal))
+                .addSubcommand(new DraftCommand(parts, terminal))
+                .addSubcommand(new RulesCommand(parts, terminal))
+                .addSubcommand(new FlightCommand(parts.words(), terminal))
+                .addSubcommand(new ReplyCommand(parts, terminal))
+                .addSubcommand(new CasesCommand(parts.cases(), terminal))
+                .addSubcommand(new PackCommand(parts.cases(), terminal))
+                .addSubcommand(new BackupCommand(parts.words(), parts.backups(), terminal))
+                .addSubcommand(new RestoreCommand(parts.words(), parts.backups(), terminal));
     }
 
     private static void registerChoices(CommandLine line, Words words) {

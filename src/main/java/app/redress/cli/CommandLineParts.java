@@ -33,7 +33,8 @@ public record CommandLineParts(
         Supplier<DraftingParts> drafting,
         Supplier<ReplyFiles> replyFiles,
         Supplier<ReplyReader> replyReader,
-        BackupParts backups) {
+        BackupParts backups,
+        CaseParts cases) {
     public CommandLineParts {
         exporters = Map.copyOf(exporters);
     }

@@ -16,8 +16,11 @@ import java.util.Locale;
 final class JsonReport implements Report {
     private final JsonMapper mapper = new JsonMapper();
     private final PrintStream out;
+    private final boolean reasons;
 
-    JsonReport(PrintStream out) {
+    /** @param reasons whether to say why each check is made, and where that was read */
+    JsonReport(PrintStream out, boolean reasons) {
+        this.reasons = reasons;
         this.out = out;
     }
 
@@ -75,7 +78,7 @@ final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void writeChecks(JsonGenerator json, List<CheckResult> checks) throws IOException {
+    private void writeChecks(JsonGenerator json, List<CheckResult> checks) throws IOException {
         json.writeArrayFieldStart("checks");
         for (CheckResult check : checks) {
             json.writeStartObject();
@@ -83,6 +86,10 @@ final class JsonReport implements Report {
             json.writeStringField("severity", check.severity().name().toLowerCase(Locale.ROOT));
             json.writeBooleanField("met", check.met());
             json.writeStringField("message", check.message());
+            if (reasons) {
+                json.writeStringField("why", check.why());
+                json.writeStringField("source", check.source());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

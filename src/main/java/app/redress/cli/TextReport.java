@@ -15,12 +15,15 @@ final class TextReport implements Report {
 
     private final Terminal terminal;
     private final Words words;
+    private final boolean reasons;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int documents;
 
-    TextReport(Terminal terminal, Words words) {
+    /** @param reasons whether to say why each check is made, and where that was read */
+    TextReport(Terminal terminal, Words words, boolean reasons) {
         this.terminal = terminal;
         this.words = words;
+        this.reasons = reasons;
     }
 
     @Override
@@ -32,7 +35,10 @@ final class TextReport implements Report {
         }
         document.findings().forEach(finding -> add(document, finding));
         if (whole) {
-            document.checks().stream().filter(check -> !check.met()).forEach(this::add);
+            document.checks().stream()
+                    .filter(check -> !check.met())
+                    .sorted(CheckResult.BY_WEIGHT)
+                    .forEach(this::add);
         }
     }
 
@@ -63,6 +69,9 @@ final class TextReport implements Report {
     private void add(CheckResult check) {
         String severity = words.getString("cli.report.check." + check.severity());
         print("  " + paint(severity, Style.bold) + " " + check.message() + " (" + check.id() + ")");
+        if (reasons) {
+            print("    " + words.say("review.lacking.reason", check.why(), check.source()));
+        }
     }
 
     private int count(Severity severity) {

@@ -75,7 +75,9 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
     }
 
     private Facts.Behalf behalf(Facts.Behalf known) {
-        return new Facts.Behalf(text("onBehalfOf.name"), known.relation(), known.authority());
+        String name = text("onBehalfOf.name");
+        // Redress offers the slip to sign with the question, so that a letter for somebody else encloses it.
+        return new Facts.Behalf(name, text("onBehalfOf.relation"), known.authority() || !name.isBlank());
     }
 
     private Set<Gravity> grave() {

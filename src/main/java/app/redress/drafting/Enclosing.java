@@ -19,10 +19,10 @@ final class Enclosing {
     /** Each with its article, in the order it is named. */
     List<String> listed() {
         List<String> things = new ArrayList<>(letters());
-        facts.evidence().stream().map(Wording::clause).forEach(things::add);
+        facts.evidence().stream().map(Wording::clause).map(Article::again).forEach(things::add);
         List<String> receipts = facts.losses().stream()
                 .filter(Loss::receipt)
-                .map(loss -> Wording.clause(loss.what()))
+                .map(loss -> Article.again(Wording.clause(loss.what())))
                 .toList();
         boolean named = facts.evidence().stream()
                 .anyMatch(thing -> thing.toLowerCase(Locale.ROOT).contains("receipts"));

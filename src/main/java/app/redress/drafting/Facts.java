@@ -80,6 +80,27 @@ public record Facts(
                 outside, ladder, details);
     }
 
+    /** The same told by the person concerned. */
+    Facts forOneself() {
+        return new Facts(
+                sender,
+                company,
+                date,
+                variant,
+                deal,
+                story,
+                tried,
+                losses,
+                promise,
+                valued,
+                wish,
+                evidence,
+                NONE.behalf,
+                outside,
+                ladder,
+                details);
+    }
+
     /**
      * @param item what was bought, booked or agreed, with its article: "a Brewster kettle"
      * @param references numbers the reader knows the matter by

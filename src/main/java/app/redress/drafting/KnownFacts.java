@@ -82,8 +82,8 @@ final class KnownFacts implements Slots {
 
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
-        slots.put("item", () -> Wording.clause(facts.deal().item()));
-        slots.put("the item", () -> Wording.again(facts.deal().item()));
+        slots.put("item", () -> Article.first(Wording.clause(facts.deal().item())));
+        slots.put("the item", () -> Article.again(Wording.clause(facts.deal().item())));
         slots.put("reference", this::reference);
         slots.put("ref", this::labelledReference);
         facts.deal()

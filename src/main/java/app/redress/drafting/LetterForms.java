@@ -6,6 +6,9 @@ import java.util.Map;
 public interface LetterForms {
     LetterForm of(Rung rung);
 
+    /** The paper by which someone lets the writer act for them. */
+    LetterForm authority();
+
     /** How each thing is asked for where a situation has no words of its own for it. */
     Map<RemedyKind, Request> requests();
 

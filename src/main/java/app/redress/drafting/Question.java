@@ -1,5 +1,6 @@
 package app.redress.drafting;
 
+import app.redress.letter.EnglishVariant;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,17 @@ import java.util.Locale;
  */
 public record Question(String id, Kind kind, Group group, String ask, String why, String gap) {
     static final String DETAIL = "details.";
+
+    /** The same with its spellings chosen. */
+    public Question spelled(EnglishVariant variant) {
+        return new Question(
+                id,
+                kind,
+                group,
+                TemplateFiller.spell(ask, variant),
+                TemplateFiller.spell(why, variant),
+                TemplateFiller.spell(gap, variant));
+    }
 
     /** Whether only one situation asks it. */
     public boolean isDetail() {

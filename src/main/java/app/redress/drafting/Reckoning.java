@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {
@@ -79,11 +78,13 @@ public final class Reckoning {
 
     private static String item(Loss loss, LetterTask task) {
         String day = loss.on().map(on -> " on " + task.write(on)).orElse("");
-        return task.write(loss.amount()) + " for " + Wording.clause(loss.what()) + day;
+        return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day;
     }
 
     private static List<String> things(List<Loss> losses) {
-        return losses.stream().map(Loss::what).collect(Collectors.toList());
+        return losses.stream()
+                .map(loss -> Article.first(Wording.clause(loss.what())))
+                .toList();
     }
 
     private Optional<Money> withLosses(Money price) {

@@ -6,6 +6,7 @@ import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.Facts.Reference;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.WrittenDate;
+import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public record TypedAnswers(EnglishVariant variant, String country, LocalDate today) {
     private static final int HALF_A_YEAR = 6;
     private static final Pattern RECEIPT = Pattern.compile("(?i),?\\s*\\(?(?:with )?(?:a )?receipt\\)?");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<=,)\\s*((?!(?:19|20)\\d\\d(?!\\d))[\\d,]+(?:\\.\\d{1,2})?)\\s*(?=,|$)");
     private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
     private static final Map<ContactChannel, Pattern> CHANNELS = Map.of(
             ContactChannel.PHONE, Pattern.compile("(?i)(?:by )?(?:tele)?phoned?|called|rang|call"),
@@ -48,7 +51,12 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
     }
 
     public Optional<Money> money(String text) {
-        return TypedMoney.parse(text, country);
+        return TypedMoney.parse(text, country).or(() -> TypedMoney.atHome(text, country));
+    }
+
+    /** Whether a sum was typed as a bare number, so that its currency is taken from the writer's country. */
+    public boolean isCurrencyTaken(String text) {
+        return TypedMoney.parse(text, country).isEmpty() && money(text).isPresent();
     }
 
     /** "3 October: the lid broke". */
@@ -117,18 +125,24 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
     }
 
     private Optional<Loss> loss(String line) {
-        Optional<Matcher> sum = TypedMoney.find(line);
-        Optional<Money> amount = sum.flatMap(found -> money(found.group()));
-        if (sum.isEmpty() || amount.isEmpty()) {
+        Optional<TextRange> place = TypedMoney.find(line).or(() -> bareSum(line));
+        Optional<Money> amount = place.flatMap(found -> money(found.of(line)));
+        if (amount.isEmpty()) {
             return Optional.empty();
         }
-        String rest = line.substring(0, sum.get().start()) + ", "
-                + line.substring(sum.get().end());
+        TextRange sum = place.orElseThrow();
+        String rest = line.substring(0, sum.start()) + ", " + line.substring(sum.end());
         boolean receipt = RECEIPT.matcher(rest).find();
         String told = RECEIPT.matcher(rest).replaceAll("");
         Optional<Dated> dated = dated(told);
         String what = bare(dated.map(Dated::rest).orElse(told)).replaceAll("[\\s,]*,[\\s,]*", ", ");
         return Optional.of(new Loss(bare(what).replaceFirst("^for ", ""), dated.map(Dated::on), amount.get(), receipt));
+    }
+
+    /** A number alone between commas: "a taxi home, 12". */
+    private static Optional<TextRange> bareSum(String line) {
+        Matcher number = ALONE.matcher(line);
+        return number.find() ? Optional.of(new TextRange(number.start(1), number.end(1))) : Optional.empty();
     }
 
     private static String bare(String text) {

@@ -71,11 +71,6 @@ final class Wording {
         return small ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
     }
 
-    /** A thing that has been named before: "the kettle" after "a kettle". */
-    static String again(String thing) {
-        return clause(thing).replaceFirst("(?i)^(?:an?|some) ", "the ");
-    }
-
     /** As sentences of their own: a capital in front, a full stop behind. */
     static String sentences(String text) {
         String bare = text.strip().replaceAll("[ \\t]*\\R[ \\t]*", " ").replaceFirst("[;,]+$", "");

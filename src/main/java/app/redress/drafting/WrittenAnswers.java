@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts written into a form again, so that {@link TypedAnswers} reads the same out of it. */
 public final class WrittenAnswers {
+    private static final Set<String> LISTS = Set.of("events", "tried", "losses", "references", "evidence");
+
     private final Facts facts;
     private final TypedAnswers typed;
 
@@ -26,6 +29,15 @@ public final class WrittenAnswers {
         story(texts);
         wish(texts);
         facts.details().forEach((name, answer) -> texts.put(Question.DETAIL + name, detail(answer)));
+        return texts;
+    }
+
+    /** The same with one more: a list grows by {@code answer}, anything else is answered anew. */
+    public Map<String, String> textsWith(String question, String answer) {
+        Map<String, String> texts = texts();
+        String before = texts.getOrDefault(question, "");
+        boolean grows = LISTS.contains(question) && !before.isBlank();
+        texts.put(question, grows ? before + "\n" + answer : answer);
         return texts;
     }
 
@@ -67,6 +79,7 @@ public final class WrittenAnswers {
                         .map(Gravity::id)
                         .orElse(""));
         texts.put("onBehalfOf.name", facts.behalf().name());
+        texts.put("onBehalfOf.relation", facts.behalf().relation());
     }
 
     private String contact(Facts.Contact contact) {

@@ -28,7 +28,7 @@ final class CheckDigits {
         String turned = plain.substring(4) + plain.substring(0, 4);
         int rest = 0;
         for (int i = 0; i < turned.length(); i++) {
-            int value = Character.getNumericValue(turned.charAt(i));
+            int value = Character.digit(turned.charAt(i), Character.MAX_RADIX);
             rest = (rest * (value > 9 ? 100 : 10) + value) % IBAN_MODULUS;
         }
         return rest == 1;

@@ -14,5 +14,7 @@ public interface DocumentOpener {
     boolean showInFolder(Path file) throws InterruptedException;
 
     /** Begins a message in the mail program, which the person sends there; false when there is none. */
-    boolean compose(MailtoAddress message) throws InterruptedException;
+    default boolean compose(MailtoAddress message) throws InterruptedException {
+        return false;
+    }
 }

@@ -37,7 +37,9 @@ public final class EnclosedCopies {
             Path file = files.apply(enclosure);
             Optional<CopyCleaner> cleaner = cleaner(enclosure);
             return new EnclosedCopy(
-                    enclosure, Optional.of(file), cleaner.isPresent() ? cleaner.get().traces(file) : Set.of());
+                    enclosure,
+                    Optional.of(file),
+                    cleaner.isPresent() ? cleaner.get().traces(file) : Set.of());
         } catch (ProblemException | IOException e) {
             return new EnclosedCopy(enclosure, Optional.empty(), Set.of());
         }

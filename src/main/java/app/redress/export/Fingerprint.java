@@ -2,6 +2,7 @@ package app.redress.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.io.OutputStream;
 
 /** SHA-256 as 64 lower-case hexadecimal digits: the same only for the same bytes. */
 public final class Fingerprint {

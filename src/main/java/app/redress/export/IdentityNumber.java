@@ -21,7 +21,9 @@ record IdentityNumber(Pattern pattern, Predicate<String> adds, Pattern named) {
     /** The United Kingdom, Ireland, the United States, Canada, Australia, and large states of the EU. */
     static final List<IdentityNumber> ALL = List.of(
             // UK National Insurance
-            of("(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])", any -> true),
+            of(
+                    "(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])",
+                    any -> true),
             // UK NHS
             near("\\d{3}[ -]?\\d{3}[ -]?\\d{4}", IdentityNumber::isNhs, "\\bNHS\\b"),
             // Ireland PPS
@@ -38,14 +40,17 @@ record IdentityNumber(Pattern pattern, Predicate<String> adds, Pattern named) {
             near("[1-9]\\d(?: ?\\d{3}){3}", any -> true, "steuer|tax id|identifikationsnummer"),
             of("(?<!\\w)[\\dXYZ]\\d{7}-?[A-HJ-NP-TV-Z](?!\\w)", IdentityNumber::isDni),
             of("(?<!\\w)[A-Z]{6}\\d{2}[A-EHLMPR-T]\\d{2}[A-Z]\\d{3}[A-Z](?!\\w)", any -> true),
-            of("(?<!\\d)[12] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?\\d[\\dAB] ?\\d{3} ?\\d{3} ?\\d{2}(?!\\d)", IdentityNumber::isNir),
+            of(
+                    "(?<!\\d)[12] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?\\d[\\dAB] ?\\d{3} ?\\d{3} ?\\d{2}(?!\\d)",
+                    IdentityNumber::isNir),
             near("\\d{9}", IdentityNumber::isBsn, "\\bBSN\\b|burgerservice"),
             near("\\d{11}", IdentityNumber::isPesel, "pesel"));
 
     boolean isValid(MatchResult number, String text) {
         int from = Math.max(0, number.start() - NEAR);
         int to = Math.min(text.length(), number.end() + NEAR);
-        return adds.test(number.group()) && named.matcher(text.substring(from, to)).find();
+        return adds.test(number.group())
+                && named.matcher(text.substring(from, to)).find();
     }
 
     private static IdentityNumber of(String pattern, Predicate<String> adds) {
@@ -83,9 +88,11 @@ record IdentityNumber(Pattern pattern, Predicate<String> adds, Pattern named) {
     }
 
     private static boolean isDni(String number) {
-        String plain = number.replace("-", "").replace('X', '0').replace('Y', '1').replace('Z', '2');
+        String plain =
+                number.replace("-", "").replace('X', '0').replace('Y', '1').replace('Z', '2');
         String digits = plain.substring(0, 8);
-        return digits.matches("\\d{8}") && DNI_LETTERS.charAt(Integer.parseInt(digits) % 23) == number.charAt(number.length() - 1);
+        return digits.matches("\\d{8}")
+                && DNI_LETTERS.charAt(Integer.parseInt(digits) % 23) == number.charAt(number.length() - 1);
     }
 
     private static boolean isNir(String number) {

@@ -88,7 +88,11 @@ public final class LeavingCheck {
         }
         if (!open.isEmpty()) {
             concerns.add(new Concern(
-                    Kind.GAP, words.say("export.concern.gap", open.size(), String.join(" ", open.subList(0, Math.min(MOST_NAMED, open.size()))))));
+                    Kind.GAP,
+                    words.say(
+                            "export.concern.gap",
+                            open.size(),
+                            String.join(" ", open.subList(0, Math.min(MOST_NAMED, open.size()))))));
         }
     }
 
@@ -121,7 +125,8 @@ public final class LeavingCheck {
     }
 
     private void size(Letter letter, List<Concern> concerns) {
-        long size = MailSize.of(letter.enclosures().stream().map(Enclosure::size).toList());
+        long size =
+                MailSize.of(letter.enclosures().stream().map(Enclosure::size).toList());
         if (size > LARGEST_MAIL) {
             concerns.add(new Concern(Kind.SIZE, words.say("export.concern.size", MailSize.inMegabytes(size))));
         }
@@ -140,6 +145,8 @@ public final class LeavingCheck {
 
     private static String shortened(String words) {
         String line = CleanText.line(words);
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE).strip() + "…";
+        return line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, LONGEST_QUOTE).strip() + "…";
     }
 }

@@ -21,8 +21,8 @@ public record MailtoAddress(URI address, boolean holdsWords) {
     /** @param words of the body, with {@code \n} line ends */
     public static MailtoAddress of(Letter letter, String words) {
         String to = letter.recipient().email().strip();
-        String start = "mailto:" + (PLAIN_ADDRESS.matcher(to).matches() ? to.replace("%", "%25") : "")
-                + "?subject=" + encoded(CleanText.line(letter.subject()));
+        String start = "mailto:" + (PLAIN_ADDRESS.matcher(to).matches() ? to.replace("%", "%25") : "") + "?subject="
+                + encoded(CleanText.line(letter.subject()));
         String whole = start + "&body=" + encoded(CleanText.lines(words).replace("\n", "\r\n"));
         boolean fits = whole.length() <= LONGEST;
         return new MailtoAddress(URI.create(fits ? whole : start), fits);

@@ -25,9 +25,10 @@ public final class PrivacyCheck {
                     + "|tumou?r|hiv|hepatitis|epilep\\w+|diabet\\w+|asthma\\w*|pregnan\\w+|miscarriage|disab(?:led|ility)"
                     + "|autis\\w+|adhd|bipolar|psychiatr\\w+|medication|antidepressants?|surgery|heart (?:attack|condition)"
                     + "|stroke|dementia|multiple sclerosis|my (?:illness|condition|therapist|counsellor))(?!\\p{L})");
-    private static final Pattern CHILD = Pattern.compile("(?<!\\p{L})(?i:my|our|his|her|their) (?:(?i:\\w+-(?:year|month)-old|young(?:er|est)?"
-            + "|old(?:er|est)|eldest|little|baby|late) )?(?i:son|daughter|child|baby|toddler|boy|girl|grandson|granddaughter"
-            + "|grandchild|stepson|stepdaughter|twins),? (?:\\(|(?i:named|called) )?(\\p{Lu}\\p{Ll}+)");
+    private static final Pattern CHILD =
+            Pattern.compile("(?<!\\p{L})(?i:my|our|his|her|their) (?:(?i:\\w+-(?:year|month)-old|young(?:er|est)?"
+                    + "|old(?:er|est)|eldest|little|baby|late) )?(?i:son|daughter|child|baby|toddler|boy|girl|grandson|granddaughter"
+                    + "|grandchild|stepson|stepdaughter|twins),? (?:\\(|(?i:named|called) )?(\\p{Lu}\\p{Ll}+)");
 
     /** Numbers that companies give out, which may pass a check by chance. */
     private static final Pattern HARMLESS = Pattern.compile(
@@ -45,10 +46,7 @@ public final class PrivacyCheck {
     public static List<PrivateDetail> in(String text) {
         PrivacyCheck check = new PrivacyCheck(text);
         check.look(Kind.IBAN, IBAN, number -> CheckDigits.isIban(number.group()));
-        check.look(
-                Kind.CARD,
-                CARD,
-                number -> CheckDigits.isLuhn(number.group()) && !check.isHarmless(number.start()));
+        check.look(Kind.CARD, CARD, number -> CheckDigits.isLuhn(number.group()) && !check.isHarmless(number.start()));
         IdentityNumber.ALL.forEach(identity -> check.look(
                 Kind.IDENTITY,
                 identity.pattern(),
@@ -67,7 +65,8 @@ public final class PrivacyCheck {
                 .results()
                 .filter(isOne)
                 .map(match -> new PrivateDetail(kind, new TextRange(match.start(), match.end())))
-                .filter(detail -> found.stream().noneMatch(known -> known.range().overlaps(detail.range())))
+                .filter(detail ->
+                        found.stream().noneMatch(known -> known.range().overlaps(detail.range())))
                 .forEach(found::add);
     }
 

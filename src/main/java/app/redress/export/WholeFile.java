@@ -33,17 +33,29 @@ public final class WholeFile {
             if (Files.isSymbolicLink(place)) {
                 place = place.toRealPath();
             }
-            replace(place, content);
+            replace(place, place.resolveSibling(".redress-" + UUID.randomUUID() + ".part"), content);
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             throw WriteProblem.of(place, e);
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException {
+    /**
+     * The same, for long work.
+     *
+     * @param neighbour where the file stands until it is whole; in the same folder
+     */
+    public static void write(Path target, Path neighbour, Content content) {
+        try {
+            replace(target.toAbsolutePath(), neighbour, content);
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            throw WriteProblem.of(target, e);
+        }
+    }
+
+    private static void replace(Path target, Path neighbour, Content content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new ProblemException("export.targetIsFolder", null, target);
         }
-        Path neighbour = target.resolveSibling(".redress-" + UUID.randomUUID() + ".part");
         try {
             fill(neighbour, content);
             move(neighbour, target);

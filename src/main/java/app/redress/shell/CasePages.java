@@ -14,6 +14,8 @@ public interface CasePages {
 
     void openFacts(CaseId id);
 
+    void openVentPage(CaseId id);
+
     /** @param entry to mark, when one was searched for */
     void openCase(CaseId id, Optional<UUID> entry);
 }

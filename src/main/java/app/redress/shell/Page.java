@@ -5,6 +5,7 @@ public enum Page {
     TODAY,
     CHOOSE,
     INTAKE,
+    VENT,
     LETTER,
     CASE,
     PEOPLE,

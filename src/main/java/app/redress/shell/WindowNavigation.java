@@ -54,6 +54,13 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     @Override
+    public void openVentPage(CaseId id) {
+        navigator.leave();
+        pages.openVentPage(id);
+        navigator.show(Page.VENT);
+    }
+
+    @Override
     public void openCase(CaseId id) {
         showCase(id, Optional.empty());
     }
@@ -97,7 +104,7 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     private void remember(Page page) {
-        if (page == Page.INTAKE) {
+        if (page == Page.INTAKE || page == Page.VENT) {
             // What is asked there is not kept with the page; the next start begins with what needs the person.
             settings.update(now -> now.at(Page.TODAY.name(), now.lastCase()));
         } else if (page != Page.LETTER && page != Page.CASE) {

@@ -28,6 +28,9 @@ public interface BackgroundTasks {
     /** Runs {@code action} on the UI thread again and again. */
     void every(Duration period, Runnable action);
 
+    /** Runs {@code action} on the UI thread soon; the one call that work itself may make, to say how far it has come. */
+    void onUiThread(Runnable action);
+
     /** Waits for what was submitted, at most {@code patience}; called when the window closes. */
     void shutDown(Duration patience);
 

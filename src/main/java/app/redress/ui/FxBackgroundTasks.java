@@ -57,6 +57,11 @@ public final class FxBackgroundTasks implements BackgroundTasks {
     }
 
     @Override
+    public void onUiThread(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
     public void shutDown(Duration patience) {
         periodic.forEach(Timeline::stop);
         lane(Lane.REVIEW).shutdownNow();

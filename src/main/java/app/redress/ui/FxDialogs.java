@@ -59,4 +59,11 @@ public final class FxDialogs implements Dialogs {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
+
+    @Override
+    public Watch watch(String title, Runnable onStop) {
+        WatchSlip slip = new WatchSlip(words, overlay, onStop);
+        overlay.open(title, slip, slip::closed);
+        return slip;
+    }
 }

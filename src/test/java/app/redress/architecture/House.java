@@ -19,8 +19,14 @@ record House(String root) {
             List.of("letter", "settings", "rulebook", "review", "drafting", "casefile", "export");
 
     /** Parts of a feature's root that have a package of their own; they are as plain as the root. */
-    private static final List<String> ROOT_PARTS =
-            List.of("rulebook.flight", "review.tone", "review.tone.rewording", "review.checks", "casefile.reply");
+    private static final List<String> ROOT_PARTS = List.of(
+            "rulebook.flight",
+            "review.tone",
+            "review.tone.rewording",
+            "review.checks",
+            "drafting.lifting",
+            "casefile.reply",
+            "casefile.course");
 
     /** The packages that are no feature. */
     static final List<String> COMMONS = List.of("text", "words", "ui", "ui.editor", "shell", "cli", "app");

@@ -1,17 +1,22 @@
 package app.redress.architecture;
 
 import app.redress.casefile.CaseEntry.Channel;
-import app.redress.casefile.CaseStanding;
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
+import app.redress.drafting.Feeling;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
+import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
-import app.redress.export.ExportFormat;
+import app.redress.drafting.lifting.LiftedFact;
+import app.redress.export.CasePack;
 import app.redress.export.Exit;
+import app.redress.export.ExportFormat;
 import app.redress.export.Outgoing;
 import app.redress.export.PrivateDetail;
 import app.redress.export.Trace;
@@ -57,13 +62,43 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
+            Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
+            Map.entry("drafting.vent.feeling.", constants(Feeling.values())),
+            Map.entry(
+                    "drafting.vent.place.",
+                    List.of(
+                            "bought.on",
+                            "began",
+                            "events",
+                            "tried",
+                            "bought.price",
+                            "remedy.amount",
+                            "losses",
+                            "references",
+                            "company.name",
+                            "bought.from",
+                            "promise.words")),
             Map.entry("reply.kind.", constants(ReplyKind.values())),
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
-            Map.entry("casefile.state.", constants(CaseStanding.State.values())),
+            Map.entry("casefile.state.", constants(Ladder.State.values())),
+            Map.entry("casefile.advice.", constants(CaseCourse.Why.values())),
+            Map.entry("casefile.rung.", constants(Rung.values())),
+            Map.entry("casefile.write.", constants(Rung.values())),
+            Map.entry("casefile.needs.", constants(Rung.REMINDER, Rung.FINAL, Rung.BEFORE_CLAIM)),
+            Map.entry(
+                    "casefile.next.answer.",
+                    Stream.of(ReplyKind.values())
+                            .filter(kind -> kind != ReplyKind.OFFER)
+                            .map(Enum::name)
+                            .toList()),
             Map.entry("cli.report.severity.", constants(Severity.values())),
             Map.entry("cli.report.check.", constants(CheckSeverity.values())),
             Map.entry("check.", both(checks(), "met", "unmet")),
+            Map.entry("checks.why.", checks()),
+            Map.entry("checks.source.", checks()),
+            Map.entry("review.lacking.", List.of("must", "should", "nice")),
             Map.entry("strip.fact.", facts()),
             Map.entry("tone.desk.", constants(ToneReading.State.values())),
             Map.entry("tone.desk.because.", tones()),
@@ -106,6 +141,9 @@ final class WordFamilies {
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
+            Map.entry("export.pack.why.", constants(CasePack.Why.values())),
             Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.restore.usage.", List.of("header", "description", "footer")),
             Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));

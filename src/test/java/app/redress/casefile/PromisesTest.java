@@ -1,9 +1,7 @@
 package app.redress.casefile;
 
-import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.DEADLINES;
 import static app.redress.casefile.CaseFixtures.TODAY;
-import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;
@@ -56,24 +54,6 @@ class PromisesTest {
         CaseSummary summary = summary(TODAY.plusDays(5));
         assertThat(Agenda.Standing.of(summary, TODAY)).isEqualTo(Agenda.Standing.WAITING);
         assertThat(DEADLINES.of(summary)).contains("promised something by");
-    }
-
-    @Test
-    void theCaseShowsThePromiseAmongItsSteps() {
-        CaseStanding standing = new CaseStanding(WORDS, DAYS, DEADLINES);
-        assertThat(standing.of(complaint(sent(SENT, TODAY), promising(ReplyKind.HOLDING, VISIT))))
-                .filteredOn(step -> step.title().equals("Their promise"))
-                .extracting(CaseStanding.Step::state)
-                .containsExactly(CaseStanding.State.LATE);
-    }
-
-    @Test
-    void theNextLetterTellsAMissedPromiseAsAFact() {
-        ComplaintCase complaint = complaint(sent(SENT, TODAY), promising(ReplyKind.HOLDING, VISIT));
-        assertThat(new NextLetter(WORDS)
-                        .of(complaint, CaseFixtures.AMARA, TODAY)
-                        .body())
-                .contains("An engineer will call by Monday");
     }
 
     @Test

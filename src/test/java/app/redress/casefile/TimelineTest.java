@@ -1,21 +1,17 @@
 package app.redress.casefile;
 
-import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.DEADLINES;
-import static app.redress.casefile.CaseFixtures.SKYREACH;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.call;
-import static app.redress.casefile.CaseFixtures.draft;
 import static app.redress.casefile.CaseFixtures.note;
 import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import app.redress.casefile.CaseStanding.State;
 import app.redress.casefile.Timeline.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +22,6 @@ class TimelineTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
 
     private final Timeline timeline = new Timeline(WORDS, DAYS, DEADLINES);
-    private final CaseStanding standing = new CaseStanding(WORDS, DAYS, DEADLINES);
 
     @Test
     void eachEntryIsToldInWordsAndAMissingAnswerLast() {
@@ -62,71 +57,10 @@ class TimelineTest {
                 sent(TODAY, TODAY.plusDays(14)));
 
         assertThat(complaint.awaitedBy()).contains(TODAY.plusDays(14));
-        assertThat(standing.of(complaint))
-                .extracting(CaseStanding.Step::state, CaseStanding.Step::title, CaseStanding.Step::words)
-                .containsExactly(
-                        tuple(State.DONE, "First complaint", "20 October"),
-                        tuple(State.DONE, "Further letter", "21 November"),
-                        tuple(State.NOW, "Their answer", "answer due 5 December, in 14 days"));
-    }
-
-    @Test
-    void aCaseWithOnlyADraftShowsTheWayAhead() {
-        ComplaintCase complaint = withDraft(draft("S", "B"));
-
-        assertThat(standing.of(complaint))
-                .extracting(CaseStanding.Step::state, CaseStanding.Step::title)
-                .containsExactly(
-                        tuple(State.NOW, "Your letter"),
-                        tuple(State.LATER, "Send it"),
-                        tuple(State.LATER, "Their answer"));
-    }
-
-    @Test
-    void anAnsweredCaseIsThePersonsTurn() {
-        ComplaintCase complaint = complaint(sent(OCTOBER, OCTOBER.plusDays(14)), reply(OCTOBER.plusDays(4), "No."));
-
-        assertThat(standing.of(complaint))
-                .extracting(CaseStanding.Step::title)
-                .containsExactly("First complaint", "They answered", "Your turn");
-    }
-
-    @Test
-    void theNextLetterKeepsWhoAndWhatAndTellsWhatHappenedSince() {
-        ComplaintCase complaint = complaint(
-                sent(OCTOBER, LocalDate.of(2026, 11, 3)), call(OCTOBER.plusDays(20), "an engineer on 12 November"));
-
-        Draft next = new NextLetter(WORDS).of(complaint, AMARA, TODAY);
-
-        assertThat(next.recipient()).isEqualTo(SKYREACH);
-        assertThat(next.reference()).isEqualTo("SKY-88-2041");
-        assertThat(next.subject()).isEqualTo("Broadband down three weeks");
-        assertThat(next.body())
-                .startsWith("Dear Customer Care,\n\nI wrote to you on 20 October 2026 and asked for an answer by"
-                        + " 3 November 2026.")
-                .contains("On 9 November 2026 I spoke to Dean by telephone (reference 5512).")
-                .contains("an engineer on 12 November")
-                .contains("by 5 December 2026.")
-                .contains("You can reach me at amara@example.org.")
-                .endsWith("Yours sincerely,\nAmara Osei")
-                .doesNotContain("{");
-    }
-
-    @Test
-    void theNextLetterThanksForAnAnswer() {
-        ComplaintCase complaint = complaint(sent(OCTOBER, OCTOBER.plusDays(14)), reply(OCTOBER.plusDays(4), "No."));
-
-        assertThat(new NextLetter(WORDS).of(complaint, AMARA, TODAY).body())
-                .contains("Thank you for your answer of 24 October 2026 to my letter of 20 October 2026.");
     }
 
     private static ComplaintCase complaint(CaseEntry... entries) {
         return new ComplaintCase(
                 CaseId.random(), "Line", "", Optional.empty(), List.of(), List.of(entries), CLOCK.instant());
-    }
-
-    private static ComplaintCase withDraft(Draft draft) {
-        return new ComplaintCase(
-                CaseId.random(), "Line", "", Optional.of(draft), List.of(), List.of(), CLOCK.instant());
     }
 }

@@ -39,6 +39,17 @@ class CommandLineTest {
     }
 
     @Test
+    void everyCheckSaysWhyAndWhereThatWasReadOnRequest() throws IOException {
+        terminal.run("check", "--format", "json", "--reasons", letter(LETTER));
+
+        JsonNode checks = new ObjectMapper().readTree(terminal.out()).get("checks");
+        assertThat(checks).isNotEmpty().allSatisfy(check -> {
+            assertThat(check.get("why").asText()).endsWith(".");
+            assertThat(check.get("source").asText()).isNotBlank();
+        });
+    }
+
+    @Test
     void offsetsCountTheHeadersToo() throws IOException {
         terminal.run("check", "--format", "json", letter(LETTER));
 

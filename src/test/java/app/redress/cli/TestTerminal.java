@@ -1,6 +1,7 @@
 package app.redress.cli;
 
 import app.redress.casefile.Backups;
+import app.redress.casefile.CaseWords;
 import app.redress.casefile.reply.ReplyFiles;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.sqlite.SqliteStoreCopies;
@@ -10,6 +11,7 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.Outgoing;
@@ -24,6 +26,7 @@ import app.redress.review.tone.ToneReading;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
 import app.redress.text.TextRange;
+import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -162,7 +165,13 @@ final class TestTerminal {
                         new JsonSituations(Path.of("none")), new DraftComposer(new JsonLetterForms()), new JsonFacts()),
                 () -> new ReplyFiles(List.of()),
                 ReplyReader::new,
-                new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())));
+                new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())),
+                new CaseParts(
+                        data -> {
+                            throw new ProblemException("cases.nothing", null, "here");
+                        },
+                        data -> (contents, target, progress) -> new CasePack.Packed(target, 1, List.of()),
+                        CaseWords.of(words, CLOCK)));
     }
 
     private List<Finding> review(ReviewRequest request) {

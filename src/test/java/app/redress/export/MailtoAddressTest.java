@@ -15,7 +15,8 @@ class MailtoAddressTest {
 
         assertThat(address.holdsWords()).isTrue();
         assertThat(address.address().toString())
-                .startsWith("mailto:care@harbourandfinch.example?subject=Complaint%3A%20order%20HF-20418&body=Dear%20Ms")
+                .startsWith(
+                        "mailto:care@harbourandfinch.example?subject=Complaint%3A%20order%20HF-20418&body=Dear%20Ms")
                 .contains("%0D%0A%0D%0A")
                 .doesNotContain("+", " ", "\n");
     }
@@ -31,11 +32,16 @@ class MailtoAddressTest {
     @Test
     void nothingInALetterCanAddAField() {
         Letter hostile = Letters.hostile();
-        String address = MailtoAddress.of(hostile, "x&cc=everyone@x.example\r\nBcc: a@b.example").address().toString();
+        String address = MailtoAddress.of(hostile, "x&cc=everyone@x.example\r\nBcc: a@b.example")
+                .address()
+                .toString();
 
         assertThat(address.chars().filter(sign -> sign == '&').count()).isLessThanOrEqualTo(1);
         assertThat(address.toLowerCase(Locale.ROOT)).doesNotContain("&cc", "&bcc", "<", "\"", "`", "$");
-        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8).lines().findFirst().orElseThrow())
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
                 .startsWith("mailto:c@d.example?subject=<script>");
     }
 }

@@ -18,6 +18,7 @@ import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.review.WatchwordReviewer;
 import app.redress.review.tone.ToneReading;
+import app.redress.review.ui.LackingController;
 import app.redress.review.ui.LetterReview;
 import app.redress.review.ui.ReaderNeed;
 import app.redress.review.ui.ReviewPanelController;
@@ -123,6 +124,8 @@ public final class LetterPage {
                 () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
                 ReviewPanelController.class,
                 () -> new ReviewPanelController(review, self[0], overlay, words),
+                LackingController.class,
+                () -> new LackingController(review, words),
                 TidySummaryController.class,
                 () -> new TidySummaryController(review, overlay, words),
                 ToneMeterController.class,

@@ -10,7 +10,10 @@ import java.util.Optional;
 public final class DialogsNoted implements Dialogs {
     private final List<String> said = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private final List<Double> reached = new ArrayList<>();
     private Runnable offered = () -> {};
+    private Optional<Path> chosen = Optional.empty();
+    private boolean stopping;
 
     /** Every toast and problem so far, the latest last. */
     public List<String> said() {
@@ -28,12 +31,12 @@ public final class DialogsNoted implements Dialogs {
 
     @Override
     public Optional<Path> chooseTarget(String title, String suggestedName, String extension) {
-        return Optional.empty();
+        return chosen;
     }
 
     @Override
     public List<Path> chooseFiles(String title) {
-        return List.of();
+        return chosen.stream().toList();
     }
 
     @Override
@@ -50,6 +53,40 @@ public final class DialogsNoted implements Dialogs {
     @Override
     public void problem(ProblemException problem) {
         said.add(problem.problem());
+    }
+
+    /** Stops watched work as soon as it says how far it has come. */
+    public void stopWatchedWork() {
+        stopping = true;
+    }
+
+    @Override
+    public Watch watch(String title, Runnable onStop) {
+        said.add(title);
+        if (stopping) {
+            onStop.run();
+        }
+        return new Watch() {
+            @Override
+            public void reached(double share) {
+                reached.add(share);
+            }
+
+            @Override
+            public void close() {
+                reached.add(1.0);
+            }
+        };
+    }
+
+    /** What was shown of watched work; ends with 1 when it was closed. */
+    public List<Double> reached() {
+        return List.copyOf(reached);
+    }
+
+    /** Where the next file is written to. */
+    public void choosing(Path path) {
+        chosen = Optional.of(path);
     }
 
     @Override

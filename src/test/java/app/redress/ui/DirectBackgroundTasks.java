@@ -36,6 +36,11 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
     }
 
     @Override
+    public void onUiThread(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public void shutDown(Duration patience) {
         runAll();
     }

@@ -40,9 +40,11 @@ public final class SqliteCoolingShelf implements CoolingShelf {
 
     @Override
     public void lay(CaseId id, Rest rest) {
-        String stoodOut = String.join("\n", rest.stoodOut().stream()
-                .map(phrase -> phrase.replaceAll("\\R", " "))
-                .toList());
+        String stoodOut = String.join(
+                "\n",
+                rest.stoodOut().stream()
+                        .map(phrase -> phrase.replaceAll("\\R", " "))
+                        .toList());
         database.write(handle -> handle.createUpdate(LAY)
                 .bind("complaint", cases.number(handle, id))
                 .bind("since", rest.since())

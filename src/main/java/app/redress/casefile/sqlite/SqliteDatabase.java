@@ -96,6 +96,14 @@ public final class SqliteDatabase implements AutoCloseable {
         return attempt(() -> jdbi.withHandle(handle -> inTransaction(handle, work)));
     }
 
+    /** Makes what was deleted unreadable, in the store and in what SQLite keeps beside it. */
+    synchronized void overwriteWhatIsGone() {
+        attempt(() -> {
+            jdbi.useHandle(new Shredding(new StoreFile(file))::run);
+            return file;
+        });
+    }
+
     private <T> T attempt(Supplier<T> work) {
         try {
             return work.get();

@@ -50,6 +50,11 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
         return store;
     }
 
+    /** The same for copies that somebody else looks after: nothing is deleted. */
+    public static SqliteEnclosureStore toRead(SqliteDatabase database, Path folder, Clock clock) {
+        return new SqliteEnclosureStore(database, folder, clock);
+    }
+
     @Override
     public Enclosure add(CaseId id, Path original) {
         Enclosure copy = keep(id, original);

@@ -37,8 +37,12 @@ record StoreFile(Path path) {
 
     /** Whether recent writes stand beside the store: some of its pages may be there only. */
     boolean hasRecentWrites() throws IOException {
-        Path recent = beside("-wal");
-        return Files.exists(recent) && Files.size(recent) > 0;
+        return recentBytes() > 0;
+    }
+
+    /** How much the log of recent writes holds; 0 when there is none. */
+    long recentBytes() {
+        return beside("-wal").toFile().length();
     }
 
     /** Makes a new store. Under its own name it is always whole: it is made under another one first. */
@@ -114,6 +118,8 @@ record StoreFile(Path path) {
         try (Statement statement = connection.createStatement()) {
             // On a Mac, writing through to the disk itself has to be asked for; elsewhere this does nothing.
             statement.executeUpdate("PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
+            // What is deleted is overwritten: a private page that is shredded, a case that is deleted.
+            statement.executeUpdate("PRAGMA secure_delete = ON");
         }
         return connection;
     }

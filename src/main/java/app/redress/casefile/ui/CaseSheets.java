@@ -54,6 +54,13 @@ public final class CaseSheets {
         open(note.isPresent() ? "casefile.note.edit" : "casefile.note.title", view.root());
     }
 
+    /** Asks what goes into a pack of the case, and where it is written. */
+    void pack(ComplaintCase complaint) {
+        Views.View<CasePackController> view = views.load(CasePackController.class);
+        view.controller().begin(complaint);
+        open("casefile.pack.title", view.root());
+    }
+
     /** The form for what {@code entry} is; a letter that left has none. */
     void edit(CaseId id, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {

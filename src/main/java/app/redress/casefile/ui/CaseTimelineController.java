@@ -1,7 +1,6 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseStanding;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Timeline;
 import app.redress.ui.FocusOnceShown;
@@ -23,7 +22,6 @@ import javafx.scene.layout.VBox;
 public final class CaseTimelineController implements EntryCard.EntryActions {
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
-    private final DeadlineCalendar calendar;
     private final Words words;
 
     @FXML
@@ -60,19 +58,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     private ScrollPane side;
 
     @FXML
-    private VBox steps;
+    private CaseCourseController courseController;
 
-    @FXML
-    private VBox draft;
-
-    @FXML
-    private Label draftSubject;
-
-    public CaseTimelineController(
-            CaseTimelineViewModel model, CaseSheets sheets, DeadlineCalendar calendar, Words words) {
+    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
         this.model = model;
         this.sheets = sheets;
-        this.calendar = calendar;
         this.words = words;
     }
 
@@ -81,16 +71,12 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         title.textProperty().bind(model.titleProperty());
         Shown.words(model.subtitleProperty(), subtitle);
         actions.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
-        write.textProperty()
-                .bind(model.draftingProperty()
-                        .map(under -> words.getString(under ? "casefile.case.writeFirst" : "casefile.case.write")));
-        Shown.when(model.draftingProperty(), draft);
-        draftSubject.textProperty().bind(model.draftSubjectProperty());
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
         EntryColumn entries = new EntryColumn(lines, scroll, words);
         model.lines().addListener((ListChangeListener<Timeline.Line>)
                 change -> entries.show(model.lines(), model::isMarked, this));
-        model.steps().addListener((ListChangeListener<CaseStanding.Step>) change -> rebuildSteps());
+        write.textProperty().bind(courseController.nextLetter());
+        model.shownProperty().subscribe(courseController::show);
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
         write.widthProperty().subscribe(columns::arrange);
@@ -99,6 +85,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     /** Brings the page up to date; called each time it is shown. */
     public void shown() {
         model.refresh();
+        courseController.refresh();
         FocusOnceShown.on(logCall);
     }
 
@@ -139,27 +126,10 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void writeLetter() {
-        model.writeLetter();
-    }
-
-    @FXML
-    private void saveDates() {
-        inCase(calendar::save);
-    }
-
-    @FXML
-    private void delete() {
-        model.delete();
+        courseController.writeNext();
     }
 
     private void inCase(Consumer<ComplaintCase> action) {
         model.shownProperty().get().ifPresent(action);
-    }
-
-    private void rebuildSteps() {
-        steps.getChildren()
-                .setAll(model.steps().stream()
-                        .map(step -> new StepRow(step, words))
-                        .toList());
     }
 }

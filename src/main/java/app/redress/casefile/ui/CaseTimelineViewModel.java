@@ -2,17 +2,13 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CaseStanding;
-import app.redress.casefile.CaseTitle;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
-import app.redress.casefile.NextLetter;
 import app.redress.casefile.Timeline;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
-import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
@@ -21,8 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,11 +24,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** One case: what happened, where it stands, what comes next. */
+/** One case: whom it is about, and what happened. */
 public final class CaseTimelineViewModel {
     private final CasesWithUndo cases;
     private final BackgroundTasks tasks;
-    private final CurrentSettings settings;
     private final CaseNavigation navigation;
     private final Dialogs dialogs;
     private final CaseWords words;
@@ -43,25 +36,15 @@ public final class CaseTimelineViewModel {
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
-    private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
-    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
     private final ObservableList<Timeline.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Timeline.Line> linesView = FXCollections.unmodifiableObservableList(lines);
-    private final ObservableList<CaseStanding.Step> steps = FXCollections.observableArrayList();
-    private final ObservableList<CaseStanding.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
     private Optional<CaseId> current = Optional.empty();
     private Optional<UUID> marked = Optional.empty();
 
     public CaseTimelineViewModel(
-            CasesWithUndo cases,
-            BackgroundTasks tasks,
-            CurrentSettings settings,
-            CaseNavigation navigation,
-            Dialogs dialogs,
-            CaseWords words) {
+            CasesWithUndo cases, BackgroundTasks tasks, CaseNavigation navigation, Dialogs dialogs, CaseWords words) {
         this.cases = cases;
         this.tasks = tasks;
-        this.settings = settings;
         this.navigation = navigation;
         this.dialogs = dialogs;
         this.words = words;
@@ -81,23 +64,6 @@ public final class CaseTimelineViewModel {
     /** Reads the case that is shown anew. */
     public void refresh() {
         current.ifPresent(id -> change(id, () -> {}, () -> {}));
-    }
-
-    /** Goes to the letter under way, or begins the next one with what the case knows. */
-    public void writeLetter() {
-        shown.get().ifPresent(complaint -> {
-            if (complaint.draft().isPresent()) {
-                navigation.openDraft(complaint.id());
-                return;
-            }
-            Draft next = new NextLetter(words.words())
-                    .of(complaint, settings.get().sender(), words.days().today());
-            tasks.submit(Lane.STORE, () -> {
-                        cases.saveDraft(complaint.id(), next);
-                        return complaint.id();
-                    })
-                    .onSuccess(navigation::openDraft);
-        });
     }
 
     /** Deletes the case and goes home; brought back, it is shown again. */
@@ -143,16 +109,6 @@ public final class CaseTimelineViewModel {
         return subtitle.getReadOnlyProperty();
     }
 
-    /** Subject of the letter under way, or what stands for one. */
-    public ReadOnlyStringProperty draftSubjectProperty() {
-        return draftSubject.getReadOnlyProperty();
-    }
-
-    /** Whether a letter is under way. */
-    public ReadOnlyBooleanProperty draftingProperty() {
-        return drafting.getReadOnlyProperty();
-    }
-
     /** Whether a search led to this entry. */
     public boolean isMarked(UUID entry) {
         return marked.filter(entry::equals).isPresent();
@@ -160,10 +116,6 @@ public final class CaseTimelineViewModel {
 
     public ObservableList<Timeline.Line> lines() {
         return linesView;
-    }
-
-    public ObservableList<CaseStanding.Step> steps() {
-        return stepsView;
     }
 
     /** Shows the case with an entry corrected, and offers {@code before}, what the entry was. */
@@ -192,13 +144,6 @@ public final class CaseTimelineViewModel {
     private void show(Optional<ComplaintCase> found) {
         shown.set(found);
         lines.setAll(found.map(words.timeline()::of).orElse(List.of()));
-        steps.setAll(found.map(words.standing()::of).orElse(List.of()));
-        Optional<Draft> draft = found.flatMap(ComplaintCase::draft);
-        drafting.set(draft.isPresent());
-        draftSubject.set(draft.map(Draft::subject)
-                .map(CaseTitle::shown)
-                .filter(subject -> !subject.isBlank())
-                .orElseGet(() -> words.say("casefile.case.draft.noSubject")));
         title.set(found.map(this::heading).orElseGet(() -> words.say("casefile.case.gone")));
         subtitle.set(found.map(this::detail).orElse(""));
     }

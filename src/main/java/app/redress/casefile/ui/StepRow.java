@@ -1,32 +1,51 @@
 package app.redress.casefile.ui;
 
-import app.redress.casefile.CaseStanding.Step;
+import app.redress.casefile.course.Ladder.State;
+import app.redress.casefile.course.Ladder.Step;
+import app.redress.drafting.Rung;
 import app.redress.words.Words;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One step of where a case stands. The dot's fill repeats what the words say. */
+/** One step of where a case stands, and the letters that are its turn. The dot's fill repeats what the words say. */
 final class StepRow extends HBox {
-    StepRow(Step step, Words words) {
+    StepRow(Step step, Words words, Consumer<Rung> write) {
         getStyleClass().addAll("step", step.state().name().toLowerCase(Locale.ROOT));
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        Label title = new Label(step.title());
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        Label said = new Label(step.words());
-        said.getStyleClass().add("muted");
-        said.setWrapText(true);
-        getChildren().addAll(dot, new VBox(title, said));
+        VBox said = new VBox(label(step.title(), "strong"), label(step.words(), "muted"));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        if (step.state() == State.NOW) {
+            step.letters().forEach(rung -> said.getChildren().add(button(rung, words, write)));
+        }
+        getChildren().addAll(dot, said);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words.say(
                 "casefile.step.accessible",
                 step.title(),
                 words.getString("casefile.state." + step.state()),
                 step.words()));
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Button button(Rung rung, Words words, Consumer<Rung> write) {
+        Button button = new Button(words.getString("casefile.write." + rung));
+        button.getStyleClass().add("step-letter");
+        button.setWrapText(true);
+        button.setOnAction(event -> write.accept(rung));
+        return button;
     }
 }

@@ -1,5 +1,6 @@
 package app.redress.casefile.zip;
 
+import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.StoreCopies;
 import app.redress.casefile.StoreCopies.Contents;
 import app.redress.casefile.StoreCopies.KeptFile;

@@ -1,6 +1,7 @@
 package app.redress.casefile.zip;
 
 import app.redress.casefile.Backups;
+import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.StoreCopies;
 import app.redress.casefile.StoreCopies.Contents;
 import app.redress.casefile.StoreCopies.KeptFile;
@@ -65,7 +66,7 @@ public final class ZipBackups implements Backups {
     }
 
     private Backup make(Path unfinished, Path file, Extent extent, Optional<String> password) throws IOException {
-        try (ScratchFolder scratch = ScratchFolder.in(places.data(), clock.instant())) {
+        try (ScratchFolder scratch = ScratchFolder.in(places.data())) {
             Path store = scratch.path().resolve("copy.db");
             copies.copyTo(store);
             Contents contents = copies.open(store);
@@ -116,7 +117,7 @@ public final class ZipBackups implements Backups {
     }
 
     private void check(Path backup, Optional<String> password) {
-        try (ScratchFolder scratch = ScratchFolder.in(places.data(), clock.instant());
+        try (ScratchFolder scratch = ScratchFolder.in(places.data());
                 Archive archive = Archive.open(backup)) {
             archive.unlock(password);
             Unpacked.check(scratch, archive, copies, backup);
@@ -135,7 +136,7 @@ public final class ZipBackups implements Backups {
         try (Archive archive = Archive.open(backup)) {
             archive.unlock(password);
             refuseWithoutRoom(archive, backup);
-            try (ScratchFolder scratch = ScratchFolder.in(places.data(), clock.instant())) {
+            try (ScratchFolder scratch = ScratchFolder.in(places.data())) {
                 Unpacked unpacked = Unpacked.into(scratch, archive, copies, backup);
                 Path aside = places.data()
                         .resolve("before-restore-" + LocalDateTime.now(clock).format(STAMP));

@@ -20,20 +20,27 @@ public final class JsonLetterForms implements LetterForms {
     private static final String FOLDER = "letters/";
 
     private final Map<Rung, LetterForm> forms = new EnumMap<>(Rung.class);
+    private final LetterForm authority;
     private final Common common;
 
     public JsonLetterForms() {
         common = DraftingJson.ours(FOLDER + "common.json", Common.class);
-        Stream.of(Rung.values())
-                .forEach(rung -> forms.put(
-                        rung,
-                        DraftingJson.ours(FOLDER + rung.id() + ".json", FormFile.class)
-                                .toForm(common)));
+        authority = form("authority");
+        Stream.of(Rung.values()).forEach(rung -> forms.put(rung, form(rung.id())));
+    }
+
+    private LetterForm form(String name) {
+        return DraftingJson.ours(FOLDER + name + ".json", FormFile.class).toForm(common);
     }
 
     @Override
     public LetterForm of(Rung rung) {
         return Objects.requireNonNull(forms.get(rung), rung.id());
+    }
+
+    @Override
+    public LetterForm authority() {
+        return authority;
     }
 
     @Override

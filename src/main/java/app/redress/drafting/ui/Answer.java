@@ -1,8 +1,8 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
+import app.redress.drafting.TypedAnswers;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,14 +11,18 @@ import javafx.beans.value.ObservableValue;
 public final class Answer {
     private final Question question;
     private final List<Choice> choices;
+    private final String prompt;
+    private final TypedAnswers typed;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObservableValue<String> understood;
 
     /** @param reading how Redress understands a text, in words; blank when there is nothing to say */
-    Answer(Question question, List<Choice> choices, UnaryOperator<String> reading) {
+    Answer(Question question, List<Choice> choices, String prompt, IntakeReading reading) {
         this.question = question;
+        this.prompt = prompt;
+        this.typed = reading.typed();
         this.choices = List.copyOf(choices);
-        this.understood = text.map(typed -> typed.isBlank() ? "" : reading.apply(typed));
+        this.understood = text.map(words -> words.isBlank() ? "" : reading.of(question, words));
     }
 
     public Question question() {
@@ -30,8 +34,18 @@ public final class Answer {
         return choices;
     }
 
+    /** An example of an answer, or blank. */
+    public String prompt() {
+        return prompt;
+    }
+
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** The answer as a table of losses. */
+    LossTable losses() {
+        return new LossTable(text, typed);
     }
 
     /** How Redress reads it, or what it lacks. */

@@ -8,6 +8,12 @@ public interface DraftingNavigation {
     /** To the letter being written in a case. */
     void openDraft(CaseId id);
 
+    /** To what was told about a case. */
+    void openFacts(CaseId id);
+
+    /** To the private page of a case. */
+    void openVentPage(CaseId id);
+
     /** To the questions of a situation. */
     void openIntake(Situation situation);
 }

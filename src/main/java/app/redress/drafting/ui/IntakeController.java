@@ -1,12 +1,15 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
-import app.redress.letter.EnglishVariant;
+import app.redress.drafting.Style;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -44,10 +48,7 @@ public final class IntakeController {
     private VBox questions;
 
     @FXML
-    private VBox evidenceBox;
-
-    @FXML
-    private Label evidence;
+    private ChoiceBox<Optional<Style>> style;
 
     @FXML
     private Button back;
@@ -66,9 +67,8 @@ public final class IntakeController {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        evidence.textProperty().bind(model.evidenceProperty());
-        Shown.when(model.evidenceProperty().map(things -> !things.isEmpty()), evidenceBox);
         Shown.when(model.editingProperty().not(), template);
+        bindStyle();
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
@@ -93,6 +93,11 @@ public final class IntakeController {
     @FXML
     private void write() {
         model.write();
+    }
+
+    @FXML
+    private void vent() {
+        model.vent();
     }
 
     @FXML
@@ -129,12 +134,20 @@ public final class IntakeController {
                 group = answer.question().group();
                 questions.getChildren().add(heading(group));
             }
-            QuestionBlock block = new QuestionBlock(answer, EnglishVariant.GB, words);
+            QuestionBlock block = new QuestionBlock(answer, words);
             Shown.when(isAsked(blocks.size()), block);
             blocks.add(block);
             questions.getChildren().add(block);
         }
         focus();
+    }
+
+    private void bindStyle() {
+        style.getItems().add(Optional.empty());
+        Stream.of(Style.values()).map(Optional::of).forEach(style.getItems()::add);
+        style.setConverter(new ChoiceNames<>(chosen ->
+                words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
+        style.valueProperty().bindBidirectional(model.styleProperty());
     }
 
     private Label heading(Question.Group group) {

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 
 /** Says how Redress understands what is typed, so that a slip shows at once. */
 final class IntakeReading {
+    /** Days before today of the day that an example names. */
+    private static final int RECENT = 19;
+
+    private static final int TWO_WEEKS = 14;
+
     private final TypedAnswers typed;
     private final Words words;
 
@@ -22,18 +27,37 @@ final class IntakeReading {
         this.words = words;
     }
 
+    TypedAnswers typed() {
+        return typed;
+    }
+
     String of(Question question, String text) {
         return switch (question.kind()) {
             case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));
-            case MONEY ->
-                typed.money(text)
-                        .map(sum -> sum.write(typed.country()))
-                        .orElseGet(() -> words.getString("drafting.intake.noMoney"));
+            case MONEY -> money(text);
             case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
             case CONTACTS -> entries(typed.contacts(text), "drafting.intake.noDay");
             case LOSSES -> losses(typed.losses(text));
             case TEXT, SENTENCES, REFERENCES, REMEDY, GRAVITY, LIST -> "";
         };
+    }
+
+    private String money(String text) {
+        return typed.money(text)
+                .map(sum -> sum.write(typed.country()))
+                .map(sum -> typed.isCurrencyTaken(text) ? words.say("drafting.intake.ownMoney", sum) : sum)
+                .orElseGet(() -> words.say("drafting.intake.noMoney", price()));
+    }
+
+    /** What an answer may look like; blank where the question says enough. */
+    String prompt(Question question) {
+        String key = "drafting.intake.prompt." + question.kind();
+        int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
+        return words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price());
+    }
+
+    private String price() {
+        return typed.money("49.99").map(sum -> sum.write(typed.country())).orElse("£49.99");
     }
 
     private String day(Optional<LocalDate> day) {

@@ -5,11 +5,10 @@ import app.redress.casefile.ToldCases;
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.AnswerSheet;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Gravity;
 import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
-import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
 import app.redress.drafting.TemplateFiller;
 import app.redress.drafting.TypedAnswers;
 import app.redress.drafting.WrittenAnswers;
@@ -18,17 +17,23 @@ import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
-import app.redress.ui.Dialogs;
 import app.redress.words.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,12 +43,15 @@ public final class IntakeViewModel {
     private final CurrentSettings settings;
     private final BackgroundTasks tasks;
     private final DraftingNavigation navigation;
-    private final Dialogs dialogs;
+    private final FollowingViewModel following;
     private final Words words;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private final ReadOnlyStringWrapper evidence = new ReadOnlyStringWrapper(this, "evidence", "");
+    private final ReadOnlyObjectWrapper<EvidenceList> evidence =
+            new ReadOnlyObjectWrapper<>(this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
+    private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
+    private final ObjectProperty<Optional<Style>> style = new SimpleObjectProperty<>(this, "style", Optional.empty());
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
     private final ObservableList<Answer> answersView = FXCollections.unmodifiableObservableList(answers);
     private Optional<Situation> situation = Optional.empty();
@@ -55,19 +63,19 @@ public final class IntakeViewModel {
             CurrentSettings settings,
             BackgroundTasks tasks,
             DraftingNavigation navigation,
-            Dialogs dialogs,
+            FollowingViewModel following,
             Words words) {
         this.cases = cases;
         this.settings = settings;
         this.tasks = tasks;
         this.navigation = navigation;
-        this.dialogs = dialogs;
+        this.following = following;
         this.words = words;
     }
 
     /** Asks about a new case. */
     public void begin(Situation chosen) {
-        ask(Optional.empty(), new Told(chosen, Facts.NONE));
+        ask(Optional.empty(), new Told(chosen, Facts.NONE, Optional.empty()));
     }
 
     /** Asks again about a case that has been told. */
@@ -78,38 +86,50 @@ public final class IntakeViewModel {
 
     /** Writes the letter, or keeps what has changed. */
     public void write() {
-        situation.ifPresent(asked -> {
-            Facts told = told();
+        told().ifPresent(told -> {
             Optional<CaseId> id = complaint;
             situation = Optional.empty();
             if (id.isPresent()) {
-                change(id.get(), asked, told);
+                following.keep(id.get(), told);
             } else {
-                tasks.submit(Lane.STORE, () -> cases.begin(asked, told))
-                        .onSuccess(begun -> navigation.openDraft(begun.id()));
+                tasks.submit(Lane.STORE, () -> cases.begin(told.situation(), told.facts(), told.style()))
+                        .onSuccess(following::begun);
             }
         });
+    }
+
+    /** To a private page first; what has been answered is kept. */
+    public void vent() {
+        told().ifPresent(told -> {
+            Optional<CaseId> id = complaint;
+            situation = Optional.empty();
+            tasks.submit(Lane.STORE, () -> keep(id, told)).onSuccess(navigation::openVentPage);
+        });
+    }
+
+    private CaseId keep(Optional<CaseId> id, Told told) {
+        id.ifPresent(kept -> cases.change(kept, told));
+        return id.orElseGet(
+                () -> cases.begin(told.situation(), told.facts(), told.style()).id());
     }
 
     /** Begins with the template of the situation instead. */
     public void startFromTemplate() {
         situation.ifPresent(asked -> {
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, told()))
+            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, answered()))
                     .onSuccess(begun -> navigation.openDraft(begun.id()));
         });
     }
 
     /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
     public void leave() {
-        Facts told = told();
         boolean said =
                 answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank());
-        situation.filter(asked -> said).ifPresent(asked -> {
-            situation = Optional.empty();
+        told().filter(asked -> said).ifPresent(told -> {
             Optional<CaseId> id = complaint;
-            tasks.submit(Lane.STORE, () -> id.map(kept -> cases.change(kept, asked, told))
-                    .orElseGet(() -> cases.begin(asked, told).draft().isPresent()));
+            situation = Optional.empty();
+            tasks.submit(Lane.STORE, () -> keep(id, told));
         });
     }
 
@@ -117,8 +137,8 @@ public final class IntakeViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /** What is worth having in hand, one thing a line. */
-    public ReadOnlyStringProperty evidenceProperty() {
+    /** What is worth having in hand. */
+    public ReadOnlyObjectProperty<EvidenceList> evidenceProperty() {
         return evidence.getReadOnlyProperty();
     }
 
@@ -127,16 +147,28 @@ public final class IntakeViewModel {
         return editing.getReadOnlyProperty();
     }
 
+    /** How the letter speaks; empty when the facts choose. */
+    public ObjectProperty<Optional<Style>> styleProperty() {
+        return style;
+    }
+
+    /** Whether somebody is named for whom the letter is written. */
+    public ObservableValue<Boolean> forSomeoneElseProperty() {
+        return someoneElse.getReadOnlyProperty();
+    }
+
+    /** What is asked about, with what has been answered so far; empty once the letter is written. */
+    public Optional<Told> told() {
+        return situation.map(asked -> new Told(asked, answered(), style.get()));
+    }
+
+    public LocalDate today() {
+        return cases.days().today();
+    }
+
     /** The questions, in order. */
     public ObservableList<Answer> answers() {
         return answersView;
-    }
-
-    private void change(CaseId id, Situation asked, Facts told) {
-        tasks.submit(Lane.STORE, () -> cases.change(id, asked, told)).onSuccess(followed -> {
-            dialogs.toast(words.getString(followed ? "drafting.intake.followed" : "drafting.intake.untouched"));
-            navigation.openDraft(id);
-        });
     }
 
     private void ask(Optional<CaseId> id, Told told) {
@@ -144,44 +176,41 @@ public final class IntakeViewModel {
         situation = Optional.of(told.situation());
         known = told.facts().from(sender());
         editing.set(id.isPresent());
+        style.set(told.style());
         EnglishVariant variant = typed().variant();
         title.set(TemplateFiller.spell(told.situation().title(), variant));
-        evidence.set(told.situation().evidence().stream()
-                .map(thing -> TemplateFiller.spell(thing, variant))
-                .collect(Collectors.joining("\n")));
         Map<String, String> texts = new WrittenAnswers(known, typed()).texts();
         Narrative narrative = told.situation().narrative().orElseThrow();
         answers.setAll(narrative.questions().stream()
                 .map(question -> answer(question, narrative, texts))
                 .toList());
+        evidence.set(evidence(told.situation(), variant));
+        answers.stream()
+                .filter(answer -> answer.question().id().equals("onBehalfOf.name"))
+                .forEach(answer -> answer.textProperty().subscribe(name -> someoneElse.set(!name.isBlank())));
+    }
+
+    private EvidenceList evidence(Situation asked, EnglishVariant variant) {
+        List<String> things = asked.evidence().stream()
+                .map(thing -> TemplateFiller.spell(thing, variant))
+                .toList();
+        return answers.stream()
+                .filter(answer -> answer.question().id().equals("evidence"))
+                .findFirst()
+                .map(answer -> new EvidenceList(things, answer.textProperty()))
+                .orElseGet(() -> new EvidenceList(List.of(), new SimpleStringProperty("")));
     }
 
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
         IntakeReading reading = new IntakeReading(typed(), words);
-        Answer answer = new Answer(question, choices(question, narrative), text -> reading.of(question, text));
+        Question spelled = question.spelled(typed().variant());
+        Answer answer =
+                new Answer(spelled, new AnswerChoices(words).of(question, narrative), reading.prompt(spelled), reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
     }
 
-    private List<Answer.Choice> choices(Question question, Narrative narrative) {
-        return switch (question.kind()) {
-            case REMEDY ->
-                narrative.requests().keySet().stream()
-                        .map((RemedyKind kind) ->
-                                new Answer.Choice(kind.id(), words.getString("drafting.remedy." + kind)))
-                        .toList();
-            case GRAVITY ->
-                Stream.concat(
-                                Stream.of(new Answer.Choice("", words.getString("drafting.intake.notGrave"))),
-                                Stream.of(Gravity.values())
-                                        .map(kind -> new Answer.Choice(
-                                                kind.id(), words.getString("drafting.grave." + kind))))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private Facts told() {
+    private Facts answered() {
         Map<String, String> texts = answers.stream()
                 .collect(Collectors.toMap(answer -> answer.question().id(), answer -> answer.textProperty()
                         .get()));
@@ -193,7 +222,9 @@ public final class IntakeViewModel {
     }
 
     private TypedAnswers typed() {
-        String country = sender().country();
+        // Until the person has said where they live, their computer tells.
+        String told = sender().country();
+        String country = told.isBlank() ? Locale.getDefault().getCountry() : told;
         return new TypedAnswers(
                 EnglishVariant.ofCountry(country), country, cases.days().today());
     }

@@ -1,7 +1,5 @@
 package app.redress.drafting.ui;
 
-import app.redress.drafting.TemplateFiller;
-import app.redress.letter.EnglishVariant;
 import app.redress.ui.FormTextArea;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
@@ -17,11 +15,11 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 final class QuestionBlock extends VBox {
     private static final int LINES = 3;
 
-    private final Control field;
+    private final Node field;
 
-    QuestionBlock(Answer answer, EnglishVariant variant, Words words) {
+    QuestionBlock(Answer answer, Words words) {
         getStyleClass().add("question");
-        String ask = TemplateFiller.spell(answer.question().ask(), variant);
+        String ask = answer.question().ask();
         String half = answer.question().why();
         String why =
                 words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
@@ -32,18 +30,18 @@ final class QuestionBlock extends VBox {
         getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
     }
 
+    /** Where typing begins. */
     Node field() {
-        return field;
+        return field instanceof LossGrid grid ? grid.first() : field;
     }
 
-    private static Control field(Answer answer, Words words) {
-        String usual =
-                words.getString("drafting.intake.prompt." + answer.question().kind());
-        String prompt = usual.isEmpty() ? answer.question().gap() : usual;
+    private static Node field(Answer answer, Words words) {
+        String prompt = answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
-            case SENTENCES, EVENTS, CONTACTS, LOSSES, REFERENCES, LIST -> lines(answer, prompt);
+            case SENTENCES, EVENTS, CONTACTS, REFERENCES, LIST -> lines(answer, prompt);
+            case LOSSES -> new LossGrid(answer.losses(), words);
         };
     }
 

@@ -11,7 +11,8 @@ final class ExifNames {
     private static final Pattern TIME = Pattern.compile("(?i).*(date|subsec).*");
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(make|model|software|hostcomputer|.*serial.*|lens.*|makernote)");
-    private static final Pattern WORDS = Pattern.compile("(?i).*(comment|description|title|subject|keywords|document).*");
+    private static final Pattern WORDS =
+            Pattern.compile("(?i).*(comment|description|title|subject|keywords|document).*");
 
     private ExifNames() {}
 

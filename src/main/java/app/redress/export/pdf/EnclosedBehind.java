@@ -28,7 +28,17 @@ final class EnclosedBehind implements Behind {
     private final Map<Enclosure, Path> embedded;
 
     /** A page behind the letter: the name of its enclosure, its picture as JPEG, and what it shows in words. */
-    record Page(String title, byte[] picture, String words) {}
+    static final class Page {
+        private final String title;
+        private final byte[] picture;
+        private final String words;
+
+        Page(String title, byte[] picture, String words) {
+            this.title = title;
+            this.picture = picture;
+            this.words = words;
+        }
+    }
 
     private EnclosedBehind(Map<Enclosure, Path> embedded) {
         this.embedded = embedded;
@@ -70,9 +80,9 @@ final class EnclosedBehind implements Behind {
     }
 
     private static String html(Page page, Illustrations illustrations) {
-        return "<div class=\"enclosed\"><h2>" + LinkedWords.escaped(page.title()) + "</h2><p><img src=\""
-                + illustrations.add(page.picture()) + "\" alt=\""
-                + LinkedWords.escaped(CleanText.line(page.words())) + "\"/></p></div>";
+        return "<div class=\"enclosed\"><h2>" + LinkedWords.escaped(page.title) + "</h2><p><img src=\""
+                + illustrations.add(page.picture) + "\" alt=\""
+                + LinkedWords.escaped(CleanText.line(page.words)) + "\"/></p></div>";
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class LetterFonts {
     private static final String FAMILY = "Letter";
     private static final String FOLDER = "/app/redress/export/fonts/";
+    /** Stands where a sign cannot be drawn. */
+    static final char STAND_IN = '\u25CA';
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -34,6 +37,20 @@ final class LetterFonts {
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
+    }
+
+    /** {@code text} with {@link #STAND_IN} for every character that no face has. */
+    String drawable(String text) {
+        StringBuilder drawn = new StringBuilder(text.length());
+        text.codePoints()
+                .map(character -> Character.isWhitespace(character) || isDrawn(character) ? character : STAND_IN)
+                .forEach(drawn::appendCodePoint);
+        return drawn.toString();
+    }
+
+    /** The regular face as a font of {@code document}. */
+    PDType0Font regularIn(PDDocument document) throws IOException {
+        return PDType0Font.load(document, regular, true);
     }
 
     private boolean isDrawn(int character) {

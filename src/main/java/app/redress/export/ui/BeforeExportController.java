@@ -59,7 +59,9 @@ public final class BeforeExportController {
         carriage.setConverter(new ChoiceNames<>(choice -> words.getString("export.carriage." + choice)));
         carriage.valueProperty().bindBidirectional(model.carriageProperty());
         show(clean, asked.filter(ExportQuestion::hasTraces).isPresent());
-        show(carriageBox, asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent());
+        show(
+                carriageBox,
+                asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent());
         show(shelf, asked.filter(ExportQuestion::isHot).isPresent());
         show(enclosures, asked.filter(it -> it.hasCopies() && it.allThere()).isPresent());
         asked.ifPresent(question -> {

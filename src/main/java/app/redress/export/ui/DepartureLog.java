@@ -64,7 +64,7 @@ public final class DepartureLog {
 
     /** Hands what has left so far to {@code shown}, the latest first. */
     void list(CaseId id, Consumer<List<Departure>> shown) {
-        tasks.submit(Lane.STORE, () -> departures.of(id)).onSuccess(shown::accept);
+        tasks.submit(Lane.STORE, () -> departures.of(id)).onSuccess(shown);
     }
 
     /**

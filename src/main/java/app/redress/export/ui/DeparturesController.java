@@ -64,7 +64,9 @@ public final class DeparturesController {
         card.getStyleClass().add("departure");
         if (!departure.file().isBlank()) {
             card.getChildren()
-                    .add(line(words.say("export.left.file", departure.file(), (departure.size() + 1023) / 1024), "muted"));
+                    .add(line(
+                            words.say("export.left.file", departure.file(), (departure.size() + 1023) / 1024),
+                            "muted"));
         }
         departure.contents().forEach(content -> card.getChildren().add(line(along(content), "muted")));
         card.getChildren().add(line(words.say("export.left.fingerprint", departure.sha256()), "fingerprint"));

@@ -63,6 +63,12 @@ public final class ExportMenuController {
     }
 
     @FXML
+    private void copyForForm() {
+        sheets.open(
+                words.getString("export.form.title"), views.load(WebFormController.class).root(), () -> {});
+    }
+
+    @FXML
     private void copyText() {
         model.copyText();
     }

@@ -144,7 +144,6 @@ public final class ExportViewModel {
     private void go(Exit exit) {
         busy.set(true);
         leaving.go(
-                new Leave(source.openCase(), exit, outgoing.get(), source::file, clean.get()),
-                () -> busy.set(false));
+                new Leave(source.openCase(), exit, outgoing.get(), source::file, clean.get()), () -> busy.set(false));
     }
 }

@@ -89,7 +89,8 @@ public final class Leaving {
     private void export(Leave leave, ExportFormat format, Path target, Runnable onDone) {
         tasks.submit(Lane.LONG, () -> {
                     WrittenFile written = write(leave, format, target);
-                    return new Outcome(written, leave.exit() == Exit.EML && ways.opener().open(target));
+                    return new Outcome(
+                            written, leave.exit() == Exit.EML && ways.opener().open(target));
                 })
                 .onSuccess(outcome -> {
                     log.keep(leave, outcome.written());

@@ -35,15 +35,14 @@ final class MailProgram {
         if (!address.holdsWords()) {
             dialogs.copy(said);
         }
-        tasks.submit(Lane.LONG, () -> opener.compose(address))
-                .onSuccess(begun -> {
-                    if (begun) {
-                        onBegun.run();
-                        dialogs.toast(words.getString(key(letter, address)));
-                    } else {
-                        dialogs.problem(new ProblemException("export.noMailto", null));
-                    }
-                });
+        tasks.submit(Lane.LONG, () -> opener.compose(address)).onSuccess(begun -> {
+            if (begun) {
+                onBegun.run();
+                dialogs.toast(words.getString(key(letter, address)));
+            } else {
+                dialogs.problem(new ProblemException("export.noMailto", null));
+            }
+        });
     }
 
     private static String key(Letter letter, MailtoAddress address) {

@@ -32,12 +32,7 @@ public final class RestViewModel {
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
 
     public RestViewModel(
-            ExportSource source,
-            CoolingShelf shelf,
-            BackgroundTasks tasks,
-            Dialogs dialogs,
-            Words words,
-            Clock clock) {
+            ExportSource source, CoolingShelf shelf, BackgroundTasks tasks, Dialogs dialogs, Words words, Clock clock) {
         this.source = source;
         this.shelf = shelf;
         this.tasks = tasks;
@@ -69,10 +64,11 @@ public final class RestViewModel {
     /** The person has seen what stood out, or will not wait. */
     public void take() {
         show(Optional.empty());
-        source.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> {
-            shelf.take(id);
-            return id;
-        }));
+        source.openCase()
+                .ifPresent(id -> tasks.submit(Lane.STORE, () -> {
+                    shelf.take(id);
+                    return id;
+                }));
     }
 
     private void refresh() {
@@ -93,16 +89,20 @@ public final class RestViewModel {
         boolean over = rest.isOver(clock.instant());
         String key = over ? "export.rest.over" : "export.rest.laidUntil";
         String when = when(over ? rest.since() : rest.until());
-        return rest.stoodOut().isEmpty() ? words.say(key + ".quiet", when) : words.say(key, when, quoted(rest.stoodOut()));
+        return rest.stoodOut().isEmpty()
+                ? words.say(key + ".quiet", when)
+                : words.say(key, when, quoted(rest.stoodOut()));
     }
 
     private static String quoted(List<String> phrases) {
-        return phrases.stream().limit(MOST_NAMED).map(phrase -> "“" + phrase + "”").collect(Collectors.joining(", "));
+        return phrases.stream()
+                .limit(MOST_NAMED)
+                .map(phrase -> "“" + phrase + "”")
+                .collect(Collectors.joining(", "));
     }
 
     private String when(Instant moment) {
-        return DateTimeFormatter.ofPattern("EEEE, HH:mm", words.getLocale())
-                .format(moment.atZone(clock.getZone()));
+        return DateTimeFormatter.ofPattern("EEEE, HH:mm", words.getLocale()).format(moment.atZone(clock.getZone()));
     }
 
     /** Tomorrow's; after midnight and before dawn, "overnight" still ends this morning. */

@@ -2,6 +2,7 @@ package app.redress.letter.ui;
 
 import app.redress.casefile.Draft;
 import app.redress.letter.AddressForms;
+import app.redress.letter.Enclosed;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
@@ -66,6 +67,9 @@ public final class LetterEditorController {
 
     @FXML
     private FlowPane enclosures;
+
+    @FXML
+    private Label nothingEnclosed;
 
     @FXML
     private Label copying;
@@ -151,6 +155,10 @@ public final class LetterEditorController {
     private void bindEnclosures() {
         EnclosureChip.showAll(model.tray(), enclosures, words);
         showWhen(enclosuresTitle, Bindings.isNotEmpty(model.tray().enclosures()));
+        showWhen(
+                nothingEnclosed,
+                model.letterProperty()
+                        .map(letter -> letter.enclosures().isEmpty() && Enclosed.isSaidIn(letter.body())));
         showWhen(copying, model.tray().copyingProperty().greaterThan(0));
     }
 

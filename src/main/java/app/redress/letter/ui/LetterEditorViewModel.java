@@ -173,8 +173,7 @@ public final class LetterEditorViewModel {
 
     /** "148 words · English (UK)", for the status line. */
     public ObservableValue<String> lengthInWords() {
-        return letter.map(now -> words.say(
-                "letter.length", WordCount.of(now.body()), words.getString("letter.variant." + now.variant())));
+        return letter.map(now -> WordCount.say(now, words));
     }
 
     public DraftSaver saver() {

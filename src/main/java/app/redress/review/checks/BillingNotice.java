@@ -13,10 +13,11 @@ final class BillingNotice extends CatalogueCheck {
     private static final Pattern CARD =
             words("credit card|visa|mastercard|american express|card (?:account|statement)");
     private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
-    private static final Pattern WRONG = words("twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
-            + "|unauthorized|unauthorised|never (?:arrived|received|delivered)|duplicate\\w*|disput\\w+");
+    private static final Pattern WRONG = words(
+            "twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
+                    + "|unauthorized|unauthorised|never (?:arrived|received|delivered)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
     private static final Pattern ISSUER = words(
-            "bank|card(?: ?member)? services|credit union|issuer|american express"
+            "bank|card|card(?: ?member)? services|credit union|issuer|american express"
                     + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
     private static final Pattern ADDRESS = words("billing (?:inquir\\w+|errors?|rights|disputes?)");
     private static final Pattern ACCOUNT =

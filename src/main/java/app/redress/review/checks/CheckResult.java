@@ -1,5 +1,7 @@
 package app.redress.review.checks;
 
+import java.util.Comparator;
+
 /**
  * One completeness check on a draft.
  *
@@ -7,5 +9,20 @@ package app.redress.review.checks;
  * @param severity how much it matters
  * @param met whether the draft has what the check asks for
  * @param message what is there or what is missing, in words for the writer
+ * @param why what it is good for
+ * @param source where that was read
  */
-public record CheckResult(String id, CheckSeverity severity, boolean met, String message) {}
+public record CheckResult(String id, CheckSeverity severity, boolean met, String message, String why, String source) {
+    private static final String CLOSING_WINDOW = "K43";
+
+    /** First what cannot wait, then what weighs most. */
+    public static final Comparator<CheckResult> BY_WEIGHT = Comparator.comparing(
+                    (CheckResult result) -> !result.isUrgent())
+            .thenComparing(CheckResult::severity)
+            .thenComparing(CheckResult::id);
+
+    /** Whether a right is about to lapse: that comes before any advice on tone. */
+    public boolean isUrgent() {
+        return !met && id.equals(CLOSING_WINDOW);
+    }
+}

@@ -93,6 +93,12 @@ public final class CompletenessChecks {
         String outcome = "check." + check.id() + (verdict.met() ? ".met" : ".unmet");
         String key = verdict.reason().isEmpty() ? outcome : outcome + "." + verdict.reason();
         String message = words.say(key, verdict.arguments().toArray());
-        return new CheckResult(check.id(), check.severity(), verdict.met(), message);
+        return new CheckResult(
+                check.id(),
+                check.severity(),
+                verdict.met(),
+                message,
+                words.getString("checks.why." + check.id()),
+                words.getString("checks.source." + check.id()));
     }
 }

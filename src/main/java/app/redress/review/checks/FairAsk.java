@@ -11,7 +11,7 @@ final class FairAsk extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme|delay repay|charter"
                     + "|contract|guarantee|policy|per (?:day|week|month|night|person)"
                     + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both"
-                    + "|altogether|together|payments|charges|months?|weeks?|nights?)(?![\\p{L}])");
+                    + "|altogether|together|payments|charges|which is|price|worth|value|months?|weeks?|nights?)(?![\\p{L}])");
 
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);

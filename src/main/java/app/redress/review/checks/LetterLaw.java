@@ -19,7 +19,8 @@ final class LetterLaw {
     private static final Map<Sector, Pattern> SIGNS = Map.of(
             Sector.AIRLINE, words("flights?|airlines?|boarding"),
             Sector.RAIL, words("trains?|rail(?:way)?"),
-            Sector.TELECOMS, words("broadband|internet|mobile (?:phone|contract)|phone (?:bill|line)|router|data plan"),
+            Sector.TELECOMS,
+                    words("broadband|internet|mobile (?:phone|contract)|phone (?:bill|line)|router|data plan|mbps"),
             Sector.ENERGY, words("electricity|gas bill|smart meter|energy (?:bill|supplier)|kwh"),
             Sector.BANK, words("current account|bank account|credit card|debit card|overdraft|mortgage|my card"),
             Sector.INSURANCE, words("insurance|insurer|policy number"),
@@ -42,7 +43,8 @@ final class LetterLaw {
 
     /** What it is about, when its words leave no doubt. */
     Optional<Sector> sector(Evidence letter) {
-        String text = letter.letter().subject() + "\n" + letter.ownProse();
+        String text = String.join(
+                "\n", letter.letter().subject(), letter.letter().recipient().name(), letter.ownProse());
         Set<Sector> signs = SIGNS.entrySet().stream()
                 .filter(sign -> sign.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)

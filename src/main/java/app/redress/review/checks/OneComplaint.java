@@ -21,7 +21,9 @@ final class OneComplaint extends CatalogueCheck {
             remedies.addAll(ask.remedies());
             choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
-        int things = remedies.size() - choices;
+        // Money back and money besides are one request for money.
+        boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
+        int things = remedies.size() - choices - (twice ? 1 : 0);
         return numbered || things <= MOST_REMEDIES ? Verdict.has() : Verdict.lacks(things);
     }
 }

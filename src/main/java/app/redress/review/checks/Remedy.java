@@ -13,7 +13,8 @@ enum Remedy {
             + "|sum)"
             + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
             + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half"
-            + "|our)\\b|credit (?:\\w+ ){0,6}(?:account|card|bill)|(?:a|the|full|issue|my) credit|chargeback"
+            + "|our)\\b|credit" + Remedy.NOT_A_RECORD + " (?:\\w+ ){0,6}(?:account|card|bill)"
+            + "|(?:a|the|full|issue|my) credit\\b" + Remedy.NOT_A_RECORD + "|chargeback"
             + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
             + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
             + "|price|fee)"),
@@ -25,14 +26,15 @@ enum Remedy {
             + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
     REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|suppl(?:y|ied) (?:me "
             + "|us )?(?:a|an|one|the|another|with)|substitut\\w*"),
-    REPAIR("repair\\w*|fix(?:ed|ing)?|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this"
-            + "|the \\w+) (?:safe|good)"
-            + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
-            + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
-            + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
-            + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
-            + "|electrician|surveyor"
-            + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
+    REPAIR(
+            "repair(?! of [£$€\\d])\\w*|fix(?:ing)?|fixed(?! (?:sum|amount|price|fee|term|rate))|mend\\w*|restor\\w+|put right (?:the|my|our)|make (?:it|this"
+                    + "|the \\w+) (?:safe|good)"
+                    + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
+                    + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
+                    + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
+                    + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
+                    + "|electrician|surveyor"
+                    + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
     DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
@@ -50,6 +52,10 @@ enum Remedy {
     APOLOGY("apolog\\w+"),
     PROMISE_KEPT("honou?r\\w*|keep (?:to )?(?:the|your) (?:agreement|promise|word|price|offer)|as (?:agreed|promised)"
             + "|match (?:the|your) price|at the (?:agreed|original|advertised|quoted) price");
+
+    /** A credit record is corrected, not paid back. */
+    private static final String NOT_A_RECORD =
+            "(?! (?:record|report|file|score|history|reference|rating|bureau|agency|agencies|check|card))";
 
     private final Pattern words;
 

@@ -19,8 +19,8 @@ final class WarmOpening extends CatalogueCheck {
                     + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
     /** Praise taken back, and words of praise that praise nobody. */
     private static final Pattern UNPRAISE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been more"
-                    + "|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
+            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been|kept"
+                    + "|failed|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
                     + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month"
                     + "|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money"
                     + "|a good (?:\\w+ )?(?:hour|week|month|day)s?)");

@@ -2,10 +2,13 @@ package app.redress.review.languagetool;
 
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
+import app.redress.review.tone.DoubtfulPraise;
 import app.redress.review.tone.Guards;
+import app.redress.review.tone.HeatSignal;
 import app.redress.review.tone.MaskedProfanity;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sarcasm;
+import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Shouting;
 import app.redress.review.tone.StrongestFirst;
 import app.redress.review.tone.TextRule;
@@ -17,12 +20,14 @@ import java.util.List;
 final class ToneEar {
     private final ToneRules patterns;
     private final List<TextRule> textRules;
+    private final TextRule unsure;
     private final Guards guards = new Guards();
 
     /** @param remembered how many sentences the patterns are asked about but once */
     ToneEar(EnglishAnalysis analysis, Words words, int remembered) {
         this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
+        this.unsure = new DoubtfulPraise(words, HeatSignal.load());
     }
 
     /** The alarms that stand, in the order of the text. */
@@ -30,7 +35,19 @@ final class ToneEar {
         List<Alarm> alarms = new ArrayList<>();
         analyzed.forEach(sentence -> alarms.addAll(patterns.hear(sentence)));
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
+        unsure.hear(passage).stream()
+                .filter(doubtful -> isAlone(doubtful, alarms, passage))
+                .toList()
+                .forEach(alarms::add);
         alarms.removeIf(alarm -> !guards.admit(alarm, passage));
         return StrongestFirst.of(alarms, passage);
+    }
+
+    private static boolean isAlone(Alarm doubtful, List<Alarm> alarms, Passage passage) {
+        return passage.sentences().stream()
+                .map(Sentence::range)
+                .filter(sentence -> sentence.overlaps(doubtful.range()))
+                .noneMatch(sentence ->
+                        alarms.stream().anyMatch(alarm -> alarm.range().overlaps(sentence)));
     }
 }

@@ -18,7 +18,6 @@ public final class Sarcasm implements TextRule {
                     + "|thanks a (?:lot|bunch|million|ton)|thank you so much|cheers for that)"
                     + "(?: (?:job|work|service|customer service|stuff|effort|experience|start|news|one|performance|way to \\w+|indeed|huh))*"
                     + "(?:[,!.]| guys| everyone| all| again| as (?:always|usual|ever)| @\\w+| huh| there)*\\W*$");
-    private static final Pattern BAD = Pattern.compile("(?i)\\b(?:" + BadNews.WORDS + ")\\b");
     private static final Pattern SINCERE = Pattern.compile(
             "(?i)\\b(?:helpful|patient|kind(?:ly|ness)?|appreciate|grateful|however|but|although|though|resolved|fixed|sorted|in advance|would be)\\b");
 
@@ -56,6 +55,6 @@ public final class Sarcasm implements TextRule {
             return false;
         }
         String sentence = passage.textOf(passage.sentences().get(at));
-        return BAD.matcher(sentence).find() && !SINCERE.matcher(sentence).find();
+        return BadNews.in(sentence) && !SINCERE.matcher(sentence).find();
     }
 }

@@ -9,6 +9,7 @@ import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Reviewer;
 import app.redress.review.Severity;
+import app.redress.review.checks.CheckResult;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record LetterReview(
     static final String GAP_RULE = "GAP";
 
     /** What was found. Ignored findings are in {@code findings} still, but move no dial. */
-    record Outcome(List<Finding> findings, ToneReading tone, List<ReaderNeed> needs) {}
+    record Outcome(List<Finding> findings, ToneReading tone, List<ReaderNeed> needs, List<CheckResult> lacking) {}
 
     Outcome read(Letter letter, IgnoredFindings ignored, CategoryWeights weights) {
         String text = letter.body();
@@ -41,7 +42,7 @@ public record LetterReview(
         List<Finding> findings = withGaps(text, weights.weigh(found));
         List<Finding> heard =
                 findings.stream().filter(f -> !ignored.hides(f, text)).toList();
-        return new Outcome(findings, tone.read(text, heard), needs.needs(letter));
+        return new Outcome(findings, tone.read(text, heard), needs.needs(letter), needs.lacking(letter));
     }
 
     /** A gap is a finding too; nothing else is said about its words. */

@@ -1,6 +1,7 @@
 package app.redress.review.ui;
 
 import app.redress.letter.Letter;
+import app.redress.review.checks.CheckResult;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -18,5 +19,10 @@ public record ReaderNeed(String label, boolean met, String hint, Optional<TextRa
     @FunctionalInterface
     public interface Finder {
         List<ReaderNeed> needs(Letter letter);
+
+        /** Checks that the letter does not pass, the weightiest first. */
+        default List<CheckResult> lacking(Letter letter) {
+            return List.of();
+        }
     }
 }

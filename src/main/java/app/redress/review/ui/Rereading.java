@@ -6,6 +6,7 @@ import app.redress.letter.Party;
 import app.redress.review.CategoryWeights;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
+import app.redress.review.checks.CheckResult;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
 import app.redress.ui.BackgroundTasks;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +47,7 @@ public final class Rereading {
     private final ReadOnlyObjectWrapper<Optional<ToneReading>> tone =
             new ReadOnlyObjectWrapper<>(this, "tone", Optional.empty());
     private final ObservableList<ReaderNeed> needs = FXCollections.observableArrayList();
+    private final ObservableList<CheckResult> lacking = FXCollections.observableArrayList();
     private Letter letter = NOTHING;
     private long readAt;
     private boolean underWay;
@@ -61,6 +64,22 @@ public final class Rereading {
     /** How the letter reads; empty before the first reading. */
     public ReadOnlyObjectProperty<Optional<ToneReading>> toneProperty() {
         return tone.getReadOnlyProperty();
+    }
+
+    /** Checks that the letter does not pass, the weightiest first. */
+    public ObservableList<CheckResult> lacking() {
+        return lacking;
+    }
+
+    /** A right that is about to lapse, in words; blank when none is. */
+    ObservableValue<String> urgent() {
+        return Bindings.createStringBinding(
+                () -> lacking.stream()
+                        .filter(CheckResult::isUrgent)
+                        .map(CheckResult::message)
+                        .findFirst()
+                        .orElse(""),
+                lacking);
     }
 
     /** What a reader needs, met or not. */
@@ -85,6 +104,7 @@ public final class Rereading {
         state.set(State.WAITING);
         tone.set(Optional.empty());
         needs.clear();
+        lacking.clear();
         read();
     }
 
@@ -119,7 +139,15 @@ public final class Rereading {
             readAt = revision;
             tone.set(Optional.of(outcome.tone()));
             needs.setAll(outcome.needs());
+            lack(outcome.lacking());
             state.set(State.READY);
+        }
+    }
+
+    /** Told anew only when something has changed, so that what a person is reading stays open. */
+    private void lack(List<CheckResult> now) {
+        if (!lacking.equals(now)) {
+            lacking.setAll(now);
         }
     }
 

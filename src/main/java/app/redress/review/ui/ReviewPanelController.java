@@ -2,6 +2,7 @@ package app.redress.review.ui;
 
 import app.redress.review.Finding;
 import app.redress.ui.Sheets;
+import app.redress.ui.Shown;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import javafx.beans.binding.Bindings;
@@ -29,6 +30,9 @@ public final class ReviewPanelController {
 
     @FXML
     private Label failed;
+
+    @FXML
+    private Label urgent;
 
     @FXML
     private VBox needsCard;
@@ -65,6 +69,7 @@ public final class ReviewPanelController {
     private void initialize() {
         ObservableValue<Rereading.State> state = model.rereading().stateProperty();
         showWhen(failed, state.map(now -> now == Rereading.State.FAILED));
+        Shown.words(model.rereading().urgent(), urgent);
         bindNeeds();
         bindFindings();
         bindQuiet();

@@ -1,5 +1,6 @@
 package app.redress.review.ui;
 
+import app.redress.text.ChangedWords;
 import app.redress.words.Words;
 import java.util.List;
 import javafx.css.PseudoClass;

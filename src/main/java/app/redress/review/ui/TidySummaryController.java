@@ -1,6 +1,7 @@
 package app.redress.review.ui;
 
 import app.redress.review.tone.ToneReading;
+import app.redress.text.ChangedWords;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import app.redress.words.Words;

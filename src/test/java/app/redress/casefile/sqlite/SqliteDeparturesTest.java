@@ -42,7 +42,9 @@ class SqliteDeparturesTest {
         Departure mail = departure(
                 "EML",
                 NOON.plusSeconds(60),
-                List.of(new Content("Tear.jpg", 7, "a".repeat(64), true), new Content("Bill.pdf", 9, "b".repeat(64), false)));
+                List.of(
+                        new Content("Tear.jpg", 7, "a".repeat(64), true),
+                        new Content("Bill.pdf", 9, "b".repeat(64), false)));
         new SqliteDepartures(database).keep(sofa, paper);
         new SqliteDepartures(database).keep(sofa, mail);
         close();

@@ -17,6 +17,7 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
+import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
@@ -69,7 +70,7 @@ final class CaseDesk {
 
     CaseDesk(BackgroundTasks tasks, Path templates) {
         this.tasks = tasks;
-        timeline = new CaseTimelineViewModel(undoable, tasks, settings, navigation, dialogs, words);
+        timeline = new CaseTimelineViewModel(undoable, tasks, navigation, dialogs, words);
         Views forms = new Views(WORDS, forms());
         sheets = new CaseSheets(forms, overlay, words);
         views = new Views(WORDS, pages(templates));
@@ -137,7 +138,15 @@ final class CaseDesk {
                         new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
                         calendar(),
                         WORDS));
-        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, calendar(), WORDS));
+        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
+        pages.put(
+                CaseCourseController.class,
+                () -> new CaseCourseController(
+                        new CaseCourseViewModel(cases, CourseFixtures.book(), tasks, settings, navigation),
+                        timeline,
+                        sheets,
+                        calendar(),
+                        WORDS));
         pages.put(
                 SearchController.class,
                 () -> new SearchController(new SearchViewModel(cases, tasks, navigation, words), words));
@@ -176,6 +185,12 @@ final class CaseDesk {
     }
 
     private final class ToDrafts implements DraftingNavigation {
+        @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {}
+
         @Override
         public void openDraft(CaseId id) {
             navigation.openDraft(id);

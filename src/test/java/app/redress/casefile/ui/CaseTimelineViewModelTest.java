@@ -1,6 +1,5 @@
 package app.redress.casefile.ui;
 
-import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
@@ -11,15 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CaseStanding;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
-import app.redress.casefile.Draft;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
-import app.redress.settings.CurrentSettings;
-import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.Optional;
@@ -30,13 +25,8 @@ class CaseTimelineViewModelTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final NavigationNoted navigation = new NavigationNoted();
     private final DialogsNoted dialogs = new DialogsNoted();
-    private final CaseTimelineViewModel model = new CaseTimelineViewModel(
-            new CasesWithUndo(cases),
-            tasks,
-            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
-            navigation,
-            dialogs,
-            CaseWords.of(WORDS, CLOCK));
+    private final CaseTimelineViewModel model =
+            new CaseTimelineViewModel(new CasesWithUndo(cases), tasks, navigation, dialogs, CaseWords.of(WORDS, CLOCK));
     private final CaseId id =
             cases.create("", "", draft("Broadband down three weeks", "Dear")).id();
 
@@ -49,32 +39,6 @@ class CaseTimelineViewModelTest {
         assertThat(model.subtitleProperty().get())
                 .isEqualTo("Skyreach · Reference SKY-88-2041 · overdue since Tuesday");
         assertThat(model.lines()).extracting(Line::kind).containsExactly(Kind.LETTER, Kind.OVERDUE);
-        assertThat(model.steps()).extracting(CaseStanding.Step::title).contains("Their answer", "Your turn");
-    }
-
-    @Test
-    void theNextLetterIsBegunOnceAndKeptInTheSameCase() {
-        cases.add(id, sent(TODAY.minusDays(18), TODAY.minusDays(4)));
-        open();
-
-        model.writeLetter();
-        tasks.runAll();
-
-        Draft next = cases.find(id).orElseThrow().draft().orElseThrow();
-        assertThat(next.body()).startsWith("Dear Customer Care,").contains("by 5 December 2026");
-        assertThat(navigation.steps()).containsExactly("draft " + id);
-    }
-
-    @Test
-    void aLetterUnderWayIsContinuedAndNotOverwritten() {
-        open();
-        assertThat(model.draftingProperty().get()).isTrue();
-
-        model.writeLetter();
-        tasks.runAll();
-
-        assertThat(cases.find(id).orElseThrow().draft().orElseThrow().body()).isEqualTo("Dear");
-        assertThat(navigation.steps()).containsExactly("draft " + id);
     }
 
     @Test

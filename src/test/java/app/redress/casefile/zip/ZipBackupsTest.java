@@ -6,14 +6,13 @@ import app.redress.casefile.Backups.Backup;
 import app.redress.casefile.Backups.Extent;
 import app.redress.casefile.Backups.Restored;
 import app.redress.casefile.CaseFixtures;
+import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.letter.Enclosure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
@@ -160,19 +159,24 @@ class ZipBackupsTest {
     }
 
     @Test
-    void whatAKilledProgramLeftGoesADayLater() throws IOException {
+    void whatAKilledProgramLeftGoesAndWhatIsInUseStays() throws IOException {
         kept.addCase("Torn sofa", "Paid £400");
         Path left = Files.createDirectories(kept.data().resolve("unfinished-1"));
         Files.writeString(left.resolve("copy.db"), "half");
-        Path busy = Files.createDirectories(kept.data().resolve("unfinished-2"));
-        FileTime now = FileTime.from(CaseFixtures.CLOCK.instant());
-        Files.setLastModifiedTime(left, FileTime.from(now.toInstant().minus(Duration.ofHours(25))));
-        Files.setLastModifiedTime(busy, now);
+        Path elsewhere = folder.resolve(".redress-1.part");
+        Files.writeString(elsewhere, "half");
+        Path own = folder.resolve("mine.txt");
+        Files.writeString(own, "whole");
+        Files.writeString(left.resolve("neighbours"), elsewhere + "\n" + own + "\n");
 
-        kept.backups().make(backup, Extent.EVERYTHING, NONE);
+        try (ScratchFolder busy = ScratchFolder.in(kept.data())) {
+            kept.backups().make(backup, Extent.EVERYTHING, NONE);
+            assertThat(busy.path()).exists();
+        }
 
         assertThat(left).doesNotExist();
-        assertThat(busy).exists();
+        assertThat(elsewhere).doesNotExist();
+        assertThat(own).exists();
     }
 
     @Test

@@ -72,7 +72,7 @@ class DraftComposerTest {
         assertThat(composed.letter().body())
                 .contains("£12 for a taxi and £3 for parking, £15 in all")
                 .contains("Please refund £65, which is the price of £50 and my costs of £15,");
-        assertThat(composed.enclosed()).containsExactly("the receipt for a taxi");
+        assertThat(composed.enclosed()).containsExactly("the receipt for the taxi");
     }
 
     @Test

@@ -6,27 +6,27 @@ import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.Draft;
+import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.DraftComposer;
-import app.redress.drafting.Facts;
 import app.redress.drafting.Situation;
+import app.redress.drafting.Style;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,21 +37,14 @@ class IntakeViewModelTest {
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final List<CaseId> opened = new ArrayList<>();
-    private final IntakeViewModel model = new IntakeViewModel(
-            new ToldCases(cases, facts, new NewCase(cases, DAYS, WORDS, composer), situations, composer, DAYS),
-            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
-            tasks,
-            new DraftingNavigation() {
-                @Override
-                public void openDraft(CaseId id) {
-                    opened.add(id);
-                }
-
-                @Override
-                public void openIntake(Situation situation) {}
-            },
-            new DialogsNoted(),
-            WORDS);
+    private final List<CaseId> vented = new ArrayList<>();
+    private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
+    private final ToldCases told = new ToldCases(
+            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
+    private final DraftingNavigation navigation = new Navigation();
+    private final DialogsNoted dialogs = new DialogsNoted();
+    private final FollowingViewModel following = new FollowingViewModel(told, tasks, navigation, dialogs, WORDS);
+    private final IntakeViewModel model = new IntakeViewModel(told, settings, tasks, navigation, following, WORDS);
 
     @Test
     void answersBecomeALetterAndAreKeptWithItsCase() {
@@ -86,11 +79,49 @@ class IntakeViewModelTest {
         type("tried", "phone, Callum");
         type("losses", "a taxi, £12\nparking, £3");
 
-        assertThat(said("bought.price")).startsWith("Write the sum with its currency");
+        assertThat(said("bought.price")).startsWith("Write the sum as a number, like £49.99");
         assertThat(said("bought.on")).isEqualTo("3 October 2026");
         assertThat(said("tried")).startsWith("Line 1 has no day yet");
         assertThat(said("losses")).isEqualTo("£15 in all");
         assertThat(said("item")).isEmpty();
+    }
+
+    @Test
+    void aBareNumberIsTakenInTheMoneyOfTheCountryAndThatIsSaid() {
+        begin();
+        type("item", "kettle");
+        type("bought.price", "49.99");
+        type("losses", "a taxi home, 12, 3 October, receipt");
+
+        assertThat(said("bought.price")).isEqualTo("£49.99; write the currency with it if it is another");
+        assertThat(said("losses")).isEqualTo("£12 in all");
+        model.write();
+        tasks.runAll();
+        assertThat(draft().body()).contains("I bought a kettle from you for £49.99");
+    }
+
+    @Test
+    void questionsAndExamplesFollowTheEnglishOfTheCountry() {
+        Party american = new Party("Amara Osei", "", List.of(), "US", "", "");
+        settings.update(now -> now.withSender(american));
+        begin("booking-refund");
+
+        assertThat(answer("details.cancelledOn").question().ask()).isEqualTo("When was it canceled?");
+        assertThat(answer("bought.price").prompt()).isEqualTo("$49.99");
+        assertThat(answer("bought.on").prompt()).matches("[A-Z][a-z]+ \\d+, \\d{4}");
+    }
+
+    @Test
+    void aLetterForSomebodyElseEnclosesTheirAuthority() {
+        begin();
+        type("onBehalfOf.name", "Grace Osei");
+        type("onBehalfOf.relation", "my mother");
+        assertThat(model.forSomeoneElseProperty().getValue()).isTrue();
+        assertThat(model.told().orElseThrow().facts().behalf().authority()).isTrue();
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body()).contains("I write on behalf of my mother, Grace Osei", "the signed authority");
     }
 
     @Test
@@ -130,6 +161,54 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void sentencesThatStandAsWrittenAreOfferedWhatTheFactsSayNow() {
+        begin();
+        type("item", "a kettle");
+        type("bought.price", "49.99");
+        type("remedy.kind", "refund");
+        model.write();
+        tasks.runAll();
+        CaseId id = opened.get(0);
+        String mine =
+                draft().body().replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
+        cases.saveDraft(id, new Draft(draft().recipient(), "", "", mine, EnglishVariant.GB, 0));
+        model.edit(id);
+        tasks.runAll();
+        type("bought.price", "59.99");
+        model.write();
+        tasks.runAll();
+
+        assertThat(following.askingProperty().get()).isTrue();
+        assertThat(following.changes()).hasSize(1);
+        assertThat(following.changes().get(0).after()).contains("Please refund £59.99");
+        following.take(following.changes().get(0));
+        tasks.runAll();
+
+        assertThat(draft().body()).contains("You sold me a kettle for £49.99", "Please refund £59.99");
+        assertThat(following.askingProperty().get()).isFalse();
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void whatWasNotTakenIsOfferedAgainLater() {
+        begin();
+        type("remedy.kind", "refund");
+        type("bought.price", "49.99");
+        model.write();
+        tasks.runAll();
+        CaseId id = opened.get(0);
+        cases.saveDraft(id, new Draft(draft().recipient(), "", "", draft().body() + "\nPS", EnglishVariant.GB, 0));
+        model.edit(id);
+        tasks.runAll();
+        type("bought.price", "59.99");
+        model.write();
+        tasks.runAll();
+        following.finish();
+
+        assertThat(told.changes(id)).hasSize(2);
+    }
+
+    @Test
     void whoeverLeavesInTheMiddleFindsWhatTheyTyped() {
         begin();
         type("problem", "It leaks");
@@ -148,6 +227,43 @@ class IntakeViewModelTest {
         tasks.runAll();
 
         assertThat(cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void aShortLetterFitsTheBoxOfAWebForm() {
+        begin();
+        type("item", "a kettle");
+        model.styleProperty().set(Optional.of(Style.SHORT));
+        model.write();
+        tasks.runAll();
+
+        assertThat(draft().body().split("\\s+", -1)).hasSizeLessThan(Style.SHORT_WORDS);
+        model.edit(opened.get(0));
+        tasks.runAll();
+        assertThat(model.styleProperty().get()).contains(Style.SHORT);
+    }
+
+    @Test
+    void whyALetterIsPlainIsSaid() {
+        begin();
+        type("problem", "The kettle gave me an electric shock");
+        model.write();
+        tasks.runAll();
+
+        assertThat(dialogs.said())
+                .containsExactly("The letter is plain and formal, because somebody has been hurt. Facts lets you choose"
+                        + " otherwise.");
+    }
+
+    @Test
+    void aPrivatePageFirstKeepsWhatWasAnswered() {
+        begin();
+        type("item", "a kettle");
+        model.vent();
+        tasks.runAll();
+
+        assertThat(vented).hasSize(1);
+        assertThat(facts.of(vented.get(0)).orElseThrow().deal().item()).isEqualTo("a kettle");
     }
 
     @Test
@@ -171,8 +287,12 @@ class IntakeViewModelTest {
     }
 
     private void begin() {
+        begin("faulty-goods");
+    }
+
+    private void begin(String id) {
         model.begin(situations.all().stream()
-                .filter(situation -> situation.id().equals("faulty-goods"))
+                .filter(situation -> situation.id().equals(id))
                 .findFirst()
                 .orElseThrow());
     }
@@ -196,17 +316,21 @@ class IntakeViewModelTest {
         return cases.find(opened.get(0)).orElseThrow().draft().orElseThrow();
     }
 
-    private static final class FactsInMemory implements CaseFacts {
-        private final Map<CaseId, Facts> kept = new HashMap<>();
-
+    private final class Navigation implements DraftingNavigation {
         @Override
-        public Optional<Facts> of(CaseId id) {
-            return Optional.ofNullable(kept.get(id));
+        public void openDraft(CaseId id) {
+            opened.add(id);
         }
 
         @Override
-        public void keep(CaseId id, Facts told) {
-            kept.put(id, told);
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {
+            vented.add(id);
         }
+
+        @Override
+        public void openIntake(Situation situation) {}
     }
 }

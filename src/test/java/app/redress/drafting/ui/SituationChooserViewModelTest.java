@@ -43,6 +43,12 @@ class SituationChooserViewModelTest {
     private final List<Situation> asked = new ArrayList<>();
     private final DraftingNavigation navigation = new DraftingNavigation() {
         @Override
+        public void openFacts(CaseId id) {}
+
+        @Override
+        public void openVentPage(CaseId id) {}
+
+        @Override
         public void openDraft(CaseId id) {
             opened.add(id);
         }

@@ -163,7 +163,8 @@ class EnclosedPdfTest {
     }
 
     private Letter letter() {
-        return Letters.withEnclosures(files.keySet().stream().map(Enclosure::name).toArray(String[]::new));
+        return Letters.withEnclosures(
+                files.keySet().stream().map(Enclosure::name).toArray(String[]::new));
     }
 
     private Map<String, byte[]> embedded() throws IOException {

@@ -6,8 +6,8 @@ import app.redress.casefile.CaseId;
 import app.redress.export.DocumentOpener;
 import app.redress.export.EnclosedCopies;
 import app.redress.export.LeavingCheck;
-import app.redress.export.MailtoAddress;
 import app.redress.export.Letters;
+import app.redress.export.MailtoAddress;
 import app.redress.export.TextLetterExporter;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
@@ -215,6 +215,11 @@ class ExportMenuTest {
         @Override
         public void problem(ProblemException problem) {
             asked.add(problem.problem());
+        }
+
+        @Override
+        public Watch watch(String title, Runnable onStop) {
+            throw new UnsupportedOperationException("nothing here takes long");
         }
 
         @Override

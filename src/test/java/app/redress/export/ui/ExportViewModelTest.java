@@ -2,11 +2,20 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseId;
+import app.redress.casefile.Departure;
+import app.redress.export.Concern;
+import app.redress.export.CopyCleaner;
 import app.redress.export.DocumentOpener;
+import app.redress.export.EnclosedCopies;
 import app.redress.export.ExportFormat;
+import app.redress.export.Fingerprint;
+import app.redress.export.LeavingCheck;
 import app.redress.export.LetterExporter;
 import app.redress.export.Letters;
+import app.redress.export.MailtoAddress;
 import app.redress.export.Outgoing;
+import app.redress.export.Trace;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.settings.CurrentSettings;
@@ -16,37 +25,28 @@ import app.redress.ui.Dialogs;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
-import app.redress.casefile.CaseId;
-import app.redress.casefile.Departure;
-import app.redress.export.Concern;
-import app.redress.export.CopyCleaner;
-import app.redress.export.EnclosedCopies;
-import app.redress.export.Fingerprint;
-import app.redress.export.LeavingCheck;
-import app.redress.export.MailtoAddress;
-import app.redress.export.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -74,7 +74,12 @@ class ExportViewModelTest {
                 new OutgoingLetter(desk.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
                 new LeavingCheck(outgoing -> List.of(), copies, words),
                 new Leaving(
-                        desk.waysOut(tasks), copies, new DepartureLog(departures, tasks, NOON, words), tasks, desk, words),
+                        desk.waysOut(tasks),
+                        copies,
+                        new DepartureLog(departures, tasks, NOON, words),
+                        tasks,
+                        desk,
+                        words),
                 tasks,
                 desk);
     }
@@ -123,8 +128,7 @@ class ExportViewModelTest {
 
         assertThat(model.questionProperty().get().orElseThrow().concerns(false))
                 .extracting(Concern::words)
-                .containsExactly(
-                        "Tear.jpg also tells: who made it.", "One phrase runs hot: “brain-dead driver”");
+                .containsExactly("Tear.jpg also tells: who made it.", "One phrase runs hot: “brain-dead driver”");
         assertThat(model.questionProperty().get().orElseThrow().concerns(true)).hasSize(1);
     }
 
@@ -440,6 +444,11 @@ class ExportViewModelTest {
                                     .map(String::valueOf)
                                     .collect(Collectors.joining()))
                     .strip());
+        }
+
+        @Override
+        public Watch watch(String title, Runnable onStop) {
+            throw new UnsupportedOperationException("nothing here takes long");
         }
 
         @Override

@@ -278,9 +278,9 @@ class LetterEditorViewModelTest {
 
         assertThat(said)
                 .containsExactly(
-                        "3 words \u00b7 English (UK)",
+                        "3 words, 14 characters \u00b7 English (UK)",
                         "No words yet \u00b7 English (UK)",
-                        "2 words \u00b7 English (UK)");
+                        "2 words, 15 characters \u00b7 English (UK)");
     }
 
     private Draft saved() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,10 @@ import java.util.Set;
 /** Letters over the six situations, half of them with deliberate gaps, and what was labelled as not met in each. */
 final class LabelledLetters {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    /** Every table of labels; what stands in their first lines tells how unseen the letters were. */
+    static final List<String> TABLES =
+            List.of("unmet.tsv", "unmet-fresh.tsv", "unmet-kept.tsv", "unmet-unseen.tsv", "unmet-last.tsv");
 
     private LabelledLetters() {}
 

@@ -2,7 +2,8 @@ package app.redress.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.review.ui.ChangedWords.Stretch;
+import app.redress.text.ChangedWords;
+import app.redress.text.ChangedWords.Stretch;
 import app.redress.text.TextRange;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;

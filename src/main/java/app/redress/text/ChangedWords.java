@@ -1,4 +1,4 @@
-package app.redress.review.ui;
+package app.redress.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Which words of a rewording were not in what it replaces. */
-final class ChangedWords {
+public final class ChangedWords {
     private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s]+");
 
     private ChangedWords() {}
@@ -16,23 +16,23 @@ final class ChangedWords {
      *
      * @param changed whether it is new
      */
-    record Stretch(String text, boolean changed) {}
+    public record Stretch(String text, boolean changed) {}
 
     /**
      * The whole of {@code after} in stretches, those next to each other of different kinds. When no word is kept,
      * nothing stands out: marking everything would mark nothing.
      */
-    static List<Stretch> in(String before, String after) {
+    public static List<Stretch> in(String before, String after) {
         List<Stretch> stretches = all(before, after);
         boolean kept = stretches.stream().anyMatch(stretch -> !stretch.changed());
         return kept || stretches.isEmpty() ? stretches : List.of(new Stretch(after, false));
     }
 
     /** The same, marking everything when no word is kept. */
-    static List<Stretch> all(String before, String after) {
+    public static List<Stretch> all(String before, String after) {
         List<String> old = pieces(before);
         List<String> now = pieces(after);
-        int[][] common = commonLengths(old, now);
+        int[][] common = Alignment.commonLengths(old, now);
         List<Stretch> stretches = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -49,19 +49,6 @@ final class ChangedWords {
             }
         }
         return stretches;
-    }
-
-    /** How long the longest common sequence is from each pair of places on. */
-    private static int[][] commonLengths(List<String> old, List<String> now) {
-        int[][] lengths = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                lengths[i][j] = old.get(i).equals(now.get(j))
-                        ? lengths[i + 1][j + 1] + 1
-                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-            }
-        }
-        return lengths;
     }
 
     private static void add(List<Stretch> stretches, String piece, boolean changed) {

@@ -1,0 +1,75 @@
+package app.redress.app;
+
+import app.redress.casefile.FactLifting;
+import app.redress.casefile.ToldCases;
+import app.redress.drafting.AuthoritySlip;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.ui.DraftingNavigation;
+import app.redress.drafting.ui.EvidenceController;
+import app.redress.drafting.ui.FollowingController;
+import app.redress.drafting.ui.FollowingViewModel;
+import app.redress.drafting.ui.IntakeController;
+import app.redress.drafting.ui.IntakeViewModel;
+import app.redress.drafting.ui.SlipPrinting;
+import app.redress.drafting.ui.VentPageController;
+import app.redress.drafting.ui.VentPageViewModel;
+import app.redress.export.desktop.DesktopDocumentOpener;
+import app.redress.export.pdf.PdfLetterExporter;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.words.Words;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** From a story to a letter: the questions, and what is made of the answers. */
+final class DraftingWiring {
+    private final FollowingViewModel following;
+    private final IntakeViewModel intake;
+    private final VentPageViewModel vent;
+    private final SlipPrinting slips;
+
+    DraftingWiring(
+            CaseWiring cases,
+            DraftingNavigation navigation,
+            CurrentSettings settings,
+            BackgroundTasks tasks,
+            Surroundings around) {
+        ToldCases told = cases.told();
+        vent = new VentPageViewModel(
+                cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
+        following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
+        intake = new IntakeViewModel(told, settings, tasks, navigation, following, around.words());
+        slips = new SlipPrinting(
+                new AuthoritySlip(new JsonLetterForms()),
+                new PdfLetterExporter(around.words()),
+                new DesktopDocumentOpener(around.operatingSystem()),
+                tasks,
+                cases.dialogs(),
+                around.words());
+    }
+
+    FollowingViewModel following() {
+        return following;
+    }
+
+    IntakeViewModel intake() {
+        return intake;
+    }
+
+    VentPageViewModel vent() {
+        return vent;
+    }
+
+    /** Asked when a page is made, since pages are named before the parts behind them stand. */
+    static Map<Class<?>, Supplier<?>> controllers(Supplier<DraftingWiring> drafting, Words words) {
+        return Map.of(
+                IntakeController.class,
+                () -> new IntakeController(drafting.get().intake, words),
+                EvidenceController.class,
+                () -> new EvidenceController(drafting.get().intake, drafting.get().slips, words),
+                VentPageController.class,
+                () -> new VentPageController(drafting.get().vent, words),
+                FollowingController.class,
+                () -> new FollowingController(drafting.get().following, words));
+    }
+}

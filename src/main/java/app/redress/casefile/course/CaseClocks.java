@@ -1,0 +1,115 @@
+package app.redress.casefile.course;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.rulebook.Clock;
+import app.redress.rulebook.Clock.StartEvent;
+import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.DueDate;
+import app.redress.rulebook.DueDates;
+import app.redress.rulebook.Rule;
+import app.redress.rulebook.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Runs the clocks of the rules that fit a case on the case's own days. */
+public final class CaseClocks {
+    /** A clock for a special case, told by its label, stands back behind the rule's plain one. */
+    private static final Pattern SPECIAL = Pattern.compile(", if | about |\\bfor a |\\burgent\\b");
+
+    /** Some clocks begin only when a body passes the complaint on, a day that the company alone knows. */
+    private static final Pattern PASSED_ON =
+            Pattern.compile("pass(?:es|ed)|accepts the complaint|are served|get notice");
+
+    private static final Set<StartEvent> AFTER_COMPLAINING = Set.of(
+            StartEvent.FINAL_ANSWER,
+            StartEvent.COURT_CLAIM,
+            StartEvent.LETTER_BEFORE_CLAIM,
+            StartEvent.ACKNOWLEDGEMENT);
+
+    private final FittingRules rules;
+    private final DueDates dates;
+
+    public CaseClocks(FittingRules rules, DueDates dates) {
+        this.rules = rules;
+        this.dates = dates;
+    }
+
+    /** All whose first day is known, the most pressing on {@code today} first. */
+    public List<RunningClock> of(CaseMatter matter, LocalDate today) {
+        StartDays starts = new StartDays(matter);
+        return rules.of(matter).stream()
+                .flatMap(rule -> of(rule, matter, starts))
+                .sorted(Comparator.comparing((RunningClock clock) -> clock.on(today))
+                        .thenComparing(RunningClock::day))
+                .toList();
+    }
+
+    private Stream<RunningClock> of(Rule rule, CaseMatter matter, StartDays starts) {
+        boolean holding = matter.last(ReplyKind.HOLDING).isPresent();
+        Set<String> taken = new HashSet<>();
+        return rule.clocks().stream()
+                .filter(clock -> !PASSED_ON.matcher(clock.start()).find())
+                .filter(clock -> rules.concerns(rule, clock, matter))
+                .flatMap(clock -> starts.of(clock.startsOn()).stream().flatMap(from -> due(rule, clock, matter, from)
+                        .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
+                .filter(running -> {
+                    Clock clock = running.due().clock();
+                    boolean first = taken.add(clock.whose() + " " + clock.startsOn());
+                    boolean held = holding && clock.label().contains("holding reply");
+                    return first || held || !SPECIAL.matcher(clock.label()).find();
+                });
+    }
+
+    private Stream<DueDate> due(Rule rule, Clock clock, CaseMatter matter, CountedFrom from) {
+        return dates.of(rule, matter.region(), from).stream()
+                .filter(due -> due.clock().equals(clock));
+    }
+
+    private static Optional<LocalDate> settled(Clock clock, DueDate due, CaseMatter matter) {
+        return (clock.whose() == Clock.Whose.YOU ? used(clock, matter) : met(clock, matter))
+                .filter(day -> !day.isAfter(due.day()));
+    }
+
+    /** Notice is given by the first letter, the way to a body is taken by the letter to it; a court is never asked here. */
+    private static Optional<LocalDate> used(Clock clock, CaseMatter matter) {
+        if (clock.startsOn() == StartEvent.FINAL_ANSWER) {
+            return matter.letters().stream()
+                    .filter(sent -> !matter.lettersToCompany().contains(sent))
+                    .map(CaseEntry::on)
+                    .findFirst();
+        }
+        boolean notice = !AFTER_COMPLAINING.contains(clock.startsOn()) && !isForCourt(clock);
+        return matter.lettersToCompany().stream()
+                .filter(sent -> notice)
+                .map(CaseEntry::on)
+                .findFirst();
+    }
+
+    private static boolean isForCourt(Clock clock) {
+        return clock.span().unit() == Span.Unit.YEARS
+                || clock.label().contains("court")
+                || clock.label().contains("ombudsman")
+                || clock.label().contains("Ombudsman");
+    }
+
+    /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
+    private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
+        boolean acknowledges =
+                clock.label().contains("acknowledge") || clock.label().contains("update");
+        boolean answers = Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RECEIVED, StartEvent.ACKNOWLEDGEMENT)
+                        .contains(clock.startsOn())
+                && !clock.label().contains("refund");
+        return matter.replies().stream()
+                .filter(reply -> acknowledges || (answers && reply.isAnswer()))
+                .map(ReplyReceived::on)
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package app.redress.casefile.course;
+
+import app.redress.drafting.Rung;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a case stands on a day, worked out from what is known of it.
+ *
+ * @param today the day
+ * @param clocks the most pressing first
+ * @param body who may be asked outside the company, where a rule says so
+ * @param advice what to do next
+ */
+public record CaseCourse(
+        CaseMatter matter, LocalDate today, List<RunningClock> clocks, Optional<NextBody> body, Advice advice) {
+    public CaseCourse {
+        clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * What to do next.
+     *
+     * @param why what has led to it
+     * @param letters that fit, the likeliest first; empty while there is nothing to write
+     */
+    public record Advice(Why why, List<Rung> letters) {
+        public Advice {
+            letters = List.copyOf(letters);
+        }
+
+        /** Whether it is the person's turn. */
+        public boolean isNow() {
+            return why != Why.WAITING && !letters.isEmpty();
+        }
+    }
+
+    /** What leads to the next step. Names are bundle keys: {@code casefile.advice.OVERDUE}. */
+    public enum Why {
+        /** No letter has left yet. */
+        BEGINNING,
+        /** Their time still runs. */
+        WAITING,
+        /** They have not answered in time. */
+        OVERDUE,
+        /** They promised something and its day is past. */
+        PROMISE_MISSED,
+        /** They answered, and it is not settled. */
+        ANSWERED,
+        /** They ask for something. */
+        ASKED,
+        /** They refused. */
+        REFUSED,
+        /** They gave their final response. */
+        FINAL_WORD,
+        /** The time they had is over: somebody outside may be asked. */
+        BODY_OPEN,
+        /** They have made an offer. */
+        OFFERED,
+        /** An offer was accepted. */
+        ACCEPTED,
+        /** It is over. */
+        CLOSED
+    }
+}

@@ -1,0 +1,80 @@
+package app.redress.casefile.course;
+
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.CaseFacts;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.DayWords;
+import app.redress.casefile.reply.ReplyReader;
+import app.redress.casefile.reply.ReplyReading;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
+import app.redress.drafting.Situations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Works out how cases stand today. Each method may block. */
+public final class CaseCourses {
+    private final CaseFacts told;
+    private final Situations situations;
+    private final FittingRules rules;
+    private final CaseClocks clocks;
+    private final ReplyReader reader;
+    private final DayWords days;
+    private List<Situation> known = List.of();
+
+    public CaseCourses(
+            CaseFacts told,
+            Situations situations,
+            FittingRules rules,
+            CaseClocks clocks,
+            ReplyReader reader,
+            DayWords days) {
+        this.told = told;
+        this.situations = situations;
+        this.rules = rules;
+        this.clocks = clocks;
+        this.reader = reader;
+        this.days = days;
+    }
+
+    public CaseCourse of(ComplaintCase complaint) {
+        LocalDate today = days.today();
+        CaseMatter matter = new CaseMatter(
+                complaint,
+                told.of(complaint.id()).orElse(Facts.NONE),
+                situation(complaint.situation()),
+                readings(complaint));
+        List<RunningClock> running = clocks.of(matter, today);
+        Optional<NextBody> body = NextBody.of(matter, running, rules);
+        return new CaseCourse(matter, today, running, body, new NextStep(matter, body, today).advice());
+    }
+
+    private Map<UUID, ReplyReading> readings(ComplaintCase complaint) {
+        return complaint.entries().stream()
+                .filter(ReplyReceived.class::isInstance)
+                .map(ReplyReceived.class::cast)
+                .filter(reply -> !reply.text().isBlank())
+                .collect(Collectors.toMap(ReplyReceived::id, reply -> reader.read(reply.text(), reply.on())));
+    }
+
+    /** Read once, and again when a new one is asked for: they are many files. */
+    private synchronized Optional<Situation> situation(String id) {
+        if (id.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Situation> found = named(id);
+        if (found.isEmpty()) {
+            known = situations.all();
+            found = named(id);
+        }
+        return found;
+    }
+
+    private Optional<Situation> named(String id) {
+        return known.stream().filter(situation -> situation.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package app.redress.casefile.course;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.casefile.reply.ReplyReading;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Sector;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is known of a case.
+ *
+ * @param facts as they were told, {@link Facts#NONE} when nothing was
+ * @param situation what it started from
+ * @param readings what was read in its replies, by the ids of their entries
+ */
+public record CaseMatter(
+        ComplaintCase complaint, Facts facts, Optional<Situation> situation, Map<UUID, ReplyReading> readings) {
+    public CaseMatter {
+        readings = Map.copyOf(readings);
+    }
+
+    /** Empty for a reply without words. */
+    Optional<ReplyReading> reading(ReplyReceived reply) {
+        return Optional.ofNullable(readings.get(reply.id()));
+    }
+
+    /** Whom it is about; the first letter tells when the facts do not, since a later one may go to an ombudsman. */
+    public Party company() {
+        return Stream.of(
+                        Stream.of(facts.company()),
+                        letters().stream().map(sent -> sent.letter().recipient()),
+                        complaint.draft().map(Draft::recipient).stream())
+                .flatMap(Function.identity())
+                .filter(party -> !party.name().isBlank())
+                .findFirst()
+                .orElse(Party.NOBODY);
+    }
+
+    public List<LetterSent> letters() {
+        return entries(LetterSent.class);
+    }
+
+    /** Letters to the company itself. */
+    public List<LetterSent> lettersToCompany() {
+        String company = company().name();
+        return letters().stream()
+                .filter(sent -> {
+                    String name = sent.letter().recipient().name();
+                    return name.isBlank() || name.equalsIgnoreCase(company);
+                })
+                .toList();
+    }
+
+    public List<ReplyReceived> replies() {
+        return entries(ReplyReceived.class);
+    }
+
+    /** The last reply of this kind. */
+    public Optional<ReplyReceived> last(ReplyKind kind) {
+        return replies().stream()
+                .filter(reply -> reply.kind().filter(kind::equals).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    public <E> List<E> entries(Class<E> kind) {
+        return complaint.entries().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Whether {@code later} stands after {@code earlier} in the case. */
+    boolean isAfter(CaseEntry later, CaseEntry earlier) {
+        return complaint.entries().indexOf(later) > complaint.entries().indexOf(earlier);
+    }
+
+    /** Whose law it is: the country of the one who has to answer, else the writer's. */
+    public Optional<Jurisdiction> jurisdiction() {
+        return Stream.of(company().country(), writer().country())
+                .flatMap(country -> Jurisdiction.ofCountry(country).stream())
+                .findFirst();
+    }
+
+    /** The part of the jurisdiction, as far as an address tells it. */
+    public Optional<String> region() {
+        return jurisdiction().flatMap(law -> switch (law) {
+            case UK -> UkNation.of(writer()).or(() -> UkNation.of(company()));
+            case EU ->
+                Stream.of(company().country(), writer().country())
+                        .filter(country -> !country.isBlank())
+                        .findFirst();
+            default -> Optional.empty();
+        });
+    }
+
+    /** Where the complaint belongs; empty when nobody has said. */
+    public Set<Sector> sectors() {
+        return situation.map(Situation::sector).map(Sector::named).orElse(Set.of());
+    }
+
+    /** Who writes, as the facts or the first letter have it. */
+    Party writer() {
+        return Stream.concat(
+                        Stream.of(facts.sender()),
+                        letters().stream().map(LetterSent::letter).map(Letter::sender))
+                .filter(party -> !party.country().isBlank() || !party.name().isBlank())
+                .findFirst()
+                .orElse(Party.NOBODY);
+    }
+}

@@ -1,0 +1,97 @@
+package app.redress.casefile.course;
+
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
+import app.redress.rulebook.Clock;
+import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Rule;
+import app.redress.rulebook.Rulebook;
+import app.redress.rulebook.Sector;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which rules a case falls under: by whose law it is, what it is about, and how it was paid. */
+public final class FittingRules {
+    private static final String BAGGAGE = "baggage";
+
+    /** The Montreal Convention's times for baggage, which hold in all our jurisdictions. */
+    private static final String MONTREAL = "UK-25";
+
+    /** What Ireland leaves to the rules of the EU. */
+    private static final Set<Sector> FROM_THE_EU = Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
+
+    private final Rulebook rulebook;
+    private Optional<List<Rule>> read = Optional.empty();
+
+    public FittingRules(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** None while nobody has said which country's law it is. */
+    public List<Rule> of(CaseMatter matter) {
+        Optional<Jurisdiction> law = matter.jurisdiction();
+        return rules().stream()
+                .filter(rule -> law.filter(place -> holds(rule, place, matter)).isPresent())
+                .filter(rule -> matter.region().map(rule::holdsIn).orElse(true))
+                .toList();
+    }
+
+    /** Who comes next, as the first fitting rule that names one for this very sector has it. */
+    Optional<Rule> nextBody(CaseMatter matter) {
+        return of(matter).stream()
+                .filter(rule -> rule.nextBody().isPresent())
+                .filter(rule -> !rule.sectors().contains(Sector.ANY))
+                .findFirst();
+    }
+
+    /** A right against the one who issued the card is the person's own; what the issuer owes, no shop is held to. */
+    boolean concerns(Rule rule, Clock clock, CaseMatter matter) {
+        return clock.whose() == Clock.Whose.YOU || rule.isAbout(matter.sectors());
+    }
+
+    private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {
+        boolean baggage =
+                matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
+        if (rule.id().equals(MONTREAL)) {
+            return baggage;
+        }
+        boolean ours = rule.jurisdiction() == law;
+        boolean european = law == Jurisdiction.IE
+                && rule.jurisdiction() == Jurisdiction.EU
+                && rule.sectors().stream().anyMatch(FROM_THE_EU::contains);
+        if (!ours && !european) {
+            return false;
+        }
+        return (rule.isAbout(matter.sectors()) && paidSo(rule, law, matter.facts()))
+                || (rule.sectors().equals(Set.of(Sector.CARD)) && isByCard(matter.facts()));
+    }
+
+    /** American law has one set of times for credit cards and another for all other payments. */
+    private static boolean paidSo(Rule rule, Jurisdiction law, Facts facts) {
+        if (law != Jurisdiction.US || !rule.sectors().contains(Sector.CARD)) {
+            return true;
+        }
+        boolean electronic = rule.sectors().contains(Sector.PAYMENTS);
+        boolean credit = facts.outside().creditCard() || paidBy(facts).contains("credit");
+        boolean debit = paidBy(facts).contains("debit");
+        return electronic ? !credit : !debit || rule.sectors().size() > 1;
+    }
+
+    private static boolean isByCard(Facts facts) {
+        return facts.outside().creditCard() || paidBy(facts).contains("card");
+    }
+
+    private static String paidBy(Facts facts) {
+        return facts.deal().bought().paidBy().toLowerCase(Locale.ROOT);
+    }
+
+    /** Read at the first question, for the start does without. */
+    private synchronized List<Rule> rules() {
+        if (read.isEmpty()) {
+            read = Optional.of(rulebook.rules());
+        }
+        return read.get();
+    }
+}

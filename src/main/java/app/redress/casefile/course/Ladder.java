@@ -1,0 +1,154 @@
+package app.redress.casefile.course;
+
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Promise;
+import app.redress.casefile.course.CaseCourse.Why;
+import app.redress.drafting.Rung;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ladder of a case, step by step: what is done, what is now and which letter it wants, what can come then. */
+public final class Ladder {
+    private final CaseWords words;
+
+    public Ladder(CaseWords words) {
+        this.words = words;
+    }
+
+    public List<Step> of(CaseCourse course) {
+        ComplaintCase complaint = course.matter().complaint();
+        List<Step> steps = new ArrayList<>();
+        LettersByRung rungs = new LettersByRung(course.matter());
+        course.matter().letters().forEach(sent -> steps.add(sent(rungs.of(sent), sent)));
+        complaint
+                .answer()
+                .ifPresent(reply -> steps.add(step(
+                        State.DONE, "casefile.standing.answered", words.days().date(reply.on()))));
+        complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
+        complaint.openPromises().stream().map(Promise::due).distinct().forEach(day -> steps.add(promised(day)));
+        steps.addAll(turn(course));
+        steps.addAll(ahead(course, rungs));
+        return List.copyOf(steps);
+    }
+
+    private Step sent(Rung rung, LetterSent sent) {
+        return step(State.DONE, rungKey(rung), words.days().date(sent.on()));
+    }
+
+    private Step awaited(LocalDate replyBy) {
+        boolean late = words.deadlines().isOverdue(replyBy);
+        return step(
+                late ? State.LATE : State.NOW,
+                "casefile.standing.theirAnswer",
+                words.deadlines().due(replyBy));
+    }
+
+    private Step promised(LocalDate day) {
+        State state = words.deadlines().isOverdue(day) ? State.LATE : State.NOW;
+        return step(state, "casefile.standing.promised", words.deadlines().promised(day));
+    }
+
+    /** The letter under way, or the one to begin now. */
+    private List<Step> turn(CaseCourse course) {
+        boolean begun = !course.matter().letters().isEmpty();
+        if (course.matter().complaint().draft().isPresent()) {
+            return List.of(step(
+                    State.NOW,
+                    begun ? "casefile.standing.writingNext" : "casefile.standing.writingFirst",
+                    say("casefile.standing.writing")));
+        }
+        if (!course.advice().isNow()) {
+            return List.of();
+        }
+        Why why = course.advice().why();
+        Rung first = course.advice().letters().get(0);
+        String title = why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first);
+        return List.of(new Step(
+                State.NOW,
+                say(title),
+                say("casefile.advice." + why),
+                course.advice().letters()));
+    }
+
+    /** The rungs above the one that is now, as far as they are known. */
+    private List<Step> ahead(CaseCourse course, LettersByRung rungs) {
+        if (course.matter().letters().isEmpty()) {
+            return beginning();
+        }
+        Why why = course.advice().why();
+        if (why == Why.ACCEPTED || why == Why.CLOSED) {
+            return List.of();
+        }
+        List<Rung> climb = LettersByRung.CLIMB;
+        int reached = rungs.highest().map(climb::indexOf).orElse(0);
+        int now = course.advice().isNow()
+                ? course.advice().letters().stream()
+                        .mapToInt(climb::indexOf)
+                        .max()
+                        .orElse(-1)
+                : -1;
+        return climb.stream()
+                .filter(rung -> climb.indexOf(rung) > Math.max(reached, now))
+                .flatMap(rung -> ahead(rung, course).stream())
+                .toList();
+    }
+
+    private Optional<Step> ahead(Rung rung, CaseCourse course) {
+        if (rung != Rung.BODY) {
+            return Optional.of(new Step(State.LATER, say(rungKey(rung)), say("casefile.needs." + rung), List.of(rung)));
+        }
+        return course.body()
+                .map(body -> new Step(
+                        State.LATER,
+                        Capital.of(body.name()),
+                        body.from()
+                                .map(day -> words.say(
+                                        day.isAfter(course.today())
+                                                ? "casefile.needs.body.from"
+                                                : "casefile.needs.body.open",
+                                        words.days().date(day)))
+                                .orElseGet(() -> say("casefile.needs.body")),
+                        List.of(rung)));
+    }
+
+    private List<Step> beginning() {
+        return List.of(
+                step(State.LATER, "casefile.standing.send", say("casefile.standing.send.words")),
+                step(State.LATER, "casefile.standing.theirAnswer", say("casefile.standing.theirAnswer.words")));
+    }
+
+    private Step step(State state, String key, String said) {
+        return new Step(state, say(key), said, List.of());
+    }
+
+    private String say(String key) {
+        return words.words().getString(key);
+    }
+
+    private static String rungKey(Rung rung) {
+        return "casefile.rung." + rung;
+    }
+
+    /** How far a step has come. Names are bundle keys: {@code casefile.state.DONE}. */
+    public enum State {
+        DONE,
+        NOW,
+        LATE,
+        LATER
+    }
+
+    /**
+     * One step.
+     *
+     * @param letters those it can begin
+     */
+    public record Step(State state, String title, String words, List<Rung> letters) {
+        public Step {
+            letters = List.copyOf(letters);
+        }
+    }
+}

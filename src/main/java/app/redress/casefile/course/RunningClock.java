@@ -1,0 +1,54 @@
+package app.redress.casefile.course;
+
+import app.redress.rulebook.Clock.Whose;
+import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.DueDate;
+import app.redress.rulebook.Rule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A clock of the rulebook that runs on a day of a case.
+ *
+ * @param from the day it is counted from
+ * @param settled the day it was used or met in time; empty while it is open
+ */
+public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<LocalDate> settled) {
+    /** A right that ends within so many days is about to close. */
+    public static final int CLOSING_DAYS = 14;
+
+    public LocalDate day() {
+        return due.day();
+    }
+
+    /** Whether it is a right of the person, not a duty of the company. */
+    public boolean isYours() {
+        return due.clock().whose() == Whose.YOU;
+    }
+
+    /** How it stands on {@code today}. */
+    public State on(LocalDate today) {
+        if (settled.isPresent()) {
+            return State.SETTLED;
+        }
+        if (day().isBefore(today)) {
+            return isYours() ? State.LAPSED : State.OVERDUE;
+        }
+        boolean near = ChronoUnit.DAYS.between(today, day()) <= CLOSING_DAYS;
+        return isYours() && near ? State.CLOSING : State.RUNNING;
+    }
+
+    /** How a clock stands, the most pressing first. Names are bundle keys: {@code casefile.clock.CLOSING}. */
+    public enum State {
+        /** A right that is about to lapse. */
+        CLOSING,
+        /** They should have acted. */
+        OVERDUE,
+        RUNNING,
+        /** A right whose last day is past. */
+        LAPSED,
+        /** Used, or met, in time. */
+        SETTLED
+    }
+}

@@ -1,0 +1,144 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.course.CourseWords;
+import app.redress.casefile.course.Ladder;
+import app.redress.drafting.Rung;
+import app.redress.ui.Shown;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+
+/** Beside what happened: the ladder with its letters, the clocks, and what can be done with the case as a whole. */
+public final class CaseCourseController {
+    /** In the order of the menu: up the ladder first, then what ends a case. */
+    private static final List<Rung> LETTERS = List.of(
+            Rung.REMINDER,
+            Rung.FINAL,
+            Rung.BODY,
+            Rung.DISPUTE,
+            Rung.BEFORE_CLAIM,
+            Rung.ACCEPT,
+            Rung.ACCEPT_WITH_CONDITIONS,
+            Rung.REFUSE_OFFER,
+            Rung.WITHDRAW,
+            Rung.THANKS);
+
+    private final CaseCourseViewModel model;
+    private final CaseTimelineViewModel page;
+    private final CaseSheets sheets;
+    private final DeadlineCalendar calendar;
+    private final Words words;
+
+    @FXML
+    private Label closing;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private VBox draft;
+
+    @FXML
+    private Label draftSubject;
+
+    @FXML
+    private MenuButton letters;
+
+    @FXML
+    private VBox clocks;
+
+    @FXML
+    private VBox clockLines;
+
+    @FXML
+    private Label clocksHint;
+
+    public CaseCourseController(
+            CaseCourseViewModel model,
+            CaseTimelineViewModel page,
+            CaseSheets sheets,
+            DeadlineCalendar calendar,
+            Words words) {
+        this.model = model;
+        this.page = page;
+        this.sheets = sheets;
+        this.calendar = calendar;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        Shown.when(model.draftingProperty(), draft);
+        Shown.when(model.draftingProperty().not(), letters);
+        draftSubject.textProperty().bind(model.draftSubjectProperty());
+        Shown.words(model.closingProperty(), closing);
+        Shown.words(model.clocksHintProperty(), clocksHint);
+        Shown.when(Bindings.isNotEmpty(model.steps()), clocks);
+        letters.getItems().setAll(LETTERS.stream().map(this::item).toList());
+        model.steps().addListener((ListChangeListener<Ladder.Step>) change -> showSteps());
+        model.clocks().addListener((ListChangeListener<CourseWords.Line>) change -> showClocks());
+    }
+
+    void show(Optional<ComplaintCase> complaint) {
+        model.show(complaint);
+    }
+
+    void refresh() {
+        model.refresh();
+    }
+
+    /** What the button for the next letter says. */
+    ObservableValue<String> nextLetter() {
+        return model.nextLetterProperty();
+    }
+
+    @FXML
+    void writeNext() {
+        model.writeNext();
+    }
+
+    @FXML
+    private void saveDates() {
+        page.shownProperty().get().ifPresent(calendar::save);
+    }
+
+    @FXML
+    private void pack() {
+        page.shownProperty().get().ifPresent(sheets::pack);
+    }
+
+    @FXML
+    private void delete() {
+        page.delete();
+    }
+
+    private MenuItem item(Rung rung) {
+        MenuItem item = new MenuItem(words.getString("casefile.write." + rung));
+        item.setOnAction(event -> model.write(rung));
+        return item;
+    }
+
+    private void showSteps() {
+        steps.getChildren()
+                .setAll(model.steps().stream()
+                        .map(step -> new StepRow(step, words, model::write))
+                        .toList());
+    }
+
+    private void showClocks() {
+        clockLines
+                .getChildren()
+                .setAll(model.clocks().stream()
+                        .map(line -> new ClockRow(line, words))
+                        .toList());
+    }
+}

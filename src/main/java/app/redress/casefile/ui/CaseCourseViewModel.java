@@ -1,0 +1,184 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseTitle;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CourseBook;
+import app.redress.casefile.course.CourseWords;
+import app.redress.casefile.course.Ladder;
+import app.redress.casefile.course.RunningClock;
+import app.redress.drafting.Rung;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Where a case stands: its ladder, its clocks, and the letters it wants. */
+public final class CaseCourseViewModel {
+    private final CaseRepository cases;
+    private final CourseBook book;
+    private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
+    private final CaseNavigation navigation;
+
+    private final ObservableList<Ladder.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<Ladder.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
+    private final ObservableList<CourseWords.Line> clocks = FXCollections.observableArrayList();
+    private final ObservableList<CourseWords.Line> clocksView = FXCollections.unmodifiableObservableList(clocks);
+    private final ReadOnlyStringWrapper clocksHint = new ReadOnlyStringWrapper(this, "clocksHint", "");
+    private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper(this, "closing", "");
+    private final ReadOnlyStringWrapper nextLetter = new ReadOnlyStringWrapper(this, "nextLetter", "");
+    private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
+    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
+    private final ReadOnlyObjectWrapper<Optional<CaseCourse>> course =
+            new ReadOnlyObjectWrapper<>(this, "course", Optional.empty());
+    private Optional<ComplaintCase> shown = Optional.empty();
+
+    public CaseCourseViewModel(
+            CaseRepository cases,
+            CourseBook book,
+            BackgroundTasks tasks,
+            CurrentSettings settings,
+            CaseNavigation navigation) {
+        this.cases = cases;
+        this.book = book;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.navigation = navigation;
+        nextLetter.set(book.words().words().getString("casefile.case.write"));
+    }
+
+    /** Shows how {@code complaint} stands; what it was before stays until that is worked out. */
+    public void show(Optional<ComplaintCase> complaint) {
+        shown = complaint;
+        refresh();
+    }
+
+    /** Works it out anew: what was told may have changed. */
+    public void refresh() {
+        shown.ifPresent(complaint ->
+                tasks.submit(Lane.STORE, () -> book.courses().of(complaint)).onSuccess(this::show));
+    }
+
+    /** Goes to the letter under way, or begins the one that comes next. */
+    public void writeNext() {
+        course.get()
+                .ifPresent(
+                        now -> write(now.advice().letters().stream().findFirst().orElse(Rung.REMINDER)));
+    }
+
+    /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
+    public void write(Rung rung) {
+        course.get().ifPresent(now -> {
+            ComplaintCase complaint = now.matter().complaint();
+            if (complaint.draft().isPresent()) {
+                navigation.openDraft(complaint.id());
+                return;
+            }
+            Draft letter = book.letters().write(now, rung, settings.get().sender());
+            tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+        });
+    }
+
+    /** Goes to what was told about the case. */
+    public void tellMore() {
+        shown.map(ComplaintCase::id).ifPresent(navigation::openFacts);
+    }
+
+    public ObservableList<Ladder.Step> steps() {
+        return stepsView;
+    }
+
+    /** The most pressing first. */
+    public ObservableList<CourseWords.Line> clocks() {
+        return clocksView;
+    }
+
+    /** Why no clock runs, or blank. */
+    public ReadOnlyStringProperty clocksHintProperty() {
+        return clocksHint.getReadOnlyProperty();
+    }
+
+    /** The right that is the first to lapse, when that is soon; or blank. */
+    public ReadOnlyStringProperty closingProperty() {
+        return closing.getReadOnlyProperty();
+    }
+
+    /** What the button for the next letter says. */
+    public ReadOnlyStringProperty nextLetterProperty() {
+        return nextLetter.getReadOnlyProperty();
+    }
+
+    /** Subject of the letter under way, or what stands for one. */
+    public ReadOnlyStringProperty draftSubjectProperty() {
+        return draftSubject.getReadOnlyProperty();
+    }
+
+    /** Whether a letter is under way. */
+    public ReadOnlyBooleanProperty draftingProperty() {
+        return drafting.getReadOnlyProperty();
+    }
+
+    /** Empty until it is worked out. */
+    public ReadOnlyObjectProperty<Optional<CaseCourse>> courseProperty() {
+        return course.getReadOnlyProperty();
+    }
+
+    private CaseId keep(CaseId id, Draft letter) {
+        cases.saveDraft(id, letter);
+        return id;
+    }
+
+    /** What was worked out for a case that was left meanwhile is dropped. */
+    private void show(CaseCourse now) {
+        ComplaintCase complaint = now.matter().complaint();
+        if (shown.filter(complaint::equals).isEmpty()) {
+            return;
+        }
+        course.set(Optional.of(now));
+        steps.setAll(book.ladder().of(now));
+        clocks.setAll(now.clocks().stream().map(book.clocks()::of).toList());
+        closing.set(now.clocks().stream()
+                .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
+                .findFirst()
+                .map(book.clocks()::oneLine)
+                .orElse(""));
+        clocksHint.set(now.clocks().isEmpty() ? say(hint(now)) : "");
+        drafting.set(complaint.draft().isPresent());
+        nextLetter.set(say(nextLetter(now)));
+        draftSubject.set(complaint
+                .draft()
+                .map(Draft::subject)
+                .map(CaseTitle::shown)
+                .filter(subject -> !subject.isBlank())
+                .orElseGet(() -> say("casefile.case.draft.noSubject")));
+    }
+
+    private static String hint(CaseCourse now) {
+        return now.matter().jurisdiction().isEmpty() ? "casefile.clock.noCountry" : "casefile.clock.none";
+    }
+
+    private static String nextLetter(CaseCourse now) {
+        if (now.matter().complaint().draft().isPresent()) {
+            return "casefile.case.writeFirst";
+        }
+        List<Rung> letters = now.advice().letters();
+        return letters.size() == 1 ? "casefile.write." + letters.get(0) : "casefile.case.write";
+    }
+
+    private String say(String key) {
+        return book.words().words().getString(key);
+    }
+}

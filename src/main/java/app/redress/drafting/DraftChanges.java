@@ -1,0 +1,76 @@
+package app.redress.drafting;
+
+import app.redress.text.Alignment;
+import app.redress.text.Alignment.Gap;
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What changed facts mean for a letter that a person has worked on. Only sentences that stand there as Redress wrote them
+ * are offered another wording; what the person wrote or changed by hand is never touched.
+ */
+public final class DraftChanges {
+    /** A sentence with the room after it, so that all of them together are the text. */
+    private static final Pattern PIECE =
+            Pattern.compile("(?s).+?(?:(?<=[.!?][”’\")]?)\\s+(?=[\\p{Lu}\\d“‘\"])|\\n+|\\z)");
+
+    private final List<String> old;
+    private final List<String> now;
+
+    private DraftChanges(List<String> old, List<String> now) {
+        this.old = old;
+        this.now = now;
+    }
+
+    /**
+     * The changes that can be made, in order of the letter.
+     *
+     * @param composed what Redress wrote last
+     * @param composedNow what it would write now
+     * @param letter what stands on the page
+     */
+    public static List<DraftChange> in(String composed, String composedNow, String letter) {
+        DraftChanges changes = new DraftChanges(pieces(composed), pieces(composedNow));
+        return Alignment.gaps(bare(changes.old), bare(changes.now)).stream()
+                .flatMap(gap -> changes.place(gap, letter).stream())
+                .toList();
+    }
+
+    private Optional<DraftChange> place(Gap gap, String letter) {
+        String before = String.join("", old.subList(gap.from(), gap.to()));
+        String after = String.join("", now.subList(gap.nowFrom(), gap.nowTo()));
+        if (before.isEmpty()) {
+            return putIn(gap, after.stripTrailing(), letter);
+        }
+        // What goes takes the room after it along; what is replaced leaves it.
+        String words = after.isEmpty() ? before : before.stripTrailing();
+        return find(words, letter).map(place -> new DraftChange(place, words, after.stripTrailing()));
+    }
+
+    /** After the sentence it follows, with the same room between them. */
+    private Optional<DraftChange> putIn(Gap gap, String after, String letter) {
+        if (gap.from() == 0) {
+            return Optional.empty();
+        }
+        String earlier = now.get(gap.nowFrom() - 1);
+        String words = earlier.stripTrailing();
+        return find(words, letter)
+                .map(place -> new DraftChange(
+                        new TextRange(place.end(), place.end()), "", earlier.substring(words.length()) + after));
+    }
+
+    private static Optional<TextRange> find(String words, String letter) {
+        int at = letter.indexOf(words);
+        return at < 0 ? Optional.empty() : Optional.of(new TextRange(at, at + words.length()));
+    }
+
+    private static List<String> pieces(String text) {
+        return PIECE.matcher(text).results().map(match -> match.group()).toList();
+    }
+
+    private static List<String> bare(List<String> pieces) {
+        return pieces.stream().map(String::strip).toList();
+    }
+}

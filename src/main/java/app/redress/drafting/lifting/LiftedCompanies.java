@@ -1,0 +1,43 @@
+package app.redress.drafting.lifting;
+
+import app.redress.drafting.lifting.LiftedFact.Kind;
+import app.redress.drafting.lifting.LiftedFact.Offer;
+import app.redress.text.TextRange;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The name behind "bought from": whom the complaint is about. */
+final class LiftedCompanies {
+    private static final Pattern DEALING =
+            Pattern.compile("(?i)\\b(?:bought|ordered|booked|purchased|rented?|renting|joined"
+                    + "|customer|member|shopp\\w+|flew|flying|insured|bank(?:ed|ing)?|contract|account|stayed|hired|dealing|shop"
+                    + "|signed up)\\b");
+    private static final Pattern NAME = Pattern.compile("\\b(?:from|with|at) (?:the |those \\p{L}+ at )?"
+            + "(\\p{Lu}[\\p{L}’'&-]*(?:(?: (?:&|and|of))? \\p{Lu}[\\p{L}’'&-]*){0,3})");
+
+    private LiftedCompanies() {}
+
+    static Stream<LiftedFact> in(HotSentence sentence) {
+        return sentence.has(DEALING)
+                ? NAME.matcher(sentence.text())
+                        .results()
+                        .filter(LiftedCompanies::isName)
+                        .map(LiftedCompanies::fact)
+                : Stream.empty();
+    }
+
+    private static boolean isName(MatchResult match) {
+        return !NotNames.has(match.group(1));
+    }
+
+    private static LiftedFact fact(MatchResult match) {
+        String name = match.group(1);
+        return new LiftedFact(
+                Kind.NAME,
+                new TextRange(match.start(1), match.end(1)),
+                name,
+                List.of(new Offer("company.name", name), new Offer("bought.from", name)));
+    }
+}

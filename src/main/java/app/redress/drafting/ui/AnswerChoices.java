@@ -1,0 +1,36 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Gravity;
+import app.redress.drafting.Narrative;
+import app.redress.drafting.Question;
+import app.redress.drafting.RemedyKind;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be chosen for an answer, where it is not typed. */
+final class AnswerChoices {
+    private final Words words;
+
+    AnswerChoices(Words words) {
+        this.words = words;
+    }
+
+    List<Answer.Choice> of(Question question, Narrative narrative) {
+        return switch (question.kind()) {
+            case REMEDY ->
+                narrative.requests().keySet().stream()
+                        .map((RemedyKind kind) ->
+                                new Answer.Choice(kind.id(), words.getString("drafting.remedy." + kind)))
+                        .toList();
+            case GRAVITY ->
+                Stream.concat(
+                                Stream.of(new Answer.Choice("", words.getString("drafting.intake.notGrave"))),
+                                Stream.of(Gravity.values())
+                                        .map(kind -> new Answer.Choice(
+                                                kind.id(), words.getString("drafting.grave." + kind))))
+                        .toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package app.redress.drafting.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What is worth showing in a situation. What is ticked is a line of the answer to "What can you show?", and so in the letter. */
+public final class EvidenceList {
+    /** Where a thing is described as one of several, or as a perhaps, the letter names the first. */
+    private static final String ALTERNATIVE = "(?:,| or | and/or | \\(|; ).*$";
+
+    private final StringProperty answer;
+    private final List<Item> items;
+
+    /**
+     * @param things one to an entry, in the words of the checklist
+     * @param answer one thing a line, as the person lists them
+     */
+    EvidenceList(List<String> things, StringProperty answer) {
+        this.answer = answer;
+        items = things.stream().map(Item::new).toList();
+        answer.subscribe(text -> items.forEach(item -> item.held.set(lines(text).anyMatch(item::isNamedBy))));
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    /** How many are still missing. */
+    public ObservableValue<Integer> missing() {
+        return answer.map(text -> (int) items.stream()
+                .filter(item -> lines(text).noneMatch(item::isNamedBy))
+                .count());
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** One thing to show. */
+    public final class Item {
+        private final String label;
+        private final String words;
+        private final BooleanProperty held = new SimpleBooleanProperty(this, "held", false);
+
+        private Item(String label) {
+            this.label = label;
+            this.words = inSentence(label.replaceFirst(ALTERNATIVE, ""));
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether the person has it. */
+        public ObservableValue<Boolean> heldProperty() {
+            return held;
+        }
+
+        /** Says whether the person has it. */
+        public void hold(boolean now) {
+            List<String> kept = new ArrayList<>(
+                    lines(answer.get()).filter(line -> !isNamedBy(line)).toList());
+            if (now) {
+                kept.add(words);
+            }
+            answer.set(String.join("\n", kept));
+        }
+
+        private boolean isNamedBy(String line) {
+            return line.toLowerCase(Locale.ROOT)
+                    .endsWith(words.replaceFirst("^the ", "").toLowerCase(Locale.ROOT));
+        }
+
+        /** "Photographs of the fault" inside a sentence; capitals of a name stay. */
+        private static String inSentence(String thing) {
+            Optional<Character> second = thing.length() > 1 ? Optional.of(thing.charAt(1)) : Optional.empty();
+            boolean word = second.filter(Character::isLowerCase).isPresent();
+            return word ? Character.toLowerCase(thing.charAt(0)) + thing.substring(1) : thing;
+        }
+    }
+}

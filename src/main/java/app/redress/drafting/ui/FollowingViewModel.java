@@ -1,0 +1,106 @@
+package app.redress.drafting.ui;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ToldCases;
+import app.redress.casefile.ToldCases.Told;
+import app.redress.drafting.DraftChange;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** How a letter follows changed facts: by itself while nobody has touched it, else sentence by sentence on request. */
+public final class FollowingViewModel {
+    private final ToldCases cases;
+    private final BackgroundTasks tasks;
+    private final DraftingNavigation navigation;
+    private final Dialogs dialogs;
+    private final Words words;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
+    private final ObservableList<DraftChange> changes = FXCollections.observableArrayList();
+    private final ObservableList<DraftChange> changesView = FXCollections.unmodifiableObservableList(changes);
+    private Optional<CaseId> open = Optional.empty();
+
+    public FollowingViewModel(
+            ToldCases cases, BackgroundTasks tasks, DraftingNavigation navigation, Dialogs dialogs, Words words) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    /** Keeps what is told now, and asks about sentences that could follow. */
+    void keep(CaseId id, Told told) {
+        tasks.submit(Lane.STORE, () -> {
+                    boolean followed = cases.change(id, told);
+                    return new Kept(followed, followed ? List.of() : cases.changes(id));
+                })
+                .onSuccess(kept -> kept(id, kept));
+    }
+
+    /** On to a new letter; why it is plain and formal is said when nobody asked for that. */
+    void begun(ToldCases.Begun begun) {
+        if (!begun.because().isEmpty()) {
+            String reasons = begun.because().stream()
+                    .map(gravity -> words.getString("drafting.grave." + gravity))
+                    .collect(Collectors.joining(", "));
+            dialogs.toast(words.say("drafting.style.because", reasons));
+        }
+        navigation.openDraft(begun.id());
+    }
+
+    /** Makes one change in the letter. */
+    public void take(DraftChange change) {
+        open.ifPresent(id -> tasks.submit(Lane.STORE, () -> {
+                    cases.make(id, change);
+                    return cases.changes(id);
+                })
+                .onSuccess(this::offer));
+    }
+
+    /** On to the letter. */
+    public void finish() {
+        Optional<CaseId> id = open;
+        open = Optional.empty();
+        asking.set(false);
+        id.ifPresent(navigation::openDraft);
+    }
+
+    /** Whether there are sentences to ask about. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Sentences that could follow, in order of the letter. */
+    public ObservableList<DraftChange> changes() {
+        return changesView;
+    }
+
+    private void kept(CaseId id, Kept kept) {
+        if (kept.changes().isEmpty()) {
+            dialogs.toast(words.getString(kept.followed() ? "drafting.intake.followed" : "drafting.intake.untouched"));
+            navigation.openDraft(id);
+        } else {
+            open = Optional.of(id);
+            offer(kept.changes());
+            asking.set(true);
+        }
+    }
+
+    private void offer(List<DraftChange> possible) {
+        changes.setAll(possible);
+        if (possible.isEmpty()) {
+            finish();
+        }
+    }
+
+    private record Kept(boolean followed, List<DraftChange> changes) {}
+}

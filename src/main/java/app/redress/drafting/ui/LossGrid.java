@@ -1,0 +1,94 @@
+package app.redress.drafting.ui;
+
+import app.redress.ui.TextIcon;
+import app.redress.words.Words;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** The table of losses: what, how much, when, receipt. A line to fill is always there. */
+final class LossGrid extends GridPane {
+    private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
+    private static final List<Integer> SHARES = List.of(42, 18, 26, 9, 5);
+
+    private final LossTable table;
+    private final Words words;
+
+    LossGrid(LossTable table, Words words) {
+        this.table = table;
+        this.words = words;
+        getStyleClass().add("losses");
+        for (int share : SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Label head = new Label(words.getString("drafting.losses." + COLUMNS.get(i)));
+            head.getStyleClass().add("field-hint");
+            head.setWrapText(true);
+            add(head, i, 0);
+        }
+        table.rows().forEach(this::show);
+        table.rows().addListener((ListChangeListener<LossTable.Row>) this::follow);
+    }
+
+    /** Where typing begins. */
+    Node first() {
+        return getChildren().get(COLUMNS.size());
+    }
+
+    /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */
+    private void follow(ListChangeListener.Change<? extends LossTable.Row> change) {
+        while (change.next()) {
+            if (change.wasAdded()
+                    && !change.wasRemoved()
+                    && change.getTo() == table.rows().size()) {
+                change.getAddedSubList().forEach(this::show);
+            } else {
+                getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
+                table.rows().forEach(this::show);
+            }
+        }
+    }
+
+    private void show(LossTable.Row row) {
+        int line = getRowCount();
+        add(field("what", row.whatProperty(), line), 0, line);
+        add(field("sum", row.sumProperty(), line), 1, line);
+        add(field("on", row.onProperty(), line), 2, line);
+        CheckBox receipt = new CheckBox();
+        receipt.setAccessibleText(name("receipt", line));
+        receipt.selectedProperty().bindBidirectional(row.receiptProperty());
+        add(receipt, 3, line);
+        add(remove(row, line), 4, line);
+    }
+
+    private Node remove(LossTable.Row row, int line) {
+        Button remove = new Button("", new TextIcon("fth-x"));
+        remove.getStyleClass().add("chip-remove");
+        remove.setAccessibleText(words.say("drafting.losses.remove", line));
+        remove.setOnAction(click -> table.remove(row));
+        return remove;
+    }
+
+    private TextField field(String column, StringProperty text, int line) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        field.setAccessibleText(name(column, line));
+        return field;
+    }
+
+    private String name(String column, int line) {
+        return words.say("drafting.losses.accessible", words.getString("drafting.losses." + column), line);
+    }
+}

@@ -1,0 +1,98 @@
+package app.redress.export;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Timeline;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Facts.Purchase;
+import app.redress.export.PackContents.Document;
+import app.redress.export.PackContents.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What happened, day by day: what was told of the time before, and what the case holds. */
+final class PackChronology {
+    /** In UTF-16 units; letters and replies stand in full further on. */
+    private static final int LONGEST_EXCERPT = 260;
+
+    private final CaseWords words;
+    private final PackDocuments documents;
+    private final List<Event> events = new ArrayList<>();
+
+    PackChronology(CaseWords words, PackDocuments documents) {
+        this.words = words;
+        this.documents = documents;
+    }
+
+    List<Event> of(ComplaintCase complaint, List<CaseEntry> entries, Facts facts) {
+        events.clear();
+        told(facts);
+        for (Timeline.Line line : words.timeline().of(complaint)) {
+            line.entry().filter(entries::contains).ifPresent(entry -> events.add(event(line, entry)));
+        }
+        complaint
+                .awaitedBy()
+                .filter(words.deadlines()::isOverdue)
+                .ifPresent(day -> add(day, "export.pack.event.noAnswer", ""));
+        events.sort(Comparator.comparing(Event::on));
+        return List.copyOf(events);
+    }
+
+    private void told(Facts facts) {
+        Purchase bought = facts.deal().bought();
+        bought.on().ifPresent(day -> add(day, "export.pack.event.bought", purchase(facts)));
+        facts.story()
+                .began()
+                .ifPresent(
+                        day -> add(day, "export.pack.event.began", facts.story().problem()));
+        facts.story().events().forEach(event -> add(event.on(), "export.pack.event.happened", event.what()));
+        facts.tried().forEach(contact -> add(contact.on(), "export.pack.event.asked", sentences(contact)));
+    }
+
+    private String purchase(Facts facts) {
+        Purchase bought = facts.deal().bought();
+        return Stream.of(
+                        facts.deal().item(),
+                        bought.from(),
+                        bought.price()
+                                .map(price -> price.write(facts.sender().country()))
+                                .orElse(""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentences(Facts.Contact contact) {
+        return Stream.of(contact.person(), contact.said())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(": "));
+    }
+
+    private void add(LocalDate on, String key, String text) {
+        events.add(new Event(on, words.say(key), CleanText.line(text), Optional.empty(), List.of()));
+    }
+
+    /** A letter or a reply is told by its beginning, and anything else whole. */
+    private Event event(Timeline.Line line, CaseEntry entry) {
+        Optional<Document> document = documents.of(entry);
+        boolean whole = entry instanceof Call || entry instanceof Note || document.isEmpty();
+        String told = Stream.of(line.text(), line.promise())
+                .map(CleanText::line)
+                .map(text -> whole ? text : Excerpt.of(text, LONGEST_EXCERPT))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new Event(
+                entry.on(),
+                line.heading(),
+                told,
+                document.map(Document::number),
+                document.map(Document::exhibits).orElse(List.of()));
+    }
+}

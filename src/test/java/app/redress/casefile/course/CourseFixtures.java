@@ -1,0 +1,95 @@
+package app.redress.casefile.course;
+
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.DAYS;
+import static app.redress.casefile.CaseFixtures.WORDS;
+
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.CaseFacts;
+import app.redress.casefile.CaseFixtures;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.casefile.reply.ReplyReader;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.json.JsonFacts;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.letter.Letter;
+import app.redress.rulebook.DueDates;
+import app.redress.rulebook.jollyday.JollydayPublicHolidays;
+import app.redress.rulebook.json.JsonRulebook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Cases with what was told about them, on our own rulebook. */
+public final class CourseFixtures {
+    private static final Path NONE = Path.of("none");
+    private static final FittingRules RULES = new FittingRules(new JsonRulebook(NONE));
+    private static final JsonSituations SITUATIONS = new JsonSituations(NONE);
+    private static final CaseClocks CLOCKS = new CaseClocks(RULES, new DueDates(new JollydayPublicHolidays(), WORDS));
+    private static final DraftComposer COMPOSER = new DraftComposer(new JsonLetterForms());
+
+    private CourseFixtures() {}
+
+    /** Nothing was told about any case. */
+    public static CourseBook book() {
+        return book(new FactsInMemory());
+    }
+
+    static CourseBook book(CaseFacts told) {
+        CaseCourses courses = new CaseCourses(told, SITUATIONS, RULES, CLOCKS, new ReplyReader(), DAYS);
+        return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK));
+    }
+
+    /** The course of a case that began with {@code situation} and {@code facts}. */
+    static CaseCourse course(String situation, Facts facts, CaseEntry... entries) {
+        FactsInMemory told = new FactsInMemory();
+        ComplaintCase complaint = new ComplaintCase(
+                CaseId.random(), "Case", situation, Optional.empty(), List.of(), List.of(entries), CLOCK.instant());
+        told.keep(complaint.id(), facts);
+        return book(told).courses().of(complaint);
+    }
+
+    static Facts facts(String json) {
+        return new JsonFacts().read("facts", json);
+    }
+
+    static LetterSent sentTo(LocalDate on, LocalDate replyBy, String company, String subject, String body) {
+        LetterSent like = CaseFixtures.sent(on, replyBy);
+        Letter letter = like.letter();
+        app.redress.letter.Party to = new app.redress.letter.Party(company, "", List.of(), "GB", "", "");
+        Letter written =
+                new Letter(letter.sender(), to, on, subject, letter.reference(), body, List.of(), letter.variant());
+        return new LetterSent(UUID.randomUUID(), on, like.logged(), written, like.channel(), "", replyBy);
+    }
+
+    static ReplyReceived reply(LocalDate on, ReplyKind kind, String text) {
+        ReplyReceived plain = CaseFixtures.reply(on, text);
+        return new ReplyReceived(
+                plain.id(), on, plain.logged(), plain.from(), text, Optional.of(kind), List.of(), List.of());
+    }
+
+    private static final class FactsInMemory implements CaseFacts {
+        private final Map<CaseId, Facts> all = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<Facts> of(CaseId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public void keep(CaseId id, Facts facts) {
+            all.put(id, facts);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package app.redress.drafting.lifting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.drafting.TypedAnswers;
+import app.redress.drafting.lifting.LiftedFact.Kind;
+import app.redress.letter.EnglishVariant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactLifterTest {
+    private static final String RANT = """
+            I am FURIOUS!!! I bought this piece of junk kettle from Harbour & Finch on 9 November 2026 for £49.99 and on
+            12 November it started leaking all over my kitchen, you absolute clowns. I rang on 14 November and spoke to
+            Callum who told me to wait a week. A WEEK! On 16 November I emailed and nobody answered, typical. Your website
+            says “every product is tested before it leaves us” - what a joke. I had to take a taxi for £12 because of you.
+            My order number is HF-20418 and I want my £49.99 back NOW.
+            """;
+
+    private final FactLifter lifter =
+            new FactLifter(new TypedAnswers(EnglishVariant.GB, "GB", LocalDate.of(2026, 11, 21)));
+
+    @Test
+    void everythingALetterCanUseIsFoundInARant() {
+        List<LiftedFact> found = lifter.lift(RANT.replace("\n", " "));
+
+        assertThat(found)
+                .extracting(fact -> fact.offers().get(0).question() + " = "
+                        + fact.offers().get(0).answer())
+                .containsExactly(
+                        "company.name = Harbour & Finch",
+                        "bought.on = 9 November 2026",
+                        "bought.price = £49.99",
+                        "began = 12 November 2026",
+                        "tried = 14 November 2026, phone, Callum: to wait a week",
+                        "tried = 16 November 2026, email",
+                        "promise.words = every product is tested before it leaves us",
+                        "losses = , £12",
+                        "references = order HF-20418");
+    }
+
+    @Test
+    void theHeatStaysBehind() {
+        String answers = lifter.lift(RANT).stream()
+                .flatMap(fact -> fact.offers().stream())
+                .map(LiftedFact.Offer::answer)
+                .reduce("", String::concat);
+
+        assertThat(answers).doesNotContainIgnoringCase("junk", "clown", "furious", "joke", "typical");
+    }
+
+    @Test
+    void eachIsFoundWhereItStands() {
+        assertThat(lifter.lift(RANT))
+                .allSatisfy(fact -> assertThat(fact.range().of(RANT)).contains(fact.words()));
+    }
+
+    @Test
+    void aTalkTakesTheDayToldLast() {
+        assertThat(
+                        first(
+                                "The boiler died on 3 October. I called again and was told by a manager that parts are coming."))
+                .contains("tried = 3 October 2026, phone, a manager: parts are coming");
+    }
+
+    @Test
+    void whatWasSpentIsALossWithItsThing() {
+        assertThat(first("I spent £34.50 on a hotel breakfast and had to buy another £8 for parking on 2 October."))
+                .contains("losses = a hotel breakfast, £34.50, 2 October 2026");
+    }
+
+    @Test
+    void aPromiseWithoutATalkIsAnEvent() {
+        assertThat(first("On 5 October you promised me that the mould would be treated."))
+                .contains("events = 5 October 2026: I was promised the mould would be treated");
+    }
+
+    @Test
+    void aNumberWithoutItsKindIsAReferenceStill() {
+        assertThat(first("Look at KX83920-B if you can read.")).containsExactly("references = KX83920-B");
+    }
+
+    @Test
+    void insultsAndWeekdaysAreNobodysNames() {
+        assertThat(lifter.lift("They called Monday. I called YOU. Apparently The Boss said no."))
+                .extracting(LiftedFact::kind)
+                .doesNotContain(Kind.NAME, Kind.AMOUNT, Kind.DATE);
+    }
+
+    @Test
+    void nothingIsFoundWhereNothingIs() {
+        assertThat(lifter.lift("")).isEmpty();
+        assertThat(lifter.lift("I hate them so much I could scream!!!")).isEmpty();
+    }
+
+    private List<String> first(String text) {
+        return lifter.lift(text).stream()
+                .map(fact -> fact.offers().get(0))
+                .map(offer -> offer.question() + " = " + offer.answer())
+                .toList();
+    }
+}

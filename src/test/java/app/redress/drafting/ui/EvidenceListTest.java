@@ -1,0 +1,43 @@
+package app.redress.drafting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.junit.jupiter.api.Test;
+
+class EvidenceListTest {
+    private final StringProperty answer = new SimpleStringProperty("");
+    private final EvidenceList list = new EvidenceList(
+            List.of("Receipt or order confirmation", "Photographs of the fault", "The guarantee, if there is one"),
+            answer);
+
+    @Test
+    void whatIsTickedGoesIntoTheAnswer() {
+        list.items().get(0).hold(true);
+        list.items().get(2).hold(true);
+
+        assertThat(answer.get()).isEqualTo("receipt\nthe guarantee");
+        assertThat(list.missing().getValue()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePersonListedIsTicked() {
+        answer.set("the receipt\ntwo photographs of the fault\na letter");
+
+        assertThat(list.items())
+                .extracting(item -> item.heldProperty().getValue())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void whatIsNoLongerTickedLeavesTheAnswerAndNothingElse() {
+        answer.set("the receipt\na letter");
+
+        list.items().get(0).hold(false);
+
+        assertThat(answer.get()).isEqualTo("a letter");
+        assertThat(list.missing().getValue()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,168 @@
+package app.redress.drafting.ui;
+
+import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.DAYS;
+import static app.redress.casefile.CaseFixtures.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
+import app.redress.casefile.FactLifting;
+import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.NewCase;
+import app.redress.casefile.ToldCases;
+import app.redress.casefile.VentPagesInMemory;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Feeling;
+import app.redress.drafting.Situation;
+import app.redress.drafting.VentPage;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.drafting.lifting.LiftedFact.Kind;
+import app.redress.ui.DialogsNoted;
+import app.redress.ui.DirectBackgroundTasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VentPageViewModelTest {
+    private static final String RANT =
+            "I bought this junk from Harbour & Finch on 9 November 2026 for £49.99, you clowns!"
+                    + " I rang on 14 November and spoke to Callum. A WEEK! Nobody cares.";
+
+    private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final FactsInMemory facts = new FactsInMemory();
+    private final VentPagesInMemory pages = new VentPagesInMemory();
+    private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
+    private final JsonSituations situations = new JsonSituations(Path.of("none"));
+    private final ToldCases told = new ToldCases(
+            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private final DialogsNoted dialogs = new DialogsNoted();
+    private final List<CaseId> asked = new ArrayList<>();
+    private final VentPageViewModel model =
+            new VentPageViewModel(pages, new FactLifting(told), tasks, new Navigation(), dialogs, WORDS);
+    private CaseId id = CaseId.random();
+
+    @BeforeEach
+    void openPage() {
+        Situation faulty = situations.all().stream()
+                .filter(situation -> situation.id().equals("faulty-goods"))
+                .findFirst()
+                .orElseThrow();
+        id = told.begin(faulty, Facts.NONE.from(AMARA), Optional.empty()).id();
+        model.open(id);
+        tasks.runAll();
+    }
+
+    @Test
+    void whatIsWrittenIsKeptAndFoundAgain() {
+        model.textProperty().set(RANT);
+        model.beforeProperty().set(Optional.of(Feeling.FURIOUS));
+        model.leave();
+        tasks.runAll();
+
+        assertThat(pages.of(id)).isEqualTo(new VentPage(RANT, Optional.of(Feeling.FURIOUS), Optional.empty()));
+        model.open(id);
+        tasks.runAll();
+        assertThat(model.textProperty().get()).isEqualTo(RANT);
+    }
+
+    @Test
+    void factsAreOfferedOneByOneAndTheLetterFollows() {
+        model.textProperty().set(RANT);
+        model.lift();
+        tasks.runAll();
+        assertThat(model.noteProperty().get()).startsWith("4 things here");
+
+        model.lifted().forEach(row -> assertThat(row.readyProperty().getValue()).isTrue());
+        for (LiftedRow row : List.copyOf(model.lifted())) {
+            model.take(row);
+            tasks.runAll();
+        }
+
+        Facts now = facts.of(id).orElseThrow();
+        assertThat(now.company().name()).isEqualTo("Harbour & Finch");
+        assertThat(now.deal().bought().on()).isPresent();
+        assertThat(now.tried()).extracting(Facts.Contact::person).containsExactly("Callum");
+        assertThat(model.lifted()).isEmpty();
+        assertThat(cases.find(id).orElseThrow().draft().orElseThrow().body())
+                .contains("9 November 2026", "£49.99", "spoke to Callum")
+                .doesNotContain("junk", "clowns");
+    }
+
+    @Test
+    void whatTheCaseKnowsIsNotOfferedAgain() {
+        model.textProperty().set(RANT);
+        model.lift();
+        tasks.runAll();
+        LiftedRow sum = model.lifted().stream()
+                .filter(row -> row.fact().kind() == Kind.AMOUNT)
+                .findFirst()
+                .orElseThrow();
+        model.take(sum);
+        tasks.runAll();
+        model.lift();
+        tasks.runAll();
+
+        assertThat(model.lifted()).hasSize(3).noneMatch(row -> row.fact().kind() == Kind.AMOUNT);
+    }
+
+    @Test
+    void anAnswerThatLacksItsDayWaits() {
+        model.textProperty().set("I rang and spoke to Callum.");
+        model.lift();
+        tasks.runAll();
+        LiftedRow row = model.lifted().get(0);
+        assertThat(row.readyProperty().getValue()).isFalse();
+
+        row.answerProperty().set("14 November, phone, Callum");
+
+        assertThat(row.readyProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void aShreddedPageIsGoneAndThePageStartsAnew() {
+        model.textProperty().set(RANT);
+        model.leave();
+        model.shred();
+        tasks.runAll();
+
+        assertThat(pages.of(id)).isEqualTo(VentPage.EMPTY);
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(dialogs.said()).containsExactly("The page is shredded.");
+        model.textProperty().set("Quieter now.");
+        model.leave();
+        tasks.runAll();
+        assertThat(pages.of(id).text()).isEqualTo("Quieter now.");
+    }
+
+    @Test
+    void theWayLeadsOnToTheQuestions() {
+        model.toFacts();
+
+        assertThat(asked).containsExactly(id);
+    }
+
+    private final class Navigation implements DraftingNavigation {
+        @Override
+        public void openDraft(CaseId opened) {}
+
+        @Override
+        public void openFacts(CaseId opened) {
+            asked.add(opened);
+        }
+
+        @Override
+        public void openVentPage(CaseId opened) {}
+
+        @Override
+        public void openIntake(Situation situation) {}
+    }
+}

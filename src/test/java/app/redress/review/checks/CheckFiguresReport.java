@@ -1,0 +1,17 @@
+package app.redress.review.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints how often each check is right: {@code mvn -Ptone-report verify -Dtest=CheckFiguresReport}. */
+@Tag("tone-report")
+class CheckFiguresReport {
+    @Test
+    void printsTheFiguresOfEveryCheck() {
+        CheckReport report = CheckReport.of(LabelledLetters.TABLES);
+        System.out.println(report);
+        assertThat(report.byCheck()).isNotEmpty();
+    }
+}
