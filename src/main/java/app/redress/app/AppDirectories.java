@@ -71,6 +71,11 @@ public record AppDirectories(Path data) {
         return data.resolve("files");
     }
 
+    /** Copies that are made for one export and deleted after it. */
+    public Path scratch() {
+        return data.resolve("scratch");
+    }
+
     /** The person's own situations. */
     public Path templates() {
         return data.resolve("templates");

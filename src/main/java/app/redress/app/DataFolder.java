@@ -34,6 +34,7 @@ record DataFolder(
         AttachmentStore attachments,
         PassedOverFindings passedOver,
         TellingStore telling,
+        LeavingStore leaving,
         WholeCases whole,
         UpcomingDays upcoming,
         AskCorrections corrections,
@@ -79,12 +80,12 @@ record DataFolder(
             AppDirectories directories,
             Clock clock,
             InstanceLock lock,
-            SqliteDatabase database,
+            SqliteDatabase store,
             AutomaticBackups automatic) {
         try {
-            return around(database, directories, clock, lock, automatic);
+            return around(store, directories, clock, lock, automatic);
         } catch (RuntimeException e) {
-            database.close();
+            store.close();
             throw e;
         }
     }
@@ -108,6 +109,7 @@ record DataFolder(
                 files,
                 passedOver,
                 telling,
+                LeavingStore.in(database),
                 TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),

@@ -95,7 +95,7 @@ final class Wiring {
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
-        leaving = new LeavingWiring(letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
+        leaving = new LeavingWiring(folder, letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);

@@ -1,16 +1,20 @@
 package app.redress.shell;
 
+import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.EnclosureStore;
 import app.redress.export.ui.ExportSource;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.review.Finding;
+import app.redress.review.Severity;
 import app.redress.review.ui.PassedOver;
 import app.redress.review.ui.ReviewViewModel;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -81,6 +85,24 @@ public final class OpenLetter implements ExportSource {
     @Override
     public List<String> unmetMusts() {
         return unmetMusts.get();
+    }
+
+    @Override
+    public List<String> hotPhrases() {
+        return review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.HOT)
+                .map(Finding::text)
+                .toList();
+    }
+
+    @Override
+    public Optional<CaseId> openCase() {
+        return editor.openCase();
+    }
+
+    @Override
+    public void onOpened(Runnable listener) {
+        editor.onOpened(draft -> listener.run());
     }
 
     @Override

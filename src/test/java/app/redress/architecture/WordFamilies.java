@@ -20,7 +20,11 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.CasePack;
+import app.redress.export.Exit;
 import app.redress.export.ExportFormat;
+import app.redress.export.Outgoing;
+import app.redress.export.PrivateDetail;
+import app.redress.export.Trace;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.PlainTextLetter;
 import app.redress.letter.Stationery;
@@ -139,6 +143,10 @@ final class WordFamilies {
             Map.entry("flight.band.", List.of("NEAR", "MIDDLE", "FAR")),
             Map.entry("flight.notCovered.", constants(Regime.values())),
             Map.entry("flight.depends.airline.", constants(Regime.values())),
+            Map.entry("export.exit.", constants(Exit.values())),
+            Map.entry("export.carriage.", constants(Outgoing.Carriage.values())),
+            Map.entry("export.trace.", constants(Trace.values())),
+            Map.entry("export.private.", constants(PrivateDetail.Kind.values())),
             Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
             Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),

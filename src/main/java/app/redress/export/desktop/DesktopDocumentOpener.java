@@ -1,6 +1,7 @@
 package app.redress.export.desktop;
 
 import app.redress.export.DocumentOpener;
+import app.redress.export.MailtoAddress;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ public final class DesktopDocumentOpener implements DocumentOpener {
         return run(commands.showInFolder(file.toAbsolutePath()));
     }
 
+    @Override
+    public boolean compose(MailtoAddress message) throws InterruptedException {
+        return run(commands.compose(message.address().toString()));
+    }
+
     private boolean run(List<String> command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)
@@ -50,6 +56,11 @@ public final class DesktopDocumentOpener implements DocumentOpener {
     enum Commands {
         LINUX {
             @Override
+            List<String> compose(String message) {
+                return List.of("xdg-open", message);
+            }
+
+            @Override
             List<String> open(Path file) {
                 return List.of("xdg-open", file.toString());
             }
@@ -61,6 +72,11 @@ public final class DesktopDocumentOpener implements DocumentOpener {
         },
         MAC {
             @Override
+            List<String> compose(String message) {
+                return List.of("open", message);
+            }
+
+            @Override
             List<String> open(Path file) {
                 return List.of("open", file.toString());
             }
@@ -71,6 +87,11 @@ public final class DesktopDocumentOpener implements DocumentOpener {
             }
         },
         WINDOWS {
+            @Override
+            List<String> compose(String message) {
+                return List.of("rundll32.exe", "url.dll,FileProtocolHandler", message);
+            }
+
             @Override
             List<String> open(Path file) {
                 return List.of("rundll32.exe", "url.dll,FileProtocolHandler", file.toString());
@@ -95,6 +116,9 @@ public final class DesktopDocumentOpener implements DocumentOpener {
             }
             return name.startsWith("mac") ? MAC : LINUX;
         }
+
+        /** @param message a mailto address, each sign of the letter's encoded */
+        abstract List<String> compose(String message);
 
         abstract List<String> open(Path file);
 

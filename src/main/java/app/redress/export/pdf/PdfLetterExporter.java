@@ -7,6 +7,7 @@ import app.redress.export.LetterParts;
 import app.redress.export.LetterPreview;
 import app.redress.export.LetterSplitter;
 import app.redress.export.Outgoing;
+import app.redress.export.Pictures;
 import app.redress.export.WholeFile;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -28,8 +29,18 @@ public final class PdfLetterExporter implements LetterExporter, LetterPreview {
 
     private final LetterSplitter splitter;
     private final LetterRenderer renderer;
+    private final Pictures pictures;
+    private final Words words;
 
+    /** Knows no pictures: enclosures that are pictures are embedded where they should be joined. */
     public PdfLetterExporter(Words words) {
+        this(words, Pictures.NONE);
+    }
+
+    /** @param pictures reads enclosures that are joined behind a letter */
+    public PdfLetterExporter(Words words, Pictures pictures) {
+        this.words = words;
+        this.pictures = pictures;
         this.splitter = new LetterSplitter(words);
         this.renderer = new LetterRenderer(words);
     }
@@ -43,7 +54,8 @@ public final class PdfLetterExporter implements LetterExporter, LetterPreview {
     @Override
     public void export(Outgoing outgoing, Path target) {
         LetterParts parts = drawable(outgoing);
-        WholeFile.write(target, out -> renderer.render(parts, outgoing.stationery(), Behind.NOTHING, out));
+        Behind behind = EnclosedBehind.of(outgoing, pictures, words);
+        WholeFile.write(target, out -> renderer.render(parts, outgoing.stationery(), behind, out));
     }
 
     @Override
@@ -70,6 +82,11 @@ public final class PdfLetterExporter implements LetterExporter, LetterPreview {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Signs of the letter that the typeface has not, each once. */
+    public List<String> missingSigns(Outgoing outgoing) {
+        return renderer.missingSigns(splitter.split(outgoing), outgoing.stationery());
     }
 
     private LetterParts drawable(Outgoing outgoing) {

@@ -1,15 +1,27 @@
 package app.redress.export.ui;
 
+import app.redress.export.Concern;
+import app.redress.export.Exit;
+import app.redress.export.MailSize;
+import app.redress.export.Outgoing.Carriage;
+import app.redress.letter.Enclosure;
+import app.redress.ui.ChoiceNames;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Names what a letter still lacks and leaves the decision to the person. */
+/** The page before a letter leaves: names what is worth a second look, and leaves the decision to the person. */
 public final class BeforeExportController {
     private final ExportViewModel model;
+    private final RestViewModel rest;
     private final Words words;
 
     @FXML
@@ -18,25 +30,75 @@ public final class BeforeExportController {
     @FXML
     private VBox missing;
 
-    public BeforeExportController(ExportViewModel model, Words words) {
+    @FXML
+    private Label enclosures;
+
+    @FXML
+    private CheckBox clean;
+
+    @FXML
+    private VBox carriageBox;
+
+    @FXML
+    private ComboBox<Carriage> carriage;
+
+    @FXML
+    private Button shelf;
+
+    public BeforeExportController(ExportViewModel model, RestViewModel rest, Words words) {
         this.model = model;
+        this.rest = rest;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
-        List<String> unmet =
-                model.questionProperty().get().map(ExportQuestion::unmet).orElse(List.of());
-        count.setText(
-                unmet.size() == 1
-                        ? words.getString("export.before.one")
-                        : words.say("export.before.more", unmet.size()));
-        missing.getChildren()
-                .setAll(unmet.stream().map(BeforeExportController::line).toList());
+        Optional<ExportQuestion> asked = model.questionProperty().get();
+        clean.selectedProperty().bindBidirectional(model.cleanProperty());
+        carriage.getItems().setAll(Carriage.values());
+        carriage.setConverter(new ChoiceNames<>(choice -> words.getString("export.carriage." + choice)));
+        carriage.valueProperty().bindBidirectional(model.carriageProperty());
+        show(clean, asked.filter(ExportQuestion::hasTraces).isPresent());
+        show(
+                carriageBox,
+                asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent());
+        show(shelf, asked.filter(ExportQuestion::isHot).isPresent());
+        show(enclosures, asked.filter(it -> it.hasCopies() && it.allThere()).isPresent());
+        asked.ifPresent(question -> {
+            enclosures.setText(enclosed(question));
+            model.cleanProperty().subscribe(cleaned -> list(question.concerns(cleaned)));
+        });
     }
 
-    private static Label line(String unmet) {
-        Label label = new Label(unmet);
+    private void list(List<Concern> concerns) {
+        count.setText(
+                switch (concerns.size()) {
+                    case 0 -> words.getString("export.before.fine");
+                    case 1 -> words.getString("export.before.one");
+                    default -> words.say("export.before.more", concerns.size());
+                });
+        missing.getChildren()
+                .setAll(concerns.stream().map(BeforeExportController::line).toList());
+    }
+
+    private String enclosed(ExportQuestion question) {
+        List<Long> sizes = question.looked().copies().stream()
+                .map(copy -> copy.enclosure())
+                .map(Enclosure::size)
+                .toList();
+        String there = words.say("export.before.enclosures", sizes.size(), String.join(", ", question.names()));
+        return question.exit() == Exit.EML
+                ? there + " " + words.say("export.before.size", MailSize.inMegabytes(MailSize.of(sizes)))
+                : there;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label line(Concern concern) {
+        Label label = new Label(concern.words());
         label.getStyleClass().add("before-export-missing");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -51,5 +113,11 @@ public final class BeforeExportController {
     @FXML
     private void keepWriting() {
         model.keepWriting();
+    }
+
+    @FXML
+    private void layAside() {
+        model.keepWriting();
+        rest.lay();
     }
 }

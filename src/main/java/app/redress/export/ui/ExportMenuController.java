@@ -50,6 +50,27 @@ public final class ExportMenuController {
     }
 
     @FXML
+    private void beginMail() {
+        model.beginMail();
+    }
+
+    @FXML
+    private void showDepartures() {
+        sheets.open(
+                words.getString("export.left.title"),
+                views.load(DeparturesController.class).root(),
+                () -> {});
+    }
+
+    @FXML
+    private void copyForForm() {
+        sheets.open(
+                words.getString("export.form.title"),
+                views.load(WebFormController.class).root(),
+                () -> {});
+    }
+
+    @FXML
     private void copyText() {
         model.copyText();
     }

@@ -1,9 +1,11 @@
 package app.redress.export.ui;
 
+import app.redress.casefile.CaseId;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** The letter on the page, as export needs it. */
@@ -16,6 +18,15 @@ public interface ExportSource {
 
     /** What a reader will need and the letter still lacks, in words, gravest first; called on the UI thread. */
     List<String> unmetMusts();
+
+    /** Phrases that would be read as hostile, in the order of the text; called on the UI thread. */
+    List<String> hotPhrases();
+
+    /** The case whose letter it is; empty when none is open. */
+    Optional<CaseId> openCase();
+
+    /** Calls {@code listener} whenever another letter was opened. */
+    void onOpened(Runnable listener);
 
     /**
      * Where the copy of an enclosure stands; called away from the UI thread.

@@ -1,62 +1,60 @@
 package app.redress.export.ui;
 
-import app.redress.export.ExportFormat;
-import app.redress.export.FileName;
+import app.redress.export.Exit;
+import app.redress.export.LeavingCheck;
 import app.redress.export.LetterExporter;
 import app.redress.export.Outgoing;
-import app.redress.export.PlainText;
-import app.redress.letter.Enclosure;
+import app.redress.export.Outgoing.Carriage;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
-import app.redress.words.ProblemException;
-import app.redress.words.Words;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
-/** Sends the letter on the page out of the window. Asks once when it lacks what a reader needs, and never refuses. */
+/** Sends the letter on the page out of the window. Asks once what matters before it leaves, and never refuses. */
 public final class ExportViewModel {
     private final ExportSource source;
     private final OutgoingLetter outgoing;
-    private final WaysOut ways;
+    private final LeavingCheck check;
+    private final Leaving leaving;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
-    private final Words words;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty clean = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<ExportQuestion>> question =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ExportViewModel(
             ExportSource source,
             OutgoingLetter outgoing,
-            WaysOut ways,
+            LeavingCheck check,
+            Leaving leaving,
             BackgroundTasks tasks,
-            Dialogs dialogs,
-            Words words) {
+            Dialogs dialogs) {
         this.source = source;
         this.outgoing = outgoing;
-        this.ways = ways;
+        this.check = check;
+        this.leaving = leaving;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.words = words;
     }
 
     /** Gets ready in the background, so that the first export does not wait for what a first export loads. */
     public void warmUp() {
         tasks.submit(Lane.LONG, () -> {
-            ways.exporters().forEach(LetterExporter::warmUp);
+            leaving.ways().exporters().forEach(LetterExporter::warmUp);
             return true;
         });
     }
 
-    /** True while a letter is being written to a file. */
+    /** True while a letter is looked over or written. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -70,38 +68,45 @@ public final class ExportViewModel {
         return question.getReadOnlyProperty();
     }
 
+    /** Whether traces are taken out of the copies that leave. */
+    public BooleanProperty cleanProperty() {
+        return clean;
+    }
+
+    /** How a PDF carries what is enclosed. */
+    public ObjectProperty<Carriage> carriageProperty() {
+        return outgoing.carriageProperty();
+    }
+
     public void exportPdf() {
-        ask(ExportFormat.PDF);
+        leave(Exit.PDF);
     }
 
     public void exportMail() {
-        ask(ExportFormat.EML);
+        leave(Exit.EML);
     }
 
     public void exportWord() {
-        ask(ExportFormat.DOCX);
+        leave(Exit.DOCX);
     }
 
-    /** Prints the letter on paper. */
     public void print() {
-        Outgoing leaving = outgoing.get();
-        ways.print()
-                .print(
-                        leaving,
-                        new FileName(words).suggest(leaving.letter(), ExportFormat.PDF),
-                        () -> dialogs.toast(words.getString("export.printed")));
+        leave(Exit.PRINT);
+    }
+
+    public void beginMail() {
+        leave(Exit.MAILTO);
     }
 
     public void copyText() {
-        dialogs.copy(new PlainText(words).of(source.letter()));
-        dialogs.toast(words.getString("export.copied"));
+        leave(Exit.COPY);
     }
 
     /** The answer to the question: the letter goes as it is. */
     public void goAhead() {
         Optional<ExportQuestion> answered = question.get();
         question.set(Optional.empty());
-        answered.ifPresent(asked -> chooseTarget(asked.format()));
+        answered.ifPresent(asked -> go(asked.exit()));
     }
 
     /** The answer to the question: back to the letter. */
@@ -109,64 +114,36 @@ public final class ExportViewModel {
         question.set(Optional.empty());
     }
 
-    private void ask(ExportFormat format) {
+    private void leave(Exit exit) {
         if (busy.get()) {
             return;
         }
-        List<String> unmet = source.unmetMusts();
-        if (unmet.isEmpty()) {
-            chooseTarget(format);
-        } else {
-            question.set(Optional.of(new ExportQuestion(format, unmet)));
-        }
-    }
-
-    private void chooseTarget(ExportFormat format) {
-        Outgoing leaving = outgoing.get();
-        String name = new FileName(words).suggest(leaving.letter(), format);
-        dialogs.chooseTarget(words.getString("export.choose." + format), name, format.extension())
-                .ifPresent(target -> export(leaving, format, target));
-    }
-
-    private void export(Outgoing leaving, ExportFormat format, Path target) {
         busy.set(true);
-        tasks.submit(Lane.LONG, () -> write(leaving, format, target))
-                .onSuccess(opened -> tell(format, target, opened))
-                .onFailure(this::fail)
-                .onFinished(() -> busy.set(false));
-    }
-
-    /** Returns whether a mail program has opened the draft. */
-    private boolean write(Outgoing leaving, ExportFormat format, Path target) throws InterruptedException {
-        Map<Enclosure, Path> files = new LinkedHashMap<>();
-        if (format == ExportFormat.EML) {
-            leaving.letter().enclosures().forEach(enclosure -> files.put(enclosure, source.file(enclosure)));
-        }
-        ways.exporter(format).export(leaving.withFiles(files), target);
-        return format == ExportFormat.EML && ways.opener().open(target);
-    }
-
-    private void tell(ExportFormat format, Path target, boolean opened) {
-        String name = String.valueOf(target.getFileName());
-        if (format == ExportFormat.EML && !opened) {
-            dialogs.problem(new ProblemException("export.noMailProgram", null, target));
-        } else if (opened) {
-            dialogs.toast(words.say("export.opened", name));
-        } else {
-            dialogs.toast(words.say("export.saved", name), words.getString("export.saved.open"), () -> open(target));
-        }
-    }
-
-    private void open(Path file) {
-        tasks.submit(Lane.LONG, () -> ways.opener().open(file) || ways.opener().showInFolder(file))
-                .onSuccess(shown -> {
-                    if (!shown) {
-                        dialogs.problem(new ProblemException("export.cannotOpen", null, file));
-                    }
+        Outgoing leaves = outgoing.get();
+        List<String> unmet = source.unmetMusts();
+        List<String> hot = source.hotPhrases();
+        tasks.submit(Lane.LONG, () -> new ExportQuestion(exit, check.look(leaves, exit, source::file, unmet, hot)))
+                .onSuccess(asked -> {
+                    busy.set(false);
+                    ask(asked);
+                })
+                .onFailure(failure -> {
+                    busy.set(false);
+                    dialogs.problem(Expected.problem(failure));
                 });
     }
 
-    private void fail(Throwable failure) {
-        dialogs.problem(Expected.problem(failure));
+    private void ask(ExportQuestion asked) {
+        if (asked.isWorthAsking()) {
+            question.set(Optional.of(asked));
+        } else {
+            go(asked.exit());
+        }
+    }
+
+    private void go(Exit exit) {
+        busy.set(true);
+        leaving.go(
+                new Leave(source.openCase(), exit, outgoing.get(), source::file, clean.get()), () -> busy.set(false));
     }
 }

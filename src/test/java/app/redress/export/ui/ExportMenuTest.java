@@ -2,8 +2,12 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseId;
 import app.redress.export.DocumentOpener;
+import app.redress.export.EnclosedCopies;
+import app.redress.export.LeavingCheck;
 import app.redress.export.Letters;
+import app.redress.export.MailtoAddress;
 import app.redress.export.TextLetterExporter;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
@@ -16,6 +20,9 @@ import app.redress.ui.Views;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +47,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ExportMenuTest {
     private final Words words = Words.load(Locale.UK);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final List<String> unmet = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
 
@@ -48,20 +58,29 @@ class ExportMenuTest {
         StackPane page = new StackPane();
         Overlay overlay = new Overlay(words, page);
         Page source = new Page();
-        DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+        EnclosedCopies copies = new EnclosedCopies(List.of(), Path.of("scratch"));
         Window window = new Window();
-        ExportViewModel model = new ExportViewModel(
-                source,
-                new OutgoingLetter(source.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
+        Leaving leaving = new Leaving(
                 new WaysOut(
                         List.of(new TextLetterExporter(words)),
                         new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, window),
                         new NoProgram()),
+                copies,
+                new DepartureLog(new DeparturesInMemory(), tasks, NOON, words),
                 tasks,
                 window,
                 words);
+        LeavingCheck check = new LeavingCheck(outgoing -> List.of(), copies, words);
+        ExportViewModel model = new ExportViewModel(
+                source,
+                new OutgoingLetter(source.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
+                check,
+                leaving,
+                tasks,
+                window);
+        RestViewModel rest = new RestViewModel(source, new ShelfInMemory(), tasks, window, words, NOON);
         Map<Class<?>, Supplier<?>> controllers =
-                Map.of(BeforeExportController.class, () -> new BeforeExportController(model, words));
+                Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words));
         Views sheets = new Views(words, controllers);
         Views views = new Views(
                 words,
@@ -82,7 +101,7 @@ class ExportMenuTest {
 
     @Test
     void aCompleteLetterGoesStraightToTheChoiceOfAPlace(FxRobot robot) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        askForPdf(robot);
 
         assertThat(asked).containsExactly("Save the letter as a PDF");
     }
@@ -91,14 +110,14 @@ class ExportMenuTest {
     void whatIsMissingIsNamedAndTheLetterMayGo(FxRobot robot) {
         unmet.addAll(List.of("Say by when you want an answer.", "Name the sum you ask for."));
 
-        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        askForPdf(robot);
 
         assertThat(robot.lookup(".before-export-missing").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactlyElementsOf(unmet);
         assertThat(asked).isEmpty();
 
-        robot.interact(robot.lookup("Export as it is").queryAs(Button.class)::fire);
+        robot.interact(robot.lookup("Go ahead").queryAs(Button.class)::fire);
         assertThat(asked).containsExactly("Save the letter as a PDF");
         assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
     }
@@ -107,17 +126,22 @@ class ExportMenuTest {
     void escapeGoesBackToTheLetter(FxRobot robot) {
         unmet.add("Say by when you want an answer.");
 
-        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        askForPdf(robot);
         robot.push(KeyCode.ESCAPE);
 
         assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
         assertThat(asked).isEmpty();
     }
 
+    private void askForPdf(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        robot.interact(tasks::runAll);
+    }
+
     private final class Page implements ExportSource {
         @Override
         public Letter letter() {
-            return Letters.sofa();
+            return Letters.withEnclosures();
         }
 
         @Override
@@ -131,6 +155,19 @@ class ExportMenuTest {
         }
 
         @Override
+        public List<String> hotPhrases() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CaseId> openCase() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void onOpened(Runnable listener) {}
+
+        @Override
         public Path file(Enclosure enclosure) {
             return Path.of(enclosure.name());
         }
@@ -139,6 +176,11 @@ class ExportMenuTest {
     private static final class NoProgram implements DocumentOpener {
         @Override
         public boolean open(Path file) {
+            return false;
+        }
+
+        @Override
+        public boolean compose(MailtoAddress message) {
             return false;
         }
 

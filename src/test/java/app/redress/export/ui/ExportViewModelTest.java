@@ -2,11 +2,20 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseId;
+import app.redress.casefile.Departure;
+import app.redress.export.Concern;
+import app.redress.export.CopyCleaner;
 import app.redress.export.DocumentOpener;
+import app.redress.export.EnclosedCopies;
 import app.redress.export.ExportFormat;
+import app.redress.export.Fingerprint;
+import app.redress.export.LeavingCheck;
 import app.redress.export.LetterExporter;
 import app.redress.export.Letters;
+import app.redress.export.MailtoAddress;
 import app.redress.export.Outgoing;
+import app.redress.export.Trace;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.settings.CurrentSettings;
@@ -16,30 +25,64 @@ import app.redress.ui.Dialogs;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
-    private static final Path TARGET = Path.of("letters", "sofa");
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    private static final CaseId CASE = CaseId.of("6f8a4c1e-0000-4000-8000-000000000001");
 
+    private final Words words = Words.load(Locale.UK);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private final DeparturesInMemory departures = new DeparturesInMemory();
     private final Desk desk = new Desk();
-    private final ExportViewModel model = new ExportViewModel(
-            desk,
-            new OutgoingLetter(desk.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
-            desk.waysOut(tasks),
-            tasks,
-            desk,
-            Words.load(Locale.UK));
+
+    @TempDir
+    private Path folder;
+
+    private Path target;
+    private ExportViewModel model;
+
+    @BeforeEach
+    void openTheLetter() {
+        target = folder.resolve("sofa");
+        desk.target = Optional.of(target);
+        desk.folder = folder;
+        EnclosedCopies copies = new EnclosedCopies(List.of(new TellingPhotos()), folder.resolve("scratch"));
+        model = new ExportViewModel(
+                desk,
+                new OutgoingLetter(desk.letterProperty(), new CurrentSettings(Settings.FIRST_START)),
+                new LeavingCheck(outgoing -> List.of(), copies, words),
+                new Leaving(
+                        desk.waysOut(tasks),
+                        copies,
+                        new DepartureLog(departures, tasks, NOON, words),
+                        tasks,
+                        desk,
+                        words),
+                tasks,
+                desk);
+    }
 
     @Test
     void aPdfGoesWhereThePersonSaidUnderAGoodName() {
@@ -47,7 +90,7 @@ class ExportViewModelTest {
         tasks.runAll();
 
         assertThat(desk.suggested).isEqualTo("2026-11-21 Complaint order HF-20418, sofa delivered torn.pdf");
-        assertThat(desk.said).containsExactly("PDF to " + TARGET, "toast: Saved sofa [Open]");
+        assertThat(desk.said).containsExactly("PDF to " + target, "toast: Saved sofa [Open]");
     }
 
     @Test
@@ -57,18 +100,89 @@ class ExportViewModelTest {
         desk.action.run();
         tasks.runAll();
 
-        assertThat(desk.said).endsWith("open " + TARGET);
+        assertThat(desk.said).endsWith("open " + target);
     }
 
     @Test
     void aMailDraftTakesItsEnclosuresAndOpensInTheMailProgram() {
+        enclose("Tear.jpg", "Bill.pdf");
+
         model.exportMail();
         tasks.runAll();
+        model.goAhead();
+        tasks.runAll();
 
-        assertThat(desk.files).hasSize(3);
+        assertThat(desk.files).hasSize(2);
         assertThat(desk.said)
                 .containsExactly(
-                        "EML to " + TARGET, "open " + TARGET, "toast: Saved sofa and opened it in your mail program");
+                        "EML to " + target, "open " + target, "toast: Saved sofa and opened it in your mail program");
+    }
+
+    @Test
+    void aHotPhraseAndATellingPhotoAreShownBeforeTheLetterLeaves() {
+        enclose("Tear.jpg");
+        desk.hot = List.of("brain-dead driver");
+
+        model.exportPdf();
+        tasks.runAll();
+
+        assertThat(model.questionProperty().get().orElseThrow().concerns(false))
+                .extracting(Concern::words)
+                .containsExactly("Tear.jpg also tells: who made it.", "One phrase runs hot: “brain-dead driver”");
+        assertThat(model.questionProperty().get().orElseThrow().concerns(true)).hasSize(1);
+    }
+
+    @Test
+    void onOneClickTheCopiesThatLeaveTellNothingAndTheKeptOnesStay() throws IOException {
+        enclose("Tear.jpg");
+
+        model.exportMail();
+        tasks.runAll();
+        model.cleanProperty().set(true);
+        model.goAhead();
+        tasks.runAll();
+
+        Path gone = desk.files.values().iterator().next();
+        assertThat(gone).startsWithRaw(folder.resolve("scratch")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("Tear.jpg"))).isEqualTo("a photo by Amara");
+        assertThat(departures.kept().get(0).contents())
+                .containsExactly(new Departure.Content("Tear.jpg", 7, Fingerprint.of("a photo"), true));
+    }
+
+    @Test
+    void whatHasLeftIsKeptInTheCaseWithItsFingerprint() {
+        model.exportPdf();
+        tasks.runAll();
+
+        Departure left = departures.kept().get(0);
+        assertThat(left.way()).isEqualTo("PDF");
+        assertThat(left.file()).isEqualTo("sofa");
+        assertThat(left.sha256()).isEqualTo(Fingerprint.of("letter"));
+        assertThat(left.left()).isEqualTo(NOON.instant());
+        assertThat(left.recipient()).isEqualTo("Harbour & Finch Ltd");
+        assertThat(left.words()).contains("Dear Ms Finch,");
+    }
+
+    @Test
+    void whatDidNotLeaveIsNotKept() {
+        desk.trouble = Optional.of(new ProblemException("export.diskFull", null, "sofa"));
+
+        model.exportPdf();
+        tasks.runAll();
+        desk.target = Optional.empty();
+        model.exportPdf();
+        tasks.runAll();
+
+        assertThat(departures.kept()).isEmpty();
+    }
+
+    @Test
+    void aMessageBegunInTheMailProgramIsKeptToo() {
+        model.beginMail();
+        tasks.runAll();
+
+        assertThat(desk.said).startsWith("compose mailto:care@harbourandfinch.example");
+        assertThat(departures.kept()).extracting(Departure::way).containsExactly("MAILTO");
     }
 
     @Test
@@ -78,7 +192,7 @@ class ExportViewModelTest {
         model.exportMail();
         tasks.runAll();
 
-        assertThat(desk.said).endsWith("problem: export.noMailProgram " + TARGET);
+        assertThat(desk.said).endsWith("problem: export.noMailProgram " + target);
     }
 
     @Test
@@ -90,7 +204,7 @@ class ExportViewModelTest {
         desk.action.run();
         tasks.runAll();
 
-        assertThat(desk.said).endsWith("show " + TARGET, "problem: export.cannotOpen " + TARGET);
+        assertThat(desk.said).endsWith("show " + target, "problem: export.cannotOpen " + target);
     }
 
     @Test
@@ -109,14 +223,15 @@ class ExportViewModelTest {
         desk.unmet = List.of("Say by when you want an answer.");
 
         model.exportPdf();
-        assertThat(model.questionProperty().get())
-                .contains(new ExportQuestion(ExportFormat.PDF, List.of("Say by when you want an answer.")));
+        tasks.runAll();
+        assertThat(model.questionProperty().get().orElseThrow().concerns(false))
+                .containsExactly(new Concern(Concern.Kind.UNMET, "Say by when you want an answer."));
         assertThat(desk.suggested).isEmpty();
 
         model.goAhead();
         tasks.runAll();
         assertThat(model.questionProperty().get()).isEmpty();
-        assertThat(desk.said).startsWith("PDF to " + TARGET);
+        assertThat(desk.said).startsWith("PDF to " + target);
     }
 
     @Test
@@ -124,6 +239,7 @@ class ExportViewModelTest {
         desk.unmet = List.of("Say by when you want an answer.");
 
         model.exportMail();
+        tasks.runAll();
         model.keepWriting();
         tasks.runAll();
 
@@ -149,7 +265,7 @@ class ExportViewModelTest {
         model.exportMail();
         tasks.runAll();
 
-        assertThat(desk.said).containsExactly("PDF to " + TARGET, "toast: Saved sofa [Open]");
+        assertThat(desk.said).containsExactly("PDF to " + target, "toast: Saved sofa [Open]");
     }
 
     @Test
@@ -162,7 +278,10 @@ class ExportViewModelTest {
 
     @Test
     void theCopiedLetterIsTheWholeLetter() {
+        enclose("Tear.jpg");
+
         model.copyText();
+        tasks.runAll();
 
         assertThat(desk.copied)
                 .startsWith("Amara Osei")
@@ -171,12 +290,52 @@ class ExportViewModelTest {
         assertThat(desk.said).containsExactly("toast: The letter is on the clipboard");
     }
 
+    private void enclose(String... names) {
+        desk.letter = withTypes(Letters.withEnclosures(names));
+        openTheLetter();
+    }
+
+    private static Letter withTypes(Letter letter) {
+        return new Letter(
+                letter.sender(),
+                letter.recipient(),
+                letter.date(),
+                letter.subject(),
+                letter.reference(),
+                letter.body(),
+                letter.enclosures().stream()
+                        .map(it -> new Enclosure(it.id(), it.name(), "image/jpeg", it.size(), it.sha256()))
+                        .toList(),
+                letter.variant());
+    }
+
+    /** Every photo tells by whom it is. */
+    private static final class TellingPhotos implements CopyCleaner {
+        @Override
+        public boolean knows(String mediaType) {
+            return mediaType.equals("image/jpeg");
+        }
+
+        @Override
+        public Set<Trace> traces(Path file) {
+            return Set.of(Trace.AUTHOR);
+        }
+
+        @Override
+        public void clean(Path file, OutputStream out) throws IOException {
+            out.write("a photo".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** The letter, the window and the programs round the view model, writing down what they are told. */
     private static final class Desk implements ExportSource, Dialogs, DocumentOpener {
         private final List<String> said = new ArrayList<>();
+        private Letter letter = Letters.withEnclosures();
+        private Path folder = Path.of("");
+        private List<String> hot = List.of();
         private Map<Enclosure, Path> files = Map.of();
         private List<String> unmet = List.of();
-        private Optional<Path> target = Optional.of(TARGET);
+        private Optional<Path> target = Optional.empty();
         private Optional<ProblemException> trouble = Optional.empty();
         private Runnable action = () -> {};
         private String suggested = "";
@@ -197,6 +356,11 @@ class ExportViewModelTest {
                     });
                     files = outgoing.files();
                     said.add(format + " to " + file);
+                    try {
+                        Files.writeString(file, "letter");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
                 }
             };
         }
@@ -210,12 +374,12 @@ class ExportViewModelTest {
 
         @Override
         public Letter letter() {
-            return Letters.sofa();
+            return letter;
         }
 
         @Override
         public ObservableValue<Letter> letterProperty() {
-            return new SimpleObjectProperty<>(letter());
+            return new SimpleObjectProperty<>(letter);
         }
 
         @Override
@@ -224,8 +388,31 @@ class ExportViewModelTest {
         }
 
         @Override
+        public List<String> hotPhrases() {
+            return hot;
+        }
+
+        @Override
+        public Optional<CaseId> openCase() {
+            return Optional.of(CASE);
+        }
+
+        @Override
+        public void onOpened(Runnable listener) {}
+
+        @Override
         public Path file(Enclosure enclosure) {
-            return Path.of(enclosure.name());
+            try {
+                return Files.writeString(folder.resolve(enclosure.name()), "a photo by Amara");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean compose(MailtoAddress message) {
+            said.add("compose " + message.address().toString().replaceAll("\\?.*", ""));
+            return programs;
         }
 
         @Override

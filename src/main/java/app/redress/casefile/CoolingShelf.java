@@ -1,0 +1,18 @@
+package app.redress.casefile;
+
+import java.util.Optional;
+
+/** Where a hot letter can rest overnight. Nothing stops the person from writing on, or sending it, meanwhile. */
+public interface CoolingShelf {
+    Optional<Rest> of(CaseId id);
+
+    /**
+     * Lays the letter of a case there, anew when it lay there already.
+     *
+     * @throws app.redress.words.ProblemException when it cannot be written
+     */
+    void lay(CaseId id, Rest rest);
+
+    /** Takes it back; nothing happens when it does not lie there. */
+    void take(CaseId id);
+}

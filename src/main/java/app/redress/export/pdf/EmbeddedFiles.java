@@ -1,0 +1,59 @@
+package app.redress.export.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** Files inside a PDF, told to belong to it as PDF/A-3 asks. */
+final class EmbeddedFiles {
+    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+
+    private final PDDocument document;
+    private final Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
+
+    EmbeddedFiles(PDDocument document) {
+        this.document = document;
+    }
+
+    void add(String name, String mediaType, Path file) throws IOException {
+        String key = files.size() + 1 + " " + name;
+        try (InputStream in = Files.newInputStream(file)) {
+            PDEmbeddedFile bytes = new PDEmbeddedFile(document, in, COSName.FLATE_DECODE);
+            bytes.setSubtype(mediaType);
+            bytes.setSize((int) Math.min(Integer.MAX_VALUE, Files.size(file)));
+            PDComplexFileSpecification specification = new PDComplexFileSpecification();
+            specification.setFile(name);
+            specification.setFileUnicode(name);
+            specification.setFileDescription(name);
+            specification.setEmbeddedFile(bytes);
+            specification.setEmbeddedFileUnicode(bytes);
+            specification.getCOSObject().setItem(RELATIONSHIP, COSName.getPDFName("Supplement"));
+            files.put(key, specification);
+        }
+    }
+
+    void end() {
+        if (files.isEmpty()) {
+            return;
+        }
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(files);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        COSArray associated = new COSArray();
+        files.values().forEach(associated::add);
+        document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
+    }
+}

@@ -1,0 +1,26 @@
+package app.redress.export.ui;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.Departure;
+import app.redress.casefile.Departures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Departures of one case. */
+final class DeparturesInMemory implements Departures {
+    private final List<Departure> kept = new ArrayList<>();
+
+    @Override
+    public List<Departure> of(CaseId id) {
+        return List.copyOf(kept);
+    }
+
+    @Override
+    public void keep(CaseId id, Departure departure) {
+        kept.add(departure);
+    }
+
+    List<Departure> kept() {
+        return kept;
+    }
+}
