@@ -99,16 +99,14 @@ record DataFolder(
         SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
         SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
         CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
-        PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
-        TellingStore telling = TellingStore.in(database);
         return new DataFolder(
                 directories,
                 lock,
                 cases,
                 files,
                 files,
-                passedOver,
-                telling,
+                new SqlitePassedOverFindings(database),
+                TellingStore.in(database),
                 LeavingStore.in(database),
                 TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),

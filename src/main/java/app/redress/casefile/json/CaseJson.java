@@ -33,9 +33,7 @@ final class CaseJson {
                 .addModule(new Jdk8Module())
                 .addMixIn(CaseEntry.class, KindFirst.class)
                 .addModule(ids())
-                .registerSubtypes(Stream.of(CaseEntry.class.getPermittedSubclasses())
-                        .map(kind -> new NamedType(kind, name(kind)))
-                        .toArray(NamedType[]::new))
+                .registerSubtypes(kinds())
                 // What can be worked out from the rest is not written.
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -53,6 +51,12 @@ final class CaseJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
+    }
+
+    private static NamedType[] kinds() {
+        return Stream.of(CaseEntry.class.getPermittedSubclasses())
+                .map(kind -> new NamedType(kind, name(kind)))
+                .toArray(NamedType[]::new);
     }
 
     /** {@code letter-sent} */
