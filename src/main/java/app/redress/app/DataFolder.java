@@ -95,7 +95,6 @@ record DataFolder(
         SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
         SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
         CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
-        PassedOverFindings passedOver = new SqlitePassedOverFindings(database);
         TellingStore telling = TellingStore.in(database);
         return new DataFolder(
                 directories,
@@ -103,7 +102,7 @@ record DataFolder(
                 cases,
                 files,
                 files,
-                passedOver,
+                new SqlitePassedOverFindings(database),
                 telling,
                 TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),
