@@ -18,6 +18,7 @@ import app.redress.casefile.ui.DeletedViewModel;
 import app.redress.casefile.ui.EntryKeeping;
 import app.redress.casefile.ui.KeptFiles;
 import app.redress.casefile.ui.PeopleViewModel;
+import app.redress.casefile.ui.Reminders;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
@@ -68,6 +69,10 @@ final class CaseWiring {
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {
         return new CaseTimelineViewModel(folder.cases(), tasks, navigation, dialogs, words);
+    }
+
+    Reminders reminders(CaseNavigation navigation) {
+        return new Reminders(folder.cases(), tasks, dialogs, navigation, words);
     }
 
     SearchViewModel search(CaseNavigation navigation) {

@@ -10,7 +10,9 @@ import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.WatchedFacts;
 import app.redress.casefile.WholeCases;
+import app.redress.casefile.notebook.CaseRecords;
 import app.redress.casefile.sqlite.SqliteAskCorrections;
+import app.redress.casefile.sqlite.SqliteCaseRecords;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
@@ -35,6 +37,7 @@ record DataFolder(
         WholeCases whole,
         UpcomingDays upcoming,
         AskCorrections corrections,
+        CaseRecords records,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -107,6 +110,7 @@ record DataFolder(
                 TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
+                new SqliteCaseRecords(database),
                 settings,
                 settings.load(),
                 automatic);

@@ -1,8 +1,8 @@
 package app.redress.app;
 
-import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.DeletedController;
 import app.redress.casefile.ui.EntryKeeping;
@@ -13,6 +13,7 @@ import app.redress.casefile.ui.MilestoneFormController;
 import app.redress.casefile.ui.MilestoneFormViewModel;
 import app.redress.casefile.ui.NoteFormController;
 import app.redress.casefile.ui.NoteFormViewModel;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.OutcomeFormController;
 import app.redress.casefile.ui.OutcomeFormViewModel;
 import app.redress.casefile.ui.ProofFormController;
@@ -25,22 +26,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The forms that open on a sheet above a case. */
+/** The forms that open on a sheet above a case, and what is read out of cases. */
 final class FormWiring {
     private final Supplier<CaseWiring> cases;
     private final Supplier<Overlay> overlay;
-    private final Supplier<BeforeSending> before;
+    private final Supplier<CourseWiring> course;
     private final BackupWiring backups;
 
     /** All are asked when a form is opened, since pages are named before they are made. */
     FormWiring(
             Supplier<CaseWiring> cases,
             Supplier<Overlay> overlay,
-            Supplier<BeforeSending> before,
+            Supplier<CourseWiring> course,
             BackupWiring backups) {
         this.cases = cases;
         this.overlay = overlay;
-        this.before = before;
+        this.course = course;
         this.backups = backups;
     }
 
@@ -55,7 +56,7 @@ final class FormWiring {
         all.put(
                 MarkAsSentController.class,
                 () -> new MarkAsSentController(
-                        new MarkAsSentViewModel(keeping(), before.get()), overlay.get(), dialogs()));
+                        new MarkAsSentViewModel(keeping(), course.get().beforeSending()), overlay.get(), dialogs()));
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(keeping()), overlay.get(), dialogs()));
@@ -64,6 +65,8 @@ final class FormWiring {
                 () -> new NoteFormController(new NoteFormViewModel(keeping()), overlay.get(), dialogs()));
         all.put(ReplyFormController.class, this::reply);
         turns(all);
+        all.put(CaseFindingsController.class, () -> course.get().findings());
+        all.put(NotebookController.class, () -> course.get().notebook());
         return all;
     }
 

@@ -2,12 +2,12 @@ package app.redress.app;
 
 import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
-import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.json.JsonSampleLetter;
@@ -50,6 +50,7 @@ import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -123,6 +124,7 @@ final class Wiring {
     /** Shows what the window opens with. */
     void begin() {
         list.refresh();
+        course.catchUp(() -> cases.reminders(navigation).start(list::refresh));
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
 
@@ -142,17 +144,19 @@ final class Wiring {
     }
 
     private Map<Page, Supplier<PageView>> pages() {
-        return Map.of(
-                Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
-                Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
-                Page.INTAKE, this::intakePage,
-                Page.VENT, this::ventPage,
-                Page.LETTER, this::letterPage,
-                Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
-                Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
-                Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
-                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
-                Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
+        Map<Page, Supplier<PageView>> pages = new EnumMap<>(Page.class);
+        pages.put(Page.TODAY, () -> page(CaseListController.class, CaseListController::shown));
+        pages.put(Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown));
+        pages.put(Page.INTAKE, this::intakePage);
+        pages.put(Page.VENT, this::ventPage);
+        pages.put(Page.LETTER, this::letterPage);
+        pages.put(Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown));
+        pages.put(Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown));
+        pages.put(Page.SEARCH, () -> page(SearchController.class, SearchController::shown));
+        pages.put(Page.NOTEBOOK, () -> page(NotebookController.class, NotebookController::shown));
+        pages.put(Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown));
+        pages.put(Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
+        return pages;
     }
 
     private <C> PageView page(Class<C> controller, Consumer<C> shown) {
@@ -214,7 +218,7 @@ final class Wiring {
         caseControllers(all);
         all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
-        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course.beforeSending(), backups).controllers());
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course, backups).controllers());
         return all;
     }
 
@@ -239,7 +243,6 @@ final class Wiring {
                 CaseTimelineController.class,
                 () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
         all.put(CaseCourseController.class, () -> course.page(timeline, caseSheets, cases.calendar()));
-        all.put(CaseFindingsController.class, () -> course.findings());
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

@@ -1,5 +1,6 @@
 package app.redress.architecture;
 
+import app.redress.casefile.Agenda;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.Milestone;
 import app.redress.casefile.Outcome;
@@ -83,6 +84,7 @@ final class WordFamilies {
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
             Map.entry("casefile.state.", constants(Ladder.State.values())),
+            Map.entry("casefile.search.state.", constants(Agenda.Standing.values())),
             Map.entry("casefile.ask.", constants(AskStanding.values())),
             Map.entry("casefile.differs.", constants(Contradiction.Kind.values())),
             Map.entry("casefile.source.", constants(Contradiction.Source.values())),

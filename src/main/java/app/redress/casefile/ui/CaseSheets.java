@@ -13,6 +13,7 @@ import app.redress.casefile.Outcome;
 import app.redress.letter.Letter;
 import app.redress.ui.Sheets;
 import app.redress.ui.Views;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -112,13 +113,18 @@ public final class CaseSheets {
         }
     }
 
-    /** Shows all of a letter that left, or of a reply. */
-    void read(CaseEntry entry) {
+    /**
+     * Shows all of a letter that left, or of a reply.
+     *
+     * @param phrases that a search found in it
+     */
+    void read(CaseEntry entry, List<String> phrases) {
         Views.View<EntryReaderController> view = views.load(EntryReaderController.class);
         if (entry instanceof LetterSent sent) {
             view.controller().read(sent.letter());
             String how = words.say("channel.by." + sent.channel());
             show(words.say("casefile.letter.title", words.days().fullDate(sent.on()), how), view.root());
+            view.controller().select(phrases);
         } else if (entry instanceof ReplyReceived reply) {
             view.controller().read(reply.text());
             String day = words.days().fullDate(reply.on());
@@ -127,6 +133,7 @@ public final class CaseSheets {
                             ? words.say("casefile.reply.read", day)
                             : words.say("casefile.reply.read.from", day, reply.from()),
                     view.root());
+            view.controller().select(phrases);
         }
     }
 

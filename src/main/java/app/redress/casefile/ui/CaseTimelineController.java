@@ -8,13 +8,16 @@ import app.redress.letter.Enclosure;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -95,7 +98,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @Override
     public void read(CaseEntry entry) {
-        sheets.read(entry);
+        sheets.read(entry, model.phrases(entry.id()));
     }
 
     @Override
@@ -107,6 +110,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @Override
     public void open(Enclosure file) {
         files.open(file);
+    }
+
+    @Override
+    public List<String> phrases(CaseEntry entry) {
+        return model.phrases(entry.id());
     }
 
     @Override
@@ -138,23 +146,12 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         inCase(complaint -> sheets.note(complaint.id(), Optional.empty(), model::refresh));
     }
 
+    /** The item of the menu says which kind. */
     @FXML
-    private void addOffer() {
-        add(Milestone.Kind.OFFER);
-    }
-
-    @FXML
-    private void addPayment() {
-        add(Milestone.Kind.PAYMENT);
-    }
-
-    @FXML
-    private void addEscalation() {
-        add(Milestone.Kind.ESCALATION);
-    }
-
-    private void add(Milestone.Kind kind) {
-        inCase(complaint -> sheets.milestone(complaint.id(), Optional.empty(), kind, model::refresh));
+    private void addMilestone(ActionEvent event) {
+        String kind = String.valueOf(((MenuItem) event.getSource()).getUserData());
+        inCase(complaint ->
+                sheets.milestone(complaint.id(), Optional.empty(), Milestone.Kind.valueOf(kind), model::refresh));
     }
 
     @FXML

@@ -39,7 +39,7 @@ public final class CaseTimelineViewModel {
     private final ObservableList<Timeline.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Timeline.Line> linesView = FXCollections.unmodifiableObservableList(lines);
     private Optional<CaseId> current = Optional.empty();
-    private Optional<UUID> marked = Optional.empty();
+    private Optional<FoundPlace> marked = Optional.empty();
 
     public CaseTimelineViewModel(
             CasesWithUndo cases, BackgroundTasks tasks, CaseNavigation navigation, Dialogs dialogs, CaseWords words) {
@@ -53,11 +53,11 @@ public final class CaseTimelineViewModel {
     /**
      * Shows a case.
      *
-     * @param entry to mark, when one was searched for
+     * @param place to mark, when one was searched for
      */
-    public void open(CaseId id, Optional<UUID> entry) {
+    public void open(CaseId id, Optional<FoundPlace> place) {
         current = Optional.of(id);
-        marked = entry;
+        marked = place;
         refresh();
     }
 
@@ -119,7 +119,14 @@ public final class CaseTimelineViewModel {
 
     /** Whether a search led to this entry. */
     public boolean isMarked(UUID entry) {
-        return marked.filter(entry::equals).isPresent();
+        return marked.map(FoundPlace::entry).filter(entry::equals).isPresent();
+    }
+
+    /** The words that a search found in this entry. */
+    public List<String> phrases(UUID entry) {
+        return marked.filter(place -> place.entry().equals(entry))
+                .map(FoundPlace::phrases)
+                .orElse(List.of());
     }
 
     public ObservableList<Timeline.Line> lines() {

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
     private static final int EXCERPT = 260;
+    private static final int AROUND = 110;
 
     /** The last word of a cut text, which may be half a word, and what stands before it. */
     private static final Pattern LAST_WORD = Pattern.compile("\\P{L}*\\s\\S*$");
@@ -54,6 +55,7 @@ final class EntryCard extends HBox {
         card.getStyleClass().add("card");
         card.getChildren().add(heading());
         addWords();
+        line.entry().ifPresent(entry -> addFound(entry, actions.phrases(entry)));
         line.entry().ifPresent(entry -> addFiles(entry, actions));
         line.entry().ifPresent(entry -> card.getChildren().add(buttons(entry, actions)));
         VBox slot = new VBox(card);
@@ -109,6 +111,20 @@ final class EntryCard extends HBox {
             promise.setWrapText(true);
             card.getChildren().add(promise);
         }
+    }
+
+    /** The place a search led to, unless it is in sight anyway. */
+    private void addFound(CaseEntry entry, List<String> phrases) {
+        String told = entry instanceof LetterSent sent ? sent.letter().body() : line.text() + " " + line.promise();
+        String all = told.replaceAll("\\s+", " ");
+        MarkedText.find(all, phrases).stream().findFirst().ifPresent(first -> {
+            int from = Math.max(0, first.start() - AROUND);
+            String around = all.substring(from, Math.min(all.length(), first.end() + AROUND));
+            MarkedText found = new MarkedText();
+            found.getStyleClass().add("hit");
+            found.show("… " + around + " …", MarkedText.find("… " + around + " …", phrases));
+            card.getChildren().add(found);
+        });
     }
 
     private void addFiles(CaseEntry entry, EntryActions actions) {
@@ -198,5 +214,8 @@ final class EntryCard extends HBox {
         void remove(CaseEntry entry);
 
         void open(Enclosure file);
+
+        /** The words that a search found in it. */
+        List<String> phrases(CaseEntry entry);
     }
 }

@@ -4,6 +4,7 @@ import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.draft;
 import static app.redress.casefile.CaseFixtures.note;
+import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,6 +140,35 @@ class SqliteMilestonesTest {
         upcoming.keep(id, List.of());
 
         assertThat(summary().window()).isEmpty();
+    }
+
+    @Test
+    void theNotebookLooksBackOnTheFirstLetterTheFirstReplyAndTheEnd() {
+        cases.add(id, sent(TODAY.minusDays(30), TODAY.minusDays(16)));
+        cases.add(id, reply(TODAY.minusDays(20), "We look into it."));
+        cases.create("Draft only", "", draft("Other", "Dear"));
+
+        assertThat(new SqliteCaseRecords(database).latest(10)).singleElement().satisfies(record -> {
+            assertThat(record.company()).isEqualTo("Skyreach");
+            assertThat(record.daysToReply()).contains(10L);
+            assertThat(record.result()).isEmpty();
+        });
+
+        cases.add(
+                id,
+                new Outcome(
+                        UUID.randomUUID(),
+                        TODAY,
+                        CLOCK.instant(),
+                        Outcome.Result.ALL,
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+
+        assertThat(new SqliteCaseRecords(database).latest(10).get(0).daysToEnd())
+                .contains(30L);
     }
 
     private CaseSummary summary() {
