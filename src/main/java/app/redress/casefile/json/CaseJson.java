@@ -28,7 +28,7 @@ final class CaseJson {
     private CaseJson() {}
 
     static JsonMapper mapper() {
-        return JsonMapper.builder()
+        JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
                 .addMixIn(CaseEntry.class, KindFirst.class)
@@ -40,8 +40,13 @@ final class CaseJson {
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(SerializationFeature.INDENT_OUTPUT);
+        return strict(builder).build();
+    }
+
+    /** Nothing is guessed: what does not fit is refused. */
+    private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+        return builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -49,8 +54,7 @@ final class CaseJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 // A sum keeps its noughts.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     private static NamedType[] kinds() {
