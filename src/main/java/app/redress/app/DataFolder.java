@@ -98,7 +98,6 @@ record DataFolder(
         SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
         SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
         CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
-        TellingStore telling = TellingStore.in(database);
         return new DataFolder(
                 directories,
                 lock,
@@ -106,7 +105,7 @@ record DataFolder(
                 files,
                 files,
                 new SqlitePassedOverFindings(database),
-                telling,
+                TellingStore.in(database),
                 TellingStore.whole(database, directories.files(), cases),
                 new SqliteUpcomingDays(database),
                 new SqliteAskCorrections(database),
