@@ -198,7 +198,7 @@ class CaseFolderTest {
                 .containsExactlyInAnyOrder(
                         "01 receipt.txt", "02 offer.eml", "03 Bill_ März_April_.pdf", "04 statement.csv");
         assertThat(names(saved.resolve("texts")))
-                .containsExactlyInAnyOrder("03 2026-11-21 Reply.txt", "04 2026-11-21 Letter.txt");
+                .containsExactlyInAnyOrder("03 2026-11-21 Reply.txt", "05 2026-11-21 Letter.txt");
         assertThat(saved.resolve("case.json")).content().contains("\"entry\" : \"letter-sent\"");
     }
 
