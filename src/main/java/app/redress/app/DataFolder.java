@@ -52,7 +52,11 @@ record DataFolder(
     }
 
     private static DataFolder open(
-            AppDirectories directories, Clock clock, InstanceLock lock, SqliteDatabase store, AutomaticBackups automatic) {
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            SqliteDatabase store,
+            AutomaticBackups automatic) {
         try {
             SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
             SqliteEnclosureStore files = SqliteEnclosureStore.open(store, directories.files(), clock);

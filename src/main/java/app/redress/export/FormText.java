@@ -77,8 +77,8 @@ public record FormText(List<Sentence> sentences) {
 
     /** Which sentences fit from the first on; a start for the person's own choice. */
     public List<Boolean> thoseThatFit(int limit) {
-        List<Boolean> chosen =
-                new ArrayList<>(IntStream.range(0, sentences.size()).mapToObj(at -> false).toList());
+        List<Boolean> chosen = new ArrayList<>(
+                IntStream.range(0, sentences.size()).mapToObj(at -> false).toList());
         for (int at = 0; at < chosen.size(); at++) {
             chosen.set(at, true);
             if (length(with(chosen)) > limit) {

@@ -65,7 +65,9 @@ public final class ExportMenuController {
     @FXML
     private void copyForForm() {
         sheets.open(
-                words.getString("export.form.title"), views.load(WebFormController.class).root(), () -> {});
+                words.getString("export.form.title"),
+                views.load(WebFormController.class).root(),
+                () -> {});
     }
 
     @FXML

@@ -71,7 +71,8 @@ class PythonReadsMailTest {
 
     @Test
     void itReadsEnclosuresWithNamesInAnyScript() throws IOException, InterruptedException {
-        assertThat(read(Letters.withEnclosures("領収書 №7 «приложение».txt", "عربي 🙂.pdf")).get(4))
+        assertThat(read(Letters.withEnclosures("領収書 №7 «приложение».txt", "عربي 🙂.pdf"))
+                        .get(4))
                 .isEqualTo("[('領収書 №7 «приложение».txt', 10), ('عربي 🙂.pdf', 10)]");
     }
 
@@ -99,7 +100,8 @@ class PythonReadsMailTest {
                 .redirectOutput(answer.toFile())
                 .start();
         assertThat(python.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        List<String> lines = Files.readString(answer, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                Files.readString(answer, StandardCharsets.UTF_8).lines().toList();
         assertThat(python.exitValue()).as(String.join("\n", lines)).isZero();
         return lines;
     }

@@ -69,8 +69,7 @@ class ComposedLettersPdfTest {
 
     private void judge(Letter letter, Layout layout) throws IOException, VeraPDFException {
         Path pdf = folder.resolve("letter.pdf");
-        EXPORTER.export(
-                new Outgoing(letter, Map.of(), Stationery.PLAIN.withLayout(layout), Carriage.BESIDE), pdf);
+        EXPORTER.export(new Outgoing(letter, Map.of(), Stationery.PLAIN.withLayout(layout), Carriage.BESIDE), pdf);
         files++;
         bytes += Files.size(pdf);
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {

@@ -72,8 +72,10 @@ class LetterSpeed {
     private static byte[] bare(String xhtml, LetterFonts fonts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
-            PdfRendererBuilder builder =
-                    new PdfRendererBuilder().usePDDocument(document).withHtmlContent(xhtml, null).toStream(out);
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .withHtmlContent(xhtml, null)
+                    .toStream(out);
             fonts.use(builder, document);
             builder.run();
         }
@@ -82,8 +84,14 @@ class LetterSpeed {
 
     private String libreOffice(Path docx) throws InterruptedException {
         String[] convert = {
-            "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf",
-            "--outdir", folder.toString(), docx.toString()
+            "soffice",
+            "--headless",
+            "-env:UserInstallation=" + folder.resolve("office").toUri(),
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder.toString(),
+            docx.toString()
         };
         try {
             // The first run makes a profile and counts for nothing.
