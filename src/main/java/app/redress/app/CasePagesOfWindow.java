@@ -3,13 +3,13 @@ package app.redress.app;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.FoundPlace;
 import app.redress.drafting.Situation;
 import app.redress.shell.CasePages;
 import app.redress.shell.Navigator;
 import app.redress.shell.OpenLetter;
 import app.redress.shell.Page;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Tells each page which case it is about. The parts are asked for when needed, since they know the way here. */
@@ -42,7 +42,7 @@ record CasePagesOfWindow(
     }
 
     @Override
-    public void openCase(CaseId id, Optional<UUID> entry) {
-        timeline.get().open(id, entry);
+    public void openCase(CaseId id, Optional<FoundPlace> place) {
+        timeline.get().open(id, place);
     }
 }

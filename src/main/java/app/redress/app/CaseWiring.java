@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
@@ -8,11 +9,16 @@ import app.redress.casefile.VentPages;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.CasePackViewModel;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
+import app.redress.casefile.ui.DeletedController;
+import app.redress.casefile.ui.DeletedViewModel;
 import app.redress.casefile.ui.EntryKeeping;
+import app.redress.casefile.ui.KeptFiles;
 import app.redress.casefile.ui.PeopleViewModel;
+import app.redress.casefile.ui.Reminders;
 import app.redress.casefile.ui.SearchViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
@@ -27,6 +33,7 @@ import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
+import app.redress.ui.Sheets;
 
 /** Cases: the list, one of them, search, the directory, and how new ones begin. */
 final class CaseWiring {
@@ -62,6 +69,10 @@ final class CaseWiring {
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {
         return new CaseTimelineViewModel(folder.cases(), tasks, navigation, dialogs, words);
+    }
+
+    Reminders reminders(CaseNavigation navigation) {
+        return new Reminders(folder.cases(), tasks, dialogs, navigation, words);
     }
 
     SearchViewModel search(CaseNavigation navigation) {
@@ -102,17 +113,31 @@ final class CaseWiring {
                 folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
     }
 
-    CasePackViewModel pack() {
+    CasePackController packForm(CaseFolders folders, Sheets sheets) {
+        return new CasePackController(pack(folders), sheets);
+    }
+
+    private CasePackViewModel pack(CaseFolders folders) {
         CasePacks packs = new CasePacks(
                 folder.cases(),
                 folder.facts(),
                 folder.files(),
                 new PdfCasePack(around.words(), folder.directories().data()),
                 words);
-        return new CasePackViewModel(packs, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
+        return new CasePackViewModel(
+                packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
+    }
+
+    DeletedController deletedForm(Sheets sheets) {
+        return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
+    }
+
+    KeptFiles files() {
+        return new KeptFiles(
+                folder.files(), new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, around.words());
     }
 
     EntryKeeping keeping() {
-        return new EntryKeeping(folder.cases(), tasks, words, around.clock());
+        return new EntryKeeping(folder.cases(), folder.attachments(), tasks, words, around.clock());
     }
 }

@@ -1,6 +1,8 @@
 package app.redress.app;
 
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.json.CaseTexts;
+import app.redress.casefile.json.JsonCaseFolder;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.cli.BackupParts;
 import app.redress.cli.CaseParts;
@@ -62,8 +64,12 @@ final class CommandLineWiring {
 
     private static CaseParts cases(Clock clock, Words words) {
         return new CaseParts(
-                data -> CopiedCases.of(directories(data), clock),
+                data -> new ShelvedCases(directories(data), clock).copied(),
+                data -> new ShelvedCases(directories(data), clock).own(),
                 data -> new PdfCasePack(words, directories(data).data()),
+                data -> new JsonCaseFolder(
+                        new CaseTexts(CaseWords.of(words, clock)),
+                        directories(data).data()),
                 CaseWords.of(words, clock));
     }
 

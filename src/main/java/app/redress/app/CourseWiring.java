@@ -1,37 +1,57 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.course.CaseClocks;
 import app.redress.casefile.course.CaseCourses;
 import app.redress.casefile.course.CourseBook;
+import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.FittingRules;
 import app.redress.casefile.course.NextLetters;
+import app.redress.casefile.notebook.Notebook;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseCourseViewModel;
+import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineViewModel;
 import app.redress.casefile.ui.DeadlineCalendar;
+import app.redress.casefile.ui.NotebookController;
+import app.redress.casefile.ui.NotebookViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.review.tone.LetterToneReader;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.words.Words;
+import java.util.Comparator;
+import java.util.List;
 
 /** The course of a case: its clocks, its ladder, and the letters it wants. */
 final class CourseWiring {
+    /** More would keep the start busy; the others are worked out when they are opened. */
+    private static final int CAUGHT_UP = 100;
+
     private final DataFolder folder;
-    private final CurrentSettings settings;
     private final BackgroundTasks tasks;
     private final CourseBook book;
+    private final CaseCourseViewModel model;
+    private final DayWatch watch;
 
-    CourseWiring(DataFolder folder, CurrentSettings settings, BackgroundTasks tasks, CaseWords words) {
+    CourseWiring(
+            DataFolder folder,
+            CurrentSettings settings,
+            BackgroundTasks tasks,
+            CaseWords words,
+            CaseNavigation navigation) {
         this.folder = folder;
-        this.settings = settings;
         this.tasks = tasks;
         FittingRules rules =
                 new FittingRules(new JsonRulebook(folder.directories().ownRules()));
@@ -39,17 +59,51 @@ final class CourseWiring {
         CaseCourses courses = new CaseCourses(
                 folder.facts(),
                 new JsonSituations(folder.directories().templates()),
-                rules,
                 clocks,
+                folder.corrections(),
                 new ReplyReader(),
                 words.days());
         book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
+        watch = new DayWatch(folder.cases(), courses, folder.upcoming());
+        folder.cases().watch(watch::changed);
+        folder.facts().watch(watch::changed);
+        model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
     }
 
-    CaseCourseController controller(
-            CaseTimelineViewModel page, CaseSheets sheets, DeadlineCalendar calendar, CaseNavigation navigation) {
-        CaseCourseViewModel model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation);
+    /** Rules and the day may have changed since the last time: the cases used last are worked out anew. */
+    void catchUp(Runnable done) {
+        tasks.submit(Lane.LONG, () -> {
+                    List<CaseSummary> open = folder.cases().summaries().stream()
+                            .filter(summary -> summary.closedOn().isEmpty())
+                            .sorted(Comparator.comparing(CaseSummary::updated).reversed())
+                            .limit(CAUGHT_UP)
+                            .toList();
+                    open.forEach(summary -> watch.changed(summary.id()));
+                    return open;
+                })
+                .onSuccess(open -> done.run());
+    }
+
+    NotebookController notebook() {
+        Words words = book.words().words();
+        Notebook notebook = new Notebook(
+                folder.records(),
+                new JsonSituations(folder.directories().templates()),
+                new LetterToneReader(words),
+                words);
+        return new NotebookController(new NotebookViewModel(notebook, tasks), words);
+    }
+
+    BeforeSending beforeSending() {
+        return new BeforeSending(folder.cases(), book.courses(), book.words().words());
+    }
+
+    CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {
         return new CaseCourseController(
-                model, page, sheets, calendar, book.words().words());
+                model, timeline, sheets, calendar, book.words().words());
+    }
+
+    CaseFindingsController findings() {
+        return new CaseFindingsController(model, book.words());
     }
 }

@@ -1,18 +1,28 @@
 package app.redress.app;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.AutomaticBackups;
-import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.PassedOverFindings;
+import app.redress.casefile.ScratchFolder;
+import app.redress.casefile.UpcomingDays;
+import app.redress.casefile.WatchedFacts;
+import app.redress.casefile.WholeCases;
+import app.redress.casefile.notebook.CaseRecords;
+import app.redress.casefile.sqlite.SqliteAskCorrections;
+import app.redress.casefile.sqlite.SqliteCaseRecords;
 import app.redress.casefile.sqlite.SqliteCaseRepository;
 import app.redress.casefile.sqlite.SqliteDatabase;
 import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqlitePassedOverFindings;
+import app.redress.casefile.sqlite.SqliteUpcomingDays;
 import app.redress.settings.Settings;
 import app.redress.settings.SettingsStore;
 import app.redress.settings.json.JsonSettingsStore;
+import app.redress.words.ProblemException;
+import java.io.IOException;
 import java.time.Clock;
 
 /** Everything that one person has with Redress, opened for one window. */
@@ -25,6 +35,10 @@ record DataFolder(
         PassedOverFindings passedOver,
         TellingStore telling,
         LeavingStore leaving,
+        WholeCases whole,
+        UpcomingDays upcoming,
+        AskCorrections corrections,
+        CaseRecords records,
         SettingsStore settingsStore,
         Settings settings,
         AutomaticBackups automaticBackups) {
@@ -37,6 +51,7 @@ record DataFolder(
         directories.prepare();
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
+            sweep(directories);
             AutomaticBackups automatic =
                     new AutomaticBackups(LockedBackups.unlocked(directories, clock), directories.backups(), clock);
             return open(
@@ -51,6 +66,16 @@ record DataFolder(
         }
     }
 
+    /** Whatever a program was killed over is nobody's any more. */
+    private static void sweep(AppDirectories directories) {
+        try {
+            ScratchFolder.sweep(directories.data());
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "app.folder.read-only", e, directories.data().toString());
+        }
+    }
+
     private static DataFolder open(
             AppDirectories directories,
             Clock clock,
@@ -58,31 +83,48 @@ record DataFolder(
             SqliteDatabase store,
             AutomaticBackups automatic) {
         try {
-            SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-            SqliteEnclosureStore files = SqliteEnclosureStore.open(store, directories.files(), clock);
-            return new DataFolder(
-                    directories,
-                    lock,
-                    new CasesWithUndo(new SqliteCaseRepository(store, clock)),
-                    files,
-                    files,
-                    new SqlitePassedOverFindings(store),
-                    TellingStore.in(store),
-                    LeavingStore.in(store),
-                    settings,
-                    settings.load(),
-                    automatic);
+            return around(store, directories, clock, lock, automatic);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    CaseFacts facts() {
+    private static DataFolder around(
+            SqliteDatabase database,
+            AppDirectories directories,
+            Clock clock,
+            InstanceLock lock,
+            AutomaticBackups automatic) {
+        SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
+        SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
+        CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
+        return new DataFolder(
+                directories,
+                lock,
+                cases,
+                files,
+                files,
+                new SqlitePassedOverFindings(database),
+                TellingStore.in(database),
+                LeavingStore.in(database),
+                TellingStore.whole(database, directories.files(), cases),
+                new SqliteUpcomingDays(database),
+                new SqliteAskCorrections(database),
+                new SqliteCaseRecords(database),
+                settings,
+                settings.load(),
+                automatic);
+    }
+
+    WatchedFacts facts() {
         return telling.facts();
     }
 
+    /** What was deleted goes with its files, at last. */
     void close() {
+        cases.deleteForGood();
+        files.clear();
         cases.close();
         lock.close();
     }

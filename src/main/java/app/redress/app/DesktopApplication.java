@@ -6,6 +6,7 @@ import app.redress.settings.Settings;
 import app.redress.settings.Settings.Theme;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.Dialogs;
 import app.redress.ui.ErrorWindow;
 import app.redress.ui.FxBackgroundTasks;
 import app.redress.ui.Themes;
@@ -54,7 +55,7 @@ public final class DesktopApplication extends Application {
             systemIsDark = opened.settings().theme() == Theme.SYSTEM && systemTheme.isDark();
             folder = opened;
         } catch (ProblemException e) {
-            problem = new StartProblem(around, directories, e);
+            problem = StartProblem.of(around, directories, e);
         }
     }
 
@@ -62,7 +63,7 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         ICONS.forEach(name -> stage.getIcons().add(new Image("/app/redress/ui/" + name)));
         stage.setTitle(around.words().getString("app.title"));
-        if (folder == null && problem != null && problem.offersToStartAfresh()) {
+        if (folder == null && problem != null && problem.isMended()) {
             openFolder(problem.directories());
         }
         if (folder == null) {
@@ -72,11 +73,11 @@ public final class DesktopApplication extends Application {
         }
     }
 
-    private void open(Stage stage, DataFolder opened) {
+    private Dialogs open(Stage stage, DataFolder opened) {
         Reviewer reviewer = new LanguageToolReviewer(around.words());
-        FxBackgroundTasks background = new FxBackgroundTasks(bug ->
-                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug));
-        Wiring parts = new Wiring(opened, around, background, reviewer);
+        FxBackgroundTasks background = backgroundTasks();
+        Wiring parts = new Wiring(
+                opened, around, background, reviewer, (backup, password) -> restore(stage, backup, password));
         CrashHandler crashes = new CrashHandler(parts.dialogs(), new ErrorWindow(around.words()), stage);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         tasks = background;
@@ -85,7 +86,7 @@ public final class DesktopApplication extends Application {
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());
-        new OpeningSize(stage).show();
+        showOnce(stage);
         parts.begin();
         background
                 .submit(Lane.REVIEW, () -> {
@@ -94,6 +95,33 @@ public final class DesktopApplication extends Application {
                 })
                 .onSuccess(ready -> parts.warmUp());
         background.submit(Lane.LONG, opened.automaticBackups()::daily);
+        return parts.dialogs();
+    }
+
+    /** A window that is filled anew stays as it stands. */
+    private static void showOnce(Stage stage) {
+        if (!stage.isShowing()) {
+            new OpeningSize(stage).show();
+        }
+    }
+
+    private static FxBackgroundTasks backgroundTasks() {
+        return new FxBackgroundTasks(bug ->
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug));
+    }
+
+    /** Lets go of the data folder, brings a backup back, and fills the window anew. */
+    private void restore(Stage stage, Path backup, Optional<String> password) {
+        if (wiring == null || tasks == null || folder == null) {
+            throw new IllegalStateException("there is no window to bring a backup back into");
+        }
+        wiring.leave();
+        tasks.shutDown(PATIENCE);
+        new Restoration(folder, around, wiring.dialogs())
+                .carryOut(backup, password, backgroundTasks(), (opened, said) -> {
+                    folder = opened;
+                    open(stage, opened).toast(said);
+                });
     }
 
     /** Follows the settings and, where they say so, the system, which is asked again whenever the window comes back. */

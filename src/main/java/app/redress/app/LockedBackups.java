@@ -1,6 +1,7 @@
 package app.redress.app;
 
 import app.redress.casefile.Backups;
+import app.redress.casefile.Progress;
 import app.redress.casefile.sqlite.SqliteStoreCopies;
 import app.redress.casefile.zip.KeptPlaces;
 import app.redress.casefile.zip.ZipBackups;
@@ -32,8 +33,13 @@ final class LockedBackups implements Backups {
     }
 
     @Override
-    public Backup make(Path target, Extent extent, Optional<String> password) {
-        return backups.make(target, extent, password);
+    public Backup make(Path target, Extent extent, Optional<String> password, Progress progress) {
+        return backups.make(target, extent, password, progress);
+    }
+
+    @Override
+    public Look look(Path backup, Optional<String> password) {
+        return backups.look(backup, password);
     }
 
     @Override
@@ -42,11 +48,11 @@ final class LockedBackups implements Backups {
     }
 
     @Override
-    public Restored restore(Path backup, Optional<String> password) {
+    public Restored restore(Path backup, Optional<String> password, Progress progress) {
         boolean isNew = !Files.exists(directories.data());
         try {
             directories.prepare();
-            return restoreLocked(backup, password);
+            return restoreLocked(backup, password, progress);
         } catch (ProblemException e) {
             if (isNew) {
                 directories.discardUnused();
@@ -55,10 +61,10 @@ final class LockedBackups implements Backups {
         }
     }
 
-    private Restored restoreLocked(Path backup, Optional<String> password) {
+    private Restored restoreLocked(Path backup, Optional<String> password, Progress progress) {
         InstanceLock lock = InstanceLock.take(directories.lock());
         try {
-            return backups.restore(backup, password);
+            return backups.restore(backup, password, progress);
         } finally {
             lock.close();
         }

@@ -1,9 +1,13 @@
 package app.redress.app;
 
-import app.redress.casefile.sqlite.SqliteDatabase;
+import app.redress.casefile.DayWords;
 import app.redress.ui.Themes;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -12,36 +16,85 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 
-/** Why Redress cannot start, said in a window of its own, with what can be done about it. */
-record StartProblem(Surroundings around, AppDirectories directories, ProblemException problem) {
+/**
+ * Why Redress cannot start, said in a window of its own, with what can be done about it.
+ *
+ * @param rescue what can be done about a damaged store; empty when something else is wrong
+ */
+record StartProblem(
+        Surroundings around, AppDirectories directories, ProblemException problem, Optional<Rescue> rescue) {
     private static final String DAMAGED = "casefile.store.damaged";
 
+    /** Looks what can be done; may take a while, so not on the UI thread. */
+    static StartProblem of(Surroundings around, AppDirectories directories, ProblemException problem) {
+        Optional<Rescue> rescue = problem.problem().equals(DAMAGED)
+                ? Optional.of(Rescue.of(directories, around.clock()))
+                : Optional.empty();
+        return new StartProblem(around, directories, problem, rescue);
+    }
+
     /**
-     * Says it, and waits. A damaged store can be put aside, untouched, so that a new one begins beside it.
+     * Says it, and waits. A damaged store is put aside, untouched, whatever the person chooses to begin with instead.
      *
-     * @return whether the store was put aside, so that the folder can be opened again
+     * @return whether something was done about it, so that the folder can be opened again
      */
-    boolean offersToStartAfresh() {
+    boolean isMended() {
         Words words = around.words();
         String sentence = words.say(problem);
         System.err.println(sentence);
-        ButtonType close = new ButtonType(words.getString("app.start.close"), ButtonData.CANCEL_CLOSE);
-        ButtonType afresh = new ButtonType(words.getString("app.start.afresh"), ButtonData.OTHER);
-        Alert alert = new Alert(Alert.AlertType.WARNING, sentence, close);
-        if (problem.problem().equals(DAMAGED)) {
-            alert.getButtonTypes().add(afresh);
-        }
+        Map<ButtonType, Runnable> ways = ways();
+        Alert alert = new Alert(Alert.AlertType.WARNING, sentence + said());
+        alert.getButtonTypes().setAll(ways.keySet());
+        alert.getButtonTypes().add(new ButtonType(words.getString("app.start.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(words.getString("app.title"));
         alert.setHeaderText(words.getString("app.start.problem"));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getButtonTypes().forEach(type -> wholeName(alert.getDialogPane().lookupButton(type)));
         new Themes(alert.getDialogPane().getScene()).apply(false, 100);
-        Optional<ButtonType> answer = alert.showAndWait();
-        if (answer.filter(afresh::equals).isEmpty()) {
-            return false;
-        }
-        SqliteDatabase.setAside(directories.database(), around.clock());
-        return true;
+        Optional<Runnable> way = alert.showAndWait().map(ways::get);
+        way.ifPresent(Runnable::run);
+        rescue.ifPresent(Rescue::close);
+        return way.isPresent();
+    }
+
+    /** The best first. */
+    private Map<ButtonType, Runnable> ways() {
+        Map<ButtonType, Runnable> ways = new LinkedHashMap<>();
+        rescue.ifPresent(found -> {
+            found.read().ifPresent(read -> ways.put(button("app.start.keepRead"), found::keepWhatCouldBeRead));
+            found.backup().ifPresent(backup -> ways.put(button("app.start.backup"), found::bringBackupBack));
+            ways.put(button("app.start.afresh"), found::startAfresh);
+        });
+        return ways;
+    }
+
+    private ButtonType button(String key) {
+        return new ButtonType(around.words().getString(key), ButtonData.OTHER);
+    }
+
+    /** What each way keeps, and what it would lose. */
+    private String said() {
+        Words words = around.words();
+        StringBuilder said = new StringBuilder();
+        rescue.ifPresent(found -> {
+            said.append("\n\n")
+                    .append(found.read()
+                            .map(read -> words.say("app.start.read", read.cases()))
+                            .orElseGet(() -> words.getString("app.start.readNothing")));
+            said.append("\n\n")
+                    .append(found.backup()
+                            .map(backup -> words.say(
+                                    "app.start.backupOf",
+                                    day(backup.kept().made()),
+                                    backup.look().cases()))
+                            .orElseGet(() -> words.getString("app.start.noBackup")));
+        });
+        return said.toString();
+    }
+
+    private String day(Instant moment) {
+        LocalDate day = moment.atZone(around.clock().getZone()).toLocalDate();
+        return new DayWords(around.words(), around.clock()).fullDate(day);
     }
 
     /** A dialog makes its buttons equally wide, and cuts a name that is longer than the others. */

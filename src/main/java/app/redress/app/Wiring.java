@@ -1,11 +1,13 @@
 package app.redress.app;
 
+import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
+import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.json.JsonSampleLetter;
@@ -48,6 +50,7 @@ import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,6 +67,7 @@ final class Wiring {
     private final Navigator navigator = new Navigator(pages());
     private final MainWindowViewModel frame;
     private final RulebookWiring rulebook;
+    private final BackupWiring backups;
     private final Views views;
     private final Overlay overlay;
     private final Dialogs dialogs;
@@ -79,12 +83,13 @@ final class Wiring {
     private final CaseSheets caseSheets;
 
     /** Call on the UI thread. */
-    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer) {
+    Wiring(DataFolder folder, Surroundings around, BackgroundTasks tasks, Reviewer reviewer, RestoreDesk desk) {
         this.folder = folder;
         this.words = around.words();
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
         frame = new MainWindowViewModel(navigator, status, settings, words);
+        backups = new BackupWiring(folder, tasks, around, desk);
         rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
@@ -92,8 +97,8 @@ final class Wiring {
         letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
         leaving = new LeavingWiring(folder, letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
-        course = new CourseWiring(folder, settings, tasks, cases.words());
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
+        course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
@@ -119,6 +124,7 @@ final class Wiring {
     /** Shows what the window opens with. */
     void begin() {
         list.refresh();
+        course.catchUp(() -> cases.reminders(navigation).start(list::refresh));
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
 
@@ -138,17 +144,19 @@ final class Wiring {
     }
 
     private Map<Page, Supplier<PageView>> pages() {
-        return Map.of(
-                Page.TODAY, () -> page(CaseListController.class, CaseListController::shown),
-                Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown),
-                Page.INTAKE, this::intakePage,
-                Page.VENT, this::ventPage,
-                Page.LETTER, this::letterPage,
-                Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown),
-                Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown),
-                Page.SEARCH, () -> page(SearchController.class, SearchController::shown),
-                Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown),
-                Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
+        Map<Page, Supplier<PageView>> pages = new EnumMap<>(Page.class);
+        pages.put(Page.TODAY, () -> page(CaseListController.class, CaseListController::shown));
+        pages.put(Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown));
+        pages.put(Page.INTAKE, this::intakePage);
+        pages.put(Page.VENT, this::ventPage);
+        pages.put(Page.LETTER, this::letterPage);
+        pages.put(Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown));
+        pages.put(Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown));
+        pages.put(Page.SEARCH, () -> page(SearchController.class, SearchController::shown));
+        pages.put(Page.NOTEBOOK, () -> page(NotebookController.class, NotebookController::shown));
+        pages.put(Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown));
+        pages.put(Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
+        return pages;
     }
 
     private <C> PageView page(Class<C> controller, Consumer<C> shown) {
@@ -205,11 +213,12 @@ final class Wiring {
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
         rulebook.controllers(all);
+        all.putAll(backups.controllers(() -> views, () -> overlay, () -> dialogs));
         letterControllers(all);
         caseControllers(all);
         all.putAll(DraftingWiring.controllers(() -> drafting, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
-        all.putAll(FormWiring.controllers(() -> cases, () -> overlay));
+        all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course, backups).controllers());
         return all;
     }
 
@@ -229,11 +238,11 @@ final class Wiring {
     }
 
     private void caseControllers(Map<Class<?>, Supplier<?>> all) {
-        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), words));
-        all.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, caseSheets, words));
+        all.put(CaseListController.class, () -> new CaseListController(list, cases.calendar(), caseSheets, words));
         all.put(
-                CaseCourseController.class,
-                () -> course.controller(timeline, caseSheets, cases.calendar(), navigation));
+                CaseTimelineController.class,
+                () -> new CaseTimelineController(timeline, caseSheets, cases.files(), words));
+        all.put(CaseCourseController.class, () -> course.page(timeline, caseSheets, cases.calendar()));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
         all.put(

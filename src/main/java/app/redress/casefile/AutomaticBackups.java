@@ -2,14 +2,17 @@ package app.redress.casefile;
 
 import app.redress.casefile.Backups.Backup;
 import app.redress.casefile.Backups.Extent;
+import app.redress.casefile.Backups.Look;
 import app.redress.words.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,48 @@ public final class AutomaticBackups {
         rotate(BEFORE_MIGRATION, MIGRATIONS_KEPT);
         return made;
     }
+
+    /** Those that are there, the newest first. */
+    public List<Kept> kept() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Kept> kept = new ArrayList<>();
+            for (Path file : all.filter(one -> isOf(DAILY, one) || isOf(BEFORE_MIGRATION, one))
+                    .toList()) {
+                kept.add(new Kept(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+            }
+            kept.sort(Comparator.comparing(Kept::made).reversed());
+            return List.copyOf(kept);
+        } catch (IOException e) {
+            throw new ProblemException("casefile.backup.no-folder", e, folder.toString());
+        }
+    }
+
+    /** The newest that can still be opened, with what is in it; empty when none can. */
+    public Optional<Sound> newestSound() {
+        return kept().stream().flatMap(one -> sound(one).stream()).findFirst();
+    }
+
+    private Optional<Sound> sound(Kept one) {
+        try {
+            return Optional.of(new Sound(one, backups.look(one.file(), Optional.empty())));
+        } catch (ProblemException e) {
+            // The one before it may still be whole.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A backup that made itself.
+     *
+     * @param size in bytes
+     */
+    public record Kept(Path file, Instant made, long size) {}
+
+    /** One that was opened, and what is in it. */
+    public record Sound(Kept kept, Look look) {}
 
     private Backup make(Path target) {
         try {

@@ -1,6 +1,7 @@
 package app.redress.casefile;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Backups of everything one person keeps with Redress, and the way back. */
@@ -20,11 +21,24 @@ public interface Backups {
      * @param password without which nobody reads the backup; not empty
      * @throws app.redress.words.ProblemException when it could not be written; then nothing stands there that did not
      *     before
+     * @throws java.util.concurrent.CancellationException when {@code progress} stops the work; then the same holds
      */
-    Backup make(Path target, Extent extent, Optional<String> password);
+    Backup make(Path target, Extent extent, Optional<String> password, Progress progress);
+
+    /** The same while nobody watches. */
+    default Backup make(Path target, Extent extent, Optional<String> password) {
+        return make(target, extent, password, Progress.UNWATCHED);
+    }
 
     /** @throws app.redress.words.ProblemException when {@code backup} is no backup of Redress, or damaged */
     boolean needsPassword(Path backup);
+
+    /**
+     * Opens a backup and says what is in it. Changes nothing.
+     *
+     * @throws app.redress.words.ProblemException when it is no whole backup, or the password is wrong
+     */
+    Look look(Path backup, Optional<String> password);
 
     /**
      * Puts {@code backup} in the place of what is kept now, which is set aside, not deleted. Nobody may be using the
@@ -32,8 +46,21 @@ public interface Backups {
      *
      * @throws app.redress.words.ProblemException when it is no whole backup, the password is wrong, or there is too
      *     little room; then nothing has changed
+     * @throws java.util.concurrent.CancellationException when {@code progress} stops the work; then the same holds
      */
-    Restored restore(Path backup, Optional<String> password);
+    Restored restore(Path backup, Optional<String> password, Progress progress);
+
+    /** The same while nobody watches. */
+    default Restored restore(Path backup, Optional<String> password) {
+        return restore(backup, password, Progress.UNWATCHED);
+    }
+
+    /**
+     * What is in a backup.
+     *
+     * @param changed when a case in it was last changed; empty when it has none
+     */
+    record Look(int cases, int files, Optional<Instant> changed) {}
 
     /**
      * A backup that has been made.

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Something that happened in a case. Entries stand in order of {@link #on()}, then of {@link #logged()}. */
-public sealed interface CaseEntry {
+public sealed interface CaseEntry
+        permits CaseEntry.LetterSent, CaseEntry.ReplyReceived, CaseEntry.Call, CaseEntry.Note, Milestone, Outcome {
     UUID id();
 
     /** The day it happened, in the person's own calendar. */
@@ -19,6 +20,11 @@ public sealed interface CaseEntry {
 
     /** When it was written down. */
     Instant logged();
+
+    /** Copies of the files it holds; what went with a letter is the letter's. */
+    default List<Enclosure> files() {
+        return List.of();
+    }
 
     /** What they said in it that they would do, as far as they named a day. */
     default List<Promise> promises() {
@@ -44,10 +50,39 @@ public sealed interface CaseEntry {
      *
      * @param proof registered number or the like, or blank
      * @param replyBy the day by which an answer is asked for
+     * @param files what proves that it left: a receipt, a read receipt
      */
     record LetterSent(
-            UUID id, LocalDate on, Instant logged, Letter letter, Channel channel, String proof, LocalDate replyBy)
-            implements CaseEntry {}
+            UUID id,
+            LocalDate on,
+            Instant logged,
+            Letter letter,
+            Channel channel,
+            String proof,
+            LocalDate replyBy,
+            List<Enclosure> files)
+            implements CaseEntry {
+        public LetterSent {
+            files = List.copyOf(files);
+        }
+
+        /** A letter of which no file proves that it left. */
+        public LetterSent(
+                UUID id,
+                LocalDate on,
+                Instant logged,
+                Letter letter,
+                Channel channel,
+                String proof,
+                LocalDate replyBy) {
+            this(id, on, logged, letter, channel, proof, replyBy, List.of());
+        }
+
+        /** The same with what came to light later. */
+        public LetterSent proved(String later, List<Enclosure> by) {
+            return new LetterSent(id, on, logged, letter, channel, later, replyBy, by);
+        }
+    }
 
     /**
      * What came back, as pasted or as read out of its files.
@@ -92,6 +127,7 @@ public sealed interface CaseEntry {
      *
      * @param length if it was noted
      * @param promised what was promised, or blank
+     * @param files a recording, a photo of the screen
      */
     record Call(
             UUID id,
@@ -103,10 +139,27 @@ public sealed interface CaseEntry {
             Optional<Duration> length,
             String said,
             String promised,
-            List<Promise> promises)
+            List<Promise> promises,
+            List<Enclosure> files)
             implements CaseEntry {
         public Call {
             promises = List.copyOf(promises);
+            files = List.copyOf(files);
+        }
+
+        /** A call of which no file is kept. */
+        public Call(
+                UUID id,
+                LocalDate on,
+                Instant logged,
+                String person,
+                String number,
+                String reference,
+                Optional<Duration> length,
+                String said,
+                String promised,
+                List<Promise> promises) {
+            this(id, on, logged, person, number, reference, length, said, promised, promises, List.of());
         }
 
         /** A call in which no day was promised. */
@@ -126,9 +179,19 @@ public sealed interface CaseEntry {
         @Override
         public Call withPromisesKept() {
             List<Promise> kept = promises.stream().map(Promise::asKept).toList();
-            return new Call(id, on, logged, person, number, reference, length, said, promised, kept);
+            return new Call(id, on, logged, person, number, reference, length, said, promised, kept, files);
         }
     }
 
-    record Note(UUID id, LocalDate on, Instant logged, String text) implements CaseEntry {}
+    /** What the person wants to remember. */
+    record Note(UUID id, LocalDate on, Instant logged, String text, List<Enclosure> files) implements CaseEntry {
+        public Note {
+            files = List.copyOf(files);
+        }
+
+        /** Words alone. */
+        public Note(UUID id, LocalDate on, Instant logged, String text) {
+            this(id, on, logged, text, List.of());
+        }
+    }
 }

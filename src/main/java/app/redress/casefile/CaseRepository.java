@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,14 @@ public interface CaseRepository extends AutoCloseable {
     /** Adds an entry; {@link CaseEntry.LetterSent} also ends the draft and its enclosures move into the letter. */
     void add(CaseId id, CaseEntry entry);
 
-    /** Replaces an entry that may be corrected (reply, call, note); a sent letter is frozen and refused. */
+    /**
+     * Notes what proves that a letter has left, in the place of what was noted before; the letter itself stays as it is.
+     *
+     * @param letter the id of its entry
+     */
+    void prove(CaseId id, UUID letter, String proof, List<Enclosure> files);
+
+    /** Replaces an entry that may be corrected (all but letters); a sent letter is frozen and refused. */
     void replace(CaseId id, CaseEntry entry);
 
     void removeEntry(CaseId id, UUID entry);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  *     a reply has come since
  * @param lastSent the day the last letter left
  * @param promisedBy the first day by which they promised something that is still open
+ * @param closedOn the day the case ended, unless a letter has left since
+ * @param window the right that lapses next
  */
 public record CaseSummary(
         CaseId id,
@@ -23,7 +25,25 @@ public record CaseSummary(
         Optional<LocalDate> lastSent,
         Optional<LocalDate> replyBy,
         Optional<LocalDate> promisedBy,
+        Optional<LocalDate> closedOn,
+        Optional<UpcomingDay> window,
         Instant updated) {
+    /** From so many days before its end on, a right that lapses needs the person. */
+    public static final int PRESSING_DAYS = 14;
+
+    /** An open case in which no right is about to lapse. */
+    public CaseSummary(
+            CaseId id,
+            String title,
+            String company,
+            boolean drafting,
+            Optional<LocalDate> lastSent,
+            Optional<LocalDate> replyBy,
+            Optional<LocalDate> promisedBy,
+            Instant updated) {
+        this(id, title, company, drafting, lastSent, replyBy, promisedBy, Optional.empty(), Optional.empty(), updated);
+    }
+
     /** A case in which nothing is promised. */
     public CaseSummary(
             CaseId id,
@@ -39,6 +59,13 @@ public record CaseSummary(
     /** The next day on which something is due, or the day since which it is. */
     public Optional<LocalDate> nextDay() {
         return Stream.of(replyBy, promisedBy).flatMap(Optional::stream).min(LocalDate::compareTo);
+    }
+
+    /** The right that lapses within the next days. */
+    public Optional<UpcomingDay> pressingWindow(LocalDate today) {
+        return window.filter(next -> closedOn.isEmpty())
+                .filter(next -> !next.day().isBefore(today))
+                .filter(next -> !next.day().isAfter(today.plusDays(PRESSING_DAYS)));
     }
 
     /** Whether a promise had its day before {@code today}. */

@@ -1,22 +1,33 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Cases of which a deleted one can be brought back until they are closed: it is out of sight at once, and gone for good
- * when the window closes.
+ * Cases of which what was deleted can be brought back until they are closed, a case as well as an entry: it is out of
+ * sight at once, and gone for good when the window closes.
  */
 public final class CasesWithUndo implements CaseRepository {
     private final CaseRepository cases;
     private final Set<CaseId> deleted = ConcurrentHashMap.newKeySet();
+    private final List<Gone> removed = new CopyOnWriteArrayList<>();
+    private volatile Consumer<CaseId> watch = id -> {};
 
     public CasesWithUndo(CaseRepository cases) {
         this.cases = cases;
+    }
+
+    /** From now on {@code changed} is told of each case in which something has happened, on the thread that made it so. */
+    public void watch(Consumer<CaseId> changed) {
+        watch = changed;
     }
 
     /** Takes the case out of sight; {@link #undelete} brings it back, {@link #close} makes it final. */
@@ -28,6 +39,37 @@ public final class CasesWithUndo implements CaseRepository {
     public void undelete(CaseId id) {
         deleted.remove(id);
     }
+
+    /** What was deleted and can still be brought back, the cases first. */
+    public List<Gone> gone() {
+        Stream<Gone> cases = deleted.isEmpty()
+                ? Stream.of()
+                : this.cases.summaries().stream()
+                        .filter(summary -> deleted.contains(summary.id()))
+                        .map(summary -> new Gone(
+                                summary.id(), CaseTitle.with(summary.title(), summary.company()), Optional.empty()));
+        return Stream.concat(cases, removed.stream()).toList();
+    }
+
+    /** Brings it back; an entry whose case was deleted brings its case with it. */
+    public void bringBack(Gone gone) {
+        undelete(gone.caseId());
+        gone.entry().ifPresent(entry -> add(gone.caseId(), entry));
+    }
+
+    /** Carries out what was deleted and not brought back. */
+    public void deleteForGood() {
+        deleted.forEach(cases::delete);
+        deleted.clear();
+        removed.clear();
+    }
+
+    /**
+     * A case that was deleted, or an entry of one.
+     *
+     * @param title of the case
+     */
+    public record Gone(CaseId caseId, String title, Optional<CaseEntry> entry) {}
 
     @Override
     public Optional<ComplaintCase> find(CaseId id) {
@@ -48,11 +90,10 @@ public final class CasesWithUndo implements CaseRepository {
                 .toList();
     }
 
-    /** Carries out what was deleted and not brought back. */
     @Override
     public void close() {
         try {
-            deleted.forEach(cases::delete);
+            deleteForGood();
         } finally {
             cases.close();
         }
@@ -81,16 +122,34 @@ public final class CasesWithUndo implements CaseRepository {
     @Override
     public void add(CaseId id, CaseEntry entry) {
         cases.add(id, entry);
+        removed.removeIf(gone -> isEntry(gone, entry.id()));
+        watch.accept(id);
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
+        cases.prove(id, letter, proof, files);
+        watch.accept(id);
     }
 
     @Override
     public void replace(CaseId id, CaseEntry entry) {
         cases.replace(id, entry);
+        watch.accept(id);
     }
 
     @Override
     public void removeEntry(CaseId id, UUID entry) {
+        Optional<ComplaintCase> before = cases.find(id);
         cases.removeEntry(id, entry);
+        watch.accept(id);
+        before.ifPresent(complaint -> complaint.entries().stream()
+                .filter(one -> one.id().equals(entry))
+                .forEach(one -> removed.add(new Gone(id, complaint.title(), Optional.of(one)))));
+    }
+
+    private static boolean isEntry(Gone gone, UUID id) {
+        return gone.entry().filter(entry -> entry.id().equals(id)).isPresent();
     }
 
     @Override

@@ -38,6 +38,17 @@ public record ComplaintCase(
                 .reduce((earlier, later) -> later);
     }
 
+    /** How it ended; empty while it is open, and again when a letter has left since. */
+    public Optional<Outcome> outcome() {
+        return entries.stream()
+                .filter(Outcome.class::isInstance)
+                .map(Outcome.class::cast)
+                .reduce((earlier, later) -> later)
+                .filter(end -> lastSent()
+                        .filter(sent -> entries.indexOf(sent) > entries.indexOf(end))
+                        .isEmpty());
+    }
+
     /** The first reply since the last letter that answers it; empty while it is awaited, or when no letter has left. */
     public Optional<CaseEntry.ReplyReceived> answer() {
         return lastSent().flatMap(sent -> entries.stream()
@@ -54,6 +65,9 @@ public record ComplaintCase(
      */
     public List<Promise> openPromises() {
         Optional<LocalDate> lastLetter = lastSent().map(CaseEntry::on);
+        if (outcome().isPresent()) {
+            return List.of();
+        }
         return entries.stream()
                 .flatMap(entry -> entry.promises().stream())
                 .filter(promise -> !promise.kept())
@@ -69,6 +83,8 @@ public record ComplaintCase(
 
     /** The day by which the last letter asks for an answer; empty when none is awaited. */
     public Optional<LocalDate> awaitedBy() {
-        return answer().isPresent() ? Optional.empty() : lastSent().map(CaseEntry.LetterSent::replyBy);
+        return answer().isPresent() || outcome().isPresent()
+                ? Optional.empty()
+                : lastSent().map(CaseEntry.LetterSent::replyBy);
     }
 }

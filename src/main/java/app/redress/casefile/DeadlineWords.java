@@ -21,6 +21,10 @@ public final class DeadlineWords {
             case WAITING -> awaited(summary);
             case DRAFTING -> words.say("casefile.deadline.draft", days.moment(summary.updated()));
             case ANSWERED -> answered(summary);
+            case CLOSED ->
+                words.say(
+                        "casefile.deadline.closed",
+                        summary.closedOn().map(days::date).orElse(""));
         };
     }
 
@@ -46,6 +50,11 @@ public final class DeadlineWords {
     }
 
     private String owed(CaseSummary summary) {
+        Optional<UpcomingDay> window = summary.pressingWindow(days.today());
+        if (window.isPresent()) {
+            LocalDate last = window.get().day();
+            return words.say("casefile.deadline.window", window.get().label(), days.date(last), days.ahead(last));
+        }
         Optional<LocalDate> missed = summary.promisedBy().filter(day -> summary.isPromiseMissed(days.today()));
         boolean promiseFirst = missed.isPresent() && summary.nextDay().equals(missed);
         if (promiseFirst) {

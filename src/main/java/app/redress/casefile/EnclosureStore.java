@@ -15,6 +15,9 @@ public interface EnclosureStore {
     /** Takes an enclosure off the draft and deletes the copy unless a sent letter holds it. */
     void remove(CaseId id, Enclosure enclosure);
 
+    /** Deletes copies that nothing holds any more; one that cannot be deleted now is tried again at the next start. */
+    default void clear() {}
+
     /**
      * Where the copy stands, checked to be there and unchanged in size.
      *

@@ -116,7 +116,8 @@ public final class ScratchFolder implements AutoCloseable {
         }
     }
 
-    private static void deleteAll(Path file) throws IOException {
+    /** Deletes a file, or a folder with everything in it; nothing when it is not there. */
+    public static void deleteAll(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             delete(file);
         } else {

@@ -1,7 +1,9 @@
 package app.redress.casefile;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whole copies of the store of cases. */
@@ -18,6 +20,14 @@ public interface StoreCopies {
     void copyTo(Path target);
 
     /**
+     * Copies what can still be read of a damaged store, which stays as it is.
+     *
+     * @param target must not exist
+     * @return what is in the copy; empty when nothing could be read
+     */
+    Optional<Contents> salvageTo(Path target);
+
+    /**
      * Opens a copy and reads what it holds.
      *
      * @throws app.redress.words.ProblemException when it is damaged, or of a later version
@@ -32,8 +42,12 @@ public interface StoreCopies {
      */
     void replaceWith(Path copy, Path aside);
 
-    /** What a copy holds. */
-    record Contents(int cases, List<KeptFile> files) {
+    /**
+     * What a copy holds.
+     *
+     * @param changed when a case was last changed; empty when there is none
+     */
+    record Contents(int cases, List<KeptFile> files, Optional<Instant> changed) {
         public Contents {
             files = List.copyOf(files);
         }

@@ -16,11 +16,13 @@ public final class Timeline {
     private final Words words;
     private final DayWords days;
     private final DeadlineWords deadlines;
+    private final MilestoneWords milestones;
 
     public Timeline(Words words, DayWords days, DeadlineWords deadlines) {
         this.words = words;
         this.days = days;
         this.deadlines = deadlines;
+        this.milestones = new MilestoneWords(words, days);
     }
 
     public List<Line> of(ComplaintCase complaint) {
@@ -39,6 +41,11 @@ public final class Timeline {
         return List.copyOf(lines);
     }
 
+    /** What an entry is, in a few words. */
+    public String heading(CaseEntry entry) {
+        return line(entry).heading();
+    }
+
     private Line line(CaseEntry entry) {
         if (entry instanceof LetterSent sent) {
             return line(Kind.LETTER, entry, letterHeading(sent), letterDetail(sent), "");
@@ -48,6 +55,17 @@ public final class Timeline {
         }
         if (entry instanceof Call call) {
             return line(Kind.CALL, entry, callHeading(call), call.said(), promise(call));
+        }
+        if (entry instanceof Milestone milestone) {
+            return line(
+                    Kind.valueOf(milestone.kind().name()),
+                    entry,
+                    milestones.heading(milestone),
+                    milestone.what(),
+                    milestones.detail(milestone));
+        }
+        if (entry instanceof Outcome outcome) {
+            return line(Kind.OUTCOME, entry, milestones.heading(outcome), outcome.came(), milestones.detail(outcome));
         }
         return line(Kind.NOTE, entry, words.getString("casefile.timeline.note"), ((Note) entry).text(), "");
     }
@@ -121,6 +139,10 @@ public final class Timeline {
         REPLY,
         CALL,
         NOTE,
+        OFFER,
+        PAYMENT,
+        ESCALATION,
+        OUTCOME,
         OVERDUE
     }
 

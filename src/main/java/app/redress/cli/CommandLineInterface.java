@@ -63,6 +63,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new ReplyCommand(parts, terminal))
                 .addSubcommand(new CasesCommand(parts.cases(), terminal))
                 .addSubcommand(new PackCommand(parts.cases(), terminal))
+                .addSubcommand(new ExportCaseCommand(parts.cases(), terminal))
+                .addSubcommand(new ImportCaseCommand(parts.cases(), terminal))
                 .addSubcommand(new BackupCommand(parts.words(), parts.backups(), terminal))
                 .addSubcommand(new RestoreCommand(parts.words(), parts.backups(), terminal));
     }

@@ -93,6 +93,6 @@ final class PackChronology {
                 line.heading(),
                 told,
                 document.map(Document::number),
-                document.map(Document::exhibits).orElse(List.of()));
+                document.map(Document::exhibits).orElseGet(() -> documents.number(entry)));
     }
 }

@@ -40,7 +40,16 @@ final class PackDocuments {
         return List.copyOf(byEntry.values());
     }
 
-    /** Every file that came with one of them. */
+    /** The numbers of the files of an entry that is neither a letter nor a reply. */
+    List<Integer> number(CaseEntry entry) {
+        String from = words.say(
+                "export.pack.from.entry",
+                words.timeline().heading(entry),
+                words.days().fullDate(entry.on()));
+        return exhibits.number(entry.files(), from);
+    }
+
+    /** Every file that came with an entry. */
     List<Exhibit> exhibits() {
         return exhibits.all();
     }
@@ -62,7 +71,9 @@ final class PackDocuments {
                 row("export.pack.head.reference", letter.reference()),
                 row("export.pack.head.subject", letter.subject()),
                 row("export.pack.head.answerBy", words.days().fullDate(sent.replyBy())));
-        List<Integer> numbers = exhibits.number(letter.enclosures(), words.say("export.pack.from.letter", day));
+        List<Integer> numbers =
+                new ArrayList<>(exhibits.number(letter.enclosures(), words.say("export.pack.from.letter", day)));
+        numbers.addAll(exhibits.number(sent.files(), words.say("export.pack.from.proof", day)));
         return new Document(byEntry.size() + 1, words.say("export.pack.letter", day), head, letter.body(), numbers);
     }
 

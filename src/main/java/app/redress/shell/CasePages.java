@@ -2,9 +2,9 @@ package app.redress.shell;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.ui.FoundPlace;
 import app.redress.drafting.Situation;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The pages that show one case: told which one before they come into sight. */
 public interface CasePages {
@@ -16,6 +16,6 @@ public interface CasePages {
 
     void openVentPage(CaseId id);
 
-    /** @param entry to mark, when one was searched for */
-    void openCase(CaseId id, Optional<UUID> entry);
+    /** @param place to mark, when one was searched for */
+    void openCase(CaseId id, Optional<FoundPlace> place);
 }

@@ -10,6 +10,7 @@ public enum Page {
     CASE,
     PEOPLE,
     SEARCH,
+    NOTEBOOK,
     RULES,
     SETTINGS
 }

@@ -4,13 +4,13 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ui.CaseNavigation;
+import app.redress.casefile.ui.FoundPlace;
 import app.redress.drafting.Situation;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Leads from one page to another, and remembers where the person is, so that the next start reopens it. */
 public final class WindowNavigation implements CaseNavigation, DraftingNavigation {
@@ -66,8 +66,8 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     @Override
-    public void openEntry(CaseId id, UUID entry) {
-        showCase(id, Optional.of(entry));
+    public void openEntry(CaseId id, FoundPlace place) {
+        showCase(id, Optional.of(place));
     }
 
     @Override
@@ -93,8 +93,8 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
         }
     }
 
-    private void showCase(CaseId id, Optional<UUID> entry) {
-        pages.openCase(id, entry);
+    private void showCase(CaseId id, Optional<FoundPlace> place) {
+        pages.openCase(id, place);
         navigator.show(Page.CASE);
         at(Page.CASE, id);
     }

@@ -22,6 +22,9 @@ public interface Dialogs {
     /** Files to read; none when the person changed their mind. */
     List<Path> chooseFiles(String title);
 
+    /** A folder; empty when the person changed their mind. */
+    Optional<Path> chooseFolder(String title);
+
     /** A short word in the corner that goes away by itself and is read out by screen readers. */
     void toast(String message);
 

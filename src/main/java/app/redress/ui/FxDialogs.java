@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** {@link Dialogs} of the running window: the system's file choosers, toasts on the {@link Overlay}. */
@@ -36,6 +37,14 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(title);
         List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(overlay.getScene().getWindow()))
+                .map(File::toPath);
     }
 
     @Override

@@ -106,6 +106,30 @@ class CaseCommandsTest {
     }
 
     @Test
+    void aCaseGoesFromOneDataFolderToAnother() {
+        assertThat(run(
+                        "export-case",
+                        "Torn sofa",
+                        "--out",
+                        folder.resolve("case").toString()))
+                .isZero();
+        data = folder.resolve("another");
+        assertThat(run("import-case", folder.resolve("case").toString())).isZero();
+        assertThat(out()).contains("“Torn sofa” is here now, as " + sofa);
+        out.reset();
+        assertThat(run("cases")).isZero();
+        assertThat(out()).hasLineCount(1).contains("Torn sofa");
+    }
+
+    @Test
+    void aCaseIsNotTakenInUnderAWindow() {
+        InstanceLock lock = InstanceLock.take(new AppDirectories(data).lock());
+        assertThat(run("import-case", folder.resolve("case").toString())).isEqualTo(2);
+        assertThat(err()).hasLineCount(1).contains("open");
+        lock.close();
+    }
+
+    @Test
     void aFolderWithoutCasesIsSaidToHaveNone() {
         data = folder.resolve("empty");
         assertThat(run("pack", "Torn sofa", "--out", target.toString())).isEqualTo(2);

@@ -26,7 +26,8 @@ record House(String root) {
             "review.checks",
             "drafting.lifting",
             "casefile.reply",
-            "casefile.course");
+            "casefile.course",
+            "casefile.notebook");
 
     /** The packages that are no feature. */
     static final List<String> COMMONS = List.of("text", "words", "ui", "ui.editor", "shell", "cli", "app");

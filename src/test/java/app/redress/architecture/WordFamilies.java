@@ -1,7 +1,12 @@
 package app.redress.architecture;
 
+import app.redress.casefile.Agenda;
 import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
+import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.Contradiction;
 import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
@@ -83,6 +88,13 @@ final class WordFamilies {
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
             Map.entry("casefile.state.", constants(Ladder.State.values())),
+            Map.entry("casefile.search.state.", constants(Agenda.Standing.values())),
+            Map.entry("casefile.ask.", constants(AskStanding.values())),
+            Map.entry("casefile.differs.", constants(Contradiction.Kind.values())),
+            Map.entry("casefile.source.", constants(Contradiction.Source.values())),
+            Map.entry("casefile.milestone.", constants(Milestone.Kind.values())),
+            Map.entry("casefile.result.", constants(Outcome.Result.values())),
+            Map.entry("casefile.feeling.", constants(Outcome.Feeling.values())),
             Map.entry("casefile.advice.", constants(CaseCourse.Why.values())),
             Map.entry("casefile.rung.", constants(Rung.values())),
             Map.entry("casefile.write.", constants(Rung.values())),
@@ -142,6 +154,8 @@ final class WordFamilies {
             Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.export-case.usage.", List.of("header", "description", "footer")),
+            Map.entry("redress.import-case.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
             Map.entry("export.pack.why.", constants(CasePack.Why.values())),
             Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),

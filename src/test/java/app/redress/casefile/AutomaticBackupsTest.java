@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -74,7 +75,7 @@ class AutomaticBackupsTest {
         }
         Backups full = new Written() {
             @Override
-            public Backup make(Path target, Extent extent, Optional<String> password) {
+            public Backup make(Path target, Extent extent, Optional<String> password, Progress progress) {
                 throw new ProblemException("casefile.backup.not-written", null, target.toString());
             }
         };
@@ -84,10 +85,37 @@ class AutomaticBackupsTest {
         assertThat(names()).hasSize(AutomaticBackups.DAYS_KEPT).startsWith("daily-2026-11-21.zip");
     }
 
+    @Test
+    void theNewestIsListedFirstAndTheNewestSoundOneIsFound() throws IOException {
+        after(0).daily();
+        after(1).daily();
+        Path newest = folder.resolve("backups/daily-2026-11-22.zip");
+        Files.setLastModifiedTime(
+                newest, FileTime.from(CaseFixtures.CLOCK.instant().plusSeconds(1000)));
+        Files.setLastModifiedTime(
+                folder.resolve("backups/daily-2026-11-21.zip"), FileTime.from(CaseFixtures.CLOCK.instant()));
+
+        assertThat(after(1).kept())
+                .extracting(kept -> kept.file().getFileName().toString())
+                .containsExactly("daily-2026-11-22.zip", "daily-2026-11-21.zip");
+        assertThat(after(1).newestSound())
+                .hasValueSatisfying(sound -> assertThat(sound.kept().file()).isEqualTo(newest));
+
+        Files.writeString(newest, "cut");
+        assertThat(after(1).newestSound())
+                .hasValueSatisfying(sound -> assertThat(sound.kept().file()).hasFileName("daily-2026-11-21.zip"));
+    }
+
+    @Test
+    void whereThereIsNoneNoneIsFound() {
+        assertThat(after(0).kept()).isEmpty();
+        assertThat(after(0).newestSound()).isEmpty();
+    }
+
     /** Writes a file and says that it is a backup. */
     private static class Written implements Backups {
         @Override
-        public Backup make(Path target, Extent extent, Optional<String> password) {
+        public Backup make(Path target, Extent extent, Optional<String> password, Progress progress) {
             assertThat(extent).isEqualTo(Extent.WITHOUT_FILES);
             try {
                 return new Backup(Files.writeString(target, "backup"), 1, 0, 0);
@@ -102,7 +130,23 @@ class AutomaticBackupsTest {
         }
 
         @Override
-        public Restored restore(Path backup, Optional<String> password) {
+        public Look look(Path backup, Optional<String> password) {
+            if (content(backup).equals("backup")) {
+                return new Look(1, 0, Optional.empty());
+            }
+            throw new ProblemException("casefile.backup.damaged", null, backup);
+        }
+
+        private static String content(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Restored restore(Path backup, Optional<String> password, Progress progress) {
             throw new UnsupportedOperationException();
         }
     }

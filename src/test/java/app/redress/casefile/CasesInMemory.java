@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import app.redress.text.TextRange;
@@ -94,6 +95,15 @@ public final class CasesInMemory implements CaseRepository {
             Optional<Draft> draft = entry instanceof CaseEntry.LetterSent ? Optional.empty() : old.draft();
             return with(old, old.title(), draft, entries);
         });
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
+        find(id).orElseThrow().entries().stream()
+                .filter(CaseEntry.LetterSent.class::isInstance)
+                .map(CaseEntry.LetterSent.class::cast)
+                .filter(sent -> sent.id().equals(letter))
+                .forEach(sent -> replace(id, sent.proved(proof, files)));
     }
 
     @Override
@@ -192,6 +202,8 @@ public final class CasesInMemory implements CaseRepository {
                 one.lastSent().map(CaseEntry::on),
                 one.awaitedBy(),
                 one.promisedBy(),
+                one.outcome().map(CaseEntry::on),
+                Optional.empty(),
                 one.updated());
     }
 

@@ -11,7 +11,6 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
-import app.redress.export.CasePack;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.Outgoing;
@@ -168,10 +167,22 @@ final class TestTerminal {
                 new BackupParts(data -> backups, environment, question -> Optional.ofNullable(passwords.poll())),
                 new CaseParts(
                         data -> {
-                            throw new ProblemException("cases.nothing", null, "here");
+                            throw noCases();
                         },
-                        data -> (contents, target, progress) -> new CasePack.Packed(target, 1, List.of()),
+                        data -> {
+                            throw noCases();
+                        },
+                        data -> {
+                            throw noCases();
+                        },
+                        data -> {
+                            throw noCases();
+                        },
                         CaseWords.of(words, CLOCK)));
+    }
+
+    private static ProblemException noCases() {
+        return new ProblemException("cases.nothing", null, "here");
     }
 
     private List<Finding> review(ReviewRequest request) {

@@ -40,6 +40,11 @@ public final class DialogsNoted implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        return chosen;
+    }
+
+    @Override
     public void toast(String message) {
         said.add(message);
     }

@@ -2,6 +2,7 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.Milestone;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.rulebook.Clock;
 import app.redress.rulebook.Clock.StartEvent;
@@ -40,6 +41,10 @@ public final class CaseClocks {
     public CaseClocks(FittingRules rules, DueDates dates) {
         this.rules = rules;
         this.dates = dates;
+    }
+
+    FittingRules rules() {
+        return rules;
     }
 
     /** All whose first day is known, the most pressing on {@code today} first. */
@@ -81,10 +86,13 @@ public final class CaseClocks {
     /** Notice is given by the first letter, the way to a body is taken by the letter to it; a court is never asked here. */
     private static Optional<LocalDate> used(Clock clock, CaseMatter matter) {
         if (clock.startsOn() == StartEvent.FINAL_ANSWER) {
-            return matter.letters().stream()
+            Stream<LocalDate> letters = matter.letters().stream()
                     .filter(sent -> !matter.lettersToCompany().contains(sent))
-                    .map(CaseEntry::on)
-                    .findFirst();
+                    .map(CaseEntry::on);
+            Stream<LocalDate> otherwise = matter.entries(Milestone.class).stream()
+                    .filter(milestone -> milestone.kind() == Milestone.Kind.ESCALATION)
+                    .map(CaseEntry::on);
+            return Stream.concat(letters, otherwise).min(LocalDate::compareTo);
         }
         boolean notice = !AFTER_COMPLAINING.contains(clock.startsOn()) && !isForCourt(clock);
         return matter.lettersToCompany().stream()

@@ -12,11 +12,21 @@ import java.util.Optional;
  * @param clocks the most pressing first
  * @param body who may be asked outside the company, where a rule says so
  * @param advice what to do next
+ * @param asks what was asked for, and what has become of it
+ * @param contradictions what does not fit together
  */
 public record CaseCourse(
-        CaseMatter matter, LocalDate today, List<RunningClock> clocks, Optional<NextBody> body, Advice advice) {
+        CaseMatter matter,
+        LocalDate today,
+        List<RunningClock> clocks,
+        Optional<NextBody> body,
+        Advice advice,
+        List<AskedFor> asks,
+        List<Contradiction> contradictions) {
     public CaseCourse {
         clocks = List.copyOf(clocks);
+        asks = List.copyOf(asks);
+        contradictions = List.copyOf(contradictions);
     }
 
     /**

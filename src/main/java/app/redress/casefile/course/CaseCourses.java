@@ -1,7 +1,9 @@
 package app.redress.casefile.course;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseFacts;
+import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.DayWords;
 import app.redress.casefile.reply.ReplyReader;
@@ -20,8 +22,8 @@ import java.util.stream.Collectors;
 public final class CaseCourses {
     private final CaseFacts told;
     private final Situations situations;
-    private final FittingRules rules;
     private final CaseClocks clocks;
+    private final AskCorrections corrections;
     private final ReplyReader reader;
     private final DayWords days;
     private List<Situation> known = List.of();
@@ -29,14 +31,14 @@ public final class CaseCourses {
     public CaseCourses(
             CaseFacts told,
             Situations situations,
-            FittingRules rules,
             CaseClocks clocks,
+            AskCorrections corrections,
             ReplyReader reader,
             DayWords days) {
         this.told = told;
         this.situations = situations;
-        this.rules = rules;
         this.clocks = clocks;
+        this.corrections = corrections;
         this.reader = reader;
         this.days = days;
     }
@@ -49,8 +51,20 @@ public final class CaseCourses {
                 situation(complaint.situation()),
                 readings(complaint));
         List<RunningClock> running = clocks.of(matter, today);
-        Optional<NextBody> body = NextBody.of(matter, running, rules);
-        return new CaseCourse(matter, today, running, body, new NextStep(matter, body, today).advice());
+        Optional<NextBody> body = NextBody.of(matter, running, clocks.rules());
+        return new CaseCourse(
+                matter,
+                today,
+                running,
+                body,
+                new NextStep(matter, body, today).advice(),
+                new AskCoverage(matter, today, corrections.of(complaint.id())).asks(),
+                new Contradictions(matter).all());
+    }
+
+    /** Keeps what a person says has become of an ask. */
+    public void correct(CaseId id, String ask, AskStanding standing) {
+        corrections.correct(id, ask, standing.name());
     }
 
     private Map<UUID, ReplyReading> readings(ComplaintCase complaint) {

@@ -1,6 +1,7 @@
 package app.redress.casefile.course;
 
-import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.CaseEntry;
+import app.redress.casefile.Milestone;
 import app.redress.casefile.reply.Passage;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReading;
@@ -14,20 +15,29 @@ import java.util.stream.Stream;
 /**
  * What the company offers.
  *
- * @param reply that brought it
+ * @param made the entry that tells of it
  * @param amount when it names one
+ * @param what besides, as the person noted it; or blank
  */
-record CaseOffer(ReplyReceived reply, Optional<Money> amount) {
-    /** The last one of a case. */
+record CaseOffer(CaseEntry made, Optional<Money> amount, String what) {
+    /** The last one of a case, whether a reply brought it or the person noted it. */
     static Optional<CaseOffer> of(CaseMatter matter) {
-        return matter.last(ReplyKind.OFFER)
+        Optional<CaseOffer> noted = matter.entries(Milestone.class).stream()
+                .filter(milestone -> milestone.kind() == Milestone.Kind.OFFER)
+                .reduce((earlier, later) -> later)
+                .map(offer -> new CaseOffer(offer, offer.amount(), offer.what()));
+        Optional<CaseOffer> written = matter.last(ReplyKind.OFFER)
                 .map(reply -> new CaseOffer(
-                        reply, amount(matter.reading(reply), matter.writer().country())));
+                        reply, amount(matter.reading(reply), matter.writer().country()), ""));
+        boolean later = noted.isPresent()
+                && written.isPresent()
+                && matter.isAfter(noted.get().made(), written.get().made());
+        return later ? noted : written.or(() -> noted);
     }
 
     /** As a letter that answers it names it; without a sum, what is offered is for the writer to say. */
     Facts.Offer asTold() {
-        return new Facts.Offer(Optional.of(reply.on()), "", amount);
+        return new Facts.Offer(Optional.of(made.on()), amount.isPresent() ? "" : what, amount);
     }
 
     /** The sum in the sentences that make it an offer, or else the first one. */

@@ -8,6 +8,14 @@ public record CourseBook(CaseCourses courses, NextLetters letters, CaseWords wor
         return new CourseWords(words);
     }
 
+    public FactsAtHand atHand() {
+        return new FactsAtHand(words);
+    }
+
+    public FindingWords findings() {
+        return new FindingWords(words);
+    }
+
     public Ladder ladder() {
         return new Ladder(words);
     }

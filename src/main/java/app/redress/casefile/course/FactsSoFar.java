@@ -2,7 +2,6 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
-import app.redress.casefile.Promise;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterDates;
@@ -15,9 +14,7 @@ import app.redress.letter.Party;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The facts of a case as they stand now: what was told at first, and what has happened since. */
@@ -102,23 +99,10 @@ final class FactsSoFar {
         return new Facts.Story(
                 story.began(),
                 problem,
-                Stream.concat(story.events().stream(), missed()).toList(),
+                Stream.concat(story.events().stream(), new EventsSince(course, words, variant).all())
+                        .toList(),
                 story.impact(),
                 story.grave());
-    }
-
-    /** A promise that was not kept is a fact of the case; what was promised twice for a day is told once. */
-    private Stream<Facts.Event> missed() {
-        Map<LocalDate, Facts.Event> missed = new TreeMap<>();
-        matter.complaint().entries().forEach(entry -> entry.promises().stream()
-                .filter(promise -> !promise.kept() && promise.due().isBefore(course.today()))
-                .forEach(promise -> missed.putIfAbsent(
-                        promise.due(), new Facts.Event(promise.due(), missed(promise, entry.on())))));
-        return missed.values().stream();
-    }
-
-    private String missed(Promise promise, LocalDate said) {
-        return words.say("casefile.next.missed", write(said), CallsTold.bare(promise.said()));
     }
 
     private Facts.Wish wish() {
@@ -192,9 +176,8 @@ final class FactsSoFar {
 
     /** What they answered, as far as its kind tells; only the writer knows the rest. */
     private String answer(ReplyReceived reply) {
-        Optional<Money> offered = CaseOffer.of(matter)
-                .filter(offer -> offer.reply().equals(reply))
-                .flatMap(CaseOffer::amount);
+        Optional<Money> offered =
+                CaseOffer.of(matter).filter(offer -> offer.made().equals(reply)).flatMap(CaseOffer::amount);
         if (offered.isPresent()) {
             return words.say(
                     "casefile.next.answer.offered",

@@ -3,6 +3,7 @@ package app.redress.casefile.course;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Milestone;
 import app.redress.casefile.Promise;
 import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.drafting.Rung;
@@ -24,6 +25,13 @@ public final class Ladder {
         List<Step> steps = new ArrayList<>();
         LettersByRung rungs = new LettersByRung(course.matter());
         course.matter().letters().forEach(sent -> steps.add(sent(rungs.of(sent), sent)));
+        steps.addAll(asked(course.matter()));
+        complaint
+                .outcome()
+                .ifPresent(end -> steps.add(step(
+                        State.DONE,
+                        "casefile.result." + end.result(),
+                        words.days().date(end.on()))));
         complaint
                 .answer()
                 .ifPresent(reply -> steps.add(step(
@@ -35,8 +43,19 @@ public final class Ladder {
         return List.copyOf(steps);
     }
 
-    private Step sent(Rung rung, LetterSent sent) {
-        return step(State.DONE, rungKey(rung), words.days().date(sent.on()));
+    private List<Step> asked(CaseMatter matter) {
+        return matter.entries(Milestone.class).stream()
+                .filter(milestone -> milestone.kind() == Milestone.Kind.ESCALATION)
+                .map(asked -> step(
+                        State.DONE,
+                        "casefile.milestone.ESCALATION",
+                        words.days().date(asked.on())))
+                .toList();
+    }
+
+    private Step sent(Optional<Rung> rung, LetterSent sent) {
+        String key = rung.map(Ladder::rungKey).orElse("casefile.rung.beside");
+        return step(State.DONE, key, words.days().date(sent.on()));
     }
 
     private Step awaited(LocalDate replyBy) {
@@ -80,7 +99,7 @@ public final class Ladder {
             return beginning();
         }
         Why why = course.advice().why();
-        if (why == Why.ACCEPTED || why == Why.CLOSED) {
+        if (why == Why.ACCEPTED || why == Why.CLOSED || why == Why.OFFERED) {
             return List.of();
         }
         List<Rung> climb = LettersByRung.CLIMB;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** What a letter asks for, each in the writer's own words, to follow "please". */
 public final class LetterAsks {
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}“\"])|\\R{2,}|\\R(?=\\s*\\d+[.)] )");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[.!?])(?<!(?:^|\\n) {0,3}\\d{1,2}[.])\\s+(?=[\\p{Lu}“\"])|\\R{2,}|\\R(?=\\s*\\d+[.)] )");
     private static final Pattern ASK =
             Pattern.compile("(?is)^(?:.{0,60}?[,:]\\s+)?(?:please|i (?:now )?ask (?:that )?you to"
                     + "|i would like (?:you|[\\p{L}\\d& .’'-]{2,60}?) to|i (?:request|ask) that you)\\s+(?<act>.+)$");

@@ -1,11 +1,13 @@
 package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.Milestone;
 import app.redress.drafting.Rung;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * On which rung each letter of a case stands. A letter may have been written elsewhere, so it is told by whom it went to
@@ -21,6 +23,7 @@ public final class LettersByRung {
     private static final Pattern ACCEPTS = words("I (?:am glad to )?accept");
     private static final Pattern CONDITIONS = words("on (?:these|the following) conditions?");
     private static final Pattern WITHDRAWN = words("withdrawn|I withdraw (?:that|my) complaint");
+    private static final Pattern CALL = words("^our (?:telephone )?call of");
     private static final Pattern THANKS = words("^with thanks");
     private static final Pattern DISPUTED = words("disputed (?:payment|charge|transaction)|I dispute");
 
@@ -30,7 +33,12 @@ public final class LettersByRung {
         this.matter = matter;
     }
 
-    public Rung of(LetterSent sent) {
+    /** Empty for a letter that stands beside the ladder, such as one that confirms a call. */
+    public Optional<Rung> of(LetterSent sent) {
+        return CALL.matcher(sent.letter().subject()).find() ? Optional.empty() : Optional.of(rung(sent));
+    }
+
+    private Rung rung(LetterSent sent) {
         String subject = sent.letter().subject();
         String both = subject + "\n" + sent.letter().body();
         if (!matter.lettersToCompany().contains(sent)) {
@@ -56,15 +64,27 @@ public final class LettersByRung {
 
     /** How far up the ladder the case has come; empty before the first letter. */
     public Optional<Rung> highest() {
-        return matter.letters().stream()
-                .map(this::of)
+        Stream<Rung> outside = Stream.of(Rung.BODY).filter(rung -> isTakenOutside());
+        return Stream.concat(matter.letters().stream().flatMap(sent -> of(sent).stream()), outside)
                 .filter(CLIMB::contains)
                 .max(Comparator.comparing(CLIMB::indexOf));
     }
 
     /** The last letter of a rung. */
     public Optional<LetterSent> last(Rung rung) {
-        return matter.letters().stream().filter(sent -> of(sent) == rung).reduce((earlier, later) -> later);
+        return matter.letters().stream()
+                .filter(sent -> of(sent).filter(rung::equals).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether somebody outside has been asked, by a letter from here or in another way. */
+    boolean isAskedOutside() {
+        return isTakenOutside() || last(Rung.BODY).isPresent();
+    }
+
+    private boolean isTakenOutside() {
+        return matter.entries(Milestone.class).stream()
+                .anyMatch(milestone -> milestone.kind() == Milestone.Kind.ESCALATION);
     }
 
     Optional<LetterSent> beforeClaim() {

@@ -1,10 +1,15 @@
 package app.redress.casefile.course;
 
+import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
+import app.redress.drafting.LetterDates;
+import app.redress.drafting.LetterFacts;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
+import app.redress.drafting.TemplateFiller;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
@@ -12,6 +17,8 @@ import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the letters of a case after the first, from what was told and what has happened since. */
 public final class NextLetters {
@@ -35,6 +42,40 @@ public final class NextLetters {
         int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
         return new Draft(
                 letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);
+    }
+
+    /** The letter that puts on paper what was said in {@code call}. */
+    public Draft confirming(CaseCourse course, Call call, Party sender) {
+        CaseMatter matter = course.matter();
+        Party writer = sender.name().isBlank() ? matter.writer() : sender;
+        EnglishVariant variant = new FactsSoFar(course, words).variant();
+        LetterFacts facts = new LetterFacts(writer, matter.company(), course.today(), variant);
+        String day = LetterDates.write(call.on(), variant);
+        String who = call.person().isBlank() ? words.getString("casefile.confirm.someone") : call.person();
+        String reference = call.reference().isBlank() ? "" : words.say("casefile.confirm.reference", call.reference());
+        String body = String.join(
+                "\n\n",
+                "{salutation}",
+                words.say("casefile.confirm.opening", who, day, reference),
+                said(call),
+                words.getString("casefile.confirm.closing"),
+                words.getString("casefile.confirm.thanks"),
+                "{closing}");
+        String known = matter.letters().stream()
+                .map(sent -> sent.letter().reference())
+                .filter(number -> !number.isBlank())
+                .findFirst()
+                .orElse(call.reference());
+        String subject = words.say("casefile.confirm.subject", day);
+        return new Draft(matter.company(), subject, known, TemplateFiller.fill(body, facts), variant, 0);
+    }
+
+    private String said(Call call) {
+        return Stream.of(
+                        call.said().isBlank() ? "" : words.say("casefile.confirm.said", call.said()),
+                        call.promised().isBlank() ? "" : words.say("casefile.confirm.promised", call.promised()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** A situation tells facts in its own words; where none were told, the plain words do. */

@@ -2,6 +2,9 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
+import app.redress.casefile.Outcome.Result;
 import app.redress.casefile.Promise;
 import app.redress.casefile.course.CaseCourse.Advice;
 import app.redress.casefile.course.CaseCourse.Why;
@@ -10,11 +13,14 @@ import app.redress.drafting.Rung;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which letter comes next in a case, and why. */
 final class NextStep {
     private static final List<Rung> ANSWERS_TO_AN_OFFER =
             List.of(Rung.ACCEPT, Rung.ACCEPT_WITH_CONDITIONS, Rung.REFUSE_OFFER);
+
+    private static final Set<Rung> ENDINGS = Set.of(Rung.ACCEPT, Rung.WITHDRAW, Rung.THANKS);
 
     private final CaseMatter matter;
     private final LettersByRung rungs;
@@ -33,9 +39,20 @@ final class NextStep {
         if (last.isEmpty()) {
             return new Advice(Why.BEGINNING, List.of(Rung.FIRST));
         }
-        Rung lastRung = rungs.of(last.get());
-        if (lastRung == Rung.ACCEPT || lastRung == Rung.WITHDRAW || lastRung == Rung.THANKS) {
-            return new Advice(Why.ACCEPTED, lastRung == Rung.ACCEPT ? List.of(Rung.THANKS) : List.of());
+        Optional<Outcome> end = matter.complaint().outcome();
+        if (end.isPresent()) {
+            boolean came = Set.of(Result.ALL, Result.PART).contains(end.get().result());
+            return new Advice(Why.CLOSED, came ? List.of(Rung.THANKS) : List.of());
+        }
+        Optional<Rung> lastRung = rungs.of(last.get()).filter(ENDINGS::contains);
+        if (lastRung.isPresent()) {
+            return new Advice(Why.ACCEPTED, lastRung.get() == Rung.ACCEPT ? List.of(Rung.THANKS) : List.of());
+        }
+        boolean offered = CaseOffer.of(matter)
+                .filter(offer -> offer.made() instanceof Milestone && matter.isAfter(offer.made(), last.get()))
+                .isPresent();
+        if (offered) {
+            return new Advice(Why.OFFERED, ANSWERS_TO_AN_OFFER);
         }
         return matter.complaint().answer().map(this::answered).orElseGet(this::unanswered);
     }
@@ -61,7 +78,7 @@ final class NextStep {
         Rung next = higher(Rung.REMINDER);
         boolean open = body.filter(known -> known.isOpenOn(today)).isPresent();
         boolean climbed = rungs.highest().filter(rung -> rung != Rung.FIRST).isPresent();
-        boolean asked = rungs.last(Rung.BODY).isPresent();
+        boolean asked = rungs.isAskedOutside();
         if (open && climbed && !asked) {
             return new Advice(Why.BODY_OPEN, List.of(Rung.BODY));
         }
@@ -90,7 +107,7 @@ final class NextStep {
     }
 
     private Rung outside() {
-        boolean asked = rungs.last(Rung.BODY).isPresent();
+        boolean asked = rungs.isAskedOutside();
         return body.isPresent() && !asked ? Rung.BODY : Rung.BEFORE_CLAIM;
     }
 }

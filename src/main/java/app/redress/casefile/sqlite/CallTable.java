@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Promise;
+import app.redress.letter.Enclosure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ final class CallTable implements EntryTable<Call> {
             FROM entry JOIN call ON call.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
+    private final EnclosureRows enclosures;
     private final PromiseRows promises;
 
-    CallTable(PromiseRows promises) {
+    CallTable(EnclosureRows enclosures, PromiseRows promises) {
+        this.enclosures = enclosures;
         this.promises = promises;
     }
 
@@ -40,11 +43,13 @@ final class CallTable implements EntryTable<Call> {
                 .bind("number", number)
                 .bindMethods("call", call)
                 .execute();
+        enclosures.hold(handle, number, call.files());
         promises.set(handle, number, call.promises());
     }
 
     @Override
     public List<Call> inCase(Handle handle, long complaint) {
+        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
         Map<Long, List<Promise>> promised = promises.inCase(handle, complaint);
         return handle.createQuery(IN_CASE)
                 .bind("complaint", complaint)
@@ -58,7 +63,8 @@ final class CallTable implements EntryTable<Call> {
                         Columns.optional(row, "length").map(Duration::parse),
                         Columns.text(row, "said"),
                         Columns.text(row, "promised"),
-                        promised.getOrDefault(row.getLong("row"), List.of())))
+                        promised.getOrDefault(row.getLong("row"), List.of()),
+                        files.getOrDefault(row.getLong("row"), List.of())))
                 .list();
     }
 }

@@ -2,10 +2,12 @@ package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
+import app.redress.casefile.UpcomingDay;
 import app.redress.words.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -22,10 +24,12 @@ final class CaseRows {
     private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
     private static final String SUMMARIES = """
             SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.promised_by,
-                complaint.updated,
+                complaint.closed_on, complaint.updated, upcoming.day AS window_day, upcoming.label AS window_label,
                 coalesce(nullif(complaint.company, ''), draft.recipient_name, '') AS company,
                 draft.complaint IS NOT NULL AS drafting
             FROM complaint LEFT JOIN draft ON draft.complaint = complaint.number
+                LEFT JOIN upcoming_day AS upcoming ON upcoming.complaint = complaint.number AND upcoming.position = (
+                    SELECT min(position) FROM upcoming_day WHERE upcoming_day.complaint = complaint.number AND day >= :today)
             ORDER BY complaint.reply_by IS NULL, complaint.reply_by, complaint.updated DESC
             """;
 
@@ -39,6 +43,9 @@ final class CaseRows {
                 company = coalesce((SELECT recipient_name FROM letter WHERE recipient_name <> ''
                     ORDER BY happened_on, logged LIMIT 1), ''),
                 last_sent = (SELECT happened_on FROM last_letter),
+                closed_on = (SELECT max(entry.happened_on) FROM entry JOIN outcome ON outcome.entry = entry.number
+                    WHERE entry.complaint = :number AND NOT EXISTS (SELECT 1 FROM last_letter
+                        WHERE (last_letter.happened_on, last_letter.logged) > (entry.happened_on, entry.logged))),
                 reply_by = (SELECT reply_by FROM last_letter WHERE NOT EXISTS (
                     SELECT 1 FROM entry JOIN reply_received ON reply_received.entry = entry.number
                     WHERE entry.complaint = :number AND reply_received.kind NOT IN ('ACKNOWLEDGEMENT', 'HOLDING')
@@ -95,8 +102,18 @@ final class CaseRows {
         handle.createUpdate(FOLLOW_ENTRIES).bind("number", number).execute();
     }
 
-    List<CaseSummary> summaries(Handle handle) {
-        return handle.createQuery(SUMMARIES).map((row, context) -> summary(row)).list();
+    List<CaseSummary> summaries(Handle handle, LocalDate today) {
+        return handle.createQuery(SUMMARIES)
+                .bind("today", today)
+                .map((row, context) -> summary(row))
+                .list();
+    }
+
+    private static Optional<UpcomingDay> window(ResultSet row) throws SQLException {
+        Optional<LocalDate> day = Columns.optionalDay(row, "window_day");
+        return day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UpcomingDay(day.get(), Columns.text(row, "window_label")));
     }
 
     private static CaseSummary summary(ResultSet row) throws SQLException {
@@ -108,6 +125,8 @@ final class CaseRows {
                 Columns.optionalDay(row, "last_sent"),
                 Columns.optionalDay(row, "reply_by"),
                 Columns.optionalDay(row, "promised_by"),
+                Columns.optionalDay(row, "closed_on"),
+                window(row),
                 Columns.moment(row, "updated"));
     }
 }

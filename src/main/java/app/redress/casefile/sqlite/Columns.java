@@ -1,23 +1,30 @@
 package app.redress.casefile.sqlite;
 
+import app.redress.drafting.Money;
 import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link JdbiSetup} writes. */
 final class Columns {
     /** Always nine decimals, so that moments sort as text. */
     static final DateTimeFormatter MOMENT =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+    /** Letters of a currency's code. */
+    private static final int CODE_LENGTH = 3;
 
     private Columns() {}
 
@@ -43,6 +50,21 @@ final class Columns {
 
     static Instant moment(ResultSet row, String column) throws SQLException {
         return Instant.parse(text(row, column));
+    }
+
+    /** A sum as {@link #written} it: "GBP 49.99". */
+    static Optional<Money> money(ResultSet row, String column) throws SQLException {
+        return optional(row, column)
+                .map(text -> new Money(
+                        new BigDecimal(text.substring(CODE_LENGTH + 1)),
+                        Currency.getInstance(text.substring(0, CODE_LENGTH))));
+    }
+
+    /** Null stands for none, as SQL has it. */
+    static @Nullable String written(Optional<Money> sum) {
+        return sum.map(money -> money.currency().getCurrencyCode() + " "
+                        + money.amount().toPlainString())
+                .orElse(null);
     }
 
     static EnglishVariant variant(ResultSet row) throws SQLException {

@@ -14,18 +14,22 @@ final class DraftRows {
     private static final String COLUMNS = """
             recipient_name, recipient_attention, recipient_address, recipient_country, recipient_email, \
             recipient_phone, subject, reference, body, variant, caret""";
+    private static final String VALUES = """
+            :draft.recipient.name, :draft.recipient.attention, :draft.recipient.address,
+            :draft.recipient.country, :draft.recipient.email, :draft.recipient.phone, :draft.subject,
+            :draft.reference, :draft.body, :draft.variant, :draft.caret""";
     private static final String SAVE = """
             INSERT INTO draft (complaint, %s)
-            VALUES (:complaint, :draft.recipient.name, :draft.recipient.attention, :draft.recipient.address,
-                :draft.recipient.country, :draft.recipient.email, :draft.recipient.phone, :draft.subject,
-                :draft.reference, :draft.body, :draft.variant, :draft.caret)
+            VALUES (:complaint, %s)
             ON CONFLICT (complaint) DO UPDATE SET
                 recipient_name = excluded.recipient_name, recipient_attention = excluded.recipient_attention,
                 recipient_address = excluded.recipient_address, recipient_country = excluded.recipient_country,
                 recipient_email = excluded.recipient_email, recipient_phone = excluded.recipient_phone,
                 subject = excluded.subject, reference = excluded.reference, body = excluded.body,
                 variant = excluded.variant, caret = excluded.caret
-            """.formatted(COLUMNS);
+            """.formatted(COLUMNS, VALUES);
+    private static final String ADD_STATE =
+            "INSERT INTO snapshot (complaint, taken, %s) VALUES (:complaint, :taken, %s)".formatted(COLUMNS, VALUES);
     private static final String MOVE_CARET = "UPDATE draft SET caret = :caret WHERE complaint = :complaint";
     private static final String FIND = "SELECT * FROM draft WHERE complaint = :complaint";
     private static final String END = "DELETE FROM draft WHERE complaint = :complaint";
@@ -68,6 +72,15 @@ final class DraftRows {
         handle.createUpdate(KEEP_STATE)
                 .bind("taken", now)
                 .bind("complaint", complaint)
+                .execute();
+    }
+
+    /** Keeps a state that comes from elsewhere. */
+    void addState(Handle handle, long complaint, Instant taken, Draft draft) {
+        handle.createUpdate(ADD_STATE)
+                .bind("complaint", complaint)
+                .bind("taken", taken)
+                .bindMethods("draft", draft)
                 .execute();
     }
 

@@ -26,6 +26,15 @@ final class EnclosureRows {
     private static final String HOLD_IN_ENTRY =
             "INSERT INTO entry_enclosure (entry, position, enclosure) VALUES (:entry, :position, :file.id)"
                     + " ON CONFLICT DO NOTHING";
+    private static final String CLEAR_PROOFS = """
+            DELETE FROM entry_enclosure WHERE entry = :entry AND role = 'PROOF'
+                AND enclosure NOT IN (SELECT value FROM json_each(:kept))
+            """;
+    private static final String HOLD_AS_PROOF = """
+            INSERT INTO entry_enclosure (entry, position, enclosure, role)
+            SELECT :entry, coalesce(max(position) + 1, 0), :file.id, 'PROOF' FROM entry_enclosure WHERE entry = :entry
+            HAVING NOT EXISTS (SELECT 1 FROM entry_enclosure WHERE entry = :entry AND enclosure = :file.id)
+            """;
     private static final String TAKE_OFF_DRAFT =
             "DELETE FROM draft_enclosure WHERE complaint = :complaint AND enclosure = :id";
     private static final String CLEAR_DRAFT = "DELETE FROM draft_enclosure WHERE complaint = :complaint";
@@ -37,7 +46,7 @@ final class EnclosureRows {
             SELECT entry_enclosure.entry, enclosure.* FROM entry
             JOIN entry_enclosure ON entry_enclosure.entry = entry.number
             JOIN enclosure ON enclosure.id = entry_enclosure.enclosure
-            WHERE entry.complaint = :complaint ORDER BY entry_enclosure.entry, entry_enclosure.position
+            WHERE entry.complaint = :complaint AND entry_enclosure.role = :role ORDER BY entry_enclosure.entry, entry_enclosure.position
             """;
     private static final String DISCARD = "INSERT OR IGNORE INTO discarded_file (id) VALUES (:id)";
     private static final String FORGET_DISCARDED = "DELETE FROM discarded_file WHERE id = :id";
@@ -93,11 +102,40 @@ final class EnclosureRows {
                 .list();
     }
 
+    /** Lets row {@code entry} hold {@code files} as proofs, in the place of those it held so before. */
+    void holdAsProof(Handle handle, long entry, List<Enclosure> files) {
+        String kept = files.stream().map(file -> "\"" + file.id() + "\"").collect(Collectors.joining(",", "[", "]"));
+        handle.createUpdate(CLEAR_PROOFS)
+                .bind("entry", entry)
+                .bind("kept", kept)
+                .execute();
+        for (Enclosure file : files) {
+            handle.createUpdate(REGISTER_OF_ENTRY)
+                    .bindMethods("file", file)
+                    .bind("entry", entry)
+                    .execute();
+            handle.createUpdate(HOLD_AS_PROOF)
+                    .bindMethods("file", file)
+                    .bind("entry", entry)
+                    .execute();
+        }
+    }
+
     /** The files of all entries in a case, by the entry's number. */
     Map<Long, List<Enclosure>> ofEntries(Handle handle, long complaint) {
+        return ofEntries(handle, complaint, "");
+    }
+
+    /** The proofs of all letters in a case, by the entry's number. */
+    Map<Long, List<Enclosure>> proofsOfEntries(Handle handle, long complaint) {
+        return ofEntries(handle, complaint, "PROOF");
+    }
+
+    private Map<Long, List<Enclosure>> ofEntries(Handle handle, long complaint, String role) {
         return handle
                 .createQuery(OF_ENTRIES)
                 .bind("complaint", complaint)
+                .bind("role", role)
                 .map((row, context) -> Map.entry(row.getLong("entry"), Columns.enclosure(row)))
                 .stream()
                 .collect(Collectors.groupingBy(

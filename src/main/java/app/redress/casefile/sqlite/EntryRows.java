@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.letter.Enclosure;
 import app.redress.words.ProblemException;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +22,19 @@ final class EntryRows {
     private static final String NUMBER = "SELECT number FROM entry WHERE id = :id AND complaint = :complaint";
     private static final String DELETE = "DELETE FROM entry WHERE number = :number";
 
+    private final LetterSentTable letters;
     private final List<EntryTable<?>> tables;
 
     EntryRows(EnclosureRows enclosures) {
         PromiseRows promises = new PromiseRows();
+        this.letters = new LetterSentTable(enclosures);
         this.tables = List.of(
-                new LetterSentTable(enclosures),
+                letters,
                 new ReplyReceivedTable(enclosures, promises),
-                new CallTable(promises),
-                new NoteTable());
+                new CallTable(enclosures, promises),
+                new NoteTable(enclosures),
+                new MilestoneTable(enclosures),
+                new OutcomeTable(enclosures));
     }
 
     void add(Handle handle, long complaint, CaseEntry entry) {
@@ -59,6 +64,10 @@ final class EntryRows {
                 .bind("number", number)
                 .execute();
         insert(handle, table, number, entry);
+    }
+
+    void prove(Handle handle, long complaint, UUID letter, String proof, List<Enclosure> files) {
+        letters.prove(handle, number(handle, complaint, letter), proof, files);
     }
 
     void remove(Handle handle, long complaint, UUID id) {

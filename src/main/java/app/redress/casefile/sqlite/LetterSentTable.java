@@ -25,8 +25,15 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 :letter.subject, :letter.reference, :letter.body, :letter.variant)
             """;
     private static final String IN_CASE = """
-            SELECT * FROM entry JOIN letter_sent ON letter_sent.entry = entry.number
+            SELECT entry.*, letter_sent.*, sending_proof.words AS later_proof
+            FROM entry JOIN letter_sent ON letter_sent.entry = entry.number
+            LEFT JOIN sending_proof ON sending_proof.entry = entry.number
             WHERE entry.complaint = :complaint
+            """;
+
+    private static final String PROVE = """
+            INSERT INTO sending_proof (entry, words) VALUES (:entry, :words)
+            ON CONFLICT (entry) DO UPDATE SET words = excluded.words
             """;
 
     private final EnclosureRows enclosures;
@@ -53,26 +60,39 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 .bindMethods("letter", sent.letter())
                 .execute();
         enclosures.hold(handle, number, sent.letter().enclosures());
+        enclosures.holdAsProof(handle, number, sent.files());
+    }
+
+    /** Proofs come to light after a letter is frozen, so they stand beside it. */
+    void prove(Handle handle, long number, String proof, List<Enclosure> files) {
+        handle.createUpdate(PROVE).bind("entry", number).bind("words", proof).execute();
+        enclosures.holdAsProof(handle, number, files);
     }
 
     @Override
     public List<LetterSent> inCase(Handle handle, long complaint) {
         Map<Long, List<Enclosure>> held = enclosures.ofEntries(handle, complaint);
+        Map<Long, List<Enclosure>> proofs = enclosures.proofsOfEntries(handle, complaint);
         return handle.createQuery(IN_CASE)
                 .bind("complaint", complaint)
-                .map((row, context) -> sent(row, held.getOrDefault(row.getLong("number"), List.of())))
+                .map((row, context) -> sent(
+                        row,
+                        held.getOrDefault(row.getLong("number"), List.of()),
+                        proofs.getOrDefault(row.getLong("number"), List.of())))
                 .list();
     }
 
-    private static LetterSent sent(ResultSet row, List<Enclosure> enclosures) throws SQLException {
+    private static LetterSent sent(ResultSet row, List<Enclosure> enclosures, List<Enclosure> proofs)
+            throws SQLException {
         return new LetterSent(
                 Columns.id(row, "id"),
                 Columns.day(row, "happened_on"),
                 Columns.moment(row, "logged"),
                 letter(row, enclosures),
                 Channel.valueOf(Columns.text(row, "channel")),
-                Columns.text(row, "proof"),
-                Columns.day(row, "reply_by"));
+                Columns.optional(row, "later_proof").orElse(Columns.text(row, "proof")),
+                Columns.day(row, "reply_by"),
+                proofs);
     }
 
     private static Letter letter(ResultSet row, List<Enclosure> enclosures) throws SQLException {

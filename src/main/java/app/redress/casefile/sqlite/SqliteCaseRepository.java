@@ -10,9 +10,11 @@ import app.redress.casefile.SearchHit;
 import app.redress.casefile.Snapshot;
 import app.redress.casefile.SnapshotRule;
 import app.redress.casefile.sqlite.CaseRows.CaseRow;
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +64,7 @@ public final class SqliteCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> summaries() {
-        return database.read(cases::summaries);
+        return database.read(handle -> cases.summaries(handle, LocalDate.now(clock)));
     }
 
     @Override
@@ -122,6 +124,11 @@ public final class SqliteCaseRepository implements CaseRepository {
         }
         drafts.end(handle, number);
         enclosures.clearDraft(handle, number);
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
+        change(id, (handle, number) -> entries.prove(handle, number, letter, proof, files));
     }
 
     @Override

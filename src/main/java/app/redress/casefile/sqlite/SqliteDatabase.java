@@ -23,6 +23,7 @@ public final class SqliteDatabase implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Jdbi jdbi;
+    private boolean writing;
 
     private SqliteDatabase(Path file, Connection connection) {
         this.file = file;
@@ -91,9 +92,20 @@ public final class SqliteDatabase implements AutoCloseable {
         return attempt(() -> jdbi.withHandle(work));
     }
 
-    /** Does {@code work} whole or not at all. It may be done again when the search index had to be mended. */
+    /**
+     * Does {@code work} whole or not at all. It may be done again when the search index had to be mended. A write within
+     * a write is a part of it.
+     */
     synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
-        return attempt(() -> jdbi.withHandle(handle -> inTransaction(handle, work)));
+        if (writing) {
+            return jdbi.withHandle(work);
+        }
+        writing = true;
+        try {
+            return attempt(() -> jdbi.withHandle(handle -> inTransaction(handle, work)));
+        } finally {
+            writing = false;
+        }
     }
 
     /** Makes what was deleted unreadable, in the store and in what SQLite keeps beside it. */

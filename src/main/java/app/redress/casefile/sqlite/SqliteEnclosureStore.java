@@ -3,6 +3,7 @@ package app.redress.casefile.sqlite;
 import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.FileCopy;
 import app.redress.letter.Enclosure;
 import app.redress.words.ProblemException;
 import java.io.BufferedInputStream;
@@ -46,8 +47,13 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
             throw new ProblemException("casefile.store.read-only", e, folder.toString());
         }
         SqliteEnclosureStore store = new SqliteEnclosureStore(database, folder, clock);
-        database.read(store.enclosures::discarded).forEach(store::deleteDiscarded);
+        store.clear();
         return store;
+    }
+
+    @Override
+    public void clear() {
+        database.read(enclosures::discarded).forEach(this::deleteDiscarded);
     }
 
     /** The same for copies that somebody else looks after: nothing is deleted. */

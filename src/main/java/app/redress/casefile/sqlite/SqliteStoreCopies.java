@@ -10,12 +10,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Copies made by SQLite itself, through a connection of their own, so that nobody waits for them. */
 public final class SqliteStoreCopies implements StoreCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStoreCopies.class);
+
     private final StoreFile store;
 
     public SqliteStoreCopies(Path file) {
@@ -40,14 +47,29 @@ public final class SqliteStoreCopies implements StoreCopies {
     }
 
     @Override
+    public Optional<Contents> salvageTo(Path target) {
+        NativeLibrary.load(target.resolveSibling(""));
+        StoreFile copy = new StoreFile(target);
+        try {
+            if (new Salvage(store, copy).carryOut() > 0) {
+                return Optional.of(open(target));
+            }
+        } catch (SQLException | ProblemException e) {
+            LOG.info("Nothing could be read of a damaged store");
+        }
+        copy.delete();
+        return Optional.empty();
+    }
+
+    @Override
     public Contents open(Path copy) {
         NativeLibrary.load(copy.resolveSibling(""));
         StoreFile file = new StoreFile(copy);
         StoreInspection.of(file);
         try (Connection connection = file.connectToRead();
                 Statement statement = connection.createStatement()) {
-            return new Contents(cases(statement), files(statement));
-        } catch (SQLException | IllegalArgumentException e) {
+            return new Contents(cases(statement), files(statement), changed(statement));
+        } catch (SQLException | IllegalArgumentException | DateTimeParseException e) {
             throw new ProblemException("casefile.store.damaged", e, copy.toString());
         }
     }
@@ -55,6 +77,12 @@ public final class SqliteStoreCopies implements StoreCopies {
     private static int cases(Statement statement) throws SQLException {
         try (ResultSet answer = statement.executeQuery("SELECT count(*) FROM complaint")) {
             return answer.getInt(1);
+        }
+    }
+
+    private static Optional<Instant> changed(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("SELECT max(updated) FROM complaint")) {
+            return Optional.ofNullable(answer.getString(1)).map(Instant::parse);
         }
     }
 

@@ -103,6 +103,17 @@ record StoreFile(Path path) {
         }
     }
 
+    /** Deletes a store that nobody wants, with what stands beside it. */
+    void delete() {
+        try {
+            for (String part : PARTS) {
+                Files.deleteIfExists(beside(part));
+            }
+        } catch (IOException e) {
+            throw new ProblemException("casefile.store.read-only", e, path.toString());
+        }
+    }
+
     /** A connection that waits for the disk at every commit. */
     Connection connect() throws SQLException {
         return connect(JournalMode.WAL);

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** Noting a telephone call: with whom, what was said, what was promised. */
 public final class CallFormViewModel extends EntryFormViewModel<Call> {
+    private static final int SECONDS = 60;
     private static final Pattern MINUTES = Pattern.compile("\\d{1,4}");
 
     private final StringProperty person = new SimpleStringProperty(this, "person", "");
@@ -26,8 +31,52 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
     private final StringProperty promised = new SimpleStringProperty(this, "promised", "");
     private final StringProperty saidProblem = new SimpleStringProperty(this, "saidProblem", "");
 
+    private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper(this, "elapsed", "");
+    private final ReadOnlyBooleanWrapper timing = new ReadOnlyBooleanWrapper(this, "timing", false);
+    private final EntryKeeping keeping;
+    private final StringProperty facts = new SimpleStringProperty(this, "facts", "");
+    private Instant started = Instant.EPOCH;
+
     public CallFormViewModel(EntryKeeping keeping) {
         super(keeping);
+        this.keeping = keeping;
+    }
+
+    /** Begins to count the time, or stops and takes over the minutes begun. */
+    public void startOrStop() {
+        if (timing.get()) {
+            tick();
+            timing.set(false);
+            long seconds = Duration.between(started, keeping.now()).toSeconds();
+            minutes.set(Long.toString((seconds + SECONDS - 1) / SECONDS));
+        } else {
+            started = keeping.now();
+            timing.set(true);
+            tick();
+        }
+    }
+
+    /** Shows the time that has passed; called each second while it is counted. */
+    public void tick() {
+        if (timing.get()) {
+            Duration since = Duration.between(started, keeping.now());
+            elapsed.set("%d:%02d".formatted(since.toMinutes(), since.toSecondsPart()));
+        }
+    }
+
+    /** Whether the time is counted. */
+    public ReadOnlyBooleanProperty timingProperty() {
+        return timing.getReadOnlyProperty();
+    }
+
+    /** Minutes and seconds since the beginning, or blank. */
+    public ReadOnlyStringProperty elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    /** What to have at hand, a line each, or blank. */
+    public StringProperty factsProperty() {
+        return facts;
     }
 
     public StringProperty personProperty() {
@@ -63,8 +112,19 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
         return saidProblem;
     }
 
+    /** A call that still runs when it is saved has its length all the same. */
+    @Override
+    public void save() {
+        if (timing.get()) {
+            startOrStop();
+        }
+        super.save();
+    }
+
     @Override
     protected void fill(Optional<Call> entry) {
+        timing.set(false);
+        elapsed.set("");
         person.set(entry.map(Call::person).orElse(""));
         number.set(entry.map(Call::number).orElse(""));
         reference.set(entry.map(Call::reference).orElse(""));
@@ -103,7 +163,8 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
                 length,
                 said.get().strip(),
                 promised.get().strip(),
-                promises(day));
+                promises(day),
+                files());
     }
 
     /** A promise that was marked as kept stays so while its words stay. */

@@ -1,14 +1,12 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.ComplaintCase;
-import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.Ladder;
 import app.redress.drafting.Rung;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -53,15 +51,6 @@ public final class CaseCourseController {
     @FXML
     private MenuButton letters;
 
-    @FXML
-    private VBox clocks;
-
-    @FXML
-    private VBox clockLines;
-
-    @FXML
-    private Label clocksHint;
-
     public CaseCourseController(
             CaseCourseViewModel model,
             CaseTimelineViewModel page,
@@ -81,11 +70,8 @@ public final class CaseCourseController {
         Shown.when(model.draftingProperty().not(), letters);
         draftSubject.textProperty().bind(model.draftSubjectProperty());
         Shown.words(model.closingProperty(), closing);
-        Shown.words(model.clocksHintProperty(), clocksHint);
-        Shown.when(Bindings.isNotEmpty(model.steps()), clocks);
         letters.getItems().setAll(LETTERS.stream().map(this::item).toList());
         model.steps().addListener((ListChangeListener<Ladder.Step>) change -> showSteps());
-        model.clocks().addListener((ListChangeListener<CourseWords.Line>) change -> showClocks());
     }
 
     void show(Optional<ComplaintCase> complaint) {
@@ -94,6 +80,20 @@ public final class CaseCourseController {
 
     void refresh() {
         model.refresh();
+    }
+
+    /** What was asked for, in one line, or blank. */
+    String asked() {
+        return model.asked();
+    }
+
+    /** What to have before one's eyes on the telephone, a line each. */
+    String factsAtHand() {
+        return model.factsAtHand();
+    }
+
+    void confirmCall() {
+        model.confirmCall();
     }
 
     /** What the button for the next letter says. */
@@ -131,14 +131,6 @@ public final class CaseCourseController {
         steps.getChildren()
                 .setAll(model.steps().stream()
                         .map(step -> new StepRow(step, words, model::write))
-                        .toList());
-    }
-
-    private void showClocks() {
-        clockLines
-                .getChildren()
-                .setAll(model.clocks().stream()
-                        .map(line -> new ClockRow(line, words))
                         .toList());
     }
 }

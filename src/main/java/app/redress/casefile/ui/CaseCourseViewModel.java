@@ -1,21 +1,27 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseTitle;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
+import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
+import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.Ladder;
+import app.redress.casefile.course.LetterAsks;
 import app.redress.casefile.course.RunningClock;
 import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +38,7 @@ public final class CaseCourseViewModel {
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
     private final CaseNavigation navigation;
+    private final DayWatch watch;
 
     private final ObservableList<Ladder.Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Ladder.Step> stepsView = FXCollections.unmodifiableObservableList(steps);
@@ -51,12 +58,14 @@ public final class CaseCourseViewModel {
             CourseBook book,
             BackgroundTasks tasks,
             CurrentSettings settings,
-            CaseNavigation navigation) {
+            CaseNavigation navigation,
+            DayWatch watch) {
         this.cases = cases;
         this.book = book;
         this.tasks = tasks;
         this.settings = settings;
         this.navigation = navigation;
+        this.watch = watch;
         nextLetter.set(book.words().words().getString("casefile.case.write"));
     }
 
@@ -69,7 +78,14 @@ public final class CaseCourseViewModel {
     /** Works it out anew: what was told may have changed. */
     public void refresh() {
         shown.ifPresent(complaint ->
-                tasks.submit(Lane.STORE, () -> book.courses().of(complaint)).onSuccess(this::show));
+                tasks.submit(Lane.STORE, () -> workedOut(complaint)).onSuccess(this::show));
+    }
+
+    /** Rules may be newer than what the list of cases shows of this one. */
+    private CaseCourse workedOut(ComplaintCase complaint) {
+        CaseCourse worked = book.courses().of(complaint);
+        watch.keep(worked);
+        return worked;
     }
 
     /** Goes to the letter under way, or begins the one that comes next. */
@@ -87,14 +103,44 @@ public final class CaseCourseViewModel {
                 navigation.openDraft(complaint.id());
                 return;
             }
-            Draft letter = book.letters().write(now, rung, settings.get().sender());
-            tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+            begin(complaint, book.letters().write(now, rung, settings.get().sender()));
         });
     }
 
-    /** Goes to what was told about the case. */
-    public void tellMore() {
-        shown.map(ComplaintCase::id).ifPresent(navigation::openFacts);
+    private void begin(ComplaintCase complaint, Draft letter) {
+        tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+    }
+
+    /** Keeps what the person says has become of an ask. */
+    public void correct(String ask, AskStanding standing) {
+        shown.ifPresent(complaint -> tasks.submit(Lane.STORE, () -> {
+                    book.courses().correct(complaint.id(), ask, standing);
+                    return workedOut(complaint);
+                })
+                .onSuccess(this::show));
+    }
+
+    /** What to have before one's eyes on the telephone, a line each. */
+    public String factsAtHand() {
+        return course.get().map(now -> String.join("\n", book.atHand().of(now))).orElse("");
+    }
+
+    /** Begins the letter that puts the call noted last on paper. */
+    public void confirmCall() {
+        course.get().ifPresent(now -> now.matter().entries(Call.class).stream()
+                .max(Comparator.comparing(Call::logged))
+                .ifPresent(call -> begin(
+                        now.matter().complaint(),
+                        book.letters().confirming(now, call, settings.get().sender()))));
+    }
+
+    /** What the first letter asked for, in one line, or blank. */
+    public String asked() {
+        return course.get().stream()
+                .flatMap(now -> now.matter().lettersToCompany().stream())
+                .limit(1)
+                .flatMap(sent -> LetterAsks.in(sent.letter()).stream())
+                .collect(Collectors.joining("; "));
     }
 
     public ObservableList<Ladder.Step> steps() {

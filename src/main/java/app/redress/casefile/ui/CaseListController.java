@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 public final class CaseListController {
     private final CaseListViewModel model;
     private final DeadlineCalendar calendar;
+    private final CaseSheets sheets;
     private final Words words;
 
     @FXML
@@ -36,9 +37,13 @@ public final class CaseListController {
     @FXML
     private Button dates;
 
-    public CaseListController(CaseListViewModel model, DeadlineCalendar calendar, Words words) {
+    @FXML
+    private Button deleted;
+
+    public CaseListController(CaseListViewModel model, DeadlineCalendar calendar, CaseSheets sheets, Words words) {
         this.model = model;
         this.calendar = calendar;
+        this.sheets = sheets;
         this.words = words;
     }
 
@@ -48,6 +53,8 @@ public final class CaseListController {
         Shown.words(model.overviewProperty(), overview);
         Shown.when(model.emptyProperty(), empty);
         Shown.when(model.emptyProperty().not(), dates);
+        Shown.when(model.deletedProperty().greaterThan(0), deleted);
+        deleted.textProperty().bind(model.deletedProperty().map(count -> words.say("casefile.deleted.link", count)));
         model.sections().addListener((ListChangeListener<Section>) change -> rebuild());
         sections.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         rebuild();
@@ -68,6 +75,11 @@ public final class CaseListController {
         calendar.saveAll();
     }
 
+    @FXML
+    private void showDeleted() {
+        sheets.deleted(model::refresh);
+    }
+
     private void rebuild() {
         int before = focused(rows());
         sections.getChildren().setAll(model.sections().stream().map(this::view).toList());
@@ -85,6 +97,12 @@ public final class CaseListController {
         VBox view = new VBox(title);
         view.getStyleClass().add("case-section");
         section.rows().forEach(row -> view.getChildren().add(new CaseRow(row, words, model)));
+        if (section.hidden() > 0) {
+            Button more = new Button(words.say("casefile.list.more", section.hidden()));
+            more.getStyleClass().addAll("link-like", "quiet");
+            more.setOnAction(event -> model.showMore());
+            view.getChildren().add(more);
+        }
         return view;
     }
 

@@ -23,8 +23,10 @@ import javafx.collections.ObservableList;
 
 /** The home page: what needs the person today, what waits for others, what is being written. */
 public final class CaseListViewModel {
-    private static final int NOON = 12;
-    private static final int EVENING = 18;
+    /** Under each heading: nobody reads more at once, and each row costs its drawing. */
+    private static final int FIRST_ROWS = 40;
+
+    private static final int MORE = 5;
 
     private final CasesWithUndo cases;
     private final BackgroundTasks tasks;
@@ -37,6 +39,9 @@ public final class CaseListViewModel {
     private final ReadOnlyStringWrapper overview = new ReadOnlyStringWrapper(this, "overview", "");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", false);
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
+    private final ReadOnlyIntegerWrapper deleted = new ReadOnlyIntegerWrapper(this, "deleted", 0);
+    private List<CaseSummary> shown = List.of();
+    private int mostRows = FIRST_ROWS;
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
     private final ObservableList<Section> sectionsView = FXCollections.unmodifiableObservableList(sections);
 
@@ -57,7 +62,7 @@ public final class CaseListViewModel {
 
     /** Reads the cases anew; what is shown stays until they are there. */
     public void refresh() {
-        greeting.set(greet());
+        greeting.set(new Greeting(words).to(settings.get().sender().name()));
         after(() -> {}, () -> {});
     }
 
@@ -116,24 +121,34 @@ public final class CaseListViewModel {
         return sectionsView;
     }
 
+    /** How many things were deleted since Redress was opened, and can be brought back. */
+    public ReadOnlyIntegerProperty deletedProperty() {
+        return deleted.getReadOnlyProperty();
+    }
+
     private void after(Runnable change, Runnable done) {
         tasks.submit(Lane.STORE, () -> {
                     change.run();
-                    return cases.summaries();
+                    return new Known(cases.summaries(), cases.gone().size());
                 })
-                .onSuccess(summaries -> {
-                    show(summaries);
+                .onSuccess(known -> {
+                    deleted.set(known.deleted());
+                    show(known.cases());
                     done.run();
                 });
     }
 
+    private record Known(List<CaseSummary> cases, int deleted) {}
+
     private void show(List<CaseSummary> summaries) {
+        shown = summaries;
         Agenda agenda = Agenda.of(summaries, words.days().today());
         sections.setAll(Stream.of(
                         section("casefile.list.needsYou", agenda.needsYou()),
                         section("casefile.list.waiting", agenda.waiting()),
                         section("casefile.list.drafts", agenda.drafts()),
-                        section("casefile.list.answered", agenda.answered()))
+                        section("casefile.list.answered", agenda.answered()),
+                        section("casefile.list.closed", agenda.closed()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList());
         needsYou.set(agenda.needsYou().size());
@@ -157,7 +172,8 @@ public final class CaseListViewModel {
     }
 
     private Section section(String key, List<CaseSummary> summaries) {
-        return new Section(words.say(key), summaries.stream().map(this::row).toList());
+        List<Row> rows = summaries.stream().limit(mostRows).map(this::row).toList();
+        return new Section(words.say(key), rows, summaries.size() - rows.size());
     }
 
     private Row row(CaseSummary summary) {
@@ -179,24 +195,18 @@ public final class CaseListViewModel {
         return standing == Standing.NEEDS_YOU ? "casefile.list.action.next" : "casefile.list.action.open";
     }
 
-    private String greet() {
-        int hour = words.days().hour();
-        String name = settings.get().sender().name().strip();
-        String first = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-        if (hour < NOON) {
-            return greet("casefile.list.greeting.morning", "casefile.list.greeting.morning.name", first);
-        }
-        return hour < EVENING
-                ? greet("casefile.list.greeting.afternoon", "casefile.list.greeting.afternoon.name", first)
-                : greet("casefile.list.greeting.evening", "casefile.list.greeting.evening.name", first);
+    /** Shows more of every heading that has more. */
+    public void showMore() {
+        mostRows *= MORE;
+        show(shown);
     }
 
-    private String greet(String plain, String named, String first) {
-        return first.isEmpty() ? words.say(plain) : words.say(named, first);
-    }
-
-    /** Cases under one heading. */
-    public record Section(String title, List<Row> rows) {}
+    /**
+     * Cases under one heading.
+     *
+     * @param hidden how many more there are
+     */
+    public record Section(String title, List<Row> rows, int hidden) {}
 
     /**
      * A case in the list.

@@ -1,7 +1,6 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseId;
-import java.util.UUID;
 
 /** Where a person can go from a case's pages; the window knows how. */
 public interface CaseNavigation {
@@ -12,7 +11,7 @@ public interface CaseNavigation {
     void openCase(CaseId id);
 
     /** To one entry of a case, shown marked. */
-    void openEntry(CaseId id, UUID entry);
+    void openEntry(CaseId id, FoundPlace place);
 
     /** To what needs the person today. */
     void showToday();

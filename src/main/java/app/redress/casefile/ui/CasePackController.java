@@ -40,6 +40,11 @@ public final class CasePackController {
     }
 
     @FXML
+    private void saveFolder() {
+        closeThen(model::saveFolder);
+    }
+
+    @FXML
     private void cancel() {
         sheets.close();
     }

@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.export.CasePacks;
@@ -21,6 +22,7 @@ public final class CasePackViewModel {
     private static final String EXTENSION = "pdf";
 
     private final CasePacks packs;
+    private final CaseFolders folders;
     private final DocumentOpener opener;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
@@ -30,8 +32,14 @@ public final class CasePackViewModel {
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper(this, "notes", "");
 
     public CasePackViewModel(
-            CasePacks packs, DocumentOpener opener, BackgroundTasks tasks, Dialogs dialogs, CaseWords words) {
+            CasePacks packs,
+            CaseFolders folders,
+            DocumentOpener opener,
+            BackgroundTasks tasks,
+            Dialogs dialogs,
+            CaseWords words) {
         this.packs = packs;
+        this.folders = folders;
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -51,6 +59,20 @@ public final class CasePackViewModel {
                 "casefile.pack.fileName", words.days().today().toString(), words.title(complaint.title(), "")));
         dialogs.chooseTarget(words.say("casefile.pack.choose"), name + "." + EXTENSION, EXTENSION)
                 .ifPresent(target -> write(complaint, target));
+    }
+
+    /** Asks where to, then writes the whole case as a folder that another Redress takes in. */
+    public void saveFolder(ComplaintCase complaint) {
+        String name = FileName.safe(
+                words.say("casefile.folder.name", words.days().today().toString(), words.title(complaint.title(), "")));
+        dialogs.chooseFolder(words.say("casefile.folder.choose"))
+                .map(place -> place.resolve(name))
+                .ifPresent(target -> dialogs.watched(
+                                tasks,
+                                words.say("casefile.folder.working"),
+                                words.say("casefile.pack.stopped"),
+                                reached -> folders.save(complaint.id(), target, reached::accept))
+                        .onSuccess(lost -> dialogs.toast(words.say("casefile.folder.saved", target, lost))));
     }
 
     private void write(ComplaintCase complaint, Path target) {

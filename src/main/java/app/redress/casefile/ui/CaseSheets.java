@@ -8,9 +8,12 @@ import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
 import app.redress.letter.Letter;
 import app.redress.ui.Sheets;
 import app.redress.ui.Views;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -33,8 +36,10 @@ public final class CaseSheets {
         open("casefile.sent.title", view.root());
     }
 
-    void call(CaseId id, Optional<Call> call, Runnable kept) {
+    /** @param facts to have at hand, or blank */
+    void call(CaseId id, Optional<Call> call, String facts, Runnable kept) {
         Views.View<CallFormController> view = views.load(CallFormController.class);
+        view.controller().model().factsProperty().set(facts);
         view.controller().model().begin(id, call, closingThen(kept));
         open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
     }
@@ -61,24 +66,65 @@ public final class CaseSheets {
         open("casefile.pack.title", view.root());
     }
 
-    /** The form for what {@code entry} is; a letter that left has none. */
+    /** Shows what was deleted and can be brought back. */
+    void deleted(Runnable closed) {
+        Views.View<DeletedController> view = views.load(DeletedController.class);
+        sheets.open(words.say("casefile.deleted.title"), view.root(), closed);
+    }
+
+    void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
+        Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
+        view.controller().model().begin(id, milestone, closingThen(kept));
+        view.controller()
+                .model()
+                .kindProperty()
+                .set(milestone.map(Milestone::kind).orElse(kind));
+        open(milestone.isPresent() ? "casefile.milestone.edit" : "casefile.milestone.title", view.root());
+    }
+
+    /** @param asked offered as what was asked for */
+    void outcome(CaseId id, Optional<Outcome> outcome, String asked, Runnable kept) {
+        Views.View<OutcomeFormController> view = views.load(OutcomeFormController.class);
+        view.controller().model().begin(id, outcome, closingThen(kept));
+        view.controller().model().suggestAsked(asked);
+        open(outcome.isPresent() ? "casefile.outcome.edit" : "casefile.outcome.title", view.root());
+    }
+
+    private void proof(CaseId id, LetterSent sent, Runnable kept) {
+        Views.View<ProofFormController> view = views.load(ProofFormController.class);
+        view.controller().model().begin(id, Optional.of(sent), closingThen(kept));
+        open("casefile.proof.title", view.root());
+    }
+
+    /** The form for what {@code entry} is; a letter that left has only its proof. */
     void edit(CaseId id, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {
-            call(id, Optional.of(call), kept);
+            call(id, Optional.of(call), "", kept);
         } else if (entry instanceof ReplyReceived reply) {
             reply(id, Optional.of(reply), "", kept);
         } else if (entry instanceof Note note) {
             note(id, Optional.of(note), kept);
+        } else if (entry instanceof Milestone milestone) {
+            milestone(id, Optional.of(milestone), milestone.kind(), kept);
+        } else if (entry instanceof Outcome outcome) {
+            outcome(id, Optional.of(outcome), "", kept);
+        } else if (entry instanceof LetterSent sent) {
+            proof(id, sent, kept);
         }
     }
 
-    /** Shows all of a letter that left, or of a reply. */
-    void read(CaseEntry entry) {
+    /**
+     * Shows all of a letter that left, or of a reply.
+     *
+     * @param phrases that a search found in it
+     */
+    void read(CaseEntry entry, List<String> phrases) {
         Views.View<EntryReaderController> view = views.load(EntryReaderController.class);
         if (entry instanceof LetterSent sent) {
             view.controller().read(sent.letter());
             String how = words.say("channel.by." + sent.channel());
             show(words.say("casefile.letter.title", words.days().fullDate(sent.on()), how), view.root());
+            view.controller().select(phrases);
         } else if (entry instanceof ReplyReceived reply) {
             view.controller().read(reply.text());
             String day = words.days().fullDate(reply.on());
@@ -87,6 +133,7 @@ public final class CaseSheets {
                             ? words.say("casefile.reply.read", day)
                             : words.say("casefile.reply.read.from", day, reply.from()),
                     view.root());
+            view.controller().select(phrases);
         }
     }
 

@@ -2,17 +2,22 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Milestone;
 import app.redress.casefile.Timeline;
+import app.redress.letter.Enclosure;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +27,7 @@ import javafx.scene.layout.VBox;
 public final class CaseTimelineController implements EntryCard.EntryActions {
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
+    private final KeptFiles files;
     private final Words words;
 
     @FXML
@@ -60,9 +66,10 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private CaseCourseController courseController;
 
-    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, Words words) {
+    public CaseTimelineController(CaseTimelineViewModel model, CaseSheets sheets, KeptFiles files, Words words) {
         this.model = model;
         this.sheets = sheets;
+        this.files = files;
         this.words = words;
     }
 
@@ -91,12 +98,23 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @Override
     public void read(CaseEntry entry) {
-        sheets.read(entry);
+        sheets.read(entry, model.phrases(entry.id()));
     }
 
     @Override
     public void edit(CaseEntry entry) {
-        inCase(complaint -> sheets.edit(complaint.id(), entry, () -> model.corrected(entry)));
+        boolean frozen = entry instanceof CaseEntry.LetterSent;
+        inCase(complaint -> sheets.edit(complaint.id(), entry, frozen ? model::refresh : () -> model.corrected(entry)));
+    }
+
+    @Override
+    public void open(Enclosure file) {
+        files.open(file);
+    }
+
+    @Override
+    public List<String> phrases(CaseEntry entry) {
+        return model.phrases(entry.id());
     }
 
     @Override
@@ -111,7 +129,11 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void logCall() {
-        inCase(complaint -> sheets.call(complaint.id(), Optional.empty(), model::refresh));
+        inCase(complaint -> sheets.call(
+                complaint.id(),
+                Optional.empty(),
+                courseController.factsAtHand(),
+                () -> model.callKept(courseController::confirmCall)));
     }
 
     @FXML
@@ -122,6 +144,19 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private void addNote() {
         inCase(complaint -> sheets.note(complaint.id(), Optional.empty(), model::refresh));
+    }
+
+    /** The item of the menu says which kind. */
+    @FXML
+    private void addMilestone(ActionEvent event) {
+        String kind = String.valueOf(((MenuItem) event.getSource()).getUserData());
+        inCase(complaint ->
+                sheets.milestone(complaint.id(), Optional.empty(), Milestone.Kind.valueOf(kind), model::refresh));
+    }
+
+    @FXML
+    private void close() {
+        inCase(complaint -> sheets.outcome(complaint.id(), Optional.empty(), courseController.asked(), model::refresh));
     }
 
     @FXML

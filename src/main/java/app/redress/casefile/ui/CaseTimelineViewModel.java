@@ -39,7 +39,7 @@ public final class CaseTimelineViewModel {
     private final ObservableList<Timeline.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Timeline.Line> linesView = FXCollections.unmodifiableObservableList(lines);
     private Optional<CaseId> current = Optional.empty();
-    private Optional<UUID> marked = Optional.empty();
+    private Optional<FoundPlace> marked = Optional.empty();
 
     public CaseTimelineViewModel(
             CasesWithUndo cases, BackgroundTasks tasks, CaseNavigation navigation, Dialogs dialogs, CaseWords words) {
@@ -53,17 +53,25 @@ public final class CaseTimelineViewModel {
     /**
      * Shows a case.
      *
-     * @param entry to mark, when one was searched for
+     * @param place to mark, when one was searched for
      */
-    public void open(CaseId id, Optional<UUID> entry) {
+    public void open(CaseId id, Optional<FoundPlace> place) {
         current = Optional.of(id);
-        marked = entry;
+        marked = place;
         refresh();
     }
 
     /** Reads the case that is shown anew. */
     public void refresh() {
         current.ifPresent(id -> change(id, () -> {}, () -> {}));
+    }
+
+    /** Shows the call just kept, and offers to put it on paper unless a letter is under way. */
+    public void callKept(Runnable confirm) {
+        refresh();
+        if (shown.get().flatMap(ComplaintCase::draft).isEmpty()) {
+            dialogs.toast(words.say("casefile.call.kept"), words.say("casefile.call.confirm"), confirm);
+        }
     }
 
     /** Deletes the case and goes home; brought back, it is shown again. */
@@ -111,7 +119,14 @@ public final class CaseTimelineViewModel {
 
     /** Whether a search led to this entry. */
     public boolean isMarked(UUID entry) {
-        return marked.filter(entry::equals).isPresent();
+        return marked.map(FoundPlace::entry).filter(entry::equals).isPresent();
+    }
+
+    /** The words that a search found in this entry. */
+    public List<String> phrases(UUID entry) {
+        return marked.filter(place -> place.entry().equals(entry))
+                .map(FoundPlace::phrases)
+                .orElse(List.of());
     }
 
     public ObservableList<Timeline.Line> lines() {

@@ -5,6 +5,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
+import app.redress.letter.Enclosure;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
     private static final int EXCERPT = 260;
+    private static final int AROUND = 110;
 
     /** The last word of a cut text, which may be half a word, and what stands before it. */
     private static final Pattern LAST_WORD = Pattern.compile("\\P{L}*\\s\\S*$");
@@ -34,6 +38,10 @@ final class EntryCard extends HBox {
             Kind.REPLY, "fth-corner-up-left",
             Kind.CALL, "fth-phone",
             Kind.NOTE, "fth-edit-3",
+            Kind.OFFER, "fth-gift",
+            Kind.PAYMENT, "fth-dollar-sign",
+            Kind.ESCALATION, "fth-trending-up",
+            Kind.OUTCOME, "fth-check-circle",
             Kind.OVERDUE, "fth-clock");
 
     private final VBox card = new VBox();
@@ -47,6 +55,8 @@ final class EntryCard extends HBox {
         card.getStyleClass().add("card");
         card.getChildren().add(heading());
         addWords();
+        line.entry().ifPresent(entry -> addFound(entry, actions.phrases(entry)));
+        line.entry().ifPresent(entry -> addFiles(entry, actions));
         line.entry().ifPresent(entry -> card.getChildren().add(buttons(entry, actions)));
         VBox slot = new VBox(card);
         slot.getStyleClass().add("entry-slot");
@@ -103,6 +113,42 @@ final class EntryCard extends HBox {
         }
     }
 
+    /** The place a search led to, unless it is in sight anyway. */
+    private void addFound(CaseEntry entry, List<String> phrases) {
+        String told = entry instanceof LetterSent sent ? sent.letter().body() : line.text() + " " + line.promise();
+        String all = told.replaceAll("\\s+", " ");
+        MarkedText.find(all, phrases).stream().findFirst().ifPresent(first -> {
+            int from = Math.max(0, first.start() - AROUND);
+            String around = all.substring(from, Math.min(all.length(), first.end() + AROUND));
+            MarkedText found = new MarkedText();
+            found.getStyleClass().add("hit");
+            found.show("… " + around + " …", MarkedText.find("… " + around + " …", phrases));
+            card.getChildren().add(found);
+        });
+    }
+
+    private void addFiles(CaseEntry entry, EntryActions actions) {
+        Stream<Enclosure> enclosed =
+                entry instanceof LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
+        List<Button> files = Stream.concat(enclosed, entry.files().stream())
+                .map(file -> fileButton(file, actions))
+                .toList();
+        if (!files.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("entry-files");
+            row.getChildren().addAll(files);
+            card.getChildren().add(row);
+        }
+    }
+
+    private Button fileButton(Enclosure file, EntryActions actions) {
+        Button button = new Button(file.name(), new TextIcon("fth-paperclip"));
+        button.getStyleClass().addAll("link-like", "quiet");
+        button.setAccessibleText(words.say("casefile.case.file.accessible", file.name()));
+        button.setOnAction(event -> actions.open(file));
+        return button;
+    }
+
     /** A reply can be long: its beginning is enough to know it again, the rest is one click away. */
     private String excerpt() {
         if (line.kind() != Kind.REPLY) {
@@ -118,7 +164,13 @@ final class EntryCard extends HBox {
         HBox row = new HBox();
         row.getStyleClass().add("entry-buttons");
         if (entry instanceof LetterSent) {
-            row.getChildren().add(button("casefile.case.entry.read", READ, () -> actions.read(entry)));
+            row.getChildren()
+                    .addAll(
+                            button("casefile.case.entry.read", READ, () -> actions.read(entry)),
+                            button(
+                                    "casefile.case.entry.proof",
+                                    "casefile.case.entry.proof.accessible",
+                                    () -> actions.edit(entry)));
             return row;
         }
         if (entry instanceof ReplyReceived) {
@@ -160,5 +212,10 @@ final class EntryCard extends HBox {
         void promiseKept(CaseEntry entry);
 
         void remove(CaseEntry entry);
+
+        void open(Enclosure file);
+
+        /** The words that a search found in it. */
+        List<String> phrases(CaseEntry entry);
     }
 }

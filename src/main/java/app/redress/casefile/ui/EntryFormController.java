@@ -1,5 +1,7 @@
 package app.redress.casefile.ui;
 
+import app.redress.ui.Dialogs;
+import app.redress.ui.FileDrop;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import java.time.LocalDate;
@@ -23,9 +25,19 @@ import javafx.scene.layout.Pane;
 public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
     private final M model;
     private final Sheets sheets;
+    private final Dialogs dialogs;
 
     @FXML
     private Pane form;
+
+    @FXML
+    private Label fileNames;
+
+    @FXML
+    private Label fileProblem;
+
+    @FXML
+    private Label dropHint;
 
     @FXML
     private DatePicker on;
@@ -39,9 +51,10 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
     @FXML
     private Button save;
 
-    protected EntryFormController(M model, Sheets sheets) {
+    protected EntryFormController(M model, Sheets sheets, Dialogs dialogs) {
         this.model = model;
         this.sheets = sheets;
+        this.dialogs = dialogs;
     }
 
     @FXML
@@ -49,6 +62,10 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
         prepare(on, model.onProperty());
         Shown.words(model.onProblemProperty(), onProblem);
         Shown.words(model.problemProperty(), problem);
+        Shown.words(model.fileNamesProperty(), fileNames);
+        Shown.words(model.fileProblemProperty(), fileProblem);
+        dropHint.managedProperty().bind(dropHint.visibleProperty());
+        FileDrop.onto(form, dropHint, model::attach);
         save.disableProperty().bind(model.keepingProperty());
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveByKey);
         bind();
@@ -74,6 +91,11 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
                 .filter(Node::isVisible)
                 .findFirst()
                 .ifPresent(EntryFormController::toItsField);
+    }
+
+    @FXML
+    private void chooseFiles() {
+        model.attach(dialogs.chooseFiles(model.words().say("casefile.form.files.title")));
     }
 
     @FXML

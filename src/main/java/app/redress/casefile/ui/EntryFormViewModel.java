@@ -3,12 +3,17 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
+import app.redress.letter.Enclosure;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +35,9 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
     private final ReadOnlyBooleanWrapper keepingNow = new ReadOnlyBooleanWrapper(this, "keeping", false);
     private Optional<CaseId> caseId = Optional.empty();
     private Optional<E> existing = Optional.empty();
+    private final ReadOnlyStringWrapper fileNames = new ReadOnlyStringWrapper(this, "fileNames", "");
+    private final ReadOnlyStringWrapper fileProblem = new ReadOnlyStringWrapper(this, "fileProblem", "");
+    private List<Enclosure> files = List.of();
     private Runnable onKept = () -> {};
 
     protected EntryFormViewModel(EntryKeeping keeping) {
@@ -49,6 +57,8 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
         on.set(entry.map(CaseEntry::on).orElseGet(keeping::today));
         onProblem.set("");
         problem.set("");
+        fileProblem.set("");
+        hold(entry.map(CaseEntry::files).orElse(List.of()));
         fill(entry);
     }
 
@@ -65,7 +75,24 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
                 existing.map(CaseEntry::id).orElseGet(UUID::randomUUID),
                 day,
                 existing.map(CaseEntry::logged).orElseGet(keeping::now));
-        keeping.keep(caseId.get(), entry, existing.isPresent(), this::kept, this::notKept);
+        keep(caseId.get(), entry);
+    }
+
+    /** Keeps copies of {@code originals} with the entry. */
+    public void attach(List<Path> originals) {
+        fileProblem.set("");
+        caseId.filter(id -> !originals.isEmpty())
+                .ifPresent(id -> keeping.copy(id, originals, this::holdToo, fileProblem::set));
+    }
+
+    /** The files kept with it, in words, or blank. */
+    public ReadOnlyStringProperty fileNamesProperty() {
+        return fileNames.getReadOnlyProperty();
+    }
+
+    /** Why a file could not be kept, or blank. */
+    public ReadOnlyStringProperty fileProblemProperty() {
+        return fileProblem.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable LocalDate> onProperty() {
@@ -99,6 +126,22 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
         keeping.background(work, done, onProblem);
     }
 
+    /** The files the entry holds. */
+    protected final List<Enclosure> files() {
+        return files;
+    }
+
+    /** Lets the entry hold {@code more}, too. */
+    protected final void holdToo(List<Enclosure> more) {
+        hold(Stream.concat(files.stream(), more.stream()).toList());
+    }
+
+    private void hold(List<Enclosure> held) {
+        files = held;
+        String names = held.stream().map(Enclosure::name).collect(Collectors.joining(", "));
+        fileNames.set(names.isEmpty() ? "" : words().say("casefile.form.files.kept", names));
+    }
+
     /** The case it belongs to; empty before the form begins. */
     protected final Optional<CaseId> caseId() {
         return caseId;
@@ -117,6 +160,11 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
         return keeping.today();
     }
 
+    /** Hands the entry over; a form that corrects what is frozen does so in its own way. */
+    void keep(CaseId id, E entry) {
+        keeping.keep(id, entry, existing.isPresent(), this::kept, this::notKept);
+    }
+
     private boolean checkDay() {
         LocalDate day = on.get();
         if (day == null) {
@@ -129,12 +177,12 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
         return onProblem.get().isEmpty();
     }
 
-    private void kept() {
+    final void kept() {
         keepingNow.set(false);
         onKept.run();
     }
 
-    private void notKept(String why) {
+    final void notKept(String why) {
         keepingNow.set(false);
         problem.set(why);
     }

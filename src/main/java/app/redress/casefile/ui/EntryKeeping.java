@@ -1,16 +1,21 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.AttachmentStore;
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
+import app.redress.letter.Enclosure;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.ProblemException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -19,12 +24,16 @@ public final class EntryKeeping {
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private final CaseRepository cases;
+    private final AttachmentStore copies;
     private final BackgroundTasks tasks;
     private final CaseWords words;
     private final Clock clock;
 
-    public EntryKeeping(CaseRepository cases, BackgroundTasks tasks, CaseWords words, Clock clock) {
+    /** @param copies where files are kept */
+    public EntryKeeping(
+            CaseRepository cases, AttachmentStore copies, BackgroundTasks tasks, CaseWords words, Clock clock) {
         this.cases = cases;
+        this.copies = copies;
         this.tasks = tasks;
         this.words = words;
         this.clock = clock;
@@ -59,6 +68,27 @@ public final class EntryKeeping {
                     return entry;
                 },
                 kept -> onKept.run(),
+                onProblem);
+    }
+
+    /** Keeps what proves that a letter has left. */
+    void prove(CaseId id, LetterSent proved, Runnable onKept, Consumer<String> onProblem) {
+        background(
+                () -> {
+                    cases.prove(id, proved.id(), proved.proof(), proved.files());
+                    return proved;
+                },
+                kept -> onKept.run(),
+                onProblem);
+    }
+
+    /** Copies files for an entry of a case. */
+    void copy(CaseId id, List<Path> originals, Consumer<List<Enclosure>> done, Consumer<String> onProblem) {
+        background(
+                () -> originals.stream()
+                        .map(original -> copies.keep(id, original))
+                        .toList(),
+                done,
                 onProblem);
     }
 

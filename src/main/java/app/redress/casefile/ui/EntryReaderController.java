@@ -6,6 +6,7 @@ import app.redress.letter.Letter;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -60,6 +61,13 @@ public final class EntryReaderController {
         subject.set("");
         detail.set("");
         text.setText(plain);
+    }
+
+    /** Selects the first of {@code phrases} that stands in the text, in sight. */
+    void select(List<String> phrases) {
+        MarkedText.find(text.getText(), phrases).stream()
+                .findFirst()
+                .ifPresent(range -> text.selectRange(range.end(), range.start()));
     }
 
     @FXML

@@ -2,20 +2,17 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.SearchHit;
-import app.redress.text.TextRange;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A place found: the case, and some words around the ones searched for, which are marked. */
 final class HitCell extends ListCell<SearchHit> {
     private final CaseWords words;
     private final Label title = new Label();
-    private final TextFlow excerpt = new TextFlow();
+    private final MarkedText excerpt = new MarkedText();
     private final VBox both = new VBox(title, excerpt);
 
     HitCell(CaseWords words, Consumer<SearchHit> open) {
@@ -42,27 +39,8 @@ final class HitCell extends ListCell<SearchHit> {
         String place = words.say(hit.entry().isPresent() ? "casefile.search.entry" : "casefile.search.draft");
         String named = words.title(hit.title(), "");
         title.setText(named + " · " + place);
-        fillExcerpt(hit);
+        excerpt.show(hit.excerpt(), hit.marks());
         setGraphic(both);
         setAccessibleText(words.say("casefile.search.hit.accessible", named, place, hit.excerpt()));
-    }
-
-    private void fillExcerpt(SearchHit hit) {
-        excerpt.getChildren().clear();
-        int from = 0;
-        for (TextRange mark : hit.marks()) {
-            add(hit.excerpt().substring(from, mark.start()), "plain");
-            add(mark.of(hit.excerpt()), "found");
-            from = mark.end();
-        }
-        add(hit.excerpt().substring(from), "plain");
-    }
-
-    private void add(String piece, String style) {
-        if (!piece.isEmpty()) {
-            Text text = new Text(piece.replace('\n', ' '));
-            text.getStyleClass().add(style);
-            excerpt.getChildren().add(text);
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.ui.ChoiceNames;
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import javafx.fxml.FXML;
@@ -14,6 +15,9 @@ import javafx.scene.control.TextField;
 public final class MarkAsSentController extends EntryFormController<MarkAsSentViewModel> {
     @FXML
     private Label openGaps;
+
+    @FXML
+    private Label notes;
 
     @FXML
     private ComboBox<Channel> channel;
@@ -30,8 +34,8 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
     @FXML
     private Label replyByProblem;
 
-    public MarkAsSentController(MarkAsSentViewModel model, Sheets sheets) {
-        super(model, sheets);
+    public MarkAsSentController(MarkAsSentViewModel model, Sheets sheets, Dialogs dialogs) {
+        super(model, sheets, dialogs);
     }
 
     @Override
@@ -42,6 +46,7 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
         proof.textProperty().bindBidirectional(model().proofProperty());
         prepare(replyBy, model().replyByProperty());
         Shown.words(model().openGapsProperty(), openGaps);
+        Shown.words(model().notesProperty(), notes);
         Shown.words(model().replyByHintProperty(), replyByHint);
         Shown.words(model().replyByProblemProperty(), replyByProblem);
     }

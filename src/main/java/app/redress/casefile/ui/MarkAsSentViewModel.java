@@ -4,6 +4,7 @@ import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ReplyByDate;
+import app.redress.casefile.course.BeforeSending;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import java.time.Instant;
@@ -25,11 +26,15 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     private final StringProperty replyByProblem = new SimpleStringProperty(this, "replyByProblem", "");
     private final StringProperty replyByHint = new SimpleStringProperty(this, "replyByHint", "");
     private final StringProperty openGaps = new SimpleStringProperty(this, "openGaps", "");
+    private final StringProperty notes = new SimpleStringProperty(this, "notes", "");
+    private final BeforeSending before;
     private Optional<Letter> letter = Optional.empty();
     private LocalDate suggested = LocalDate.EPOCH;
 
-    public MarkAsSentViewModel(EntryKeeping keeping) {
+    /** @param before looks the letter over against its case */
+    public MarkAsSentViewModel(EntryKeeping keeping, BeforeSending before) {
         super(keeping);
+        this.before = before;
         onProperty().subscribe(day -> suggestReplyBy(day));
     }
 
@@ -38,6 +43,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
         letter = Optional.of(toSend);
         channel.set(toSend.recipient().email().isBlank() ? Channel.POST : Channel.EMAIL);
         begin(id, Optional.empty(), kept);
+        notes.set("");
+        background(() -> before.notes(id, toSend), found -> notes.set(String.join("\n", found)), why -> {});
     }
 
     public ObjectProperty<Channel> channelProperty() {
@@ -65,6 +72,11 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     /** How many gaps the letter still has, in words, or blank. */
     public StringProperty openGapsProperty() {
         return openGaps;
+    }
+
+    /** What in the letter is worth another look, a line each, or blank. */
+    public StringProperty notesProperty() {
+        return notes;
     }
 
     @Override
@@ -104,7 +116,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
                 sent,
                 channel.get(),
                 proof.get().strip(),
-                answer == null ? day.plusDays(ReplyByDate.DAYS) : answer);
+                answer == null ? day.plusDays(ReplyByDate.DAYS) : answer,
+                files());
     }
 
     /** Follows the day the letter left, until the person has chosen a day of their own. */

@@ -1,5 +1,6 @@
 package app.redress.casefile.ui;
 
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import javafx.fxml.FXML;
@@ -14,8 +15,8 @@ public final class NoteFormController extends EntryFormController<NoteFormViewMo
     @FXML
     private Label textProblem;
 
-    public NoteFormController(NoteFormViewModel model, Sheets sheets) {
-        super(model, sheets);
+    public NoteFormController(NoteFormViewModel model, Sheets sheets, Dialogs dialogs) {
+        super(model, sheets, dialogs);
     }
 
     @Override

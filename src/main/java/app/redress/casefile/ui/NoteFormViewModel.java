@@ -39,6 +39,6 @@ public final class NoteFormViewModel extends EntryFormViewModel<Note> {
 
     @Override
     protected Note entry(UUID id, LocalDate day, Instant logged) {
-        return new Note(id, day, logged, text.get().strip());
+        return new Note(id, day, logged, text.get().strip(), files());
     }
 }

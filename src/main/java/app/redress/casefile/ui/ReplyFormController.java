@@ -6,24 +6,16 @@ import app.redress.ui.ChoiceNames;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
-import java.io.File;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** The form for a reply: paste it, or let go its files here; what was read in it stands below. */
 public final class ReplyFormController extends EntryFormController<ReplyFormViewModel> {
-    private final Dialogs dialogs;
-
-    @FXML
-    private VBox form;
-
     @FXML
     private TextField from;
 
@@ -32,9 +24,6 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
 
     @FXML
     private Label textProblem;
-
-    @FXML
-    private Label fileNames;
 
     @FXML
     private VBox reading;
@@ -49,8 +38,7 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
     private VBox found;
 
     public ReplyFormController(ReplyFormViewModel model, Sheets sheets, Dialogs dialogs) {
-        super(model, sheets);
-        this.dialogs = dialogs;
+        super(model, sheets, dialogs);
     }
 
     @Override
@@ -58,7 +46,6 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         from.textProperty().bindBidirectional(model().fromProperty());
         text.textProperty().bindBidirectional(model().textProperty());
         Shown.words(model().textProblemProperty(), textProblem);
-        Shown.words(model().fileNamesProperty(), fileNames);
         Shown.words(model().becauseProperty(), because);
         Shown.when(model().kindProperty().map(known -> true).orElse(false), reading);
         kind.getItems().setAll(ReplyKind.values());
@@ -66,13 +53,6 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         kind.valueProperty().bindBidirectional(model().kindProperty());
         model().lines().addListener((ListChangeListener<ReplyFindings.Line>) change -> showLines());
         showLines();
-        form.addEventFilter(DragEvent.DRAG_OVER, this::welcome);
-        form.addEventFilter(DragEvent.DRAG_DROPPED, this::take);
-    }
-
-    @FXML
-    private void chooseFiles() {
-        model().take(dialogs.chooseFiles(model().words().say("casefile.reply.files.title")));
     }
 
     private void showLines() {
@@ -92,22 +72,5 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         }
         view.getStyleClass().add(line.careful() ? "notice" : "finding-line");
         return view;
-    }
-
-    private void welcome(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-        }
-    }
-
-    private void take(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            model().take(drag.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .toList());
-            drag.setDropCompleted(true);
-            drag.consume();
-        }
     }
 }

@@ -7,7 +7,6 @@ import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReading;
-import app.redress.letter.Enclosure;
 import app.redress.ui.BackgroundTasks;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -39,10 +37,8 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private final StringProperty textProblem = new SimpleStringProperty(this, "textProblem", "");
     private final ObjectProperty<@Nullable ReplyKind> kind = new SimpleObjectProperty<>(this, "kind", null);
     private final ReadOnlyStringWrapper because = new ReadOnlyStringWrapper(this, "because", "");
-    private final ReadOnlyStringWrapper fileNames = new ReadOnlyStringWrapper(this, "fileNames", "");
     private final ObservableList<ReplyFindings.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<ReplyFindings.Line> linesView = FXCollections.unmodifiableObservableList(lines);
-    private List<Enclosure> files = List.of();
     private Optional<ReplyReading> reading = Optional.empty();
     private Optional<ReplyKind> chosen = Optional.empty();
     private Optional<Runnable> afterReading = Optional.empty();
@@ -68,13 +64,12 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     }
 
     /** Keeps copies of {@code originals} with the reply and fills the form with what stands in them. */
-    public void take(List<Path> originals) {
+    @Override
+    public void attach(List<Path> originals) {
         caseId().ifPresent(id -> background(
                 () -> intake.take(id, originals),
                 taken -> {
-                    files = Stream.concat(files.stream(), taken.files().stream())
-                            .toList();
-                    showFiles();
+                    holdToo(taken.files());
                     taken.text().ifPresent(this::fillWith);
                     textProblem.set(
                             taken.problems().stream().map(words().words()::say).collect(Collectors.joining(" ")));
@@ -104,11 +99,6 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         return because.getReadOnlyProperty();
     }
 
-    /** The files kept with it, in words, or blank. */
-    public ReadOnlyStringProperty fileNamesProperty() {
-        return fileNames.getReadOnlyProperty();
-    }
-
     /** What was read in it. */
     public ObservableList<ReplyFindings.Line> lines() {
         return linesView;
@@ -128,17 +118,15 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     @Override
     protected void fill(Optional<ReplyReceived> entry) {
         chosen = entry.flatMap(ReplyReceived::kind);
-        files = entry.map(ReplyReceived::files).orElse(List.of());
         from.set(entry.map(ReplyReceived::from).orElse(""));
         text.set(entry.map(ReplyReceived::text).orElse(""));
         textProblem.set("");
-        showFiles();
         read();
     }
 
     @Override
     protected boolean check() {
-        textProblem.set(text.get().isBlank() && files.isEmpty() ? words().say("casefile.reply.empty") : "");
+        textProblem.set(text.get().isBlank() && files().isEmpty() ? words().say("casefile.reply.empty") : "");
         return textProblem.get().isEmpty();
     }
 
@@ -152,7 +140,7 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
                 text.get().strip(),
                 Optional.ofNullable(kind.get()),
                 promises(day),
-                files);
+                files());
     }
 
     /** Promises that were marked as kept stay so while the words stay. */
@@ -221,10 +209,5 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         because.set(reading.map(
                         read -> chosen.isPresent() ? words().say("casefile.reply.corrected") : findings.because(read))
                 .orElse(""));
-    }
-
-    private void showFiles() {
-        String names = files.stream().map(Enclosure::name).collect(Collectors.joining(", "));
-        fileNames.set(names.isEmpty() ? "" : words().say("casefile.reply.files.kept", names));
     }
 }

@@ -1,11 +1,18 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.SearchHit;
+import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +26,15 @@ public final class SearchController {
 
     @FXML
     private TextField query;
+
+    @FXML
+    private ComboBox<Optional<String>> company;
+
+    @FXML
+    private ComboBox<Optional<Standing>> standing;
+
+    @FXML
+    private ComboBox<Optional<Integer>> year;
 
     @FXML
     private Label outcome;
@@ -35,6 +51,7 @@ public final class SearchController {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         Shown.words(model.outcomeProperty(), outcome);
+        bindFilters(model.filters());
         hits.setItems(model.hits());
         hits.setCellFactory(list -> new HitCell(words, model::open));
         Shown.when(Bindings.isNotEmpty(model.hits()), hits);
@@ -53,6 +70,26 @@ public final class SearchController {
         model.refresh();
         FocusOnceShown.on(query);
         query.selectAll();
+    }
+
+    private void bindFilters(SearchFilters filters) {
+        company.setItems(filters.companies());
+        year.setItems(filters.years());
+        standing.getItems().add(Optional.empty());
+        Stream.of(Standing.values()).map(Optional::of).forEach(standing.getItems()::add);
+        bind(company, filters.companyProperty(), "casefile.search.everyCompany", name -> name);
+        bind(year, filters.yearProperty(), "casefile.search.everyYear", String::valueOf);
+        bind(
+                standing,
+                filters.standingProperty(),
+                "casefile.search.everyState",
+                state -> words.say("casefile.search.state." + state));
+    }
+
+    private <T> void bind(
+            ComboBox<Optional<T>> box, ObjectProperty<Optional<T>> choice, String every, Function<T, String> name) {
+        box.setConverter(new ChoiceNames<>(one -> one.map(name).orElseGet(() -> words.say(every))));
+        box.valueProperty().bindBidirectional(choice);
     }
 
     private void enterHits(KeyEvent key) {

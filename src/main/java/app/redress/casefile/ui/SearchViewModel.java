@@ -1,5 +1,6 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.SearchHit;
@@ -8,6 +9,7 @@ import app.redress.ui.BackgroundTasks.Debounce;
 import app.redress.ui.BackgroundTasks.Lane;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,12 +22,16 @@ public final class SearchViewModel {
     private static final Duration QUIET = Duration.ofMillis(180);
     private static final int MOST = 50;
 
+    /** As many places are looked through when only some cases are wanted. */
+    private static final int MOST_TO_FILTER = 1000;
+
     private final CaseRepository cases;
     private final BackgroundTasks tasks;
     private final CaseNavigation navigation;
     private final CaseWords words;
     private final Debounce debounce;
 
+    private final SearchFilters filters;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
@@ -36,6 +42,7 @@ public final class SearchViewModel {
         this.tasks = tasks;
         this.navigation = navigation;
         this.words = words;
+        this.filters = new SearchFilters(words, this::search);
         this.debounce = tasks.debounce(QUIET, this::search);
         query.subscribe(typed -> debounce.touch());
         outcome.set(words.say("casefile.search.hint"));
@@ -43,14 +50,21 @@ public final class SearchViewModel {
 
     /** Looks again for the same words: the page is shown anew, and letters may have changed. */
     public void refresh() {
+        tasks.submit(Lane.STORE, cases::summaries).onSuccess(filters::offer);
         search();
+    }
+
+    /** By company, state and year. */
+    public SearchFilters filters() {
+        return filters;
     }
 
     /** Goes to where the words stand. */
     public void open(SearchHit hit) {
         hit.entry()
                 .ifPresentOrElse(
-                        entry -> navigation.openEntry(hit.caseId(), entry), () -> navigation.openDraft(hit.caseId()));
+                        entry -> navigation.openEntry(hit.caseId(), new FoundPlace(entry, phrases(hit))),
+                        () -> navigation.openDraft(hit.caseId()));
     }
 
     public StringProperty queryProperty() {
@@ -66,12 +80,25 @@ public final class SearchViewModel {
         return hitsView;
     }
 
+    private static List<String> phrases(SearchHit hit) {
+        return hit.marks().stream()
+                .map(mark -> mark.of(hit.excerpt()))
+                .distinct()
+                .toList();
+    }
+
     private void search() {
         String wanted = query.get().strip();
         if (wanted.isEmpty()) {
             show(wanted, List.of());
         } else {
-            tasks.submit(Lane.STORE, () -> cases.search(wanted, MOST)).onSuccess(found -> show(wanted, found));
+            Predicate<CaseId> fits = filters.chosen();
+            int most = filters.isOpen() ? MOST : MOST_TO_FILTER;
+            tasks.submit(Lane.STORE, () -> cases.search(wanted, most).stream()
+                            .filter(hit -> fits.test(hit.caseId()))
+                            .limit(MOST)
+                            .toList())
+                    .onSuccess(found -> show(wanted, found));
         }
     }
 

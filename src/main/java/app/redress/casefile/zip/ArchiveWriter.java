@@ -1,8 +1,11 @@
 package app.redress.casefile.zip;
 
+import app.redress.casefile.Progress;
+import app.redress.casefile.WatchedInput;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,9 +29,12 @@ final class ArchiveWriter implements AutoCloseable {
                 password.map(String::toCharArray).orElse(null));
     }
 
-    void add(String name, Path source) throws IOException {
-        zip.putNextEntry(parameters(name, Files.size(source)));
-        Files.copy(source, zip);
+    void add(String name, Path source, Progress progress) throws IOException {
+        long size = Files.size(source);
+        zip.putNextEntry(parameters(name, size));
+        try (InputStream in = new WatchedInput(Files.newInputStream(source), size, progress)) {
+            in.transferTo(zip);
+        }
         zip.closeEntry();
     }
 

@@ -1,5 +1,6 @@
 package app.redress.casefile.zip;
 
+import app.redress.casefile.Progress;
 import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.StoreCopies;
 import app.redress.casefile.StoreCopies.Contents;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A backup read from its first to its last byte. The store in it comes first, because it says which files there may be
@@ -22,27 +24,35 @@ import java.util.Map;
  */
 record Unpacked(Contents contents, List<String> files, List<String> small) {
     /** Reads everything into {@code scratch}. */
-    static Unpacked into(ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup) {
-        return read(scratch, archive, copies, backup, true);
+    static Unpacked into(ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup, Progress progress) {
+        return read(scratch, archive, copies, backup, Optional.of(progress));
     }
 
     /** Reads everything, and keeps only the store, for as long as it takes to open it. */
     static void check(ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup) {
-        read(scratch, archive, copies, backup, false);
+        read(scratch, archive, copies, backup, Optional.empty());
+    }
+
+    /** Reads the store alone. */
+    static Contents look(ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup) {
+        return contents(write(scratch, archive, EntryNames.STORE), copies, backup);
     }
 
     private static Unpacked read(
-            ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup, boolean keep) {
+            ScratchFolder scratch, Archive archive, StoreCopies copies, Path backup, Optional<Progress> keeping) {
         Contents contents = contents(write(scratch, archive, EntryNames.STORE), copies, backup);
         List<String> files = archive.names().stream().filter(EntryNames::isFile).toList();
         refuseOthers(files, contents, archive, backup);
         List<String> small =
                 archive.names().stream().filter(EntryNames::isSmall).toList();
+        double done = 0;
         for (String name : archive.names()) {
+            double share = done++ / archive.names().size();
+            keeping.ifPresent(progress -> progress.reached(share));
             if (name.equals(EntryNames.STORE)) {
                 continue;
             }
-            if (keep) {
+            if (keeping.isPresent()) {
                 write(scratch, archive, name);
             } else {
                 archive.read(name, OutputStream.nullOutputStream());

@@ -1,6 +1,7 @@
 package app.redress.casefile.zip;
 
 import app.redress.casefile.Backups;
+import app.redress.casefile.Progress;
 import app.redress.casefile.ScratchFolder;
 import app.redress.casefile.StoreCopies;
 import app.redress.casefile.StoreCopies.Contents;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public final class ZipBackups implements Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
     private static final long ROOM_TO_WORK = 8L << 20;
+    private static final double WRITTEN = 0.7;
 
     private final KeptPlaces places;
     private final StoreCopies copies;
@@ -43,7 +45,7 @@ public final class ZipBackups implements Backups {
     }
 
     @Override
-    public Backup make(Path target, Extent extent, Optional<String> password) {
+    public Backup make(Path target, Extent extent, Optional<String> password, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
         if (password.filter(String::isEmpty).isPresent()) {
             throw new ProblemException("casefile.backup.password-empty", null);
@@ -54,7 +56,8 @@ public final class ZipBackups implements Backups {
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Backup made = make(unfinished, file, extent, password);
+            Backup made = make(unfinished, file, extent, password, progress.part(0, WRITTEN));
+            progress.reached(WRITTEN);
             check(unfinished, password);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return made;
@@ -65,14 +68,15 @@ public final class ZipBackups implements Backups {
         }
     }
 
-    private Backup make(Path unfinished, Path file, Extent extent, Optional<String> password) throws IOException {
+    private Backup make(Path unfinished, Path file, Extent extent, Optional<String> password, Progress progress)
+            throws IOException {
         try (ScratchFolder scratch = ScratchFolder.in(places.data())) {
             Path store = scratch.path().resolve("copy.db");
             copies.copyTo(store);
             Contents contents = copies.open(store);
             List<KeptFile> present = present(contents);
             List<KeptFile> files = extent == Extent.EVERYTHING ? present : List.of();
-            write(unfinished, store, files, password);
+            write(unfinished, store, files, password, progress);
             int lost = contents.files().size() - present.size();
             return new Backup(file, contents.cases(), files.size(), lost);
         }
@@ -88,14 +92,20 @@ public final class ZipBackups implements Backups {
                 .toList();
     }
 
-    private void write(Path target, Path store, List<KeptFile> files, Optional<String> password) throws IOException {
+    private void write(Path target, Path store, List<KeptFile> files, Optional<String> password, Progress progress)
+            throws IOException {
+        double all =
+                Files.size(store) + files.stream().mapToLong(KeptFile::size).sum() + 1.0;
         try (ArchiveWriter archive = new ArchiveWriter(target, password)) {
-            archive.add(EntryNames.STORE, store);
+            archive.add(EntryNames.STORE, store, progress.part(0, Files.size(store) / all));
             for (String name : small()) {
-                archive.add(name, places.of(name));
+                archive.add(name, places.of(name), Progress.UNWATCHED);
             }
+            double done = Files.size(store);
             for (KeptFile file : files) {
-                archive.add(EntryNames.of(file), places.of(EntryNames.of(file)));
+                Progress part = progress.part(done / all, (done + file.size()) / all);
+                archive.add(EntryNames.of(file), places.of(EntryNames.of(file)), part);
+                done += file.size();
             }
             archive.finish();
         }
@@ -132,12 +142,25 @@ public final class ZipBackups implements Backups {
     }
 
     @Override
-    public Restored restore(Path backup, Optional<String> password) {
+    public Look look(Path backup, Optional<String> password) {
+        try (Archive archive = Archive.open(backup)) {
+            archive.unlock(password);
+            try (ScratchFolder scratch = ScratchFolder.in(places.data())) {
+                Contents contents = Unpacked.look(scratch, archive, copies, backup);
+                int files = (int)
+                        archive.names().stream().filter(EntryNames::isFile).count();
+                return new Look(contents.cases(), files, contents.changed());
+            }
+        }
+    }
+
+    @Override
+    public Restored restore(Path backup, Optional<String> password, Progress progress) {
         try (Archive archive = Archive.open(backup)) {
             archive.unlock(password);
             refuseWithoutRoom(archive, backup);
             try (ScratchFolder scratch = ScratchFolder.in(places.data())) {
-                Unpacked unpacked = Unpacked.into(scratch, archive, copies, backup);
+                Unpacked unpacked = Unpacked.into(scratch, archive, copies, backup, progress);
                 Path aside = places.data()
                         .resolve("before-restore-" + LocalDateTime.now(clock).format(STAMP));
                 Optional<Path> kept = new Replacement(places, copies, scratch.path(), aside).carryOut(unpacked);

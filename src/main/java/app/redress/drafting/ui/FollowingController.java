@@ -75,6 +75,8 @@ public final class FollowingController {
                     return part;
                 })
                 .toList();
-        return new TextFlow(stretches.toArray(Text[]::new));
+        TextFlow flow = new TextFlow(stretches.toArray(Text[]::new));
+        flow.getStyleClass().add("said");
+        return flow;
     }
 }

@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -48,7 +48,7 @@ public final class IntakeController {
     private VBox questions;
 
     @FXML
-    private ChoiceBox<Optional<Style>> style;
+    private ComboBox<Optional<Style>> style;
 
     @FXML
     private Button back;

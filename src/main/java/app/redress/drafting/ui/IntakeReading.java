@@ -31,7 +31,13 @@ final class IntakeReading {
         return typed;
     }
 
+    /** Nothing where the answer says the same. */
     String of(Question question, String text) {
+        String read = read(question, text);
+        return read.equals(text.strip()) ? "" : read;
+    }
+
+    private String read(Question question, String text) {
         return switch (question.kind()) {
             case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));
             case MONEY -> money(text);

@@ -17,7 +17,8 @@ import javafx.scene.layout.Priority;
 /** The table of losses: what, how much, when, receipt. A line to fill is always there. */
 final class LossGrid extends GridPane {
     private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
-    private static final List<Integer> SHARES = List.of(42, 18, 26, 9, 5);
+    /** How many letters wide each field would like to be; what something was for takes what is left. */
+    private static final List<Integer> WIDTHS = List.of(18, 6, 11);
 
     private final LossTable table;
     private final Words words;
@@ -26,12 +27,9 @@ final class LossGrid extends GridPane {
         this.table = table;
         this.words = words;
         getStyleClass().add("losses");
-        for (int share : SHARES) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
+        ColumnConstraints first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(first);
         for (int i = 0; i < COLUMNS.size(); i++) {
             Label head = new Label(words.getString("drafting.losses." + COLUMNS.get(i)));
             head.getStyleClass().add("field-hint");
@@ -63,9 +61,9 @@ final class LossGrid extends GridPane {
 
     private void show(LossTable.Row row) {
         int line = getRowCount();
-        add(field("what", row.whatProperty(), line), 0, line);
-        add(field("sum", row.sumProperty(), line), 1, line);
-        add(field("on", row.onProperty(), line), 2, line);
+        add(field(0, row.whatProperty(), line), 0, line);
+        add(field(1, row.sumProperty(), line), 1, line);
+        add(field(2, row.onProperty(), line), 2, line);
         CheckBox receipt = new CheckBox();
         receipt.setAccessibleText(name("receipt", line));
         receipt.selectedProperty().bindBidirectional(row.receiptProperty());
@@ -81,10 +79,12 @@ final class LossGrid extends GridPane {
         return remove;
     }
 
-    private TextField field(String column, StringProperty text, int line) {
+    private TextField field(int column, StringProperty text, int line) {
         TextField field = new TextField();
+        field.setPrefColumnCount(WIDTHS.get(column));
+        field.setMinWidth(0);
         field.textProperty().bindBidirectional(text);
-        field.setAccessibleText(name(column, line));
+        field.setAccessibleText(name(COLUMNS.get(column), line));
         return field;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -104,19 +105,27 @@ public final class VentPageController {
         sure.setManaged(asked);
     }
 
-    /** Whoever goes through them by keyboard stays among them. */
+    /** Whoever goes through them by keyboard stays among them; whoever asked for them sees them. */
     private void showRows() {
         boolean among = rows.isFocusWithin();
         rows.getChildren()
                 .setAll(model.lifted().stream()
                         .map(row -> new LiftedCard(row, words, () -> model.take(row), () -> model.passOver(row)))
                         .toList());
+        Optional<LiftedCard> first = rows.getChildren().stream().findFirst().map(LiftedCard.class::cast);
         if (among) {
-            rows.getChildren().stream()
-                    .findFirst()
-                    .map(LiftedCard.class::cast)
-                    .ifPresentOrElse(LiftedCard::focus, text::requestFocus);
+            first.ifPresentOrElse(LiftedCard::focus, text::requestFocus);
+        } else if (first.isPresent()) {
+            scrollTo(note);
         }
+    }
+
+    private void scrollTo(Node node) {
+        page.applyCss();
+        page.layout();
+        double beyond = page.getContent().getLayoutBounds().getHeight()
+                - page.getViewportBounds().getHeight();
+        page.setVvalue(beyond <= 0 ? 0 : Math.min(1, node.getBoundsInParent().getMinY() / beyond));
     }
 
     /** One of them or none: pressed again, a chosen one is taken back. */

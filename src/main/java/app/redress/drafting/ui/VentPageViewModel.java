@@ -142,10 +142,10 @@ public final class VentPageViewModel {
     }
 
     private void offer(FactLifting.Found found) {
+        note.set(words.say("drafting.vent.found", found.facts().size()));
         lifted.setAll(found.facts().stream()
                 .map(fact -> new LiftedRow(fact, found.typed()))
                 .toList());
-        note.set(words.say("drafting.vent.found", lifted.size()));
     }
 
     private void done(LiftedRow row) {

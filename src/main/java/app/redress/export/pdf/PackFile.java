@@ -1,6 +1,7 @@
 package app.redress.export.pdf;
 
 import app.redress.casefile.Progress;
+import app.redress.casefile.WatchedInput;
 import app.redress.export.PackContents;
 import app.redress.export.PackContents.Exhibit;
 import app.redress.words.Words;

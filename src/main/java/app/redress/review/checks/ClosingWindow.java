@@ -2,10 +2,12 @@ package app.redress.review.checks;
 
 import app.redress.letter.WrittenDate;
 import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.DueDate;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,10 @@ import java.util.stream.Stream;
  * end that is not used in plain words is named.
  */
 final class ClosingWindow extends CatalogueCheck {
-    /** From so many days before the end on, the window is about to close: day 25 of 30, day 3 of 7. */
+    /** In its last quarter the window is about to close, and always in its last five days: day 45 of 60, day 2 of 7. */
     private static final int NEAR_DAYS = 5;
+
+    private static final int QUARTER = 4;
 
     private static final Pattern GOODS_CAME =
             words("delivered|arrived|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
@@ -102,11 +106,16 @@ final class ClosingWindow extends CatalogueCheck {
         return law.rule(id).stream()
                 .flatMap(rule -> starts.stream()
                         .flatMap(start -> dates.of(rule, Optional.empty(), CountedFrom.on(start)).stream()
-                                .limit(1)))
-                .map(due -> due.day())
-                .filter(last -> !last.isBefore(today) && !last.isAfter(today.plusDays(NEAR_DAYS)))
+                                .limit(1)
+                                .map(DueDate::day)
+                                .filter(last -> isNear(start, last, today))))
                 .findFirst()
                 .map(last -> Verdict.lacks(format.format(last)).because(reason));
+    }
+
+    private static boolean isNear(LocalDate start, LocalDate last, LocalDate today) {
+        long near = Math.max(NEAR_DAYS, ChronoUnit.DAYS.between(start, last) / QUARTER);
+        return !last.isBefore(today) && !last.isAfter(today.plusDays(near));
     }
 
     private static Pattern words(String alternatives) {

@@ -21,6 +21,13 @@ final class OneComplaint extends CatalogueCheck {
             remedies.addAll(ask.remedies());
             choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
+        // A new bill is how one is corrected; a confirmation is how a contract ends.
+        if (remedies.contains(Remedy.CORRECTION)) {
+            remedies.remove(Remedy.REPLACEMENT);
+        }
+        if (remedies.contains(Remedy.CANCELLATION)) {
+            remedies.remove(Remedy.CORRECTION);
+        }
         // Money back and money besides are one request for money.
         boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
         int things = remedies.size() - choices - (twice ? 1 : 0);

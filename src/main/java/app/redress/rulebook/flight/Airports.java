@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The table of airports that ships with Redress. */
 public final class Airports {
+    /** So many airports with names that begin alike are those of a city. */
+    private static final int CITY = 3;
+
     private static final String TABLE = "airports.tsv";
 
     private final Map<String, Airport> byCode;
@@ -60,7 +63,10 @@ public final class Airports {
         return found;
     }
 
-    /** The airport of this code, or the only one whose name begins so. */
+    /**
+     * The airport of this code, the one of this name, or the only one whose name begins so. A city of several airports is
+     * none of them: "London" might be Heathrow, and must not be the one in Ontario.
+     */
     public Optional<Airport> meant(String typed) {
         String wanted = typed.strip();
         Optional<Airport> coded = Optional.ofNullable(byCode.get(wanted.toUpperCase(Locale.ROOT)));
@@ -71,7 +77,8 @@ public final class Airports {
         Optional<Airport> exact = named.stream()
                 .filter(airport -> airport.name().equalsIgnoreCase(wanted))
                 .findFirst();
-        return coded.or(() -> exact).or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+        return coded.or(() -> exact.filter(one -> named.size() < CITY))
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     private static Airport airport(String line) {

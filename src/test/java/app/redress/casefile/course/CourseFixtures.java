@@ -4,12 +4,14 @@ import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 
+import app.redress.casefile.AskCorrections;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseFixtures;
 import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.reply.ReplyKind;
@@ -20,6 +22,7 @@ import app.redress.drafting.json.JsonFacts;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
@@ -46,8 +49,18 @@ public final class CourseFixtures {
         return book(new FactsInMemory());
     }
 
+    /** Keeps nothing. */
+    public static DayWatch watch(CaseRepository cases) {
+        return new DayWatch(cases, book().courses(), (id, ahead) -> {});
+    }
+
+    public static BeforeSending before(CaseRepository cases) {
+        return new BeforeSending(cases, book().courses(), WORDS);
+    }
+
     static CourseBook book(CaseFacts told) {
-        CaseCourses courses = new CaseCourses(told, SITUATIONS, RULES, CLOCKS, new ReplyReader(), DAYS);
+        CaseCourses courses =
+                new CaseCourses(told, SITUATIONS, CLOCKS, new CorrectionsInMemory(), new ReplyReader(), DAYS);
         return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK));
     }
 
@@ -67,7 +80,7 @@ public final class CourseFixtures {
     static LetterSent sentTo(LocalDate on, LocalDate replyBy, String company, String subject, String body) {
         LetterSent like = CaseFixtures.sent(on, replyBy);
         Letter letter = like.letter();
-        app.redress.letter.Party to = new app.redress.letter.Party(company, "", List.of(), "GB", "", "");
+        Party to = new Party(company, "", List.of(), "GB", "", "");
         Letter written =
                 new Letter(letter.sender(), to, on, subject, letter.reference(), body, List.of(), letter.variant());
         return new LetterSent(UUID.randomUUID(), on, like.logged(), written, like.channel(), "", replyBy);
@@ -77,6 +90,20 @@ public final class CourseFixtures {
         ReplyReceived plain = CaseFixtures.reply(on, text);
         return new ReplyReceived(
                 plain.id(), on, plain.logged(), plain.from(), text, Optional.of(kind), List.of(), List.of());
+    }
+
+    private static final class CorrectionsInMemory implements AskCorrections {
+        private final Map<String, String> all = new ConcurrentHashMap<>();
+
+        @Override
+        public Map<String, String> of(CaseId id) {
+            return Map.copyOf(all);
+        }
+
+        @Override
+        public void correct(CaseId id, String ask, String standing) {
+            all.put(ask, standing);
+        }
     }
 
     private static final class FactsInMemory implements CaseFacts {

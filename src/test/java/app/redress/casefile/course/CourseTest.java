@@ -1,6 +1,7 @@
 package app.redress.casefile.course;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
@@ -13,6 +14,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
+import app.redress.casefile.Milestone;
+import app.redress.casefile.Outcome;
 import app.redress.casefile.Promise;
 import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.course.RunningClock.State;
@@ -21,8 +24,11 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Rung;
 import app.redress.drafting.json.JsonLetterForms;
+import app.redress.letter.EnglishVariant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Today is 21 November 2026. The last days here were counted by hand. */
@@ -318,6 +324,82 @@ class CourseTest {
     }
 
     @Test
+    void aNumberedListIsSeveralAsks() {
+        String body =
+                "Dear Skyreach,\n\nPlease do two things by 3 November 2026:\n\n1. Restore the line.\n2. Pay £84, which is"
+                        + " three weeks at £28.\n\nPlease let me know by the same day.\n\nYours sincerely";
+
+        assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Skyreach", "", body).letter()))
+                .containsExactly("restore the line", "pay £84, which is three weeks at £28");
+    }
+
+    @Test
+    void anOfferThatWasNotedIsAnsweredLikeOneInALetter() {
+        Milestone offer = milestone(Milestone.Kind.OFFER, "a new kettle");
+        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), offer);
+
+        assertThat(course.advice().why()).isEqualTo(Why.OFFERED);
+        assertThat(letter(course, Rung.ACCEPT).body()).contains("I accept your offer of a new kettle.");
+    }
+
+    @Test
+    void whoeverHasAskedSomebodyOutsideIsPastThatRung() {
+        CaseCourse course = course(
+                "broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), milestone(Milestone.Kind.ESCALATION, ""));
+
+        assertThat(course.advice().letters()).containsExactly(Rung.BEFORE_CLAIM);
+    }
+
+    @Test
+    void aCaseThatEndedWellMayEndWithThanks() {
+        Outcome end = new Outcome(
+                UUID.randomUUID(),
+                TODAY,
+                CLOCK.instant(),
+                Outcome.Result.ALL,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
+        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), end)
+                        .advice())
+                .isEqualTo(new CaseCourse.Advice(Why.CLOSED, List.of(Rung.THANKS)));
+    }
+
+    @Test
+    void aCallIsConfirmedInWritingAndStandsBesideTheLadder() {
+        Call call = call(LocalDate.of(2026, 11, 9), "an engineer on 12 November");
+        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), call);
+
+        Draft draft = CourseFixtures.book().letters().confirming(course, call, AMARA);
+        CaseCourse later = course(
+                "broadband-down",
+                facts(BROADBAND),
+                sent(OCTOBER, NOVEMBER),
+                sentTo(TODAY, TODAY.plusDays(7), "Skyreach", draft.subject(), draft.body()));
+
+        assertThat(draft.body())
+                .contains("the conversation I had with Dean on 9 November 2026 (reference 5512)")
+                .contains("What was promised: an engineer on 12 November")
+                .contains("please tell me by 28 November 2026")
+                .doesNotContain("{");
+        assertThat(new LettersByRung(later.matter()).highest()).contains(Rung.FIRST);
+    }
+
+    @Test
+    void theFactsAreAtHandForACall() {
+        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
+
+        assertThat(CourseFixtures.book().atHand().of(course))
+                .contains(
+                        "Reference: SKY-88-2041",
+                        "What went wrong: The line has been dead since 1 October.",
+                        "Answer asked for by: 3 November 2026");
+    }
+
+    @Test
     void courtesiesAreNoAsks() {
         Draft first = new DraftComposer(new JsonLetterForms())
                 .compose(
@@ -327,17 +409,31 @@ class CourseTest {
                                 .orElseThrow(),
                         facts(BROADBAND),
                         Rung.FIRST,
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         TODAY)
                 .letter()
                 .body()
-                .transform(body -> new Draft(AMARA, "", "", body, app.redress.letter.EnglishVariant.GB, 0));
+                .transform(body -> new Draft(AMARA, "", "", body, EnglishVariant.GB, 0));
 
         assertThat(LetterAsks.in(
                         sentTo(TODAY, TODAY, "Skyreach", "", first.body()).letter()))
                 .singleElement()
                 .asString()
                 .startsWith("pay me £84, which is three weeks at £28");
+    }
+
+    private static Milestone milestone(Milestone.Kind kind, String what) {
+        return new Milestone(
+                UUID.randomUUID(),
+                TODAY,
+                CLOCK.instant(),
+                kind,
+                "",
+                "",
+                Optional.empty(),
+                what,
+                Optional.empty(),
+                List.of());
     }
 
     private static CaseCourse.Advice after(ReplyKind kind, String text) {

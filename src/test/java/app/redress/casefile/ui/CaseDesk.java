@@ -16,6 +16,7 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.Draft;
+import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
@@ -25,11 +26,15 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
+import app.redress.export.DocumentOpener;
 import app.redress.letter.AddressForms;
+import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
+import app.redress.settings.ui.BackupCardController;
+import app.redress.settings.ui.BackupCardViewModel;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.settings.ui.SettingsPageViewModel;
 import app.redress.settings.ui.WeightsController;
@@ -38,6 +43,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
+import app.redress.words.ProblemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,16 +143,23 @@ final class CaseDesk {
                 () -> new CaseListController(
                         new CaseListViewModel(undoable, tasks, settings, navigation, dialogs, words),
                         calendar(),
+                        sheets,
                         WORDS));
-        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, WORDS));
+        pages.put(
+                BackupCardController.class,
+                () -> new BackupCardController(
+                        new BackupCardViewModel(
+                                NothingElsewhere.backups(), NothingElsewhere.folders(), tasks, dialogs, words, CLOCK),
+                        () -> views,
+                        () -> overlay,
+                        WORDS));
+        pages.put(CaseTimelineController.class, () -> new CaseTimelineController(timeline, sheets, files(), WORDS));
+        CaseCourseViewModel standing = new CaseCourseViewModel(
+                cases, CourseFixtures.book(), tasks, settings, navigation, CourseFixtures.watch(cases));
         pages.put(
                 CaseCourseController.class,
-                () -> new CaseCourseController(
-                        new CaseCourseViewModel(cases, CourseFixtures.book(), tasks, settings, navigation),
-                        timeline,
-                        sheets,
-                        calendar(),
-                        WORDS));
+                () -> new CaseCourseController(standing, timeline, sheets, calendar(), WORDS));
+        pages.put(CaseFindingsController.class, () -> new CaseFindingsController(standing, words));
         pages.put(
                 SearchController.class,
                 () -> new SearchController(new SearchViewModel(cases, tasks, navigation, words), words));
@@ -172,15 +185,29 @@ final class CaseDesk {
         return new DeadlineCalendar(cases, (deadlines, target) -> {}, tasks, dialogs, WORDS);
     }
 
+    private KeptFiles files() {
+        return new KeptFiles(new NoFiles(), new NoPrograms(), tasks, dialogs, WORDS);
+    }
+
     private Map<Class<?>, Supplier<?>> forms() {
-        EntryKeeping keeping = new EntryKeeping(cases, tasks, words, CLOCK);
+        EntryKeeping keeping = new EntryKeeping(cases, new RepliesInMemory(), tasks, words, CLOCK);
         return Map.of(
-                CallFormController.class, () -> new CallFormController(new CallFormViewModel(keeping), overlay),
+                CallFormController.class,
+                        () -> new CallFormController(new CallFormViewModel(keeping), overlay, dialogs),
                 ReplyFormController.class,
                         () -> new ReplyFormController(
                                 new ReplyFormViewModel(keeping, new RepliesInMemory().intake()), overlay, dialogs),
-                NoteFormController.class, () -> new NoteFormController(new NoteFormViewModel(keeping), overlay),
-                MarkAsSentController.class, () -> new MarkAsSentController(new MarkAsSentViewModel(keeping), overlay),
+                NoteFormController.class,
+                        () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
+                MarkAsSentController.class,
+                        () -> new MarkAsSentController(
+                                new MarkAsSentViewModel(keeping, CourseFixtures.before(cases)), overlay, dialogs),
+                MilestoneFormController.class,
+                        () -> new MilestoneFormController(new MilestoneFormViewModel(keeping), overlay, dialogs),
+                OutcomeFormController.class,
+                        () -> new OutcomeFormController(new OutcomeFormViewModel(keeping), overlay, dialogs),
+                ProofFormController.class,
+                        () -> new ProofFormController(new ProofFormViewModel(keeping), overlay, dialogs),
                 EntryReaderController.class, () -> new EntryReaderController(overlay, dialogs, words));
     }
 
@@ -199,6 +226,33 @@ final class CaseDesk {
         @Override
         public void openIntake(Situation situation) {
             asked.add(situation);
+        }
+    }
+
+    private static final class NoFiles implements EnclosureStore {
+        @Override
+        public Enclosure add(CaseId id, Path original) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(CaseId id, Enclosure enclosure) {}
+
+        @Override
+        public Path file(Enclosure enclosure) {
+            throw new ProblemException("casefile.enclosure.missing", null, enclosure.name());
+        }
+    }
+
+    private static final class NoPrograms implements DocumentOpener {
+        @Override
+        public boolean open(Path file) {
+            return false;
+        }
+
+        @Override
+        public boolean showInFolder(Path file) {
+            return false;
         }
     }
 

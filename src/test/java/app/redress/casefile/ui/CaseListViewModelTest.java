@@ -54,6 +54,24 @@ class CaseListViewModelTest {
     }
 
     @Test
+    void ofVeryManyCasesTheFirstAreShownAndTheRestOnRequest() {
+        for (int number = 0; number < 45; number++) {
+            draftCase("Draft " + number);
+        }
+        refresh();
+        assertThat(model.sections()).singleElement().satisfies(section -> {
+            assertThat(section.rows()).hasSize(40);
+            assertThat(section.hidden()).isEqualTo(5);
+        });
+
+        model.showMore();
+        assertThat(model.sections()).singleElement().satisfies(section -> {
+            assertThat(section.rows()).hasSize(45);
+            assertThat(section.hidden()).isZero();
+        });
+    }
+
+    @Test
     void whatNeedsThePersonComesFirst() {
         draftCase("Draft");
         sentCase("Waiting", TODAY.plusDays(4).minusDays(14));

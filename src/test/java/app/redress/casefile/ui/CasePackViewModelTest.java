@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseFixtures;
+import app.redress.casefile.CaseFolder;
+import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Progress;
+import app.redress.casefile.WholeCase;
+import app.redress.casefile.WholeCases;
 import app.redress.drafting.Facts;
 import app.redress.export.CasePack;
 import app.redress.export.CasePacks;
@@ -24,7 +28,10 @@ import app.redress.words.ProblemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +43,7 @@ class CasePackViewModelTest {
     private final DialogsNoted dialogs = new DialogsNoted();
     private final List<PackContents> packed = new ArrayList<>();
     private final Opener opener = new Opener();
+    private final Folders saved = new Folders();
     private CasePack pack = this::write;
     private CasePackViewModel model;
     private CaseId id;
@@ -45,7 +53,8 @@ class CasePackViewModelTest {
         CaseWords words = CaseWords.of(WORDS, CLOCK);
         CasePack throughTheField = (contents, target, progress) -> pack.write(contents, target, progress);
         CasePacks packs = new CasePacks(cases, new NothingTold(), new EnclosuresInMemory(), throughTheField, words);
-        model = new CasePackViewModel(packs, opener, tasks, dialogs, words);
+        model = new CasePackViewModel(
+                packs, new CaseFolders(new Kept(), new EnclosuresInMemory(), saved), opener, tasks, dialogs, words);
         id = cases.create("Broadband", "", CaseFixtures.draft("Broadband", "Dear Skyreach"))
                 .id();
         cases.add(id, CaseFixtures.note(TODAY, "One"));
@@ -110,6 +119,15 @@ class CasePackViewModelTest {
         assertThat(packed).isEmpty();
     }
 
+    @Test
+    void theCaseGoesIntoAFolderOfItsOwn() {
+        dialogs.choosing(Path.of("disk"));
+        model.saveFolder(complaint());
+        tasks.runAll();
+        assertThat(saved.targets).containsExactly(Path.of("disk", "2026-11-21 Broadband"));
+        assertThat(dialogs.said()).last().asString().endsWith("2026-11-21 Broadband.");
+    }
+
     private void save() {
         dialogs.choosing(TARGET);
         model.save(complaint());
@@ -137,6 +155,34 @@ class CasePackViewModelTest {
         @Override
         public boolean showInFolder(Path file) {
             return false;
+        }
+    }
+
+    private final class Kept implements WholeCases {
+        @Override
+        public Optional<WholeCase> find(CaseId wanted) {
+            return cases.find(wanted)
+                    .map(found ->
+                            new WholeCase(found, List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of()));
+        }
+
+        @Override
+        public void keep(WholeCase whole, Map<UUID, Path> files, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Folders implements CaseFolder {
+        private final List<Path> targets = new ArrayList<>();
+
+        @Override
+        public void save(WholeCase whole, Map<UUID, Path> files, Path target, Progress progress) {
+            targets.add(target);
+        }
+
+        @Override
+        public Opened open(Path folder, Predicate<CaseId> taken) {
+            throw new UnsupportedOperationException();
         }
     }
 

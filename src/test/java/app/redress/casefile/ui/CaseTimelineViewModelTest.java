@@ -17,6 +17,7 @@ import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class CaseTimelineViewModelTest {
         CaseEntry note = note(TODAY, "No engineer came.");
         cases.add(id, note);
 
-        model.open(id, Optional.of(note.id()));
+        model.open(id, Optional.of(new FoundPlace(note.id(), List.of("engineer"))));
         model.refresh();
         tasks.runAll();
 

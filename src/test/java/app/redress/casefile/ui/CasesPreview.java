@@ -64,11 +64,11 @@ public final class CasesPreview extends Application {
 
     private void showForm(String form, CaseId id) {
         switch (form) {
-            case "call" -> desk.sheets.call(id, Optional.empty(), () -> {});
+            case "call" -> desk.sheets.call(id, Optional.empty(), "", () -> {});
             case "reply" -> desk.sheets.reply(desk.cases.find(id).orElseThrow(), () -> {});
             case "note" -> desk.sheets.note(id, Optional.empty(), () -> {});
             case "sent" -> desk.sheets.markAsSent(id, letter(TODAY, "Refund [amount] by 5 December 2026."), () -> {});
-            case "read" -> desk.sheets.read(sent(TODAY, TODAY.plusDays(14)));
+            case "read" -> desk.sheets.read(sent(TODAY, TODAY.plusDays(14)), List.of());
             default -> {}
         }
     }

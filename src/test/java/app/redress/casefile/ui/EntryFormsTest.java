@@ -18,6 +18,7 @@ import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.course.CourseFixtures;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import java.time.Duration;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class EntryFormsTest {
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private final EntryKeeping keeping = new EntryKeeping(cases, tasks, CaseWords.of(WORDS, CLOCK), CLOCK);
+    private final EntryKeeping keeping =
+            new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK);
     private final CaseId id = cases.create("", "", draft("Broadband", "Dear")).id();
     private final AtomicInteger kept = new AtomicInteger();
 
@@ -219,7 +221,7 @@ class EntryFormsTest {
     }
 
     private MarkAsSentViewModel marking(String body) {
-        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping);
+        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping, CourseFixtures.before(cases));
         form.begin(id, letter(TODAY, body), kept::incrementAndGet);
         return form;
     }

@@ -3,7 +3,6 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Notes where a person was led. */
 final class NavigationNoted implements CaseNavigation {
@@ -24,8 +23,8 @@ final class NavigationNoted implements CaseNavigation {
     }
 
     @Override
-    public void openEntry(CaseId id, UUID entry) {
-        steps.add("entry " + entry);
+    public void openEntry(CaseId id, FoundPlace place) {
+        steps.add("entry " + place.entry());
     }
 
     @Override

@@ -36,7 +36,8 @@ class ReplyFormTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final CaseId id = cases.create("", "", draft("Broadband", "")).id();
     private final ReplyFormViewModel form = new ReplyFormViewModel(
-            new EntryKeeping(cases, tasks, CaseWords.of(WORDS, CLOCK), CLOCK), new RepliesInMemory().intake());
+            new EntryKeeping(cases, new RepliesInMemory(), tasks, CaseWords.of(WORDS, CLOCK), CLOCK),
+            new RepliesInMemory().intake());
 
     @BeforeEach
     void begin() {
@@ -98,7 +99,7 @@ class ReplyFormTest {
         Path mail = Files.writeString(
                 folder.resolve("answer.txt"), "From: Claims <c@example.com>\nDate: 9 November 2026\n\n" + OFFER);
 
-        form.take(List.of(mail));
+        form.attach(List.of(mail));
         tasks.runAll();
         assertThat(form.fromProperty().get()).isEqualTo("Claims <c@example.com>");
         assertThat(form.onProperty().get()).isEqualTo(LocalDate.of(2026, 11, 9));
@@ -113,7 +114,7 @@ class ReplyFormTest {
     void aPictureIsKeptAndItIsSaidThatItHoldsNoWords() throws IOException {
         Path picture = Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
 
-        form.take(List.of(picture));
+        form.attach(List.of(picture));
         tasks.runAll();
         assertThat(form.textProblemProperty().get()).contains("scan.png is a picture");
 

@@ -2,16 +2,21 @@ package app.redress.casefile.ui;
 
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.SKYREACH;
+import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.Agenda;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.Draft;
 import app.redress.casefile.SearchHit;
 import app.redress.letter.AddressForms;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import app.redress.text.TextRange;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.List;
@@ -73,6 +78,41 @@ class SearchAndPeopleTest {
         search.open(new SearchHit(id, "Line", Optional.empty(), "", List.of()));
 
         assertThat(navigation.steps()).containsExactly("entry " + entry, "draft " + id);
+    }
+
+    @Test
+    void aSearchLooksOnlyThroughTheCasesThatAreWanted() {
+        cases.create("", "", draft("Line", "No engineer came."));
+        Draft other = new Draft(AER_ALBA, "Flight", "", "No engineer came.", EnglishVariant.GB, 0);
+        CaseId flight = cases.create("", "", other).id();
+        search.refresh();
+        tasks.runAll();
+        search.queryProperty().set("engineer");
+        tasks.quiet();
+        assertThat(search.hits()).hasSize(2);
+        assertThat(search.filters().companies())
+                .containsExactly(Optional.empty(), Optional.of("Aer Alba"), Optional.of("Skyreach"));
+
+        search.filters().companyProperty().set(Optional.of("Aer Alba"));
+        tasks.runAll();
+        assertThat(search.hits()).extracting(SearchHit::caseId).containsExactly(flight);
+
+        search.filters().standingProperty().set(Optional.of(Agenda.Standing.CLOSED));
+        tasks.runAll();
+        assertThat(search.hits()).isEmpty();
+
+        search.filters().standingProperty().set(Optional.of(Agenda.Standing.DRAFTING));
+        search.filters().yearProperty().set(Optional.of(TODAY.getYear()));
+        tasks.runAll();
+        assertThat(search.hits()).hasSize(1);
+    }
+
+    @Test
+    void theWordsFoundAreMarkedWhereverTheyStand() {
+        assertThat(MarkedText.find("No Engineer came. The engineer was ill.", List.of("engineer")))
+                .extracting(TextRange::start)
+                .containsExactly(3, 22);
+        assertThat(MarkedText.find("a.b", List.of("a.b", " "))).hasSize(1);
     }
 
     @Test

@@ -70,13 +70,31 @@ final class PackedCase {
         return this;
     }
 
+    /** The file is moved to where copies stand. */
+    PackedCase letterWith(String name, String mediaType, Path file) throws IOException {
+        withLetter.add(keep(name, mediaType, file));
+        return this;
+    }
+
+    PackedCase replyWith(String name, String mediaType, Path file) throws IOException {
+        withReply.add(keep(name, mediaType, file));
+        return this;
+    }
+
+    private Enclosure keep(String name, String mediaType, Path file) throws IOException {
+        UUID id = id(name);
+        long size = Files.size(file);
+        Files.move(file, files.resolve(id.toString()));
+        return new Enclosure(id, name, mediaType, size, "%064x".formatted(name.hashCode()));
+    }
+
     PackedCase replying(String text) {
         reply = text;
         return this;
     }
 
     private Enclosure keep(String name, String mediaType, byte[] content) {
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        UUID id = id(name);
         try {
             Files.write(files.resolve(id.toString()), content);
         } catch (IOException e) {

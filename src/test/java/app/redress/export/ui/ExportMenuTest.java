@@ -218,6 +218,11 @@ class ExportMenuTest {
         }
 
         @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Watch watch(String title, Runnable onStop) {
             throw new UnsupportedOperationException("nothing here takes long");
         }

@@ -447,6 +447,11 @@ class ExportViewModelTest {
         }
 
         @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Watch watch(String title, Runnable onStop) {
             throw new UnsupportedOperationException("nothing here takes long");
         }

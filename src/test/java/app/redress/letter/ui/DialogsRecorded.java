@@ -49,6 +49,11 @@ final class DialogsRecorded implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Watch watch(String title, Runnable onStop) {
         throw new UnsupportedOperationException("nothing here takes long");
     }

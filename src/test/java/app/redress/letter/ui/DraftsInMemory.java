@@ -8,6 +8,7 @@ import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.casefile.SearchHit;
 import app.redress.casefile.Snapshot;
+import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,6 +91,11 @@ public final class DraftsInMemory implements CaseRepository {
 
     @Override
     public void add(CaseId id, CaseEntry entry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void prove(CaseId id, UUID letter, String proof, List<Enclosure> files) {
         throw new UnsupportedOperationException();
     }
 

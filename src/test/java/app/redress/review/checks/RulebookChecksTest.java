@@ -83,7 +83,11 @@ class RulebookChecksTest {
                 // an American card, day 57 of 60
                 "United States # My credit card statement was sent on 25 September 2026. I paid $40. # unmet",
                 "United States # There is a billing error on the credit card statement sent on 25 September 2026. # met",
-                "United States # My credit card statement was sent on 25 October 2026. I paid $40. # met"
+                "United States # My credit card statement was sent on 25 October 2026. I paid $40. # met",
+                "United States # My credit card statement of 5 October 2026 shows two charges of $40. # unmet",
+                "United States # My credit card statement of 25 October 2026 shows two charges of $40. # met",
+                "United Kingdom # It was delivered on 30 October 2026. It leaks and is faulty. # met",
+                "United Kingdom # It was delivered on 27 October 2026. It leaks and is faulty. # unmet"
             })
     void aRightAboutToLapseIsUsedFirst(String country, String sentence, String outcome) {
         assertThat(result("K43", letter(country, sentence)).met()).isEqualTo(outcome.equals("met"));

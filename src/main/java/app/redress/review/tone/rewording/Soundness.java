@@ -27,6 +27,9 @@ public final class Soundness {
                     + "|\\b(?:and|but|or|so) (?:i|you|we|they|he|she|it)[.,;?]"
                     + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
                     + "|\\ban? (?:complete|total|utter|absolute|real|right|proper)[,.;]|, (?:someone|people|person)[,.]"
+                    + "|\\b(?:had|have|has|was|were|is|are),|(?:^|[.,;] )'(?:m|re|s|ve|ll)\\b"
+                    // what cannot be called disappointing in one breath
+                    + "|\\bvery disappointing (?:\\w+ ){1,3}(?:i've|i have|i had|ever|beware|please|they|don't|do not|period)\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Set<String> OPENINGS = Set.of("please", "let");

@@ -1,17 +1,16 @@
-package app.redress.export.pdf;
+package app.redress.casefile;
 
-import app.redress.casefile.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells how much of a file has been read. */
-final class WatchedInput extends FilterInputStream {
+public final class WatchedInput extends FilterInputStream {
     private final double size;
     private final Progress progress;
     private long count;
 
-    WatchedInput(InputStream in, long size, Progress progress) {
+    public WatchedInput(InputStream in, long size, Progress progress) {
         super(in);
         this.size = Math.max(1, size);
         this.progress = progress;

@@ -1,4 +1,4 @@
-package app.redress.casefile.sqlite;
+package app.redress.casefile;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,11 +19,11 @@ import java.util.HexFormat;
  * @param size in bytes
  * @param sha256 64 lower-case hexadecimal digits
  */
-record FileCopy(long size, String sha256) {
+public record FileCopy(long size, String sha256) {
     private static final String UNFINISHED = ".part";
 
     /** Copies to a neighbour file, waits for the disk, and only then gives the copy its name. */
-    static FileCopy of(InputStream source, Path target) throws IOException {
+    public static FileCopy of(InputStream source, Path target) throws IOException {
         Path unfinished = unfinished(target);
         MessageDigest digest = newDigest();
         long size;
@@ -38,7 +38,7 @@ record FileCopy(long size, String sha256) {
     }
 
     /** Deletes a copy, finished or not. */
-    static void delete(Path target) throws IOException {
+    public static void delete(Path target) throws IOException {
         Files.deleteIfExists(unfinished(target));
         Files.deleteIfExists(target);
     }

@@ -1,0 +1,70 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.Outcome;
+import app.redress.letter.Enclosure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** How cases ended. */
+final class OutcomeTable implements EntryTable<Outcome> {
+    private static final String INSERT = """
+            INSERT INTO outcome (entry, result, asked, came, amount, feeling)
+            VALUES (:number, :end.result, :end.asked, :end.came, :amount, :feeling)
+            """;
+    private static final String IN_CASE = """
+            SELECT entry.number, entry.id, entry.happened_on, entry.logged, outcome.*
+            FROM entry JOIN outcome ON outcome.entry = entry.number WHERE entry.complaint = :complaint
+            """;
+
+    private final EnclosureRows enclosures;
+
+    OutcomeTable(EnclosureRows enclosures) {
+        this.enclosures = enclosures;
+    }
+
+    @Override
+    public String name() {
+        return "outcome";
+    }
+
+    @Override
+    public Class<Outcome> kind() {
+        return Outcome.class;
+    }
+
+    @Override
+    public void insert(Handle handle, long number, Outcome end) {
+        handle.createUpdate(INSERT)
+                .bind("number", number)
+                .bindMethods("end", end)
+                .bind("amount", Columns.written(end.amount()))
+                .bind("feeling", end.feeling().map(Outcome.Feeling::name).orElse(null))
+                .execute();
+        enclosures.hold(handle, number, end.files());
+    }
+
+    @Override
+    public List<Outcome> inCase(Handle handle, long complaint) {
+        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
+        return handle.createQuery(IN_CASE)
+                .bind("complaint", complaint)
+                .map((row, context) -> outcome(row, files.getOrDefault(row.getLong("number"), List.of())))
+                .list();
+    }
+
+    private static Outcome outcome(ResultSet row, List<Enclosure> files) throws SQLException {
+        return new Outcome(
+                Columns.id(row, "id"),
+                Columns.day(row, "happened_on"),
+                Columns.moment(row, "logged"),
+                Outcome.Result.valueOf(Columns.text(row, "result")),
+                Columns.text(row, "asked"),
+                Columns.text(row, "came"),
+                Columns.money(row, "amount"),
+                Columns.optional(row, "feeling").map(Outcome.Feeling::valueOf),
+                files);
+    }
+}

@@ -1,0 +1,48 @@
+package app.redress.casefile.sqlite;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.UpcomingDay;
+import app.redress.casefile.UpcomingDays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Last days ahead, the earliest first in each case. */
+public final class SqliteUpcomingDays implements UpcomingDays {
+    private static final String CLEAR = "DELETE FROM upcoming_day WHERE complaint = :complaint";
+    private static final String INSERT =
+            "INSERT INTO upcoming_day (complaint, position, day, label) VALUES (:complaint, :position, :day, :label)";
+
+    private final SqliteDatabase database;
+    private final CaseRows cases = new CaseRows();
+
+    public SqliteUpcomingDays(SqliteDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(CaseId id, List<UpcomingDay> ahead) {
+        database.write(handle -> {
+            Optional<Long> number = cases.find(handle, id).map(CaseRows.CaseRow::number);
+            number.ifPresent(complaint -> replace(handle, complaint, ahead));
+            return number.isPresent();
+        });
+    }
+
+    private static void replace(Handle handle, long complaint, List<UpcomingDay> ahead) {
+        handle.createUpdate(CLEAR).bind("complaint", complaint).execute();
+        if (ahead.isEmpty()) {
+            return;
+        }
+        PreparedBatch insert = handle.prepareBatch(INSERT);
+        for (int position = 0; position < ahead.size(); position++) {
+            insert.bind("complaint", complaint)
+                    .bind("position", position)
+                    .bind("day", ahead.get(position).day())
+                    .bind("label", ahead.get(position).label())
+                    .add();
+        }
+        insert.execute();
+    }
+}

@@ -1,0 +1,130 @@
+package app.redress.drafting.ui;
+
+import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.DAYS;
+import static app.redress.casefile.CaseFixtures.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
+import app.redress.casefile.FactLifting;
+import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.NewCase;
+import app.redress.casefile.ToldCases;
+import app.redress.casefile.VentPagesInMemory;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
+import app.redress.drafting.VentPage;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.json.JsonSituations;
+import app.redress.ui.DialogsNoted;
+import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.Views;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class VentPageTest {
+    private static final String RANT = "You clowns sold me this on 9 November 2026.";
+
+    private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final VentPagesInMemory pages = new VentPagesInMemory();
+    private final JsonSituations situations = new JsonSituations(Path.of("none"));
+    private final ToldCases told = new ToldCases(
+            cases,
+            new FactsInMemory(),
+            new ComposedInMemory(),
+            new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
+            situations,
+            DAYS);
+    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private final VentPageViewModel model =
+            new VentPageViewModel(pages, new FactLifting(told), tasks, new Nowhere(), new DialogsNoted(), WORDS);
+    private CaseId id = CaseId.random();
+
+    @Start
+    void show(Stage stage) {
+        Views views = new Views(WORDS, Map.of(VentPageController.class, () -> new VentPageController(model, WORDS)));
+        Views.View<VentPageController> view = views.load(VentPageController.class);
+        Situation faulty = situations.all().stream()
+                .filter(situation -> situation.id().equals("faulty-goods"))
+                .findFirst()
+                .orElseThrow();
+        id = told.begin(faulty, Facts.NONE.from(AMARA), Optional.empty()).id();
+        model.open(id);
+        tasks.runAll();
+        stage.setScene(new Scene(view.root(), 1000, 800));
+        stage.show();
+        view.controller().shown();
+    }
+
+    @Test
+    void whatIsFoundCanBeTakenByKeyboard(FxRobot robot) {
+        robot.write("I bought it on 9 November 2026.");
+        robot.interact(button(robot, "Lift the facts")::fire);
+        robot.interact(tasks::runAll);
+        robot.interact(button(robot, "Take it")::requestFocus);
+        robot.push(KeyCode.SPACE);
+        robot.interact(tasks::runAll);
+
+        assertThat(told.told(id).orElseThrow().facts().deal().bought().on()).isPresent();
+        assertThat(robot.lookup(".lifted").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void shreddingIsAskedOnceMoreAndCanBeLeft(FxRobot robot) {
+        robot.write(RANT);
+        Node sure = button(robot, "Shred it for good").getParent().getParent();
+        robot.interact(button(robot, "Shred this page …")::fire);
+        assertThat(sure.isVisible()).isTrue();
+
+        robot.interact(button(robot, "Keep it")::fire);
+
+        assertThat(sure.isVisible()).isFalse();
+        assertThat(model.textProperty().get()).isEqualTo(RANT);
+    }
+
+    @Test
+    void aShreddedPageIsEmpty(FxRobot robot) {
+        robot.write(RANT);
+        robot.interact(button(robot, "Shred this page …")::fire);
+        robot.interact(button(robot, "Shred it for good")::fire);
+        robot.interact(tasks::runAll);
+
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(pages.of(id)).isEqualTo(VentPage.EMPTY);
+    }
+
+    private static Button button(FxRobot robot, String text) {
+        return robot.lookup((Node node) -> node instanceof Button button && text.equals(button.getText()))
+                .queryButton();
+    }
+
+    private static final class Nowhere implements DraftingNavigation {
+        @Override
+        public void openDraft(CaseId opened) {}
+
+        @Override
+        public void openFacts(CaseId opened) {}
+
+        @Override
+        public void openVentPage(CaseId opened) {}
+
+        @Override
+        public void openIntake(Situation situation) {}
+    }
+}
