@@ -65,9 +65,7 @@ final class LeavingWiring {
         PdfLetterExporter pdf = new PdfLetterExporter(words, pictures);
         outgoing = new OutgoingLetter(letter.letterProperty(), settings);
         WaysOut ways = waysOut(pdf, desk, around);
-        EnclosedCopies copies = new EnclosedCopies(
-                List.of(new ImagingCopyCleaner(), new PdfCopyCleaner()),
-                folder.directories().scratch());
+        EnclosedCopies copies = copies(folder);
         log = new DepartureLog(folder.leaving().departures(), tasks, around.clock(), words);
         export = new ExportViewModel(
                 letter,
@@ -79,6 +77,12 @@ final class LeavingWiring {
         rest = new RestViewModel(letter, folder.leaving().shelf(), tasks, dialogs, words, around.clock());
         preview = new PreviewViewModel(outgoing.outgoingProperty(), pdf, tasks, words);
         stationery = new StationeryViewModel(settings, pictures, tasks, dialogs, words);
+    }
+
+    private static EnclosedCopies copies(DataFolder folder) {
+        return new EnclosedCopies(
+                List.of(new ImagingCopyCleaner(), new PdfCopyCleaner()),
+                folder.directories().scratch());
     }
 
     private static WaysOut waysOut(PdfLetterExporter pdf, Desk desk, Surroundings around) {

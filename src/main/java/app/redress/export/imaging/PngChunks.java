@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.Set;
  * Commons Imaging would draw the picture anew.
  */
 final class PngChunks {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
     /** Length, type and checksum. */
     private static final int ENVELOPE = 12;
@@ -30,8 +29,8 @@ final class PngChunks {
     private PngChunks() {}
 
     static boolean isPng(byte[] picture) {
-        return picture.length > SIGNATURE.length
-                && Arrays.equals(picture, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+        return picture.length > SIGNATURE.length()
+                && new String(picture, 0, SIGNATURE.length(), StandardCharsets.ISO_8859_1).equals(SIGNATURE);
     }
 
     static Set<Trace> traces(byte[] picture) throws IOException {
@@ -46,7 +45,7 @@ final class PngChunks {
     }
 
     static void clean(byte[] picture, OutputStream out) throws IOException {
-        out.write(picture, 0, SIGNATURE.length);
+        out.write(picture, 0, SIGNATURE.length());
         walk(picture, (type, start, end) -> {
             if (!TELLING.containsKey(type)) {
                 out.write(picture, start, end - start);
@@ -56,7 +55,7 @@ final class PngChunks {
 
     private static void walk(byte[] picture, Visitor visitor) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(picture);
-        int at = SIGNATURE.length;
+        int at = SIGNATURE.length();
         while (at + ENVELOPE <= picture.length) {
             int length = bytes.getInt(at);
             int end = at + ENVELOPE + length;
