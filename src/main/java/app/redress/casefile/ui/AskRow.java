@@ -22,6 +22,7 @@ final class AskRow extends VBox {
                 .addAll("ask", asked.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Label ask = new Label(findings.ask(asked));
         ask.setWrapText(true);
+        ask.setMinHeight(USE_PREF_SIZE);
         MenuButton standing = new MenuButton(findings.standing(asked));
         standing.getStyleClass().add("ask-standing");
         standing.setAccessibleText(words.say("casefile.ask.accessible", asked.ask(), findings.standing(asked)));

@@ -151,11 +151,12 @@ public final class SituationChooserViewModel {
 
     private void show() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        choices.setAll(all.stream()
-                .map(this::choice)
-                .filter(choice -> fits(choice, wanted))
-                .toList());
-        boolean nothing = choices.isEmpty() && !wanted.isEmpty();
+        List<Choice> every = all.stream().map(this::choice).toList();
+        List<Choice> fitting =
+                every.stream().filter(choice -> fits(choice, wanted)).toList();
+        boolean nothing = fitting.isEmpty() && !wanted.isEmpty();
+        // Whoever types "kettle" still has to find "Something I bought is faulty".
+        choices.setAll(nothing ? every : fitting);
         note.set(nothing ? words.say("drafting.chooser.none", filter.get().strip()) : "");
     }
 

@@ -74,6 +74,17 @@ class SituationChooserViewModelTest {
     }
 
     @Test
+    void whereNothingFitsEverySituationIsStillThereToBeFound() {
+        SituationChooserViewModel model = shown();
+        int all = model.choices().size();
+
+        model.filterProperty().set("kettle");
+
+        assertThat(model.choices()).hasSize(all);
+        assertThat(model.noteProperty().get()).contains("kettle");
+    }
+
+    @Test
     void enterTakesTheOnlyOneLeft() {
         SituationChooserViewModel model = shown();
         model.chooseOnly();
