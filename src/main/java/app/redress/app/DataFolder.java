@@ -91,27 +91,23 @@ record DataFolder(
     }
 
     private static DataFolder around(
-            SqliteDatabase database,
-            AppDirectories directories,
-            Clock clock,
-            InstanceLock lock,
-            AutomaticBackups automatic) {
-        SettingsStore settings = new JsonSettingsStore(directories.settings(), clock);
-        SqliteEnclosureStore files = SqliteEnclosureStore.open(database, directories.files(), clock);
-        CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(database, clock));
+            SqliteDatabase store, AppDirectories places, Clock clock, InstanceLock lock, AutomaticBackups automatic) {
+        SettingsStore settings = new JsonSettingsStore(places.settings(), clock);
+        SqliteEnclosureStore files = SqliteEnclosureStore.open(store, places.files(), clock);
+        CasesWithUndo cases = new CasesWithUndo(new SqliteCaseRepository(store, clock));
         return new DataFolder(
-                directories,
+                places,
                 lock,
                 cases,
                 files,
                 files,
-                new SqlitePassedOverFindings(database),
-                TellingStore.in(database),
-                LeavingStore.in(database),
-                TellingStore.whole(database, directories.files(), cases),
-                new SqliteUpcomingDays(database),
-                new SqliteAskCorrections(database),
-                new SqliteCaseRecords(database),
+                new SqlitePassedOverFindings(store),
+                TellingStore.in(store),
+                LeavingStore.in(store),
+                TellingStore.whole(store, places.files(), cases),
+                new SqliteUpcomingDays(store),
+                new SqliteAskCorrections(store),
+                new SqliteCaseRecords(store),
                 settings,
                 settings.load(),
                 automatic);
