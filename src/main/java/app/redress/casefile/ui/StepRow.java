@@ -21,6 +21,7 @@ final class StepRow extends HBox {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         VBox said = new VBox(label(step.title(), "strong"), label(step.words(), "muted"));
+        said.getStyleClass().add("step-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         if (step.state() == State.NOW) {
             step.letters().forEach(rung -> said.getChildren().add(button(rung, words, write)));
@@ -43,7 +44,6 @@ final class StepRow extends HBox {
 
     private static Button button(Rung rung, Words words, Consumer<Rung> write) {
         Button button = new Button(words.getString("casefile.write." + rung));
-        button.getStyleClass().add("step-letter");
         button.setWrapText(true);
         button.setOnAction(event -> write.accept(rung));
         return button;
