@@ -98,6 +98,9 @@ public final class Notebook {
         if (days.isEmpty()) {
             return "";
         }
+        if (days.size() == 1) {
+            return words.say("casefile.notebook." + what + ".one", days.get(0));
+        }
         if (days.size() < ENOUGH) {
             return words.say("casefile.notebook." + what + ".few", list(days));
         }
@@ -107,12 +110,8 @@ public final class Notebook {
 
     private String list(List<Long> days) {
         List<String> all = days.stream().map(String::valueOf).toList();
-        return all.size() == 1
-                ? all.get(0)
-                : words.say(
-                        "casefile.notebook.and",
-                        String.join(", ", all.subList(0, all.size() - 1)),
-                        all.get(all.size() - 1));
+        return words.say(
+                "casefile.notebook.and", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
     }
 
     private String ended(List<CaseRecord> group) {

@@ -49,7 +49,7 @@ public final class NotebookController {
     @FXML
     private void initialize() {
         Shown.when(where(pages -> pages.cases() == 0), empty);
-        Shown.when(where(pages -> !pages.daysToReply().isEmpty()), repliesCard);
+        Shown.when(where(pages -> pages.daysToReply().stream().anyMatch(bar -> bar.height() > 0)), repliesCard);
         Shown.when(where(pages -> pages.results().stream().anyMatch(bar -> bar.height() > 0)), resultsCard);
         Shown.words(
                 model.pagesProperty()

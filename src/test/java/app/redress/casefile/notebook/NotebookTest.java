@@ -46,6 +46,25 @@ class NotebookTest {
     }
 
     @Test
+    void oneReplyIsToldAsAPersonWould() {
+        assertThat(read(answered("Skyreach", "broadband-down", 0))
+                        .byCompany()
+                        .get(0)
+                        .told())
+                .isEqualTo("One case. First reply on the same day.");
+        assertThat(read(answered("Skyreach", "broadband-down", 1))
+                        .byCompany()
+                        .get(0)
+                        .told())
+                .isEqualTo("One case. First reply after one day.");
+        assertThat(read(answered("Skyreach", "broadband-down", 7))
+                        .byCompany()
+                        .get(0)
+                        .told())
+                .isEqualTo("One case. First reply after 7 days.");
+    }
+
+    @Test
     void onlyManyCasesHaveAMiddle() {
         CaseRecord[] many = Stream.of(1, 2, 9, 20, 31)
                 .map(days -> answered("Skyreach", "broadband-down", days))
