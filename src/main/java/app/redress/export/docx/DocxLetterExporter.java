@@ -1,6 +1,7 @@
 package app.redress.export.docx;
 
 import app.redress.export.ExportFormat;
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterExporter;
 import app.redress.export.LetterParts;
 import app.redress.export.LetterSplitter;
@@ -10,7 +11,10 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Letters as Word documents: real styles, real lists, the paper of the country. Nothing in them names this computer. */
+/**
+ * Letters as Word documents that look like their PDF: real styles, real lists, the typeface embedded. Nothing in them
+ * names this computer.
+ */
 public final class DocxLetterExporter implements LetterExporter {
     private final LetterSplitter splitter;
     private final Words words;
@@ -30,7 +34,7 @@ public final class DocxLetterExporter implements LetterExporter {
         LetterParts parts = splitter.split(outgoing);
         WholeFile.write(target, out -> {
             try (XWPFDocument document = new XWPFDocument()) {
-                new DocxLetter(document, words).write(parts);
+                new DocxLetter(document, LetterDesign.of(parts, outgoing.stationery()), words).write(parts);
                 document.write(out);
             }
         });
