@@ -18,6 +18,8 @@ public record LetterDesign(LetterLayout layout, Stationery stationery) {
     /** In large print, more characters than these do not fit on a line of it. */
     private static final int LONGEST_LARGE_LINE = 25;
 
+    private static final int LONGEST_LINE = 40;
+
     public static LetterDesign of(LetterParts letter, Stationery stationery) {
         return new LetterDesign(LetterLayout.of(letter, stationery.layout()), stationery);
     }
@@ -72,6 +74,14 @@ public record LetterDesign(LetterLayout layout, Stationery stationery) {
             at--;
         }
         return List.copyOf(lines);
+    }
+
+    /** How many lines an address block takes, those counted that run over. */
+    public int height(List<String> recipient) {
+        int longest = largePrint() ? LONGEST_LARGE_LINE : LONGEST_LINE;
+        return recipient.stream()
+                .mapToInt(line -> 1 + (line.length() - 1) / longest)
+                .sum();
     }
 
     /**

@@ -100,13 +100,15 @@ final class DocxHead {
             down += LetterStyle.RETURN_LINE.after() / POINTS_IN_A_MILLIMETRE;
         }
         List<String> lines = design.recipientLines(parts);
-        double points = size(lines.size());
+        int height = design.height(lines);
+        double points = size(height);
         double leading = points == CROWDED
                 ? CROWDED * CROWDED_LEADING
                 : points
                         * LetterStyle.RECIPIENT.line(design.largePrint())
                         / LetterStyle.RECIPIENT.points(design.largePrint());
-        above(Math.max(0, Math.max(places.recipient(), down) - down), lines, places.recipientLeft(), points, leading);
+        above(Math.max(0, Math.max(places.recipient(), down) - down), lines, points, leading);
+        down += height * leading / POINTS_IN_A_MILLIMETRE;
     }
 
     /** An address of many lines is set smaller, so that the window of the envelope shows all of it. */
@@ -116,23 +118,24 @@ final class DocxHead {
         }
         return switch (Math.max(lines, MOST_LINES - 1)) {
             case 4 -> LetterStyle.RECIPIENT.points(true);
-            case 5 -> 15.5;
-            case 6 -> 13;
-            default -> 11.5;
+            case 5 -> 14.5;
+            case 6 -> 12;
+            case 7 -> 10.5;
+            default -> CROWDED;
         };
     }
 
-    private void above(double room, List<String> lines, double left, double points, double line) {
+    private void above(double room, List<String> lines, double points, double line) {
         if (lines.isEmpty()) {
             return;
         }
         XWPFParagraph block = paragraphs.add(lines, LetterStyle.RECIPIENT);
         block.setSpacingBefore(Twips.ofMillimetres(room));
-        block.setIndentationLeft(Twips.ofMillimetres(left));
+        block.setIndentationLeft(Twips.ofMillimetres(places.recipientLeft()));
         block.getCTP().getPPr().getSpacing().setLine(Twips.number(Twips.ofPoints(line)));
         block.getCTP().getPPr().getSpacing().setLineRule(STLineSpacingRule.EXACT);
         block.getRuns().forEach(run -> run.setFontSize(points));
-        down += room + lines.size() * line / POINTS_IN_A_MILLIMETRE;
+        down += room;
     }
 
     /** A paragraph of {@code lines} as far down as {@code at}, or where the one above it ends; none without words. */

@@ -28,6 +28,10 @@ record DocxPlaces(
         double afterSubject) {
     private static final double INCH = 25.4;
     private static final double LEAST_IN_LARGE_PRINT = 3;
+
+    /** How high the line of the date is. */
+    private static final double LARGE_DATE = 7;
+
     private static final DocxPlaces BUSINESS =
             new DocxPlaces(new Margins(20, 26, 24, 26), 106, 0, 0, 32, 32, 68, 8, 3);
     private static final DocxPlaces BLOCK = new DocxPlaces(
@@ -51,17 +55,28 @@ record DocxPlaces(
         if (!design.wideSender()) {
             return places;
         }
-        boolean beside = !design.largePrint() || design.layout() == LetterLayout.FRENCH;
+        return design.largePrint() ? places.inLargePrint(design.layout()) : places.across();
+    }
+
+    /** With the sender across the page. */
+    private DocxPlaces across() {
         return new DocxPlaces(
-                places.margins,
+                margins, 0, recipientLeft, dateLeft, aside, recipient, opening, afterOpening, afterSubject);
+    }
+
+    /** In one column; a date above the address is no higher than its one line. */
+    private DocxPlaces inLargePrint(LetterLayout layout) {
+        double higher = layout.dateFirst() ? recipient - aside - LARGE_DATE : 0;
+        return new DocxPlaces(
+                margins,
                 0,
-                places.recipientLeft,
-                beside ? places.dateLeft : 0,
-                places.aside,
-                places.recipient,
-                places.opening,
-                design.largePrint() ? Math.max(places.afterOpening, LEAST_IN_LARGE_PRINT) : places.afterOpening,
-                places.afterSubject);
+                recipientLeft,
+                layout.dateFirst() ? 0 : dateLeft,
+                aside,
+                recipient - higher,
+                opening - higher,
+                Math.max(afterOpening, LEAST_IN_LARGE_PRINT),
+                afterSubject);
     }
 
     private static DocxPlaces of(LetterLayout layout) {

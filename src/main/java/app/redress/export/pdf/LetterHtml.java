@@ -67,7 +67,7 @@ final class LetterHtml {
         model.put("senderStyle", sender.style());
         model.put("senderHead", sender.head());
         List<String> recipient = design.recipientLines(parts);
-        model.put("recipientStyle", "recipient lines-" + Math.min(MOST_LINES, recipient.size()));
+        model.put("recipientStyle", "recipient lines-" + Math.min(MOST_LINES, design.height(recipient)));
         model.put("recipient", recipient);
         model.put("date", parts.date());
         model.put("reference", parts.reference().orElse(""));
