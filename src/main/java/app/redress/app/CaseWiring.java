@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.NewCase;
@@ -122,7 +123,7 @@ final class CaseWiring {
                 folder.cases(),
                 folder.facts(),
                 folder.files(),
-                new PdfCasePack(around.words(), folder.directories().data()),
+                new PdfCasePack(around.words(), new ImagingPictures(), folder.directories().data()),
                 words);
         return new CasePackViewModel(
                 packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);

@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.json.CaseTexts;
 import app.redress.casefile.json.JsonCaseFolder;
@@ -66,7 +67,7 @@ final class CommandLineWiring {
         return new CaseParts(
                 data -> new ShelvedCases(directories(data), clock).copied(),
                 data -> new ShelvedCases(directories(data), clock).own(),
-                data -> new PdfCasePack(words, directories(data).data()),
+                data -> new PdfCasePack(words, new ImagingPictures(), directories(data).data()),
                 data -> new JsonCaseFolder(
                         new CaseTexts(CaseWords.of(words, clock)),
                         directories(data).data()),

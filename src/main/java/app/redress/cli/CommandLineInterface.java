@@ -1,11 +1,11 @@
 package app.redress.cli;
 
-import app.redress.letter.Stationery.Sheet;
-import app.redress.letter.Stationery.Layout;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Style;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Stationery.Layout;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.flight.Regime;
 import app.redress.words.ProblemException;

@@ -1,10 +1,9 @@
 package app.redress.cli;
 
-import picocli.CommandLine.Mixin;
-import app.redress.export.Outgoing.Carriage;
-import app.redress.export.Outgoing;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
+import app.redress.export.Outgoing;
+import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -21,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -44,8 +44,8 @@ final class DocxFaces {
             PackagePart table = part("/word/fontTable.xml", TABLE_TYPE);
             letter.addRelationship(table.getPartName(), TargetMode.INTERNAL, RELATIONS + "/fontTable");
             StringBuilder embedded = new StringBuilder();
-            for (LetterFace face : FACES) {
-                embedded.append(embed(face, table));
+            for (int number = 1; number <= FACES.size(); number++) {
+                embedded.append(embed(FACES.get(number - 1), number, table));
             }
             write(table, table(embedded.toString()).getBytes(StandardCharsets.UTF_8));
         } catch (InvalidFormatException e) {
@@ -53,11 +53,11 @@ final class DocxFaces {
         }
     }
 
-    private String embed(LetterFace face, PackagePart table) throws IOException, InvalidFormatException {
-        PackagePart part = part("/word/fonts/font" + (face.ordinal() + 1) + ".odttf", FACE_TYPE);
+    private String embed(LetterFace face, int number, PackagePart table) throws IOException, InvalidFormatException {
+        PackagePart part = part("/word/fonts/font" + number + ".odttf", FACE_TYPE);
         PackageRelationship relation =
                 table.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + "/font");
-        String key = KEY + face.ordinal();
+        String key = KEY + number;
         write(part, mixed(face.bytes(), key));
         String style = face == LetterFace.BOLD ? "Bold" : "Regular";
         return "<w:embed" + style + " r:id=\"" + relation.getId() + "\" w:fontKey=\"{" + key + "}\"/>";
@@ -73,8 +73,10 @@ final class DocxFaces {
 
     private static String table(String embedded) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-                + "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + RELATIONS
-                + "\"><w:font w:name=\"" + LetterFace.FAMILY + "\"><w:altName w:val=\"Georgia\"/><w:family w:val=\"roman\"/>"
+                + "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+                + RELATIONS
+                + "\"><w:font w:name=\"" + LetterFace.FAMILY
+                + "\"><w:altName w:val=\"Georgia\"/><w:family w:val=\"roman\"/>"
                 + "<w:pitch w:val=\"variable\"/>" + embedded + "</w:font></w:fonts>";
     }
 

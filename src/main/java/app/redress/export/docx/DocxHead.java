@@ -85,7 +85,8 @@ final class DocxHead {
                 letterhead ? LetterStyle.LETTERHEAD : LetterStyle.SENDER,
                 places.senderLeft()));
         if (letterhead && !block.isEmpty()) {
-            DocxStyles.rule(block.get(block.size() - 1).getCTP().getPPr().addNewPBdr().addNewBottom());
+            DocxStyles.rule(
+                    block.get(block.size() - 1).getCTP().getPPr().addNewPBdr().addNewBottom());
         }
         if (design.stationery().letterhead() == Letterhead.CENTRED) {
             block.forEach(paragraph -> paragraph.setAlignment(ParagraphAlignment.CENTER));

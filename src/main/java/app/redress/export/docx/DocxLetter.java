@@ -75,8 +75,7 @@ final class DocxLetter {
     }
 
     private void opening(DocxParagraphs paragraphs, LetterParts parts) {
-        List<String> subject =
-                parts.subject().isBlank() ? List.of() : List.of(parts.subject());
+        List<String> subject = parts.subject().isBlank() ? List.of() : List.of(parts.subject());
         if (design.layout().subjectFirst()) {
             subject.forEach(line -> paragraphs
                     .add(List.of(line), LetterStyle.SUBJECT)

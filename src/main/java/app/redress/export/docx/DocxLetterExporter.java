@@ -1,5 +1,9 @@
 package app.redress.export.docx;
 
+import app.redress.letter.Stationery;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterDesign;
 import app.redress.export.LetterExporter;
@@ -32,11 +36,19 @@ public final class DocxLetterExporter implements LetterExporter {
     @Override
     public void export(Outgoing outgoing, Path target) {
         LetterParts parts = splitter.split(outgoing);
-        WholeFile.write(target, out -> {
-            try (XWPFDocument document = new XWPFDocument()) {
-                new DocxLetter(document, LetterDesign.of(parts, outgoing.stationery()), words).write(parts);
-                document.write(out);
-            }
-        });
+        byte[] letter = written(parts, outgoing.stationery());
+        WholeFile.write(target, out -> out.write(letter));
+    }
+
+    /** In memory: when the disk is full, the library reports a mistake of its own and not the disk's. */
+    private byte[] written(LetterParts parts, Stationery stationery) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            new DocxLetter(document, LetterDesign.of(parts, stationery), words).write(parts);
+            document.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

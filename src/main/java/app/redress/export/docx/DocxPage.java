@@ -43,8 +43,7 @@ final class DocxPage {
     /** From the second page on: only Word knows whether there is one, and a letter of one page carries no number. */
     private void numbers() {
         document.createFooter(HeaderFooterType.FIRST).createParagraph().setStyle(LetterStyle.PAGE_NUMBER.id());
-        XWPFParagraph numbered =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph numbered = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         numbered.setStyle(LetterStyle.PAGE_NUMBER.id());
         String said = words.say("export.letter.page", NUMBER, COUNT);
         for (String part : said.split("(?<=[" + NUMBER + COUNT + "])|(?=[" + NUMBER + COUNT + "])", -1)) {

@@ -32,8 +32,7 @@ record DocxPlaces(
     /** How high the line of the date is. */
     private static final double LARGE_DATE = 7;
 
-    private static final DocxPlaces BUSINESS =
-            new DocxPlaces(new Margins(20, 26, 24, 26), 106, 0, 0, 32, 32, 68, 8, 3);
+    private static final DocxPlaces BUSINESS = new DocxPlaces(new Margins(20, 26, 24, 26), 106, 0, 0, 32, 32, 68, 8, 3);
     private static final DocxPlaces BLOCK = new DocxPlaces(
             new Margins(0.8 * INCH, INCH, 0.95 * INCH, INCH),
             0,

@@ -40,11 +40,8 @@ final class DocxSignature {
         XWPFRun run = paragraph.createRun();
         try {
             run.addPicture(
-                    new ByteArrayInputStream(png),
-                    PictureType.PNG,
-                    "signature.png",
-                    (int) (width * fitted),
-                    (int) (height * fitted));
+                    new ByteArrayInputStream(png), PictureType.PNG, "signature.png", (int) (width * fitted), (int)
+                            (height * fitted));
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }

@@ -73,7 +73,10 @@ enum LetterStyle {
 
     /** Whether it stands above the opening of a letter, where there is less room. */
     private boolean isHead() {
-        return ordinal() > BODY.ordinal() && ordinal() <= RECIPIENT.ordinal();
+        return switch (this) {
+            case SENDER_NAME, SENDER, LETTERHEAD_NAME, LETTERHEAD, RETURN_LINE, RECIPIENT -> true;
+            default -> false;
+        };
     }
 
     boolean isBold() {
@@ -82,7 +85,6 @@ enum LetterStyle {
 
     /** Whether it may not be the last on its page. */
     boolean staysWithNext() {
-        return this == SUBJECT || this == SALUTATION || this == CLOSING || this == INK
-                || this == ENCLOSURES_HEAD;
+        return this == SUBJECT || this == SALUTATION || this == CLOSING || this == INK || this == ENCLOSURES_HEAD;
     }
 }

@@ -1,17 +1,15 @@
 package app.redress.export.pdf;
 
-import java.util.List;
-import app.redress.export.LetterDesign;
 import app.redress.export.Closing;
 import app.redress.export.LetterBody;
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
 import app.redress.words.Words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A letter as XHTML for the renderer. Every word of the person's goes through the escaper. */
 final class LetterHtml {
@@ -63,7 +61,9 @@ final class LetterHtml {
     private void putHead(Map<String, Object> model, LetterParts parts, LetterDesign design) {
         SenderBlock sender = new SenderBlock(parts, design);
         model.put("senderName", parts.senderName());
-        model.put("senderLines", design.senderLines(parts).stream().map(linked::html).toList());
+        model.put(
+                "senderLines",
+                design.senderLines(parts).stream().map(linked::html).toList());
         model.put("senderStyle", sender.style());
         model.put("senderHead", sender.head());
         List<String> recipient = design.recipientLines(parts);

@@ -1,11 +1,11 @@
 package app.redress.export.pdf;
 
-import java.util.Locale;
-import app.redress.letter.PaperSize;
-import app.redress.export.LetterLayout;
 import app.redress.export.LetterDesign;
+import app.redress.export.LetterLayout;
+import app.redress.letter.PaperSize;
 import app.redress.words.Words;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The style sheets of letters: what all share, the layout, and what the person has chosen on top of it. */

@@ -2,9 +2,6 @@ package app.redress.export.pdf;
 
 import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
-import app.redress.letter.Stationery.Letterhead;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package app.redress.export.ui;
 
-import app.redress.letter.Stationery.Sheet;
 import app.redress.letter.Stationery;
 import app.redress.letter.Stationery.Layout;
 import app.redress.letter.Stationery.Letterhead;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.ui.ChoiceNames;
 import app.redress.ui.Sheets;
 import app.redress.words.Words;

@@ -2,16 +2,14 @@ package app.redress.export.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import java.util.Arrays;
-import app.redress.letter.Stationery.Letterhead;
-import app.redress.letter.Stationery;
-import app.redress.export.pdf.Signatures;
-import app.redress.export.Outgoing.Carriage;
-import app.redress.export.Outgoing;
 import app.redress.export.LetterFace;
 import app.redress.export.Letters;
+import app.redress.export.Outgoing;
+import app.redress.export.Outgoing.Carriage;
+import app.redress.export.pdf.Signatures;
 import app.redress.letter.Letter;
+import app.redress.letter.Stationery;
+import app.redress.letter.Stationery.Letterhead;
 import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +17,13 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,8 @@ class DocxLetterExporterTest {
         try (XWPFDocument document = read()) {
             assertThat(paragraph(document, "Piano tuner").getStyle()).isEqualTo("Letterhead");
             assertThat(paragraph(document, "Piano tuner").getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
-            assertThat(document.getStyles().getStyle("Normal").getCTStyle().toString()).contains("<w:sz w:val=\"36\"/>");
+            assertThat(document.getStyles().getStyle("Normal").getCTStyle().toString())
+                    .contains("<w:sz w:val=\"36\"/>");
             assertThat(document.getAllPictures()).hasSize(1);
             assertThat(document.getDocument().toString()).contains("descr=\"Signature of Amara Osei\"");
         }
@@ -95,13 +96,15 @@ class DocxLetterExporterTest {
         exporter.export(Letters.sofa(), Map.of(), file());
         try (ZipFile zip = new ZipFile(file().toFile())) {
             byte[] face = LetterFace.REGULAR.bytes();
-            byte[] embedded = zip.getInputStream(zip.getEntry("word/fonts/font1.odttf")).readAllBytes();
+            byte[] embedded =
+                    zip.getInputStream(zip.getEntry("word/fonts/font1.odttf")).readAllBytes();
 
             assertThat(embedded).hasSameSizeAs(face);
             assertThat(Arrays.copyOfRange(embedded, 32, embedded.length))
                     .isEqualTo(Arrays.copyOfRange(face, 32, face.length));
             assertThat(new String(
-                            zip.getInputStream(zip.getEntry("word/fontTable.xml")).readAllBytes(),
+                            zip.getInputStream(zip.getEntry("word/fontTable.xml"))
+                                    .readAllBytes(),
                             StandardCharsets.UTF_8))
                     .contains(LetterFace.FAMILY, "w:embedRegular", "w:embedBold");
         }
@@ -110,7 +113,8 @@ class DocxLetterExporterTest {
     @Test
     void aSignatureNeverStandsAloneOnAPage() throws IOException {
         try (XWPFDocument document = export(Letters.sofa())) {
-            assertThat(paragraph(document, "Thank you for putting").isKeepNext()).isTrue();
+            assertThat(paragraph(document, "Thank you for putting").isKeepNext())
+                    .isTrue();
             assertThat(paragraph(document, "Yours sincerely").isKeepNext()).isTrue();
         }
     }
@@ -118,8 +122,15 @@ class DocxLetterExporterTest {
     @Test
     void pagesAreNumberedFromTheSecondOn() throws IOException {
         try (XWPFDocument document = export(Letters.sofa())) {
-            assertThat(document.getHeaderFooterPolicy().getFirstPageFooter().getText().strip()).isEmpty();
-            assertThat(document.getHeaderFooterPolicy().getDefaultFooter()._getHdrFtr().toString())
+            assertThat(document.getHeaderFooterPolicy()
+                            .getFirstPageFooter()
+                            .getText()
+                            .strip())
+                    .isEmpty();
+            assertThat(document.getHeaderFooterPolicy()
+                            .getDefaultFooter()
+                            ._getHdrFtr()
+                            .toString())
                     .contains("Page ", "w:instr=\"PAGE\"", " of ", "w:instr=\"NUMPAGES\"");
         }
     }

@@ -3,7 +3,6 @@ package app.redress.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.export.DrawnLetter;
-import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.export.PagePicture;
@@ -41,7 +40,8 @@ class LetterPictures {
     })
     void aLayoutOnAPaper(Layout layout, Sheet sheet) throws IOException {
         Stationery plain = Stationery.PLAIN.withLayout(layout).withSheet(sheet);
-        Stationery dressed = plain.withLetterhead(Letterhead.CENTRED, "Piano tuner").withSignature(Signatures.drawn());
+        Stationery dressed =
+                plain.withLetterhead(Letterhead.CENTRED, "Piano tuner").withSignature(Signatures.drawn());
         Letter letter = PostedLetters.on(layout);
 
         draw(letter, plain, 1, "plain");

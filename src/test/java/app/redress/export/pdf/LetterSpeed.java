@@ -44,8 +44,7 @@ class LetterSpeed {
         Outgoing outgoing = Outgoing.plain(letter, Map.of());
         var parts = new LetterSplitter(WORDS).split(outgoing);
         int pages = exporter.draw(outgoing).pages();
-        String xhtml = new LetterHtml(WORDS)
-                .of(parts, LetterDesign.of(parts, outgoing.stationery()), pages, "");
+        String xhtml = new LetterHtml(WORDS).of(parts, LetterDesign.of(parts, outgoing.stationery()), pages, "");
         Path pdf = folder.resolve("letter.pdf");
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];

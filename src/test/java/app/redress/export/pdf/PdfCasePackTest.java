@@ -7,6 +7,7 @@ import app.redress.casefile.Progress;
 import app.redress.export.CasePack.NotShown;
 import app.redress.export.CasePack.Packed;
 import app.redress.export.CasePack.Why;
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.words.ProblemException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -68,7 +69,8 @@ class PdfCasePackTest {
         pack();
         assertThat(text()).doesNotContain("lose my temper").contains("One private note was left out.");
 
-        new PdfCasePack(PackedCase.WORDS, folder).write(sofa.contents(true), target, Progress.UNWATCHED);
+        new PdfCasePack(PackedCase.WORDS, new ImagingPictures(), folder)
+                .write(sofa.contents(true), target, Progress.UNWATCHED);
         assertThat(text()).contains("lose my temper").doesNotContain("left out");
     }
 
@@ -224,8 +226,8 @@ class PdfCasePackTest {
         Files.writeString(target, "an older pack");
 
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(
-                        () -> new PdfCasePack(PackedCase.WORDS, folder).write(sofa.contents(false), target, share -> {
+                .isThrownBy(() -> new PdfCasePack(PackedCase.WORDS, new ImagingPictures(), folder)
+                        .write(sofa.contents(false), target, share -> {
                             if (share > 0.3) {
                                 throw new CancellationException();
                             }
@@ -239,7 +241,7 @@ class PdfCasePackTest {
     void aPackThatCannotBeWrittenSaysSo() throws IOException {
         Path nowhere = folder.resolve("gone").resolve("pack.pdf");
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> new PdfCasePack(PackedCase.WORDS, folder)
+                .isThrownBy(() -> new PdfCasePack(PackedCase.WORDS, new ImagingPictures(), folder)
                         .write(sofa.contents(false), nowhere, Progress.UNWATCHED))
                 .extracting(ProblemException::problem)
                 .isEqualTo("export.folderGone");
@@ -263,7 +265,8 @@ class PdfCasePackTest {
     }
 
     private Packed pack() {
-        return new PdfCasePack(PackedCase.WORDS, folder).write(sofa.contents(false), target, Progress.UNWATCHED);
+        return new PdfCasePack(PackedCase.WORDS, new ImagingPictures(), folder)
+                .write(sofa.contents(false), target, Progress.UNWATCHED);
     }
 
     private String text() throws IOException {

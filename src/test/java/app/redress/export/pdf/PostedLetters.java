@@ -25,36 +25,38 @@ final class PostedLetters {
     static Letter on(Layout layout) {
         return switch (layout) {
             case BLOCK_LETTER -> Letters.cardCharge();
-            case DIN_5008 -> sofa(
-                    new Party(
-                            "Anna Weber",
-                            "",
-                            List.of("Lindenstraße 12", "10969 Berlin"),
-                            "DE",
-                            "anna.weber@example.org",
-                            "+49 30 901820"),
-                    new Party(
-                            "Möbelhaus Nord GmbH",
-                            "Kundenservice",
-                            List.of("Hafenallee 7", "20457 Hamburg"),
-                            "DE",
-                            "",
-                            ""));
-            case FRENCH -> sofa(
-                    new Party(
-                            "Éloïse Lefèvre",
-                            "",
-                            List.of("8, rue des Tanneurs", "69005 Lyon"),
-                            "FR",
-                            "eloise.lefevre@example.org",
-                            "04 78 00 11 22"),
-                    new Party(
-                            "Maison du Salon SARL",
-                            "Service après-vente",
-                            List.of("14, quai de la Fosse", "44000 Nantes"),
-                            "FR",
-                            "",
-                            ""));
+            case DIN_5008 ->
+                sofa(
+                        new Party(
+                                "Anna Weber",
+                                "",
+                                List.of("Lindenstraße 12", "10969 Berlin"),
+                                "DE",
+                                "anna.weber@example.org",
+                                "+49 30 901820"),
+                        new Party(
+                                "Möbelhaus Nord GmbH",
+                                "Kundenservice",
+                                List.of("Hafenallee 7", "20457 Hamburg"),
+                                "DE",
+                                "",
+                                ""));
+            case FRENCH ->
+                sofa(
+                        new Party(
+                                "Éloïse Lefèvre",
+                                "",
+                                List.of("8, rue des Tanneurs", "69005 Lyon"),
+                                "FR",
+                                "eloise.lefevre@example.org",
+                                "04 78 00 11 22"),
+                        new Party(
+                                "Maison du Salon SARL",
+                                "Service après-vente",
+                                List.of("14, quai de la Fosse", "44000 Nantes"),
+                                "FR",
+                                "",
+                                ""));
             default -> Letters.sofa();
         };
     }
@@ -70,7 +72,8 @@ final class PostedLetters {
 
     /** The same without what was tried before. */
     static Letter shorter(Letter letter) {
-        return Letters.withBody(letter, letter.body().replaceAll("(?m)^I (?:wrote to your customer desk|enclose copies) .*\n\n", ""));
+        return Letters.withBody(
+                letter, letter.body().replaceAll("(?m)^I (?:wrote to your customer desk|enclose copies) .*\n\n", ""));
     }
 
     /** The same with {@code more} paragraphs before its ask. */

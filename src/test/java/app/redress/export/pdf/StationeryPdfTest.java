@@ -2,30 +2,25 @@ package app.redress.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import java.util.stream.IntStream;
-import app.redress.letter.Stationery.Sheet;
-import app.redress.letter.Party;
 import app.redress.export.DrawnLetter;
 import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.letter.Stationery;
 import app.redress.letter.Stationery.Layout;
 import app.redress.letter.Stationery.Letterhead;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.words.Words;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -84,9 +80,14 @@ class StationeryPdfTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 4, 5, 6, 7, 8})
     void anAddressInLargePrintIsAsLargeAsItsWindowTakes(int lines) throws IOException {
-        List<String> address = IntStream.range(1, lines).mapToObj(line -> line + " Long Meadow Crescent").toList();
+        List<String> address = IntStream.range(1, lines)
+                .mapToObj(line -> line + " Long Meadow Crescent")
+                .toList();
         Letter letter = Letters.letter(
-                Letters.amara(), new Party("Northern Railway Company", "", address, "GB", "", ""), "Bill", "Dear Sir or Madam,");
+                Letters.amara(),
+                new Party("Northern Railway Company", "", address, "GB", "", ""),
+                "Bill",
+                "Dear Sir or Madam,");
         for (Layout layout : Layout.values()) {
             Path pdf = export(letter, Stationery.PLAIN.withLayout(layout).withLargePrint(true));
             String last = address.get(address.size() - 1);
@@ -118,9 +119,12 @@ class StationeryPdfTest {
     @Test
     void anyLayoutCanBePutOnEitherPaper() throws IOException {
         for (Layout layout : Layout.values()) {
-            assertThat(heightOf(export(Letters.sofa(), Stationery.PLAIN.withLayout(layout).withSheet(Sheet.LETTER))))
+            assertThat(heightOf(export(
+                            Letters.sofa(), Stationery.PLAIN.withLayout(layout).withSheet(Sheet.LETTER))))
                     .isEqualTo(792);
-            assertThat(heightOf(export(Letters.cardCharge(), Stationery.PLAIN.withLayout(layout).withSheet(Sheet.A4))))
+            assertThat(heightOf(export(
+                            Letters.cardCharge(),
+                            Stationery.PLAIN.withLayout(layout).withSheet(Sheet.A4))))
                     .isBetween(841f, 842f);
         }
     }
