@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.Departures;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
@@ -130,6 +131,10 @@ final class CaseWiring {
 
     DeletedController deletedForm(Sheets sheets) {
         return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
+    }
+
+    Departures departures() {
+        return folder.leaving().departures();
     }
 
     KeptFiles files() {
