@@ -20,8 +20,9 @@ record EntryFiles(Words words, EntryActions actions) {
         List<Node> rows = new ArrayList<>();
         Stream<Enclosure> enclosed =
                 entry instanceof LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
-        List<Button> files =
-                Stream.concat(enclosed, entry.files().stream()).map(this::button).toList();
+        List<Button> files = Stream.concat(enclosed, entry.files().stream())
+                .map(this::button)
+                .toList();
         if (!files.isEmpty()) {
             FlowPane row = new FlowPane();
             row.getStyleClass().add("entry-files");
