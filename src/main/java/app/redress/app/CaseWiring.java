@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.export.imaging.ImagingPictures;
 import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.Departures;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
@@ -131,6 +132,10 @@ final class CaseWiring {
 
     DeletedController deletedForm(Sheets sheets) {
         return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
+    }
+
+    Departures departures() {
+        return folder.leaving().departures();
     }
 
     KeptFiles files() {

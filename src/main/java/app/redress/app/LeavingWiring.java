@@ -66,7 +66,7 @@ final class LeavingWiring {
         outgoing = new OutgoingLetter(letter.letterProperty(), settings);
         WaysOut ways = waysOut(pdf, desk, around);
         EnclosedCopies copies = copies(folder);
-        log = new DepartureLog(folder.leaving().departures(), tasks, around.clock(), words);
+        log = new DepartureLog(folder.leaving().departures(), folder.attachments(), tasks, around.clock(), words);
         export = new ExportViewModel(
                 letter,
                 outgoing,

@@ -88,7 +88,7 @@ final class WordFamilies {
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
             Map.entry("casefile.state.", constants(Ladder.State.values())),
-            Map.entry("casefile.search.state.", constants(Agenda.Standing.values())),
+            Map.entry("casefile.standing.", constants(Agenda.Standing.values())),
             Map.entry("casefile.ask.", constants(AskStanding.values())),
             Map.entry("casefile.differs.", constants(Contradiction.Kind.values())),
             Map.entry("casefile.source.", constants(Contradiction.Source.values())),

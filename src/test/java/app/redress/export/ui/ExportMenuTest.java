@@ -66,7 +66,7 @@ class ExportMenuTest {
                         new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, window),
                         new NoProgram()),
                 copies,
-                new DepartureLog(new DeparturesInMemory(), tasks, NOON, words),
+                new DepartureLog(new DeparturesInMemory(), new CopiesNoted(), tasks, NOON, words),
                 tasks,
                 window,
                 words);

@@ -76,7 +76,7 @@ class ExportViewModelTest {
                 new Leaving(
                         desk.waysOut(tasks),
                         copies,
-                        new DepartureLog(departures, tasks, NOON, words),
+                        new DepartureLog(departures, new CopiesNoted(), tasks, NOON, words),
                         tasks,
                         desk,
                         words),
@@ -161,6 +161,7 @@ class ExportViewModelTest {
         assertThat(left.left()).isEqualTo(NOON.instant());
         assertThat(left.recipient()).isEqualTo("Harbour & Finch Ltd");
         assertThat(left.words()).contains("Dear Ms Finch,");
+        assertThat(left.copy()).as("the file itself").map(Enclosure::sha256).contains(Fingerprint.of("letter"));
     }
 
     @Test
