@@ -1,5 +1,8 @@
 package app.redress.app;
 
+import java.time.Clock;
+import app.redress.casefile.ui.CaseNavigation;
+import app.redress.export.ui.RestedViewModel;
 import app.redress.export.EnclosedCopies;
 import app.redress.export.LeavingCheck;
 import app.redress.export.Pictures;
@@ -46,6 +49,7 @@ final class LeavingWiring {
     private final Words words;
     private final OpenLetter letter;
     private final Desk desk;
+    private final Clock clock;
     private final ZoneId zone;
     private final DepartureLog log;
     private final OutgoingLetter outgoing;
@@ -58,7 +62,8 @@ final class LeavingWiring {
         BackgroundTasks tasks = desk.tasks();
         Dialogs dialogs = desk.dialogs();
         words = around.words();
-        zone = around.clock().getZone();
+        clock = around.clock();
+        zone = clock.getZone();
         this.letter = letter;
         this.desk = desk;
         Pictures pictures = new ImagingPictures();
@@ -98,6 +103,17 @@ final class LeavingWiring {
 
     ExportViewModel export() {
         return export;
+    }
+
+    /** Letters that come back after their rest. */
+    RestedViewModel rested(DataFolder folder, CaseWiring cases, CaseNavigation navigation) {
+        return new RestedViewModel(
+                folder.leaving().shelf(),
+                folder.cases(),
+                desk.tasks(),
+                cases.words(),
+                clock,
+                navigation::openDraft);
     }
 
     /** Views and the sheet above the page are asked when a screen is made, since screens are named before. */

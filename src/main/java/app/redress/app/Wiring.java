@@ -1,5 +1,7 @@
 package app.redress.app;
 
+import app.redress.export.ui.RestedController;
+import app.redress.shell.TodayPageController;
 import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
@@ -145,7 +147,7 @@ final class Wiring {
 
     private Map<Page, Supplier<PageView>> pages() {
         Map<Page, Supplier<PageView>> pages = new EnumMap<>(Page.class);
-        pages.put(Page.TODAY, () -> page(CaseListController.class, CaseListController::shown));
+        pages.put(Page.TODAY, () -> page(TodayPageController.class, TodayPageController::shown));
         pages.put(Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown));
         pages.put(Page.INTAKE, this::intakePage);
         pages.put(Page.VENT, this::ventPage);
@@ -209,6 +211,8 @@ final class Wiring {
 
     private Map<Class<?>, Supplier<?>> controllers() {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
+        all.put(TodayPageController.class, TodayPageController::new);
+        all.put(RestedController.class, () -> new RestedController(leaving.rested(folder, cases, navigation), words));
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
