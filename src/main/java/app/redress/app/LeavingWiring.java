@@ -1,8 +1,6 @@
 package app.redress.app;
 
-import java.time.Clock;
 import app.redress.casefile.ui.CaseNavigation;
-import app.redress.export.ui.RestedViewModel;
 import app.redress.export.EnclosedCopies;
 import app.redress.export.LeavingCheck;
 import app.redress.export.Pictures;
@@ -27,6 +25,7 @@ import app.redress.export.ui.PreviewController;
 import app.redress.export.ui.PreviewViewModel;
 import app.redress.export.ui.RestBannerController;
 import app.redress.export.ui.RestViewModel;
+import app.redress.export.ui.RestedViewModel;
 import app.redress.export.ui.StationeryController;
 import app.redress.export.ui.StationeryViewModel;
 import app.redress.export.ui.WaysOut;
@@ -39,6 +38,7 @@ import app.redress.ui.Dialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +108,7 @@ final class LeavingWiring {
     /** Letters that come back after their rest. */
     RestedViewModel rested(DataFolder folder, CaseWiring cases, CaseNavigation navigation) {
         return new RestedViewModel(
-                folder.leaving().shelf(),
-                folder.cases(),
-                desk.tasks(),
-                cases.words(),
-                clock,
-                navigation::openDraft);
+                folder.leaving().shelf(), folder.cases(), desk.tasks(), cases.words(), clock, navigation::openDraft);
     }
 
     /** Views and the sheet above the page are asked when a screen is made, since screens are named before. */

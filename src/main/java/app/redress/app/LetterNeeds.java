@@ -26,7 +26,9 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public List<ReaderNeed> needs(Letter letter) {
-        return CompletenessStrip.of(draft(letter)).facts().stream().map(this::need).toList();
+        return CompletenessStrip.of(draft(letter)).facts().stream()
+                .map(this::need)
+                .toList();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package app.redress.app;
 
-import app.redress.export.ui.RestedController;
-import app.redress.shell.TodayPageController;
 import app.redress.casefile.RestoreDesk;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
@@ -17,6 +15,7 @@ import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.VentPageController;
+import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.PartyFormController;
@@ -44,6 +43,7 @@ import app.redress.shell.Navigator;
 import app.redress.shell.Page;
 import app.redress.shell.PageView;
 import app.redress.shell.StatusLine;
+import app.redress.shell.TodayPageController;
 import app.redress.shell.WindowNavigation;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;

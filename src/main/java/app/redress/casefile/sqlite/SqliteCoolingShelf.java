@@ -1,12 +1,12 @@
 package app.redress.casefile.sqlite;
 
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CoolingShelf;
 import app.redress.casefile.Rest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Letters that rest, at most one for each case. */
@@ -46,8 +46,8 @@ public final class SqliteCoolingShelf implements CoolingShelf {
 
     @Override
     public Map<CaseId, Rest> all() {
-        return database.read(handle -> handle.createQuery(ALL).reduceResultSet(
-                new LinkedHashMap<>(), (all, row, context) -> {
+        return database.read(
+                handle -> handle.createQuery(ALL).reduceResultSet(new LinkedHashMap<>(), (all, row, context) -> {
                     all.put(CaseId.of(Columns.text(row, "id")), rest(row));
                     return all;
                 }));

@@ -1,9 +1,5 @@
 package app.redress.export.docx;
 
-import app.redress.letter.Stationery;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterDesign;
 import app.redress.export.LetterExporter;
@@ -11,7 +7,11 @@ import app.redress.export.LetterParts;
 import app.redress.export.LetterSplitter;
 import app.redress.export.Outgoing;
 import app.redress.export.WholeFile;
+import app.redress.letter.Stationery;
 import app.redress.words.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 

@@ -1,7 +1,7 @@
 package app.redress.export.ics;
 
-import app.redress.export.CleanText;
 import app.redress.casefile.Deadline;
+import app.redress.export.CleanText;
 import app.redress.export.DeadlineExporter;
 import app.redress.export.WholeFile;
 import biweekly.Biweekly;

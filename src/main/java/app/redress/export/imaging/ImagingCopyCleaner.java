@@ -1,7 +1,7 @@
 package app.redress.export.imaging;
 
-import app.redress.export.Pictures;
 import app.redress.export.CopyCleaner;
+import app.redress.export.Pictures;
 import app.redress.export.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

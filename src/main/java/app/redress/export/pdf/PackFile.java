@@ -1,10 +1,10 @@
 package app.redress.export.pdf;
 
-import app.redress.export.Pictures;
 import app.redress.casefile.Progress;
 import app.redress.casefile.WatchedInput;
 import app.redress.export.PackContents;
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.Pictures;
 import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package app.redress.export.pdf;
 
-import app.redress.export.Pictures;
 import app.redress.casefile.Progress;
 import app.redress.casefile.ScratchFolder;
 import app.redress.export.CasePack;
 import app.redress.export.PackContents;
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.Pictures;
 import app.redress.export.WholeFile;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;

@@ -1,11 +1,11 @@
 package app.redress.export.ui;
 
-import javafx.scene.control.MenuButton;
 import app.redress.ui.Sheets;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
 
 /** The Export menu of the letter's page. */
 public final class ExportMenuController {

@@ -1,6 +1,5 @@
 package app.redress.export.ui;
 
-import java.util.ArrayList;
 import app.redress.export.Exit;
 import app.redress.export.LeavingCheck;
 import app.redress.export.LetterExporter;
@@ -9,6 +8,7 @@ import app.redress.export.Outgoing.Carriage;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

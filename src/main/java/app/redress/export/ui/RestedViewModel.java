@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -79,7 +78,6 @@ public final class RestedViewModel {
     private Rested rested(ComplaintCase complaint, Rest rest) {
         String since = DateTimeFormatter.ofPattern("EEEE, HH:mm", words.words().getLocale())
                 .format(rest.since().atZone(clock.getZone()));
-        return new Rested(
-                complaint.id(), words.say("export.rested.one", words.title(complaint.title(), ""), since));
+        return new Rested(complaint.id(), words.say("export.rested.one", words.title(complaint.title(), ""), since));
     }
 }

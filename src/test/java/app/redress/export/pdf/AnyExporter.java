@@ -1,6 +1,5 @@
 package app.redress.export.pdf;
 
-import java.nio.charset.StandardCharsets;
 import app.redress.casefile.Deadline;
 import app.redress.casefile.Progress;
 import app.redress.export.Outgoing;
@@ -17,6 +16,7 @@ import app.redress.letter.Stationery;
 import app.redress.letter.Stationery.Letterhead;
 import app.redress.words.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,8 +63,8 @@ enum AnyExporter {
     ICS {
         @Override
         void write(Letter letter, Path files, Path target) {
-            Deadline deadline = new Deadline(
-                    UUID.nameUUIDFromBytes(new byte[1]), letter.date(), letter.subject(), letter.body());
+            Deadline deadline =
+                    new Deadline(UUID.nameUUIDFromBytes(new byte[1]), letter.date(), letter.subject(), letter.body());
             new IcsDeadlineExporter(NOON).export(List.of(deadline), target);
         }
     },
@@ -116,9 +116,8 @@ enum AnyExporter {
         Party recipient = new Party(words, words, List.of(words), "US", "c@d.example", words);
         Enclosure plain = like.enclosures().get(0);
         Enclosure named = new Enclosure(plain.id(), words + ".txt", "text/plain", plain.size(), plain.sha256());
-        String body = "Dear " + words + ",\n\n" + words + "\n\n1. " + words + "\n2. " + words
-                + "\n\nYours sincerely,\n" + words;
-        return new Letter(
-                sender, recipient, like.date(), words, words, body, List.of(named), like.variant());
+        String body = "Dear " + words + ",\n\n" + words + "\n\n1. " + words + "\n2. " + words + "\n\nYours sincerely,\n"
+                + words;
+        return new Letter(sender, recipient, like.date(), words, words, body, List.of(named), like.variant());
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.redress.export.Concern;
@@ -35,8 +36,21 @@ class HardNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Łódź", "Ñandú", "Ελλάδα", "Київ", "Đặng Thị Ngọc", "Çağla Şahin", "Þórunn Ægisdóttir", "Šťastný",
-                "O’Briain", "Σίσυφος", "Ђорђевић", "Ўзбекистон", "Gāo Xiǎosōng", "€249.50 – £1,249 — ½ × 3 °C …"            })
+                "Łódź",
+                "Ñandú",
+                "Ελλάδα",
+                "Київ",
+                "Đặng Thị Ngọc",
+                "Çağla Şahin",
+                "Þórunn Ægisdóttir",
+                "Šťastný",
+                "O’Briain",
+                "Σίσυφος",
+                "Ђорђевић",
+                "Ўзбекистон",
+                "Gāo Xiǎosōng",
+                "€249.50 – £1,249 — ½ × 3 °C …"
+            })
     void whatTheTypefaceHasIsDrawnAndCopiesOutAsItWasWritten(String words) throws IOException {
         Path target = folder.resolve("letter.pdf");
         PDF.export(naming(words), Map.of(), target);
@@ -50,11 +64,14 @@ class HardNamesTest {
     void whatItHasNotIsToldBeforeTheExportAndNeverDrawnAsABox(String words) {
         Path target = folder.resolve("letter.pdf");
 
-        ProblemException problem = catchThrowableOfType(
-                ProblemException.class, () -> PDF.export(naming(words), Map.of(), target));
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> PDF.export(naming(words), Map.of(), target));
 
         assertThat(missing(words)).isNotEmpty();
-        assertThat(asked(words)).singleElement().asString().contains(missing(words).get(0));
+        assertThat(asked(words))
+                .singleElement()
+                .asString()
+                .contains(missing(words).get(0));
         assertThat(problem.problem()).isEqualTo("export.missingSigns");
         assertThat(AnyExporter.WORDS.say(problem)).contains(missing(words).get(0));
         assertThat(target).doesNotExist();
@@ -78,8 +95,8 @@ class HardNamesTest {
     void aSignThatIsNotThereCanBeGoneThroughWithoutLosingTheLetter() throws IOException {
         Path target = Files.writeString(folder.resolve("letter.pdf"), "old");
 
-        catchThrowableOfType(ProblemException.class, () -> PDF.export(naming("東京"), Map.of(), target));
-
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> PDF.export(naming("東京"), Map.of(), target));
         assertThat(target).hasContent("old");
     }
 

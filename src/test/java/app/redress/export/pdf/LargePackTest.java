@@ -2,9 +2,9 @@ package app.redress.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.export.imaging.ImagingPictures;
 import app.redress.casefile.Progress;
 import app.redress.export.CasePack.Packed;
+import app.redress.export.imaging.ImagingPictures;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -194,9 +194,7 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
     @Override
     public void problem(ProblemException problem) {
         said.add(("problem: " + problem.problem() + " "
-                        + Stream.of(problem.arguments())
-                                .map(String::valueOf)
-                                .collect(Collectors.joining()))
+                        + Stream.of(problem.arguments()).map(String::valueOf).collect(Collectors.joining()))
                 .strip());
     }
 

@@ -2,8 +2,8 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.export.Exit;
 import app.redress.export.Concern;
+import app.redress.export.Exit;
 import app.redress.words.ProblemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +109,9 @@ class ExportViewModelTest {
         desk.unmet = List.of("Say by when you want an answer.");
 
         model.exportPdf();
-        assertThat(model.readingProperty().get()).as("nobody notices a short wait").isFalse();
+        assertThat(model.readingProperty().get())
+                .as("nobody notices a short wait")
+                .isFalse();
         desk.tasks.passTime();
         assertThat(model.readingProperty().get()).isTrue();
         assertThat(desk.readings).isZero();
