@@ -29,40 +29,40 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Everything by which words of a person leave as a file. */
-enum AnyExporter {
+public enum AnyExporter {
     PDF {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             letterPdf(letter, files, Carriage.EMBEDDED, target);
         }
     },
     PDF_WITH_PAGES {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             letterPdf(letter, files, Carriage.JOINED, target);
         }
     },
     EML {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             new EmlLetterExporter(WORDS, NOON).export(outgoing(letter, files, Carriage.BESIDE), target);
         }
     },
     DOCX {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             new DocxLetterExporter(WORDS).export(outgoing(letter, files, Carriage.BESIDE), target);
         }
     },
     TXT {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             new TextLetterExporter(WORDS).export(outgoing(letter, files, Carriage.BESIDE), target);
         }
     },
     ICS {
         @Override
-        void write(Letter letter, Path files, Path target) {
+        public void write(Letter letter, Path files, Path target) {
             Deadline deadline =
                     new Deadline(UUID.nameUUIDFromBytes(new byte[1]), letter.date(), letter.subject(), letter.body());
             new IcsDeadlineExporter(NOON).export(List.of(deadline), target);
@@ -70,7 +70,7 @@ enum AnyExporter {
     },
     PACK {
         @Override
-        void write(Letter letter, Path files, Path target) throws IOException {
+        public void write(Letter letter, Path files, Path target) throws IOException {
             Path data = Files.createDirectories(files.resolve("data"));
             PackedCase packed = new PackedCase(files).beginningWith(letter).replying(letter.body());
             for (Enclosure enclosure : letter.enclosures()) {
@@ -81,14 +81,14 @@ enum AnyExporter {
         }
     };
 
-    static final Words WORDS = Words.load(Locale.UK);
+    public static final Words WORDS = Words.load(Locale.UK);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final byte[] EVIDENCE = "evidence".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
 
     /** @param files a folder for what it needs while it works */
-    abstract void write(Letter letter, Path files, Path target) throws IOException;
+    public abstract void write(Letter letter, Path files, Path target) throws IOException;
 
-    String fileName() {
+    public String fileName() {
         return switch (this) {
             case PDF, PDF_WITH_PAGES, PACK -> "letter.pdf";
             default -> "letter." + name().toLowerCase(Locale.ROOT);
@@ -111,7 +111,7 @@ enum AnyExporter {
     }
 
     /** A letter that says {@code words} in every place where a person can put some. */
-    static Letter everywhere(String words, Letter like) {
+    public static Letter everywhere(String words, Letter like) {
         Party sender = new Party(words, words, List.of(words, words), "GB", "a@b.example", words);
         Party recipient = new Party(words, words, List.of(words), "US", "c@d.example", words);
         Enclosure plain = like.enclosures().get(0);

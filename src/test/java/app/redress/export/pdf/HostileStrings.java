@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The strings tried, as the file of them says. */
-final class HostileStrings {
+public final class HostileStrings {
     private static final Pattern UNIT = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
     private HostileStrings() {}
 
-    static List<String> all(String canary, int port) {
+    public static List<String> all(String canary, int port) {
         return lines().stream()
                 .map(line -> units(line).replace("CANARY", canary).replace("PORT", Integer.toString(port)))
                 .toList();
