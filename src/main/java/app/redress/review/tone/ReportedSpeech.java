@@ -26,6 +26,11 @@ final class ReportedSpeech implements Guard {
             "state",
             "admit",
             "write");
+    private static final Set<String> SECOND_PERSON = Set.of("you");
+
+    /** After these the writer goes on for himself: "They say that ..., so you have charged me". */
+    private static final Set<String> GOING_ON = Set.of("so", "and", ",", "which");
+
     private static final Set<String> TELLING = Set.of("tell");
     private static final Pattern LIES = Pattern.compile("(?i)\\blies?\\b");
     private static final Set<String> WRITER_OR_READER = Set.of("i", "we", "you");
@@ -41,6 +46,9 @@ final class ReportedSpeech implements Guard {
         for (int at = before.size() - 1; at > 0; at--) {
             Word word = before.get(at);
             if (word.text().matches("[.;:!?]") || word.lower().equals("but")) {
+                return false;
+            }
+            if (word.is(SECOND_PERSON) && before.get(at - 1).is(GOING_ON)) {
                 return false;
             }
             if (word.hasLemma(TELLING) && tellsLies(alarm, passage)) {
