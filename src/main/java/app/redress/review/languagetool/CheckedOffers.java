@@ -56,7 +56,8 @@ final class CheckedOffers {
         /** The one sentence that is still heated, if it is only one. */
         Optional<Sentence> heated() {
             List<Sentence> heated = passage.sentences().stream()
-                    .filter(sentence -> alarms.stream().anyMatch(alarm -> sentence.range().overlaps(alarm.range())))
+                    .filter(sentence ->
+                            alarms.stream().anyMatch(alarm -> sentence.range().overlaps(alarm.range())))
                     .toList();
             return heated.size() == 1 ? Optional.of(heated.get(0)) : Optional.empty();
         }
@@ -139,7 +140,10 @@ final class CheckedOffers {
                 .toList();
         List<String> good = good(faithful.stream(), sentence, passage);
         if (good.isEmpty()) {
-            Stream<Proposal> again = faithful.stream().limit(TAKEN_UP_AGAIN).flatMap(near -> again(near, passage));
+            Stream<Proposal> again = faithful.stream()
+                    .limit(TAKEN_UP_AGAIN)
+                    .flatMap(near -> again(near, passage))
+                    .filter(far -> FactGuard.keepsFigures(passage.textOf(sentence), far.text()));
             good = good(again, sentence, passage);
         }
         Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
@@ -159,9 +163,8 @@ final class CheckedOffers {
     private Stream<Proposal> again(Proposal near, Passage first) {
         Heard heard = fitness.hear(near.text(), first.names());
         return heard.heated().stream().flatMap(sentence -> {
-            List<Alarm> alarms = heard.alarms().stream()
-                    .sorted(StrongestFirst.GRAVEST)
-                    .toList();
+            List<Alarm> alarms =
+                    heard.alarms().stream().sorted(StrongestFirst.GRAVEST).toList();
             return rewordings
                     .of(sentence, heard.passage(), alarms, TRIED)
                     .filter(proposal -> keepsFacts(proposal, alarms, sentence, heard.passage()))

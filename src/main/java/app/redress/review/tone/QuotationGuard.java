@@ -11,7 +11,8 @@ final class QuotationGuard implements Guard {
     private static final Set<String> SAYING =
             Set.of("say", "tell", "call", "shout", "reply", "answer", "describe", "write", "name", "label", "repeat");
     /** "That is basically ...": the writer says what somebody's words amount to. */
-    private static final Set<String> AMOUNTING = Set.of("basically", "literally", "means", "equals", "like", "translates");
+    private static final Set<String> AMOUNTING =
+            Set.of("basically", "literally", "means", "equals", "like", "translates");
 
     private static final Set<String> WRITER = Set.of("i", "we");
 

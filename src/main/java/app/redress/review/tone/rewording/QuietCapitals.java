@@ -12,7 +12,8 @@ final class QuietCapitals {
     private static final Set<String> ALSO_ACRONYMS = Set.of("us", "uk", "it", "id", "am", "pm", "bt", "ba", "ups");
 
     /** What nobody writes in small letters, however loud the rest is. */
-    private static final Set<String> ALWAYS = Set.of("ceo", "rt", "dm", "tv", "nhs", "eu", "usa", "vat", "pr", "pin", "sms");
+    private static final Set<String> ALWAYS =
+            Set.of("ceo", "rt", "dm", "tv", "nhs", "eu", "usa", "vat", "pr", "pin", "sms");
 
     private static final Set<String> CALENDAR =
             Set.of(("january february march april june july august september october november december"
