@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ final class CheckedOffers {
     private static final int OFFERS = 3;
     /** More than this many proposals are not tried for one sentence: what comes later is worse, and each costs time. */
     private static final int TRIED = 14;
+
+    /** How many wordings that keep every fact, but not yet calm, are worth a second look. */
+    private static final int TAKEN_UP_AGAIN = 5;
 
     /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
     private static final int LONG = 220;
@@ -42,6 +46,21 @@ final class CheckedOffers {
     /** Whether words may stand in a letter in place of others. */
     interface Fitness {
         boolean test(String before, String after, Set<String> names);
+
+        /** What is still heated in {@code words}. */
+        Heard hear(String words, Set<String> names);
+    }
+
+    /** Words as they were heard, and what was heard in them. */
+    record Heard(Passage passage, List<Alarm> alarms) {
+        /** The one sentence that is still heated, if it is only one. */
+        Optional<Sentence> heated() {
+            List<Sentence> heated = passage.sentences().stream()
+                    .filter(sentence ->
+                            alarms.stream().anyMatch(alarm -> sentence.range().overlaps(alarm.range())))
+                    .toList();
+            return heated.size() == 1 ? Optional.of(heated.get(0)) : Optional.empty();
+        }
     }
 
     private record Known(String sentence, List<String> rules, Set<String> names) {}
@@ -115,21 +134,54 @@ final class CheckedOffers {
     }
 
     private List<String> made(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        Stream<String> good = rewordings
+        List<Proposal> faithful = rewordings
                 .of(sentence, passage, alarms, TRIED)
-                .filter(proposal -> isGood(proposal, alarms, sentence, passage))
-                .map(Proposal::text)
-                .limit(OFFERS - 1L);
+                .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage))
+                .toList();
+        List<String> good = good(faithful.stream(), sentence, passage);
+        if (good.isEmpty()) {
+            Stream<Proposal> again = faithful.stream()
+                    .limit(TAKEN_UP_AGAIN)
+                    .flatMap(near -> again(near, passage))
+                    .filter(far -> FactGuard.keepsFigures(passage.textOf(sentence), far.text()));
+            good = good(again, sentence, passage);
+        }
         Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
-        return Stream.concat(good, out).toList();
+        return Stream.concat(good.stream(), out).toList();
+    }
+
+    private List<String> good(Stream<Proposal> proposals, Sentence sentence, Passage passage) {
+        return proposals
+                .map(Proposal::text)
+                .distinct()
+                .filter(words -> fitness.test(passage.textOf(sentence), words, passage.names()))
+                .limit(OFFERS - 1L)
+                .toList();
+    }
+
+    /** What {@code near} becomes when the heat that is left in it is taken out as well. */
+    private Stream<Proposal> again(Proposal near, Passage first) {
+        Heard heard = fitness.hear(near.text(), first.names());
+        return heard.heated().stream().flatMap(sentence -> {
+            List<Alarm> alarms =
+                    heard.alarms().stream().sorted(StrongestFirst.GRAVEST).toList();
+            return rewordings
+                    .of(sentence, heard.passage(), alarms, TRIED)
+                    .filter(proposal -> keepsFacts(proposal, alarms, sentence, heard.passage()))
+                    .map(proposal -> proposal.withText(mended(near.text(), sentence.range(), proposal.text())));
+        });
     }
 
     private boolean isGood(Proposal proposal, List<Alarm> alarms, Sentence sentence, Passage passage) {
+        return keepsFacts(proposal, alarms, sentence, passage)
+                && fitness.test(passage.textOf(sentence), proposal.text(), passage.names());
+    }
+
+    private boolean keepsFacts(Proposal proposal, List<Alarm> alarms, Sentence sentence, Passage passage) {
         String before = passage.textOf(sentence);
         return FactGuard.keepsFigures(before, proposal.text())
                 && FactGuard.asksNothingNew(before, proposal.text())
-                && rewordings.keepsSubstance(before, proposal, alarms, sentence)
-                && fitness.test(before, proposal.text(), passage.names());
+                && rewordings.keepsSubstance(before, proposal, alarms, sentence);
     }
 
     /** One finding for all that was heard in a sentence, which its offers replace as a whole. */

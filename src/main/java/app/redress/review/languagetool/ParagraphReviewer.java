@@ -8,16 +8,13 @@ import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
-import app.redress.review.tone.rewording.Soundness;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +39,8 @@ final class ParagraphReviewer {
         this.analysis = new EnglishAnalysis(variant, sentences);
         this.ear = new ToneEar(analysis, words, sentences);
         Inflection inflection = new LanguageToolInflection(analysis.language());
-        this.offers = new CheckedOffers(new Rewordings(words, inflection), this::isFit);
+        this.offers = new CheckedOffers(
+                new Rewordings(words, inflection), new CalmAndCorrect(analysis, ear, this::grammarRules));
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
@@ -80,23 +78,6 @@ final class ParagraphReviewer {
         findings.removeIf(finding -> gaps.stream().anyMatch(gap -> gap.overlaps(finding.range())));
         findings.sort(Comparator.comparing(Finding::range));
         return findings;
-    }
-
-    /** Whether {@code after} may stand where {@code before} stood: calm, and with no mistake that was not there. */
-    private boolean isFit(String before, String after, Set<String> names) {
-        List<Analyzed> analyzed = analysis.analyze(after);
-        Passage passage = EnglishAnalysis.passage(after, analyzed, names);
-        return Soundness.of(passage)
-                && ear.listen(passage, analyzed).isEmpty()
-                && mistakes(before, analysis.analyze(before)).containsAll(mistakes(after, analyzed));
-    }
-
-    private Set<String> mistakes(String text, List<Analyzed> analyzed) {
-        return analyzed.stream()
-                .flatMap(sentence -> grammarRules().find(sentence, text).stream())
-                .filter(mistake -> Placeholders.in(text).stream().noneMatch(gap -> gap.overlaps(mistake.range())))
-                .map(mistake -> mistake.rule() + mistake.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 
     private static void addIfFree(Finding mistake, List<Finding> findings) {

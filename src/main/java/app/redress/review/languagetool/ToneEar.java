@@ -3,6 +3,7 @@ package app.redress.review.languagetool;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.DoubtfulPraise;
+import app.redress.review.tone.DoubtfulTone;
 import app.redress.review.tone.Guards;
 import app.redress.review.tone.HeatSignal;
 import app.redress.review.tone.MaskedProfanity;
@@ -20,14 +21,15 @@ import java.util.List;
 final class ToneEar {
     private final ToneRules patterns;
     private final List<TextRule> textRules;
-    private final TextRule unsure;
+    private final List<TextRule> unsure;
     private final Guards guards = new Guards();
 
     /** @param remembered how many sentences the patterns are asked about but once */
     ToneEar(EnglishAnalysis analysis, Words words, int remembered) {
         this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
-        this.unsure = new DoubtfulPraise(words, HeatSignal.load());
+        HeatSignal signal = HeatSignal.load();
+        this.unsure = List.of(new DoubtfulPraise(words, signal), new DoubtfulTone(words, signal));
     }
 
     /** The alarms that stand, in the order of the text. */
@@ -35,10 +37,10 @@ final class ToneEar {
         List<Alarm> alarms = new ArrayList<>();
         analyzed.forEach(sentence -> alarms.addAll(patterns.hear(sentence)));
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
-        unsure.hear(passage).stream()
+        unsure.forEach(rule -> rule.hear(passage).stream()
                 .filter(doubtful -> isAlone(doubtful, alarms, passage))
                 .toList()
-                .forEach(alarms::add);
+                .forEach(alarms::add));
         alarms.removeIf(alarm -> !guards.admit(alarm, passage));
         return StrongestFirst.of(alarms, passage);
     }

@@ -23,7 +23,10 @@ public final class HeatSignal {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     /** Chosen on labelled sentences: above it, few civil ones remain among those that a half-sure rule hears. */
-    private static final double SURE = 0.6;
+    private static final double LIKELY = 0.6;
+
+    /** Above it, hardly a civil one remains that bears several small marks of heat. */
+    private static final double SURE = 0.88;
 
     private final Map<String, Double> weights;
 
@@ -43,6 +46,11 @@ public final class HeatSignal {
 
     /** Whether {@code text} looks heated enough for a rule that is not sure by itself. */
     public boolean confirms(String text) {
+        return of(text) > LIKELY;
+    }
+
+    /** Whether {@code text} looks so heated that small marks are enough of a reason. */
+    boolean isSureOf(String text) {
         return of(text) > SURE;
     }
 

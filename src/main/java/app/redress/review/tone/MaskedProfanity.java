@@ -16,7 +16,7 @@ public final class MaskedProfanity implements TextRule {
             "(?<![\\p{L}\\p{N}*@#])(?:"
                     + "(?:mother)?f[*#@$%!.\\-_u][*#@$%!.\\-_c][*#@$%!.\\-_k](?:ing|in|ers?|ed|[*]+)?"
                     + "|f[*#@$%!_\\-]{2,}(?:ing|ed|er|k|king|ked)?|f[*#@_\\-]+c?k(?:ing|ed|er|s)?|f\\s?u\\s?[c*]\\s?k(?:ing)?"
-                    + "|(?:bull|horse)?s[h*#@$!][*#@$!1i_\\-][t*](?:ty|e|ting|show|s)?|sh[*!1@#]+t?(?:ty|e)?|s\\s?h\\s?i\\s?t"
+                    + "|(?:bull|horse)?[s$][h*#@$!][*#@$!1i_\\-][t*](?:ty|e|ting|show|s)?|sht(?:ty)?|b[a@*]st[a@*]rds?|az{2}(?:holes?)?|f\\W?in(?:g)?(?=\\W)(?<=\\W.{2,3})|sh[*!1@#]+t?(?:ty|e)?|s\\s?h\\s?i\\s?t"
                     + "|b[*#@!_\\-]{2,}(?:h|ch|ches|s|y|dy|cks)?|b[!1i*]t[c*][h*](?:es|y|ing)?|b[l1*][o0*][o0*]dy|b[o0*]ll[o0*][ck*]+s"
                     + "|a[$*@#s]{2}(?:h[o0*]le|wipe)?s?|a[*$@]{1,2}hole|@[$s]{2}(?:h[o0*]le)?|(?:bull)?c[r*][a*@][p*]p?y?"
                     + "|d[*@4]mn(?:ed)?|h[*3]ll|p[*!1i]ss(?:ed|ing)?|p[!1*]ss|c[*u@]nts?|tw[*@a]ts?|w[*@4]nk(?:er|ers)?|d[*!1]ck(?:head|s)?"
@@ -24,7 +24,7 @@ public final class MaskedProfanity implements TextRule {
                     + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MASK_OR_SHORT =
-            Pattern.compile("(?i).*[^\\p{L} ].*|.* .*|bs|wtf+|wth|omfg|ffs|stfu|gtfo|lmfao");
+            Pattern.compile("(?i).*[^\\p{L} ].*|.* .*|bs|sht|azz|wtf+|wth|omfg|ffs|stfu|gtfo|lmfao");
 
     private final Words words;
 

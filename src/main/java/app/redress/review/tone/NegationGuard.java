@@ -46,7 +46,7 @@ final class NegationGuard implements Guard {
                 return false;
             }
             if (word.is(NOT)) {
-                return claiming || onlyLight;
+                return claiming || (onlyLight && alarm.category() != Category.PROFANITY);
             }
             claiming = word.hasLemma(CLAIMING) && !word.lower().equals("been");
             onlyLight = onlyLight && word.is(LIGHT);

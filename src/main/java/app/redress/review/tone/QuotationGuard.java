@@ -10,6 +10,10 @@ import java.util.Set;
 final class QuotationGuard implements Guard {
     private static final Set<String> SAYING =
             Set.of("say", "tell", "call", "shout", "reply", "answer", "describe", "write", "name", "label", "repeat");
+    /** "That is basically ...": the writer says what somebody's words amount to. */
+    private static final Set<String> AMOUNTING =
+            Set.of("basically", "literally", "means", "equals", "like", "translates");
+
     private static final Set<String> WRITER = Set.of("i", "we");
 
     @Override
@@ -26,7 +30,11 @@ final class QuotationGuard implements Guard {
 
     /** "I told your agent that …", "we call this …": the nearest verb of saying has the writer as its subject. */
     static boolean writerSays(List<Word> before) {
-        for (int at = before.size() - 1; at > 0; at--) {
+        int last = before.size() - 1;
+        if (before.stream().skip(Math.max(0, last - 2)).anyMatch(word -> word.is(AMOUNTING))) {
+            return true;
+        }
+        for (int at = last; at > 0; at--) {
             if (before.get(at).hasLemma(SAYING)) {
                 return before.get(at - 1).is(WRITER)
                         || (at > 1 && before.get(at - 2).is(WRITER));

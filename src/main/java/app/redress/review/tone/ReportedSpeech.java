@@ -3,6 +3,7 @@ package app.redress.review.tone;
 import app.redress.review.Category;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "She called me an idiot", "he told me I was lying": the heat is not the writer's. */
 final class ReportedSpeech implements Guard {
@@ -25,6 +26,13 @@ final class ReportedSpeech implements Guard {
             "state",
             "admit",
             "write");
+    private static final Set<String> SECOND_PERSON = Set.of("you");
+
+    /** After these the writer goes on for himself: "They say that ..., so you have charged me". */
+    private static final Set<String> GOING_ON = Set.of("so", "and", ",", "which");
+
+    private static final Set<String> TELLING = Set.of("tell");
+    private static final Pattern LIES = Pattern.compile("(?i)\\blies?\\b");
     private static final Set<String> WRITER_OR_READER = Set.of("i", "we", "you");
     private static final Set<Category> HARSH =
             Set.of(Category.INSULT, Category.PROFANITY, Category.ACCUSATION, Category.THREAT, Category.VENTING);
@@ -40,11 +48,22 @@ final class ReportedSpeech implements Guard {
             if (word.text().matches("[.;:!?]") || word.lower().equals("but")) {
                 return false;
             }
+            if (word.is(SECOND_PERSON) && before.get(at - 1).is(GOING_ON)) {
+                return false;
+            }
+            if (word.hasLemma(TELLING) && tellsLies(alarm, passage)) {
+                return false;
+            }
             if (word.hasLemma(REPORTING) && word.tagged("V")) {
                 return aThirdPersonSpeaks(before, at) && ofTheWriterOrIndirect(before.subList(at, before.size()));
             }
         }
         return false;
+    }
+
+    /** "They told me a pack of lies" is the writer's own judgement of what was said. */
+    private static boolean tellsLies(Alarm alarm, Passage passage) {
+        return LIES.matcher(alarm.range().of(passage.text())).find();
     }
 
     private static boolean aThirdPersonSpeaks(List<Word> before, int verb) {

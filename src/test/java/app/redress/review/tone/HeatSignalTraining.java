@@ -26,7 +26,7 @@ import java.util.TreeMap;
 final class HeatSignalTraining {
     static final Path FILE = Path.of("src/main/resources/app/redress/review/tone/heat-signal.tsv");
 
-    private static final double COST = 10;
+    private static final double COST = 3;
     private static final double TOLERANCE = 1e-4;
     private static final int HEATED = 1;
     private static final int CIVIL = 2;

@@ -80,8 +80,11 @@ record Clause(Draft link, Draft body, boolean heated) {
         boolean likened = end + 1 < draft.size()
                 && draft.word(end).lower().equals("as")
                 && draft.word(end + 1).is(LIKENING);
+        boolean precaution = end + 1 < draft.size()
+                && draft.word(end).lower().equals("in")
+                && draft.word(end + 1).lower().equals("case");
         boolean joined = end < draft.size() && draft.word(end).is(JOINING) && !purpose;
-        if (likened) {
+        if (likened || precaution) {
             return end + 2 - at;
         }
         if (joined && (mark || opensClause(draft, end + 1))) {

@@ -7,7 +7,8 @@ package app.redress.review.tone.rewording;
  * @param told all that is told by it or knowingly left unsaid: what is missing here is a fact lost
  */
 public record Proposal(String text, String told) {
-    Proposal withText(String other) {
+    /** The same as it was told, in other words. */
+    public Proposal withText(String other) {
         return new Proposal(other, told);
     }
 }

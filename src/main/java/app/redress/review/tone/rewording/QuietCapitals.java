@@ -11,6 +11,10 @@ final class QuietCapitals {
     private static final int MANY = 3;
     private static final Set<String> ALSO_ACRONYMS = Set.of("us", "uk", "it", "id", "am", "pm", "bt", "ba", "ups");
 
+    /** What nobody writes in small letters, however loud the rest is. */
+    private static final Set<String> ALWAYS =
+            Set.of("ceo", "rt", "dm", "tv", "nhs", "eu", "usa", "vat", "pr", "pin", "sms");
+
     private static final Set<String> CALENDAR =
             Set.of(("january february march april june july august september october november december"
                             + " monday tuesday wednesday thursday friday saturday sunday christmas easter english")
@@ -31,7 +35,7 @@ final class QuietCapitals {
 
     private static String quiet(Word word, Set<String> names, boolean shouting) {
         String text = word.text();
-        if (text.matches(".*\\d.*|X{2,}") || (!shouting && isAcronym(word))) {
+        if (text.matches(".*\\d.*|X{2,}") || word.is(ALWAYS) || (!shouting && isAcronym(word))) {
             return text;
         }
         return names.stream()

@@ -15,7 +15,7 @@ public final class Soundness {
                     + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
                     + "|because|that|which|who|when|will|would|keeps?)\\b"
                     + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
-                    + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
+                    + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(?!xx)(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
                     // what a swear word leaves behind when it was the verb or the noun
                     + "|\\b(?:do ?n'?t|does ?n'?t|did ?n'?t|not) (?:me|us|him|them)\\b|\\b(?:for|of|with|by) (?:up|off|away) (?:my|our|the|your|his|her|their)\\b"
                     + "|\\b(?:your|my|our|their) (?:together|up|me|us|gonna|i|we|you)\\b|\\bthe (?:gonna|me|us|you|i|we)\\b|#(?!\\w)"
@@ -28,6 +28,7 @@ public final class Soundness {
                     + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
                     + "|\\ban? (?:complete|total|utter|absolute|real|right|proper)[,.;]|, (?:someone|people|person)[,.]"
                     + "|\\b(?:had|have|has|was|were|is|are),|(?:^|[.,;] )'(?:m|re|s|ve|ll)\\b"
+                    + "|\\bas (?:set|throw|have|ask|talk|give)\\b(?<=might as \\w{3,5})|\\b(?:how|with|by) that people\\b|^Offering\\b"
                     // what cannot be called disappointing in one breath
                     + "|\\bvery disappointing (?:\\w+ ){1,3}(?:i've|i have|i had|ever|beware|please|they|don't|do not|period)\\b"
                     // a wish with nothing wished
@@ -37,11 +38,34 @@ public final class Soundness {
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;
 
+    /** In words: with fewer, what had no verb before says nothing any more. */
+    private static final int LONG_ENOUGH = 5;
+
+    private static final double MOST_OF_IT = 0.5;
+
     private Soundness() {}
 
     public static boolean of(Passage passage) {
-        return !DANGLING.matcher(passage.text()).find()
-                && passage.sentences().stream().allMatch(Soundness::isWhole);
+        return !dangles(passage) && passage.sentences().stream().allMatch(Soundness::isWhole);
+    }
+
+    /** Whether {@code after} is as whole as {@code before}, which may have been a few words without a verb itself. */
+    public static boolean kept(Passage before, Passage after) {
+        return of(after)
+                || (!of(before)
+                        && !dangles(after)
+                        && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT));
+    }
+
+    private static boolean dangles(Passage passage) {
+        return DANGLING.matcher(passage.text()).find();
+    }
+
+    private static long letters(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(Word::isLetters)
+                .count();
     }
 
     private static boolean isWhole(Sentence sentence) {

@@ -1,0 +1,52 @@
+package app.redress.review.languagetool;
+
+import app.redress.letter.Placeholders;
+import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.rewording.Soundness;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Words may stand in a letter when they are whole sentences, calm, and make no mistake that was not there before. */
+final class CalmAndCorrect implements CheckedOffers.Fitness {
+    private final EnglishAnalysis analysis;
+    private final ToneEar ear;
+    private final Supplier<GrammarRules> grammar;
+
+    /** @param grammar loaded when the first wording is tried */
+    CalmAndCorrect(EnglishAnalysis analysis, ToneEar ear, Supplier<GrammarRules> grammar) {
+        this.analysis = analysis;
+        this.ear = ear;
+        this.grammar = grammar;
+    }
+
+    @Override
+    public boolean test(String before, String after, Set<String> names) {
+        List<Analyzed> analyzed = analysis.analyze(after);
+        Passage passage = EnglishAnalysis.passage(after, analyzed, names);
+        if (!ear.listen(passage, analyzed).isEmpty()) {
+            return false;
+        }
+        List<Analyzed> first = analysis.analyze(before);
+        return Soundness.kept(EnglishAnalysis.passage(before, first, names), passage)
+                && mistakes(before, first).containsAll(mistakes(after, analyzed));
+    }
+
+    @Override
+    public CheckedOffers.Heard hear(String words, Set<String> names) {
+        List<Analyzed> analyzed = analysis.analyze(words);
+        Passage passage = EnglishAnalysis.passage(words, analyzed, names);
+        return new CheckedOffers.Heard(passage, ear.listen(passage, analyzed));
+    }
+
+    private Set<String> mistakes(String text, List<Analyzed> analyzed) {
+        return analyzed.stream()
+                .flatMap(sentence -> grammar.get().find(sentence, text).stream())
+                .filter(mistake -> Placeholders.in(text).stream().noneMatch(gap -> gap.overlaps(mistake.range())))
+                .map(mistake -> mistake.rule() + mistake.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
