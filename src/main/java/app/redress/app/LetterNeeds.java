@@ -4,6 +4,7 @@ import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
+import app.redress.review.checks.Circumstances;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
@@ -19,6 +20,7 @@ final class LetterNeeds implements ReaderNeed.Finder {
     private final Words words;
     private final CompletenessChecks checks;
     private volatile List<String> unmetMusts = List.of();
+    private volatile String promise = "";
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
         this.words = words;
@@ -27,21 +29,27 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public List<ReaderNeed> needs(Letter letter) {
-        DraftLetter draft = draft(letter);
-        unmetMusts = checks.check(draft).stream()
-                .filter(result -> result.severity() == CheckSeverity.MUST && !result.met())
-                .sorted(CheckResult.BY_WEIGHT)
-                .map(CheckResult::message)
+        return CompletenessStrip.of(draft(letter)).facts().stream()
+                .map(this::need)
                 .toList();
-        return CompletenessStrip.of(draft).facts().stream().map(this::need).toList();
     }
 
     @Override
-    public List<CheckResult> lacking(Letter letter) {
-        return checks.check(draft(letter)).stream()
+    public List<CheckResult> lacking(Letter letter, Circumstances known) {
+        List<CheckResult> lacking = checks.check(draft(letter), known.promising(promise)).stream()
                 .filter(result -> !result.met())
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
+        unmetMusts = lacking.stream()
+                .filter(result -> result.severity() == CheckSeverity.MUST)
+                .map(CheckResult::message)
+                .toList();
+        return lacking;
+    }
+
+    /** The company's own words, as the person has kept them; blank when none are known. */
+    void promise(String words) {
+        promise = words;
     }
 
     List<String> unmetMusts() {

@@ -25,9 +25,10 @@ final class ClosingWindow extends CatalogueCheck {
     private static final int QUARTER = 4;
 
     private static final Pattern GOODS_CAME =
-            words("delivered|arrived|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
-    private static final Pattern FAULT = words("fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
-            + "|did(?: not|n't) work|stopped working|cracked|torn|not as described|failed");
+            words("delivered|arrived|came|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
+    private static final Pattern FAULT = words(
+            "fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
+                    + "|did(?: not|n't) work|stopped working|cracked|torn|snapped|ripped|bent|dented|smashed|not as described|failed");
     private static final Pattern BAG = words("bags?|suitcases?|luggage|baggage");
     private static final Pattern REJECTS =
             words("reject(?:ing|ed)?|return(?:ing)? (?:it|them|the)|right to reject" + "|terminat\\w+");

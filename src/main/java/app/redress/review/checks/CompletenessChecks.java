@@ -46,13 +46,16 @@ public final class CompletenessChecks {
             new OneComplaint(),
             new FairAsk(),
             new FriendlyClose(),
+            new OwnPromise(),
             new NothingPrivate(),
             new NoPlaceholders(),
             new PossibleDates(),
+            new SleepOnIt(),
             new EasyToRead(),
             new ReadyToTalk(),
             new NoAccidentalSettlement(),
-            new NoGuesses());
+            new NoGuesses(),
+            new SameFacts());
 
     private final Words words;
     private final List<Check> checks;
@@ -83,7 +86,12 @@ public final class CompletenessChecks {
 
     /** One result for each check, in the order of their ids. */
     public List<CheckResult> check(DraftLetter letter) {
-        Evidence evidence = new Evidence(letter);
+        return check(letter, Circumstances.NONE);
+    }
+
+    /** The same, knowing more than the page. */
+    public List<CheckResult> check(DraftLetter letter, Circumstances circumstances) {
+        Evidence evidence = new Evidence(letter, circumstances);
         return checks.stream()
                 .map(check -> result(check, check.verdict(evidence)))
                 .toList();

@@ -6,6 +6,7 @@ import app.redress.letter.Party;
 import app.redress.review.CategoryWeights;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
+import app.redress.review.Reworded;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
@@ -108,7 +109,8 @@ public final class Rereading {
         read();
     }
 
-    void soon() {
+    /** Something the reading rests on has changed beside the letter. */
+    public void soon() {
         pause.touch();
     }
 
@@ -128,7 +130,8 @@ public final class Rereading {
         IgnoredFindings ignored = session.ignored();
         CategoryWeights weighed = weights.get();
         Letter now = withText(letter, session.text());
-        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored, weighed))
+        List<Reworded> reworded = session.reworded();
+        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored, weighed, reworded))
                 .onSuccess(outcome -> take(revision, outcome))
                 .onFailure(this::failed)
                 .onFinished(this::finished);
