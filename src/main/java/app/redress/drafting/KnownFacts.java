@@ -36,7 +36,11 @@ final class KnownFacts implements Slots {
         wish();
         ladder();
         outside();
-        facts.details().forEach((name, answer) -> slots.put(name, () -> detail(answer)));
+        Retelling retelling = new Retelling(task);
+        facts.details().forEach((name, answer) -> {
+            slots.put(name, () -> retelling.of(detail(answer)));
+            slots.put("at " + name, () -> Moment.told(answer));
+        });
     }
 
     @Override
@@ -82,8 +86,10 @@ final class KnownFacts implements Slots {
 
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
-        slots.put("item", () -> Article.first(Wording.clause(facts.deal().item())));
-        slots.put("the item", () -> Article.again(Wording.clause(facts.deal().item())));
+        Retelling retelling = new Retelling(task);
+        String item = Wording.clause(facts.deal().item());
+        slots.put("item", () -> retelling.of(Article.first(item)));
+        slots.put("the item", () -> retelling.of(Article.again(item)));
         slots.put("reference", this::reference);
         slots.put("ref", this::labelledReference);
         facts.deal()
@@ -97,12 +103,13 @@ final class KnownFacts implements Slots {
 
     private void story() {
         Telling telling = new Telling(task);
+        Retelling retelling = new Retelling(task);
         slots.put("began", () -> task.write(facts.story().began()));
-        slots.put("story", () -> task.told(facts.story().problem(), 4));
+        slots.put("story", () -> retelling.of(task.told(facts.story().problem(), 4)));
         slots.put("events", telling::events);
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
-        slots.put("impact", () -> task.told(facts.story().impact(), 1));
+        slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), 1)));
         slots.put("losses", () -> reckoning.sentence(task));
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), 2));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
@@ -113,12 +120,8 @@ final class KnownFacts implements Slots {
     private void wish() {
         slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
         slots.put("workings", () -> reckoning.workings(task));
-        slots.put("disputed", () -> facts.wish()
-                .remedy()
-                .amount()
-                .or(() -> facts.deal().bought().price())
-                .map(task::write)
-                .orElse(""));
+        slots.put("disputed", () -> reckoning.disputed().map(task::write).orElse(""));
+        slots.put("credited", () -> reckoning.credited().map(task::write).orElse(""));
         slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));
         slots.put("by", () -> task.write(replyBy()));
         slots.put("access", () -> Wording.clause(facts.wish().access()));

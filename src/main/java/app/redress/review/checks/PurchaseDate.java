@@ -18,12 +18,20 @@ final class PurchaseDate extends CatalogueCheck {
                     + "|of) (?:19|20)\\d\\d"
                     + "|(?i)(?:last|this|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
 
+    /** Nobody buys from them. */
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
+                    + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
+
     PurchaseDate() {
         super("K06", CheckSeverity.MUST);
     }
 
     @Override
     public Verdict verdict(Evidence letter) {
+        if (PUBLIC.matcher(letter.letter().recipient().name()).find()) {
+            return Verdict.has().because("public");
+        }
         Contacts contacts = new Contacts(letter);
         List<Sentence> sentences = letter.sentences();
         boolean dated = IntStream.range(0, sentences.size())
