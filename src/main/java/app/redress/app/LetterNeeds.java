@@ -8,12 +8,15 @@ import app.redress.review.checks.Circumstances;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
+import app.redress.review.checks.OpenWindow;
 import app.redress.review.ui.ReaderNeed;
 import app.redress.rulebook.PublicHolidays;
 import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a reader needs of the letter on the page, found on the review lane; the last answer is asked for on export. */
 final class LetterNeeds implements ReaderNeed.Finder {
@@ -29,8 +32,10 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public List<ReaderNeed> needs(Letter letter) {
-        return CompletenessStrip.of(draft(letter)).facts().stream()
-                .map(this::need)
+        DraftLetter draft = draft(letter);
+        return Stream.concat(
+                        CompletenessStrip.of(draft).facts().stream().map(this::need),
+                        checks.window(draft).map(this::running).stream())
                 .toList();
     }
 
@@ -54,6 +59,29 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     List<String> unmetMusts() {
         return unmetMusts;
+    }
+
+    @Override
+    public String closing(Letter letter) {
+        DraftLetter draft = draft(letter);
+        return checks.check(draft).stream()
+                .filter(CheckResult::isUrgent)
+                .map(CheckResult::message)
+                .findFirst()
+                .or(() -> checks.window(draft).filter(OpenWindow::isNearItsEnd).map(window -> running(window)
+                        .hint()))
+                .orElse("");
+    }
+
+    /** "Day 12 of 30", and until when what can be done. */
+    private ReaderNeed running(OpenWindow window) {
+        String last = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale())
+                .format(window.last());
+        return new ReaderNeed(
+                words.say("strip.window", window.day(), window.of()),
+                true,
+                words.say("strip.window." + window.reason(), last, window.left()),
+                Optional.empty());
     }
 
     private ReaderNeed need(CompletenessStrip.Fact fact) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * brackets, never an invention.
  */
 public final class DraftComposer {
-    private static final String ENCLOSURES = "{enclosures}";
+    private static final String ENCLOSURES = "{copies}";
 
     private final LetterForms forms;
 

@@ -1,18 +1,14 @@
 package app.redress.drafting;
 
-import app.redress.drafting.Facts.Earlier;
 import app.redress.drafting.Facts.Reference;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Every fact of a case by the name that phrases call it by. */
 final class KnownFacts implements Slots {
@@ -34,7 +30,7 @@ final class KnownFacts implements Slots {
         deal();
         story();
         wish();
-        ladder();
+        slots.putAll(new LadderFacts(task).slots());
         outside();
         Retelling retelling = new Retelling(task);
         facts.details().forEach((name, answer) -> {
@@ -126,35 +122,24 @@ final class KnownFacts implements Slots {
         slots.put("by", () -> task.write(replyBy()));
         slots.put("access", () -> Wording.clause(facts.wish().access()));
         slots.put("contact", () -> TemplateFiller.contact(facts.sender()));
-        slots.put("enclosures", () -> Wording.list(new Enclosing(task).listed()));
-    }
-
-    private void ladder() {
-        List<Earlier> letters = facts.ladder().letters();
-        if (!letters.isEmpty()) {
-            Earlier last = letters.get(letters.size() - 1);
-            slots.put("first.on", () -> task.write(letters.get(0).on()));
-            slots.put("last.on", () -> letters.size() > 1 ? task.write(last.on()) : "");
-            slots.put(
-                    "first.by",
-                    () -> task.write(
-                            last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
-            slots.put("answered", () -> task.write(last.answeredOn()));
-            slots.put("answer", () -> Telling.isNoAnswer(last.answer()) ? "" : Telling.answer(last.answer()));
-        }
-        slots.put("offer.on", () -> task.write(facts.ladder().offer().on()));
-        slots.put("offer", this::offer);
-        slots.put("reason", () -> Wording.clause(facts.ladder().reason().replaceFirst("(?i)^\\s*because ", "")));
-        slots.put("conditions", this::conditions);
-        slots.put("praised", () -> facts.ladder().praised().strip());
-        slots.put("deed", () -> Wording.sentences(facts.ladder().deed()));
+        Enclosing enclosing = new Enclosing(task);
+        slots.put("enclosures", () -> Wording.list(enclosing.listed()));
+        slots.put("copies", enclosing::copies);
+        slots.put("originals", () -> enclosing.isOne() ? "the original" : "the originals");
     }
 
     private void outside() {
         slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
         slots.put("card", () -> facts.outside().cardEnding().strip());
         slots.put("american", () -> task.country().equals("US") ? "yes" : "");
+        slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
+        slots.put("rejecting", () -> new Payment(facts).isReturnable(task.country(), task.date()) ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
+    }
+
+    /** Social landlords answer in two stages. */
+    private boolean isBritishTenancy() {
+        return task.country().equals("GB") && task.narrative().reference().equals("tenancy");
     }
 
     private String labelledReference() {
@@ -174,22 +159,6 @@ final class KnownFacts implements Slots {
 
     private boolean isGone(LocalDate day) {
         return !day.isAfter(task.date());
-    }
-
-    private String offer() {
-        Facts.Offer offer = facts.ladder().offer();
-        String what = Wording.clause(offer.what());
-        return offer.amount()
-                .map(task::write)
-                .map(sum -> what.isEmpty() ? sum : what + " and " + sum)
-                .orElse(what);
-    }
-
-    private String conditions() {
-        List<String> conditions = facts.ladder().conditions();
-        return IntStream.range(0, conditions.size())
-                .mapToObj(i -> (i + 1) + ". " + Wording.sentences(conditions.get(i)))
-                .collect(Collectors.joining("\n"));
     }
 
     /** A day typed as 2026-11-21 is written as the letter writes days. */

@@ -75,10 +75,11 @@ public final class FactGuard {
                 && names(after).stream().allMatch(name -> containsWord(before, name));
     }
 
-    /** Figures, dates, names, legal steps and requests of {@code before} that {@code after} tells nowhere. */
+    /** What happened, and figures, dates, names, legal steps and requests of {@code before} that {@code after} tells nowhere. */
     public static Set<String> lost(String before, String after) {
         Set<String> lost = new TreeSet<>(figures(before));
         lost.removeAll(figures(after));
+        lost.addAll(Substance.lost(withoutGaps(before), after));
         dates(before).stream().filter(date -> !dates(after).contains(date)).forEach(lost::add);
         Stream.concat(all(LEGAL, before).stream(), names(before).stream())
                 .filter(name -> !containsWord(after, name))

@@ -7,6 +7,7 @@ import app.redress.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,15 @@ public final class CompletenessChecks {
         checks = Stream.concat(CHECKS.stream().filter(check -> !ids.contains(check.id())), ruled.stream())
                 .sorted(Comparator.comparing(Check::id))
                 .toList();
+    }
+
+    /** A right whose time is running, when the letter tells from which day and the rulebook how long. */
+    public Optional<OpenWindow> window(DraftLetter letter) {
+        return checks.stream()
+                .filter(ClosingWindow.class::isInstance)
+                .map(ClosingWindow.class::cast)
+                .flatMap(check -> check.open(new Evidence(letter, Circumstances.NONE)).stream())
+                .findFirst();
     }
 
     /** One result for each check, in the order of their ids. */

@@ -35,7 +35,12 @@ public record LetterReview(
     static final String GAP_RULE = "GAP";
 
     /** What was found. Ignored findings are in {@code findings} still, but move no dial. */
-    record Outcome(List<Finding> findings, ToneReading tone, List<ReaderNeed> needs, List<CheckResult> lacking) {}
+    record Outcome(
+            List<Finding> findings,
+            ToneReading tone,
+            List<ReaderNeed> needs,
+            List<CheckResult> lacking,
+            String closing) {}
 
     Outcome read(Letter letter, IgnoredFindings ignored, CategoryWeights weights, List<Reworded> reworded) {
         String text = letter.body();
@@ -46,7 +51,7 @@ public record LetterReview(
                 findings.stream().filter(f -> !ignored.hides(f, text)).toList();
         ToneReading reading = tone.read(text, heard);
         Circumstances known = Circumstances.of(heard, reading.heat(), reworded);
-        return new Outcome(findings, reading, needs.needs(letter), needs.lacking(letter, known));
+        return new Outcome(findings, reading, needs.needs(letter), needs.lacking(letter, known), needs.closing(letter));
     }
 
     /** A gap is a finding too; nothing else is said about its words. */

@@ -21,6 +21,11 @@ public record ReaderNeed(String label, boolean met, String hint, Optional<TextRa
     public interface Finder {
         List<ReaderNeed> needs(Letter letter);
 
+        /** A right whose time is nearly over, in words; blank when none is. */
+        default String closing(Letter letter) {
+            return "";
+        }
+
         /** Checks that the letter does not pass, the weightiest first. */
         default List<CheckResult> lacking(Letter letter, Circumstances known) {
             return List.of();
