@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.Departures;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
@@ -28,6 +29,7 @@ import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.export.CasePacks;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.ics.IcsDeadlineExporter;
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.export.pdf.PdfCasePack;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
@@ -122,7 +124,10 @@ final class CaseWiring {
                 folder.cases(),
                 folder.facts(),
                 folder.files(),
-                new PdfCasePack(around.words(), folder.directories().data()),
+                new PdfCasePack(
+                        around.words(),
+                        new ImagingPictures(),
+                        folder.directories().data()),
                 words);
         return new CasePackViewModel(
                 packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);
@@ -130,6 +135,10 @@ final class CaseWiring {
 
     DeletedController deletedForm(Sheets sheets) {
         return new DeletedController(new DeletedViewModel(folder.cases(), tasks, words), sheets, around.words());
+    }
+
+    Departures departures() {
+        return folder.leaving().departures();
     }
 
     KeptFiles files() {

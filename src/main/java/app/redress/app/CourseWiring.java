@@ -31,7 +31,6 @@ import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
-import java.util.Comparator;
 import java.util.List;
 
 /** The course of a case: its clocks, its ladder, and the letters it wants. */
@@ -73,11 +72,7 @@ final class CourseWiring {
     /** Rules and the day may have changed since the last time: the cases used last are worked out anew. */
     void catchUp(Runnable done) {
         tasks.submit(Lane.LONG, () -> {
-                    List<CaseSummary> open = folder.cases().summaries().stream()
-                            .filter(summary -> summary.closedOn().isEmpty())
-                            .sorted(Comparator.comparing(CaseSummary::updated).reversed())
-                            .limit(CAUGHT_UP)
-                            .toList();
+                    List<CaseSummary> open = folder.cases().latestOpen(CAUGHT_UP);
                     open.forEach(summary -> watch.changed(summary.id()));
                     return open;
                 })

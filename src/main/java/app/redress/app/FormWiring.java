@@ -53,10 +53,7 @@ final class FormWiring {
                         overlay.get(), dialogs(), cases.get().words()));
         all.put(CasePackController.class, () -> cases.get().packForm(backups.folders(), overlay.get()));
         all.put(DeletedController.class, () -> cases.get().deletedForm(overlay.get()));
-        all.put(
-                MarkAsSentController.class,
-                () -> new MarkAsSentController(
-                        new MarkAsSentViewModel(keeping(), course.get().beforeSending()), overlay.get(), dialogs()));
+        all.put(MarkAsSentController.class, this::markAsSent);
         all.put(
                 CallFormController.class,
                 () -> new CallFormController(new CallFormViewModel(keeping()), overlay.get(), dialogs()));
@@ -81,6 +78,12 @@ final class FormWiring {
         all.put(
                 ProofFormController.class,
                 () -> new ProofFormController(new ProofFormViewModel(keeping()), overlay.get(), dialogs()));
+    }
+
+    private MarkAsSentController markAsSent() {
+        MarkAsSentViewModel model = new MarkAsSentViewModel(
+                keeping(), course.get().beforeSending(), cases.get().departures());
+        return new MarkAsSentController(model, overlay.get(), dialogs());
     }
 
     private ReplyFormController reply() {

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a reader needs of the letter on the page, found on the review lane; the last answer is asked for on export. */
+/** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
     private final Words words;
     private final CompletenessChecks checks;
-    private volatile List<String> unmetMusts = List.of();
     private volatile String promise = "";
+    private volatile Circumstances heardLast = Circumstances.NONE;
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
         this.words = words;
@@ -41,15 +41,21 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public List<CheckResult> lacking(Letter letter, Circumstances known) {
-        List<CheckResult> lacking = checks.check(draft(letter), known.promising(promise)).stream()
+        heardLast = known;
+        return unmet(letter, known);
+    }
+
+    private List<CheckResult> unmet(Letter letter, Circumstances known) {
+        return checks.check(draft(letter), known.promising(promise)).stream()
                 .filter(result -> !result.met())
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
-        unmetMusts = lacking.stream()
-                .filter(result -> result.severity() == CheckSeverity.MUST)
-                .map(CheckResult::message)
-                .toList();
-        return lacking;
+    }
+
+    /** Another letter: nothing is known of it yet. */
+    void begin() {
+        promise = "";
+        heardLast = Circumstances.NONE;
     }
 
     /** The company's own words, as the person has kept them; blank when none are known. */
@@ -57,8 +63,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
         promise = words;
     }
 
-    List<String> unmetMusts() {
-        return unmetMusts;
+    /** What the letter must not leave without, in words; asked for on export, with what was heard in it last. */
+    List<String> unmetMusts(Letter letter) {
+        return unmet(letter, heardLast).stream()
+                .filter(result -> result.severity() == CheckSeverity.MUST)
+                .map(CheckResult::message)
+                .toList();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class LetterWiring {
 
     /** Their own words that the person has kept are held against the letter. */
     private void keptPromise(CaseFacts facts, BackgroundTasks tasks, LetterNeeds needs) {
-        needs.promise("");
+        needs.begin();
         editor.openCase().ifPresent(id -> tasks.submit(
                         Lane.STORE,
                         () -> facts.of(id).map(told -> told.promise().words()).orElse(""))

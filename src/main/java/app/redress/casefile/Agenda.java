@@ -2,49 +2,67 @@ package app.redress.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The cases by what they ask of the person today. Each stands in one list only.
- *
- * @param needsYou a right is about to lapse, an answer is overdue or due today, or a promise was not kept; what lapses
- *     comes first, then the longest overdue
- * @param waiting an answer is awaited, or what was promised; the next one due first
- * @param drafts a letter is being written and nothing is awaited; the latest changed first
- * @param answered nothing is awaited and nothing under way; the latest changed first
- * @param closed it is over; the latest changed first
- */
-public record Agenda(
-        List<CaseSummary> needsYou,
-        List<CaseSummary> waiting,
-        List<CaseSummary> drafts,
-        List<CaseSummary> answered,
-        List<CaseSummary> closed) {
+/** The cases by what they ask of the person today. Each stands under one heading only. */
+public record Agenda(Map<Standing, Part> parts) {
     private static final Comparator<CaseSummary> BY_DEADLINE =
             Comparator.comparing(summary -> summary.nextDay().orElse(LocalDate.MAX));
     private static final Comparator<CaseSummary> LATEST_FIRST =
             Comparator.comparing(CaseSummary::updated).reversed();
 
     public Agenda {
-        needsYou = List.copyOf(needsYou);
-        waiting = List.copyOf(waiting);
-        drafts = List.copyOf(drafts);
-        answered = List.copyOf(answered);
-        closed = List.copyOf(closed);
+        parts = Map.copyOf(parts);
     }
 
-    public static Agenda of(List<CaseSummary> cases, LocalDate today) {
-        return new Agenda(
-                in(Standing.NEEDS_YOU, cases, today, mostPressing(today)),
-                in(Standing.WAITING, cases, today, BY_DEADLINE),
-                in(Standing.DRAFTING, cases, today, LATEST_FIRST),
-                in(Standing.ANSWERED, cases, today, LATEST_FIRST),
-                in(Standing.CLOSED, cases, today, LATEST_FIRST));
+    /** Of all the cases there are, each in its place. */
+    public static Agenda of(List<CaseSummary> cases, LocalDate today, int rows) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        cases.forEach(summary -> counts.merge(Standing.of(summary, today), 1, Integer::sum));
+        return of(cases, counts, today, rows);
+    }
+
+    /** Of the first cases of each heading, when there are {@code counts} of them. */
+    public static Agenda of(List<CaseSummary> first, Map<Standing, Integer> counts, LocalDate today, int rows) {
+        Map<Standing, Part> parts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            List<CaseSummary> cases = first.stream()
+                    .filter(summary -> Standing.of(summary, today) == standing)
+                    .sorted(order(standing, today))
+                    .limit(rows)
+                    .toList();
+            parts.put(standing, new Part(cases, counts.getOrDefault(standing, 0)));
+        }
+        return new Agenda(parts);
+    }
+
+    /** The same without some cases, and with at most {@code rows} under each heading. */
+    public Agenda without(List<CaseSummary> gone, LocalDate today, int rows) {
+        Map<Standing, Part> left = new EnumMap<>(Standing.class);
+        parts.forEach((standing, part) -> left.put(standing, part.without(gone, standing, today, rows)));
+        return new Agenda(left);
+    }
+
+    public Part part(Standing standing) {
+        return parts.getOrDefault(standing, new Part(List.of(), 0));
     }
 
     public boolean isEmpty() {
-        return needsYou.isEmpty() && waiting.isEmpty() && drafts.isEmpty() && answered.isEmpty() && closed.isEmpty();
+        return parts.values().stream().allMatch(part -> part.count() == 0);
+    }
+
+    /** What lapses or is owed comes with the earliest day first, the rest with the latest changed first. */
+    private static Comparator<CaseSummary> order(Standing standing, LocalDate today) {
+        return switch (standing) {
+            case NEEDS_YOU -> mostPressing(today);
+            case WAITING -> BY_DEADLINE;
+            default -> LATEST_FIRST;
+        };
     }
 
     /** A right that is about to lapse comes before what is owed: it is lost for good. */
@@ -54,20 +72,42 @@ public record Agenda(
                 .thenComparing(BY_DEADLINE);
     }
 
-    private static List<CaseSummary> in(
-            Standing standing, List<CaseSummary> cases, LocalDate today, Comparator<CaseSummary> order) {
-        return cases.stream()
-                .filter(summary -> Standing.of(summary, today) == standing)
-                .sorted(order)
-                .toList();
+    /**
+     * What stands under one heading.
+     *
+     * @param first as many as were asked for
+     * @param count how many there are
+     */
+    public record Part(List<CaseSummary> first, int count) {
+        public Part {
+            first = List.copyOf(first);
+        }
+
+        private Part without(List<CaseSummary> gone, Standing standing, LocalDate today, int rows) {
+            Set<CaseId> ids = gone.stream().map(CaseSummary::id).collect(Collectors.toSet());
+            long goneFromHere = gone.stream()
+                    .filter(summary -> Standing.of(summary, today) == standing)
+                    .count();
+            return new Part(
+                    first.stream()
+                            .filter(summary -> !ids.contains(summary.id()))
+                            .limit(rows)
+                            .toList(),
+                    count - (int) goneFromHere);
+        }
     }
 
-    /** Where a case stands today. */
+    /** Where a case stands today, in the order of the home list. */
     public enum Standing {
+        /** A right is about to lapse, an answer is overdue or due today, or a promise was not kept. */
         NEEDS_YOU,
+        /** An answer is awaited, or what was promised. */
         WAITING,
+        /** A letter is being written and nothing is awaited. */
         DRAFTING,
+        /** Nothing is awaited and nothing under way. */
         ANSWERED,
+        /** It is over. */
         CLOSED;
 
         public static Standing of(CaseSummary summary, LocalDate today) {

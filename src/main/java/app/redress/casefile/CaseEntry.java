@@ -51,6 +51,7 @@ public sealed interface CaseEntry
      * @param proof registered number or the like, or blank
      * @param replyBy the day by which an answer is asked for
      * @param files what proves that it left: a receipt, a read receipt
+     * @param leftAs the very file that was exported and sent; empty when none was, or it was not made by Redress
      */
     record LetterSent(
             UUID id,
@@ -60,13 +61,14 @@ public sealed interface CaseEntry
             Channel channel,
             String proof,
             LocalDate replyBy,
-            List<Enclosure> files)
+            List<Enclosure> files,
+            Optional<Enclosure> leftAs)
             implements CaseEntry {
         public LetterSent {
             files = List.copyOf(files);
         }
 
-        /** A letter of which no file proves that it left. */
+        /** A letter of which no file is kept. */
         public LetterSent(
                 UUID id,
                 LocalDate on,
@@ -75,12 +77,12 @@ public sealed interface CaseEntry
                 Channel channel,
                 String proof,
                 LocalDate replyBy) {
-            this(id, on, logged, letter, channel, proof, replyBy, List.of());
+            this(id, on, logged, letter, channel, proof, replyBy, List.of(), Optional.empty());
         }
 
         /** The same with what came to light later. */
         public LetterSent proved(String later, List<Enclosure> by) {
-            return new LetterSent(id, on, logged, letter, channel, later, replyBy, by);
+            return new LetterSent(id, on, logged, letter, channel, later, replyBy, by, leftAs);
         }
     }
 

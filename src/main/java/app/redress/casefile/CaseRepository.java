@@ -10,13 +10,13 @@ import java.util.UUID;
  * Where cases are kept. Every method may block and may throw {@link app.redress.words.ProblemException} (disk full,
  * folder not writable, store damaged, another window open); when a method returns, what it was given is on the disk.
  */
-public interface CaseRepository extends AutoCloseable {
+public interface CaseRepository extends CaseCatalogue, AutoCloseable {
     /** Starts a case with a draft. */
     ComplaintCase create(String title, String situation, Draft draft);
 
     Optional<ComplaintCase> find(CaseId id);
 
-    /** All cases; those with the earliest awaited answer first, then the latest changed. */
+    /** All cases, however many; those with the earliest awaited answer first, then the latest changed. */
     List<CaseSummary> summaries();
 
     /**
@@ -49,9 +49,6 @@ public interface CaseRepository extends AutoCloseable {
 
     /** Deletes a case with everything in it, copies of files at the next start; nothing when it is gone already. */
     void delete(CaseId id);
-
-    /** Finds words in drafts, letters, replies, calls and notes; accents and case folded, the last word as a prefix. */
-    List<SearchHit> search(String words, int limit);
 
     /** Recipients used before, the latest first. */
     List<Party> recipients();

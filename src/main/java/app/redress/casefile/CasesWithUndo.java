@@ -2,6 +2,7 @@ package app.redress.casefile;
 
 import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,9 @@ public final class CasesWithUndo implements CaseRepository {
 
     /** What was deleted and can still be brought back, the cases first. */
     public List<Gone> gone() {
-        Stream<Gone> cases = deleted.isEmpty()
-                ? Stream.of()
-                : this.cases.summaries().stream()
-                        .filter(summary -> deleted.contains(summary.id()))
-                        .map(summary -> new Gone(
-                                summary.id(), CaseTitle.with(summary.title(), summary.company()), Optional.empty()));
+        Stream<Gone> cases = deletedCases().stream()
+                .map(summary ->
+                        new Gone(summary.id(), CaseTitle.with(summary.title(), summary.company()), Optional.empty()));
         return Stream.concat(cases, removed.stream()).toList();
     }
 
@@ -84,10 +82,43 @@ public final class CasesWithUndo implements CaseRepository {
     }
 
     @Override
-    public List<SearchHit> search(String words, int limit) {
-        return cases.search(words, limit).stream()
+    public Agenda agenda(LocalDate today, int rows) {
+        List<CaseSummary> gone = deletedCases();
+        return cases.agenda(today, rows + gone.size()).without(gone, today, rows);
+    }
+
+    @Override
+    public Optional<CaseSummary> summary(CaseId id) {
+        return deleted.contains(id) ? Optional.empty() : cases.summary(id);
+    }
+
+    @Override
+    public List<CaseSummary> latestOpen(int limit) {
+        return cases.latestOpen(limit + deleted.size()).stream()
+                .filter(summary -> !deleted.contains(summary.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int size() {
+        return cases.size() - deletedCases().size();
+    }
+
+    @Override
+    public CaseChoices choices() {
+        return cases.choices();
+    }
+
+    @Override
+    public List<SearchHit> search(String words, CaseFilter filter, int limit) {
+        return cases.search(words, filter, limit).stream()
                 .filter(hit -> !deleted.contains(hit.caseId()))
                 .toList();
+    }
+
+    private List<CaseSummary> deletedCases() {
+        return deleted.stream().map(cases::summary).flatMap(Optional::stream).toList();
     }
 
     @Override

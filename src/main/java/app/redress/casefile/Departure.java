@@ -1,7 +1,9 @@
 package app.redress.casefile;
 
+import app.redress.letter.Enclosure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param recipient whom it is addressed to, or blank
  * @param words the letter as plain text
  * @param contents what went along in it
+ * @param copy the file itself, kept with the case; empty when none was written, or there was no room for it
  */
 public record Departure(
         UUID id,
@@ -25,7 +28,8 @@ public record Departure(
         String sha256,
         String recipient,
         String words,
-        List<Content> contents) {
+        List<Content> contents,
+        Optional<Enclosure> copy) {
     public Departure {
         contents = List.copyOf(contents);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param composed its first letter as Redress made it of that
  * @param passedOver findings passed over in the letter being written
  * @param asks what the person says has become of what was asked for, by the words of the ask
+ * @param departures what has left, the latest first
+ * @param rest its letter's rest, while it is laid aside
  */
 public record WholeCase(
         ComplaintCase complaint,
@@ -25,26 +28,32 @@ public record WholeCase(
         Optional<Facts> facts,
         Optional<ComposedLetters.Made> composed,
         List<Place> passedOver,
-        Map<String, String> asks) {
+        Map<String, String> asks,
+        List<Departure> departures,
+        Optional<Rest> rest) {
     public WholeCase {
         snapshots = List.copyOf(snapshots);
         passedOver = List.copyOf(passedOver);
         asks = Map.copyOf(asks);
+        departures = List.copyOf(departures);
     }
 
-    /** Every file that the draft or an entry holds, each once. */
+    /** Every file that the draft, an entry or a departure holds, each once. */
     public List<Enclosure> files() {
         Map<UUID, Enclosure> files = new LinkedHashMap<>();
-        Stream.concat(
+        Stream.of(
                         complaint.enclosures().stream(),
-                        complaint.entries().stream().flatMap(WholeCase::files))
+                        complaint.entries().stream().flatMap(WholeCase::files),
+                        departures.stream().flatMap(departure -> departure.copy().stream()))
+                .flatMap(Function.identity())
                 .forEach(file -> files.put(file.id(), file));
         return List.copyOf(files.values());
     }
 
     private static Stream<Enclosure> files(CaseEntry entry) {
-        Stream<Enclosure> enclosed =
-                entry instanceof CaseEntry.LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
-        return Stream.concat(enclosed, entry.files().stream());
+        return entry instanceof CaseEntry.LetterSent sent
+                ? Stream.of(sent.letter().enclosures().stream(), sent.leftAs().stream(), sent.files().stream())
+                        .flatMap(Function.identity())
+                : entry.files().stream();
     }
 }

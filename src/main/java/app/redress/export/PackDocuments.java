@@ -73,6 +73,7 @@ final class PackDocuments {
                 row("export.pack.head.answerBy", words.days().fullDate(sent.replyBy())));
         List<Integer> numbers =
                 new ArrayList<>(exhibits.number(letter.enclosures(), words.say("export.pack.from.letter", day)));
+        numbers.addAll(exhibits.number(sent.leftAs().stream().toList(), words.say("export.pack.from.sent", day)));
         numbers.addAll(exhibits.number(sent.files(), words.say("export.pack.from.proof", day)));
         return new Document(byEntry.size() + 1, words.say("export.pack.letter", day), head, letter.body(), numbers);
     }

@@ -7,6 +7,7 @@ import app.redress.text.TextRange;
 import app.redress.words.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,6 +63,42 @@ public final class CasesInMemory implements CaseRepository {
     public List<CaseSummary> summaries() {
         check();
         return cases.values().stream().map(CasesInMemory::summary).toList();
+    }
+
+    @Override
+    public Agenda agenda(LocalDate today, int rows) {
+        return Agenda.of(summaries(), today, rows);
+    }
+
+    @Override
+    public Optional<CaseSummary> summary(CaseId id) {
+        return find(id).map(CasesInMemory::summary);
+    }
+
+    @Override
+    public List<CaseSummary> latestOpen(int limit) {
+        return summaries().stream()
+                .filter(summary -> summary.closedOn().isEmpty())
+                .sorted(Comparator.comparing(CaseSummary::updated).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int size() {
+        return summaries().size();
+    }
+
+    @Override
+    public CaseChoices choices() {
+        List<CaseSummary> all = summaries();
+        return new CaseChoices(
+                all.stream().map(CaseSummary::company).distinct().sorted().toList(),
+                all.stream()
+                        .map(one -> one.updated().atZone(clock.getZone()).getYear())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Override
@@ -132,10 +169,11 @@ public final class CasesInMemory implements CaseRepository {
     }
 
     @Override
-    public List<SearchHit> search(String words, int limit) {
+    public List<SearchHit> search(String words, CaseFilter filter, int limit) {
         check();
         String wanted = words.toLowerCase(Locale.ROOT);
         return cases.values().stream()
+                .filter(one -> filter.lets(summary(one), LocalDate.now(clock)))
                 .flatMap(one -> one.draft().stream().flatMap(draft -> hit(one, Optional.empty(), draft.body(), wanted)))
                 .limit(limit)
                 .toList();

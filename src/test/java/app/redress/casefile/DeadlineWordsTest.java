@@ -9,6 +9,8 @@ import static app.redress.casefile.CaseFixtures.draftSummary;
 import static app.redress.casefile.CaseFixtures.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.Agenda.Part;
+import app.redress.casefile.Agenda.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,12 +65,18 @@ class DeadlineWordsTest {
         CaseSummary draft = draftSummary("draft", CLOCK.instant());
         CaseSummary done = answeredSummary("done", TODAY.minusDays(50));
 
-        Agenda agenda = Agenda.of(List.of(done, draft, late, soon, later), DAYS.today());
+        Agenda agenda = Agenda.of(List.of(done, draft, late, soon, later), DAYS.today(), 1);
 
-        assertThat(agenda.needsYou()).as("the longest overdue first").containsExactly(later, late);
-        assertThat(agenda.waiting()).containsExactly(soon);
-        assertThat(agenda.drafts()).containsExactly(draft);
-        assertThat(agenda.answered()).containsExactly(done);
+        Part needing = agenda.part(Standing.NEEDS_YOU);
+        assertThat(needing.first()).as("the longest overdue first").containsExactly(later);
+        assertThat(needing.count()).as("with those that are not shown").isEqualTo(2);
+        assertThat(agenda.part(Standing.WAITING).first()).containsExactly(soon);
+        assertThat(agenda.part(Standing.DRAFTING).first()).containsExactly(draft);
+        assertThat(agenda.part(Standing.ANSWERED).first()).containsExactly(done);
+
+        Agenda without = agenda.without(List.of(later, draft), DAYS.today(), 1);
+        assertThat(without.part(Standing.NEEDS_YOU).count()).isEqualTo(1);
+        assertThat(without.part(Standing.DRAFTING).first()).isEmpty();
     }
 
     @ParameterizedTest

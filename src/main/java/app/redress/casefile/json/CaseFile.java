@@ -2,6 +2,8 @@ package app.redress.casefile.json;
 
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ComposedLetters;
+import app.redress.casefile.Departure;
+import app.redress.casefile.Rest;
 import app.redress.casefile.Snapshot;
 import app.redress.casefile.WholeCase;
 import app.redress.drafting.Facts;
@@ -25,8 +27,10 @@ record CaseFile(
         Optional<ComposedLetters.Made> composed,
         List<Place> passedOver,
         Map<String, String> asks,
+        List<Departure> departures,
+        Optional<Rest> rest,
         List<NamedFile> files) {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     CaseFile {
         files = List.copyOf(files);
@@ -44,10 +48,12 @@ record CaseFile(
                 whole.composed(),
                 whole.passedOver(),
                 whole.asks(),
+                whole.departures(),
+                whole.rest(),
                 files);
     }
 
     WholeCase whole() {
-        return new WholeCase(complaint, snapshots, facts, composed, passedOver, asks);
+        return new WholeCase(complaint, snapshots, facts, composed, passedOver, asks, departures, rest);
     }
 }

@@ -98,6 +98,7 @@ public final class JsonCaseFolder implements CaseFolder {
             if (tree.path("version").asInt() > CaseFile.VERSION) {
                 throw new ProblemException("casefile.folder.newer", null, folder.toString());
             }
+            OlderForms.update(tree);
             String id = tree.path("complaint").path("id").asText();
             FreshIds.in(tree, taken.test(CaseId.of(id)) ? "" : id);
             return mapper.treeToValue(tree, CaseFile.class);

@@ -22,18 +22,22 @@ final class CaseRows {
     private static final String DELETE = "DELETE FROM complaint WHERE id = :id";
     private static final String RENAME = "UPDATE complaint SET title = :title WHERE number = :number";
     private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
-    private static final String SUMMARIES = """
-            SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.promised_by,
-                complaint.closed_on, complaint.updated, upcoming.day AS window_day, upcoming.label AS window_label,
-                coalesce(nullif(complaint.company, ''), draft.recipient_name, '') AS company,
-                draft.complaint IS NOT NULL AS drafting
-            FROM complaint LEFT JOIN draft ON draft.complaint = complaint.number
-                LEFT JOIN upcoming_day AS upcoming ON upcoming.complaint = complaint.number AND upcoming.position = (
+    static final String SUMMARIES = """
+            SELECT complaint.id, complaint.title, complaint.company, complaint.drafting, complaint.last_sent,
+                complaint.reply_by, complaint.promised_by, complaint.closed_on, complaint.updated,
+                upcoming.day AS window_day, upcoming.label AS window_label
+            FROM complaint LEFT JOIN upcoming_day AS upcoming ON upcoming.complaint = complaint.number
+                AND upcoming.position = (
                     SELECT min(position) FROM upcoming_day WHERE upcoming_day.complaint = complaint.number AND day >= :today)
-            ORDER BY complaint.reply_by IS NULL, complaint.reply_by, complaint.updated DESC
             """;
+    private static final String ALL =
+            SUMMARIES + "ORDER BY complaint.reply_by IS NULL, complaint.reply_by, complaint.updated DESC";
+    static final String ONE = SUMMARIES + "WHERE complaint.id = :id";
 
-    /** The company is whom the first letter went to: a later one may go to an ombudsman about it. */
+    /**
+     * The company is whom the first letter went to: a later one may go to an ombudsman about it. While none has left, it
+     * is whom the draft is for.
+     */
     private static final String FOLLOW_ENTRIES = """
             WITH letter AS (
                 SELECT entry.happened_on, entry.logged, letter_sent.recipient_name, letter_sent.reply_by
@@ -41,7 +45,8 @@ final class CaseRows {
             last_letter AS (SELECT * FROM letter ORDER BY happened_on DESC, logged DESC LIMIT 1)
             UPDATE complaint SET
                 company = coalesce((SELECT recipient_name FROM letter WHERE recipient_name <> ''
-                    ORDER BY happened_on, logged LIMIT 1), ''),
+                    ORDER BY happened_on, logged LIMIT 1),
+                    (SELECT recipient_name FROM draft WHERE draft.complaint = :number), ''),
                 last_sent = (SELECT happened_on FROM last_letter),
                 closed_on = (SELECT max(entry.happened_on) FROM entry JOIN outcome ON outcome.entry = entry.number
                     WHERE entry.complaint = :number AND NOT EXISTS (SELECT 1 FROM last_letter
@@ -103,10 +108,18 @@ final class CaseRows {
     }
 
     List<CaseSummary> summaries(Handle handle, LocalDate today) {
-        return handle.createQuery(SUMMARIES)
+        return handle.createQuery(ALL)
                 .bind("today", today)
                 .map((row, context) -> summary(row))
                 .list();
+    }
+
+    Optional<CaseSummary> summary(Handle handle, CaseId id, LocalDate today) {
+        return handle.createQuery(ONE)
+                .bind("id", id.value())
+                .bind("today", today)
+                .map((row, context) -> summary(row))
+                .findOne();
     }
 
     private static Optional<UpcomingDay> window(ResultSet row) throws SQLException {
@@ -116,7 +129,7 @@ final class CaseRows {
                 : Optional.of(new UpcomingDay(day.get(), Columns.text(row, "window_label")));
     }
 
-    private static CaseSummary summary(ResultSet row) throws SQLException {
+    static CaseSummary summary(ResultSet row) throws SQLException {
         return new CaseSummary(
                 new CaseId(Columns.id(row, "id")),
                 Columns.text(row, "title"),

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What is known of copied files, and who holds them. Triggers let go of what nobody holds. */
 final class EnclosureRows {
+    private static final String PROOF = "PROOF";
+    private static final String SENT = "SENT";
     private static final String REGISTER = """
             INSERT INTO enclosure (id, complaint, name, media_type, size, sha256)
             VALUES (:file.id, :complaint, :file.name, :file.mediaType, :file.size, :file.sha256)
@@ -30,9 +32,9 @@ final class EnclosureRows {
             DELETE FROM entry_enclosure WHERE entry = :entry AND role = 'PROOF'
                 AND enclosure NOT IN (SELECT value FROM json_each(:kept))
             """;
-    private static final String HOLD_AS_PROOF = """
+    private static final String HOLD_AS = """
             INSERT INTO entry_enclosure (entry, position, enclosure, role)
-            SELECT :entry, coalesce(max(position) + 1, 0), :file.id, 'PROOF' FROM entry_enclosure WHERE entry = :entry
+            SELECT :entry, coalesce(max(position) + 1, 0), :file.id, :role FROM entry_enclosure WHERE entry = :entry
             HAVING NOT EXISTS (SELECT 1 FROM entry_enclosure WHERE entry = :entry AND enclosure = :file.id)
             """;
     private static final String TAKE_OFF_DRAFT =
@@ -54,10 +56,7 @@ final class EnclosureRows {
 
     /** Registers a copy and puts it at the end of the draft's. */
     void addToDraft(Handle handle, long complaint, Enclosure file) {
-        handle.createUpdate(REGISTER)
-                .bindMethods("file", file)
-                .bind("complaint", complaint)
-                .execute();
+        register(handle, complaint, file);
         handle.createUpdate(HOLD_IN_DRAFT)
                 .bind("complaint", complaint)
                 .bind("id", file.id())
@@ -109,16 +108,32 @@ final class EnclosureRows {
                 .bind("entry", entry)
                 .bind("kept", kept)
                 .execute();
-        for (Enclosure file : files) {
-            handle.createUpdate(REGISTER_OF_ENTRY)
-                    .bindMethods("file", file)
-                    .bind("entry", entry)
-                    .execute();
-            handle.createUpdate(HOLD_AS_PROOF)
-                    .bindMethods("file", file)
-                    .bind("entry", entry)
-                    .execute();
-        }
+        files.forEach(file -> holdAs(PROOF, handle, entry, file));
+    }
+
+    /** Lets row {@code entry} hold the file that the letter left as. */
+    void holdAsSent(Handle handle, long entry, Enclosure file) {
+        holdAs(SENT, handle, entry, file);
+    }
+
+    private static void holdAs(String role, Handle handle, long entry, Enclosure file) {
+        handle.createUpdate(REGISTER_OF_ENTRY)
+                .bindMethods("file", file)
+                .bind("entry", entry)
+                .execute();
+        handle.createUpdate(HOLD_AS)
+                .bindMethods("file", file)
+                .bind("entry", entry)
+                .bind("role", role)
+                .execute();
+    }
+
+    /** Makes a copy known in a case, for a holder of another kind. */
+    void register(Handle handle, long complaint, Enclosure file) {
+        handle.createUpdate(REGISTER)
+                .bindMethods("file", file)
+                .bind("complaint", complaint)
+                .execute();
     }
 
     /** The files of all entries in a case, by the entry's number. */
@@ -128,7 +143,12 @@ final class EnclosureRows {
 
     /** The proofs of all letters in a case, by the entry's number. */
     Map<Long, List<Enclosure>> proofsOfEntries(Handle handle, long complaint) {
-        return ofEntries(handle, complaint, "PROOF");
+        return ofEntries(handle, complaint, PROOF);
+    }
+
+    /** The files that the letters of a case left as, by the entry's number. */
+    Map<Long, List<Enclosure>> sentOfEntries(Handle handle, long complaint) {
+        return ofEntries(handle, complaint, SENT);
     }
 
     private Map<Long, List<Enclosure>> ofEntries(Handle handle, long complaint, String role) {

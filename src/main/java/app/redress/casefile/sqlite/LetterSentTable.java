@@ -60,6 +60,7 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 .bindMethods("letter", sent.letter())
                 .execute();
         enclosures.hold(handle, number, sent.letter().enclosures());
+        sent.leftAs().ifPresent(file -> enclosures.holdAsSent(handle, number, file));
         enclosures.holdAsProof(handle, number, sent.files());
     }
 
@@ -73,16 +74,19 @@ final class LetterSentTable implements EntryTable<LetterSent> {
     public List<LetterSent> inCase(Handle handle, long complaint) {
         Map<Long, List<Enclosure>> held = enclosures.ofEntries(handle, complaint);
         Map<Long, List<Enclosure>> proofs = enclosures.proofsOfEntries(handle, complaint);
+        Map<Long, List<Enclosure>> left = enclosures.sentOfEntries(handle, complaint);
         return handle.createQuery(IN_CASE)
                 .bind("complaint", complaint)
-                .map((row, context) -> sent(
-                        row,
-                        held.getOrDefault(row.getLong("number"), List.of()),
-                        proofs.getOrDefault(row.getLong("number"), List.of())))
+                .map((row, context) -> sent(row, of(held, row), of(proofs, row), of(left, row)))
                 .list();
     }
 
-    private static LetterSent sent(ResultSet row, List<Enclosure> enclosures, List<Enclosure> proofs)
+    private static List<Enclosure> of(Map<Long, List<Enclosure>> files, ResultSet row) throws SQLException {
+        return files.getOrDefault(row.getLong("number"), List.of());
+    }
+
+    private static LetterSent sent(
+            ResultSet row, List<Enclosure> enclosures, List<Enclosure> proofs, List<Enclosure> left)
             throws SQLException {
         return new LetterSent(
                 Columns.id(row, "id"),
@@ -92,7 +96,8 @@ final class LetterSentTable implements EntryTable<LetterSent> {
                 Channel.valueOf(Columns.text(row, "channel")),
                 Columns.optional(row, "later_proof").orElse(Columns.text(row, "proof")),
                 Columns.day(row, "reply_by"),
-                proofs);
+                proofs,
+                left.stream().findFirst());
     }
 
     private static Letter letter(ResultSet row, List<Enclosure> enclosures) throws SQLException {

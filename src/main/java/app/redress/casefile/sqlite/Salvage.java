@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads what can still be read of a damaged store into a new one of the same version. Changes nothing in the old one. */
 record Salvage(StoreFile damaged, StoreFile target) {
@@ -71,14 +73,18 @@ record Salvage(StoreFile damaged, StoreFile target) {
         List<String> deletions;
         do {
             deletions = new ArrayList<>();
+            Set<String> withoutRowNumbers = new TreeSet<>();
             try (ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
                 while (rows.next()) {
                     if (rows.getObject(2) != null) {
                         deletions.add("DELETE FROM " + rows.getString(1) + " WHERE rowid = " + rows.getLong(2));
                     } else {
-                        deletions.add(orphansOf(rows.getString(1)));
+                        withoutRowNumbers.add(rows.getString(1));
                     }
                 }
+            }
+            for (String table : withoutRowNumbers) {
+                deletions.add(orphansOf(statement, table));
             }
             for (String deletion : deletions) {
                 statement.executeUpdate(deletion);
@@ -87,14 +93,17 @@ record Salvage(StoreFile damaged, StoreFile target) {
     }
 
     /** Tables without row numbers tell only that they hold orphans. */
-    private static String orphansOf(String table) {
-        return switch (table) {
-            case "entry_enclosure" ->
-                "DELETE FROM entry_enclosure WHERE entry NOT IN (SELECT number FROM entry)"
-                        + " OR enclosure NOT IN (SELECT id FROM enclosure)";
-            case "promise" -> "DELETE FROM promise WHERE entry NOT IN (SELECT number FROM entry)";
-            default -> "DELETE FROM " + table + " WHERE complaint NOT IN (SELECT number FROM complaint)";
-        };
+    private static String orphansOf(Statement statement, String table) throws SQLException {
+        List<String> lost = new ArrayList<>();
+        try (ResultSet keys = statement.executeQuery("SELECT key.\"from\", key.\"table\", parent.name"
+                + " FROM pragma_foreign_key_list('" + table + "') AS key"
+                + " JOIN pragma_table_info(key.\"table\") AS parent ON parent.pk = 1")) {
+            while (keys.next()) {
+                lost.add("%s NOT IN (SELECT %s FROM %s)"
+                        .formatted(keys.getString(1), keys.getString(3), keys.getString(2)));
+            }
+        }
+        return "DELETE FROM " + table + " WHERE " + String.join(" OR ", lost);
     }
 
     private static int count(Statement statement) throws SQLException {

@@ -1,6 +1,9 @@
 package app.redress.casefile.sqlite;
 
+import app.redress.casefile.Agenda;
+import app.redress.casefile.CaseChoices;
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseSummary;
@@ -31,6 +34,7 @@ public final class SqliteCaseRepository implements CaseRepository {
     private final EnclosureRows enclosures = new EnclosureRows();
     private final EntryRows entries = new EntryRows(enclosures);
     private final RecipientRows directory = new RecipientRows();
+    private final CatalogueRows catalogue = new CatalogueRows();
     private final SearchIndex index = new SearchIndex();
 
     public SqliteCaseRepository(SqliteDatabase database, Clock clock) {
@@ -64,7 +68,36 @@ public final class SqliteCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> summaries() {
-        return database.read(handle -> cases.summaries(handle, LocalDate.now(clock)));
+        return database.read(handle -> cases.summaries(handle, today()));
+    }
+
+    @Override
+    public Agenda agenda(LocalDate today, int rows) {
+        return database.read(handle -> catalogue.agenda(handle, today, rows));
+    }
+
+    @Override
+    public Optional<CaseSummary> summary(CaseId id) {
+        return database.read(handle -> cases.summary(handle, id, today()));
+    }
+
+    @Override
+    public List<CaseSummary> latestOpen(int limit) {
+        return database.read(handle -> catalogue.latestOpen(handle, today(), limit));
+    }
+
+    @Override
+    public int size() {
+        return database.read(catalogue::size);
+    }
+
+    @Override
+    public CaseChoices choices() {
+        return database.read(catalogue::choices);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override
@@ -147,8 +180,8 @@ public final class SqliteCaseRepository implements CaseRepository {
     }
 
     @Override
-    public List<SearchHit> search(String words, int limit) {
-        return database.read(handle -> index.find(handle, words, limit));
+    public List<SearchHit> search(String words, CaseFilter filter, int limit) {
+        return database.read(handle -> index.find(handle, words, filter, today(), limit));
     }
 
     @Override

@@ -4,25 +4,30 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.Departure;
 import app.redress.casefile.Departure.Content;
 import app.redress.casefile.Departures;
+import app.redress.letter.Enclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What has left, one row for each, and one for each copy that went along. */
 public final class SqliteDepartures implements Departures {
     private static final String OF_CASE = """
-            SELECT departure.number, departure.id, left_at, way, file, size, sha256, recipient, departure.words
+            SELECT departure.number, departure.id, left_at, way, file, departure.size, departure.sha256, recipient,
+                departure.words, copy, enclosure.name AS copy_name, enclosure.media_type AS copy_type,
+                enclosure.size AS copy_size, enclosure.sha256 AS copy_sha256
             FROM departure JOIN complaint ON complaint.number = departure.complaint
+                LEFT JOIN enclosure ON enclosure.id = departure.copy
             WHERE complaint.id = :id ORDER BY left_at DESC
             """;
     private static final String CONTENTS = """
             SELECT name, size, sha256, cleaned FROM departure_content WHERE departure = :departure ORDER BY position
             """;
     private static final String KEEP = """
-            INSERT INTO departure (id, complaint, left_at, way, file, size, sha256, recipient, words)
-            VALUES (:id, :complaint, :left, :way, :file, :size, :sha256, :recipient, :words) RETURNING number
+            INSERT INTO departure (id, complaint, left_at, way, file, size, sha256, recipient, words, copy)
+            VALUES (:id, :complaint, :left, :way, :file, :size, :sha256, :recipient, :words, :kept) RETURNING number
             """;
     private static final String KEEP_CONTENT = """
             INSERT INTO departure_content (departure, position, name, size, sha256, cleaned)
@@ -31,6 +36,7 @@ public final class SqliteDepartures implements Departures {
 
     private final SqliteDatabase database;
     private final CaseRows cases = new CaseRows();
+    private final EnclosureRows enclosures = new EnclosureRows();
 
     public SqliteDepartures(SqliteDatabase database) {
         this.database = database;
@@ -46,17 +52,21 @@ public final class SqliteDepartures implements Departures {
 
     @Override
     public void keep(CaseId id, Departure departure) {
-        database.write(handle -> {
-            long number = handle.createQuery(KEEP)
-                    .bind("complaint", cases.number(handle, id))
-                    .bindMethods(departure)
-                    .mapTo(Long.class)
-                    .one();
-            if (!departure.contents().isEmpty()) {
-                insert(handle, number, departure.contents());
-            }
-            return number;
-        });
+        database.write(handle -> insert(handle, cases.number(handle, id), departure));
+    }
+
+    private long insert(Handle handle, long complaint, Departure departure) {
+        departure.copy().ifPresent(copy -> enclosures.register(handle, complaint, copy));
+        long number = handle.createQuery(KEEP)
+                .bind("complaint", complaint)
+                .bind("kept", departure.copy().map(Enclosure::id))
+                .bindMethods(departure)
+                .mapTo(Long.class)
+                .one();
+        if (!departure.contents().isEmpty()) {
+            insert(handle, number, departure.contents());
+        }
+        return number;
     }
 
     private static void insert(Handle handle, long departure, List<Content> contents) {
@@ -91,6 +101,19 @@ public final class SqliteDepartures implements Departures {
                 Columns.text(row, "sha256"),
                 Columns.text(row, "recipient"),
                 Columns.text(row, "words"),
-                contents);
+                contents,
+                copy(row));
+    }
+
+    private static Optional<Enclosure> copy(ResultSet row) throws SQLException {
+        if (Columns.optional(row, "copy").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Enclosure(
+                Columns.id(row, "copy"),
+                Columns.text(row, "copy_name"),
+                Columns.text(row, "copy_type"),
+                row.getLong("copy_size"),
+                Columns.text(row, "copy_sha256")));
     }
 }

@@ -34,6 +34,8 @@ public final class SqliteWholeCases implements WholeCases {
     private final SqliteComposedLetters composed;
     private final SqlitePassedOverFindings passedOver;
     private final SqliteAskCorrections corrections;
+    private final SqliteDepartures departures;
+    private final SqliteCoolingShelf shelf;
     private final CaseRows cases = new CaseRows();
     private final DraftRows drafts = new DraftRows();
     private final EnclosureRows enclosures = new EnclosureRows();
@@ -48,6 +50,8 @@ public final class SqliteWholeCases implements WholeCases {
         this.composed = new SqliteComposedLetters(database);
         this.passedOver = new SqlitePassedOverFindings(database);
         this.corrections = new SqliteAskCorrections(database);
+        this.departures = new SqliteDepartures(database);
+        this.shelf = new SqliteCoolingShelf(database);
     }
 
     @Override
@@ -60,7 +64,9 @@ public final class SqliteWholeCases implements WholeCases {
                         facts.of(id),
                         composed.of(id),
                         passedOver.of(id),
-                        corrections.of(id)));
+                        corrections.of(id),
+                        departures.of(id),
+                        shelf.of(id)));
     }
 
     @Override
@@ -118,11 +124,18 @@ public final class SqliteWholeCases implements WholeCases {
             entries.add(handle, number, entry);
         }
         cases.followEntries(handle, number);
-        whole.facts().ifPresent(told -> facts.keep(complaint.id(), told));
-        whole.composed().ifPresent(made -> composed.keep(complaint.id(), made));
-        passedOver.keep(complaint.id(), whole.passedOver());
-        whole.asks().forEach((ask, standing) -> corrections.correct(complaint.id(), ask, standing));
+        keepAround(complaint.id(), whole);
         return complaint;
+    }
+
+    /** What is kept of a case beside its entries. */
+    private void keepAround(CaseId id, WholeCase whole) {
+        whole.facts().ifPresent(told -> facts.keep(id, told));
+        whole.composed().ifPresent(made -> composed.keep(id, made));
+        passedOver.keep(id, whole.passedOver());
+        whole.asks().forEach((ask, standing) -> corrections.correct(id, ask, standing));
+        whole.departures().forEach(departure -> departures.keep(id, departure));
+        whole.rest().ifPresent(rest -> shelf.lay(id, rest));
     }
 
     /** Whatever cannot be deleted now is deleted at the next start. */

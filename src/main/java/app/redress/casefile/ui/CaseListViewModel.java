@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.Agenda;
+import app.redress.casefile.Agenda.Part;
 import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
@@ -40,7 +41,6 @@ public final class CaseListViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", false);
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
     private final ReadOnlyIntegerWrapper deleted = new ReadOnlyIntegerWrapper(this, "deleted", 0);
-    private List<CaseSummary> shown = List.of();
     private int mostRows = FIRST_ROWS;
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
     private final ObservableList<Section> sectionsView = FXCollections.unmodifiableObservableList(sections);
@@ -129,29 +129,25 @@ public final class CaseListViewModel {
     private void after(Runnable change, Runnable done) {
         tasks.submit(Lane.STORE, () -> {
                     change.run();
-                    return new Known(cases.summaries(), cases.gone().size());
+                    return new Known(
+                            cases.agenda(words.days().today(), mostRows),
+                            cases.gone().size());
                 })
                 .onSuccess(known -> {
                     deleted.set(known.deleted());
-                    show(known.cases());
+                    show(known.agenda());
                     done.run();
                 });
     }
 
-    private record Known(List<CaseSummary> cases, int deleted) {}
+    private record Known(Agenda agenda, int deleted) {}
 
-    private void show(List<CaseSummary> summaries) {
-        shown = summaries;
-        Agenda agenda = Agenda.of(summaries, words.days().today());
-        sections.setAll(Stream.of(
-                        section("casefile.list.needsYou", agenda.needsYou()),
-                        section("casefile.list.waiting", agenda.waiting()),
-                        section("casefile.list.drafts", agenda.drafts()),
-                        section("casefile.list.answered", agenda.answered()),
-                        section("casefile.list.closed", agenda.closed()))
+    private void show(Agenda agenda) {
+        sections.setAll(Stream.of(Standing.values())
+                .map(standing -> section(standing, agenda.part(standing)))
                 .filter(section -> !section.rows().isEmpty())
                 .toList());
-        needsYou.set(agenda.needsYou().size());
+        needsYou.set(agenda.part(Standing.NEEDS_YOU).count());
         empty.set(agenda.isEmpty());
         overview.set(overview(agenda));
     }
@@ -160,20 +156,18 @@ public final class CaseListViewModel {
         if (agenda.isEmpty()) {
             return "";
         }
-        String needed = words.say("casefile.list.overview", agenda.needsYou().size());
-        if (agenda.waiting().isEmpty()) {
+        int needing = agenda.part(Standing.NEEDS_YOU).count();
+        String needed = words.say("casefile.list.overview", needing);
+        if (agenda.part(Standing.WAITING).count() == 0) {
             return needed;
         }
         return needed + " "
-                + words.say(
-                        agenda.needsYou().isEmpty()
-                                ? "casefile.list.overview.allWaiting"
-                                : "casefile.list.overview.waiting");
+                + words.say(needing == 0 ? "casefile.list.overview.allWaiting" : "casefile.list.overview.waiting");
     }
 
-    private Section section(String key, List<CaseSummary> summaries) {
-        List<Row> rows = summaries.stream().limit(mostRows).map(this::row).toList();
-        return new Section(words.say(key), rows, summaries.size() - rows.size());
+    private Section section(Standing standing, Part part) {
+        List<Row> rows = part.first().stream().map(this::row).toList();
+        return new Section(words.say("casefile.standing." + standing), rows, part.count() - rows.size());
     }
 
     private Row row(CaseSummary summary) {
@@ -198,7 +192,7 @@ public final class CaseListViewModel {
     /** Shows more of every heading that has more. */
     public void showMore() {
         mostRows *= MORE;
-        show(shown);
+        after(() -> {}, () -> {});
     }
 
     /**

@@ -121,7 +121,7 @@ public final class CaseSheets {
     void read(CaseEntry entry, List<String> phrases) {
         Views.View<EntryReaderController> view = views.load(EntryReaderController.class);
         if (entry instanceof LetterSent sent) {
-            view.controller().read(sent.letter());
+            view.controller().read(sent);
             String how = words.say("channel.by." + sent.channel());
             show(words.say("casefile.letter.title", words.days().fullDate(sent.on()), how), view.root());
             view.controller().select(phrases);

@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +54,7 @@ final class EntryCard extends HBox {
         card.getChildren().add(heading());
         addWords();
         line.entry().ifPresent(entry -> addFound(entry, actions.phrases(entry)));
-        line.entry().ifPresent(entry -> addFiles(entry, actions));
+        line.entry().ifPresent(entry -> card.getChildren().addAll(new EntryFiles(words, actions).of(entry)));
         line.entry().ifPresent(entry -> card.getChildren().add(buttons(entry, actions)));
         VBox slot = new VBox(card);
         slot.getStyleClass().add("entry-slot");
@@ -125,28 +123,6 @@ final class EntryCard extends HBox {
             found.show("… " + around + " …", MarkedText.find("… " + around + " …", phrases));
             card.getChildren().add(found);
         });
-    }
-
-    private void addFiles(CaseEntry entry, EntryActions actions) {
-        Stream<Enclosure> enclosed =
-                entry instanceof LetterSent sent ? sent.letter().enclosures().stream() : Stream.of();
-        List<Button> files = Stream.concat(enclosed, entry.files().stream())
-                .map(file -> fileButton(file, actions))
-                .toList();
-        if (!files.isEmpty()) {
-            FlowPane row = new FlowPane();
-            row.getStyleClass().add("entry-files");
-            row.getChildren().addAll(files);
-            card.getChildren().add(row);
-        }
-    }
-
-    private Button fileButton(Enclosure file, EntryActions actions) {
-        Button button = new Button(file.name(), new TextIcon("fth-paperclip"));
-        button.getStyleClass().addAll("link-like", "quiet");
-        button.setAccessibleText(words.say("casefile.case.file.accessible", file.name()));
-        button.setOnAction(event -> actions.open(file));
-        return button;
     }
 
     /** A reply can be long: its beginning is enough to know it again, the rest is one click away. */

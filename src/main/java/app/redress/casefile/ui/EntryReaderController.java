@@ -1,5 +1,6 @@
 package app.redress.casefile.ui;
 
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseWords;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
@@ -48,10 +49,11 @@ public final class EntryReaderController {
     }
 
     /** Shows a letter as it left. */
-    void read(Letter letter) {
+    void read(LetterSent sent) {
+        Letter letter = sent.letter();
         kept.setText(words.say("casefile.letter.frozen"));
         subject.set(letter.subject());
-        detail.set(detail(letter));
+        detail.set(detail(sent));
         text.setText(letter.body());
     }
 
@@ -83,12 +85,16 @@ public final class EntryReaderController {
         sheets.close();
     }
 
-    private String detail(Letter letter) {
+    private String detail(LetterSent sent) {
+        Letter letter = sent.letter();
         String enclosed = letter.enclosures().stream().map(Enclosure::name).collect(Collectors.joining(", "));
         return Stream.of(
                         letter.recipient().name(),
                         letter.reference().isBlank() ? "" : words.say("casefile.letter.reference", letter.reference()),
-                        enclosed.isEmpty() ? "" : words.say("casefile.letter.enclosures", enclosed))
+                        enclosed.isEmpty() ? "" : words.say("casefile.letter.enclosures", enclosed),
+                        sent.leftAs()
+                                .map(file -> words.say("casefile.letter.sentFile", file.name(), file.sha256()))
+                                .orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

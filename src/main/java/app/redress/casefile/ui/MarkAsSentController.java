@@ -20,6 +20,9 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
     private Label notes;
 
     @FXML
+    private Label leftAs;
+
+    @FXML
     private ComboBox<Channel> channel;
 
     @FXML
@@ -47,6 +50,7 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
         prepare(replyBy, model().replyByProperty());
         Shown.words(model().openGapsProperty(), openGaps);
         Shown.words(model().notesProperty(), notes);
+        Shown.words(model().leftAsProperty(), leftAs);
         Shown.words(model().replyByHintProperty(), replyByHint);
         Shown.words(model().replyByProblemProperty(), replyByProblem);
     }

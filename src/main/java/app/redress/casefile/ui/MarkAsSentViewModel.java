@@ -3,6 +3,8 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
+import app.redress.casefile.Departures;
+import app.redress.casefile.FileThatLeft;
 import app.redress.casefile.ReplyByDate;
 import app.redress.casefile.course.BeforeSending;
 import app.redress.letter.Letter;
@@ -27,13 +29,20 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     private final StringProperty replyByHint = new SimpleStringProperty(this, "replyByHint", "");
     private final StringProperty openGaps = new SimpleStringProperty(this, "openGaps", "");
     private final StringProperty notes = new SimpleStringProperty(this, "notes", "");
+    private final StringProperty leftAs = new SimpleStringProperty(this, "leftAs", "");
     private final BeforeSending before;
+    private final Departures departures;
+    private FileThatLeft file = FileThatLeft.NONE;
     private Optional<Letter> letter = Optional.empty();
     private LocalDate suggested = LocalDate.EPOCH;
 
-    /** @param before looks the letter over against its case */
-    public MarkAsSentViewModel(EntryKeeping keeping, BeforeSending before) {
+    /**
+     * @param before looks the letter over against its case
+     * @param departures know which file was exported last
+     */
+    public MarkAsSentViewModel(EntryKeeping keeping, BeforeSending before, Departures departures) {
         super(keeping);
+        this.departures = departures;
         this.before = before;
         onProperty().subscribe(day -> suggestReplyBy(day));
     }
@@ -44,7 +53,22 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
         channel.set(toSend.recipient().email().isBlank() ? Channel.POST : Channel.EMAIL);
         begin(id, Optional.empty(), kept);
         notes.set("");
+        show(FileThatLeft.NONE);
+        background(() -> FileThatLeft.of(departures.of(id), toSend), this::show, why -> {});
         background(() -> before.notes(id, toSend), found -> notes.set(String.join("\n", found)), why -> {});
+    }
+
+    private void show(FileThatLeft found) {
+        file = found;
+        leftAs.set(found.file()
+                .map(copy -> words().say(
+                                found.isOutdated() ? "casefile.sent.file.outdated" : "casefile.sent.file", copy.name()))
+                .orElse(""));
+    }
+
+    /** Which exported file is kept with the letter, in words, or blank. */
+    public StringProperty leftAsProperty() {
+        return leftAs;
     }
 
     public ObjectProperty<Channel> channelProperty() {
@@ -117,7 +141,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
                 channel.get(),
                 proof.get().strip(),
                 answer == null ? day.plusDays(ReplyByDate.DAYS) : answer,
-                files());
+                files(),
+                file.current());
     }
 
     /** Follows the day the letter left, until the person has chosen a day of their own. */

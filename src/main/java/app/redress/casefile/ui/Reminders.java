@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
-import app.redress.casefile.Agenda;
+import app.redress.casefile.Agenda.Part;
+import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
@@ -15,6 +16,9 @@ import java.util.Set;
 /** Says at the start, and while the window is open, what has come to need the person; each thing once a day. */
 public final class Reminders {
     private static final Duration OFTEN = Duration.ofMinutes(10);
+
+    /** The most pressing ones are looked at; with more of them nobody needs to be told of each. */
+    private static final int MOST = 40;
 
     private final CaseRepository cases;
     private final BackgroundTasks tasks;
@@ -39,11 +43,12 @@ public final class Reminders {
     }
 
     private void look(Runnable changed) {
-        tasks.submit(Lane.STORE, cases::summaries).onSuccess(summaries -> tell(summaries, changed));
+        tasks.submit(Lane.STORE, () -> cases.agenda(words.days().today(), MOST))
+                .onSuccess(agenda -> tell(agenda.part(Standing.NEEDS_YOU), changed));
     }
 
-    private void tell(List<CaseSummary> summaries, Runnable changed) {
-        List<CaseSummary> fresh = Agenda.of(summaries, words.days().today()).needsYou().stream()
+    private void tell(Part needing, Runnable changed) {
+        List<CaseSummary> fresh = needing.first().stream()
                 .filter(summary -> told.add(words.days().today() + " " + summary.id() + " "
                         + words.deadlines().of(summary)))
                 .toList();

@@ -83,7 +83,7 @@ public final class SearchController {
                 standing,
                 filters.standingProperty(),
                 "casefile.search.everyState",
-                state -> words.say("casefile.search.state." + state));
+                state -> words.say("casefile.standing." + state));
     }
 
     private <T> void bind(

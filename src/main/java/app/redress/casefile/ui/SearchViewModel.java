@@ -1,6 +1,6 @@
 package app.redress.casefile.ui;
 
-import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.SearchHit;
@@ -9,7 +9,6 @@ import app.redress.ui.BackgroundTasks.Debounce;
 import app.redress.ui.BackgroundTasks.Lane;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,9 +20,6 @@ import javafx.collections.ObservableList;
 public final class SearchViewModel {
     private static final Duration QUIET = Duration.ofMillis(180);
     private static final int MOST = 50;
-
-    /** As many places are looked through when only some cases are wanted. */
-    private static final int MOST_TO_FILTER = 1000;
 
     private final CaseRepository cases;
     private final BackgroundTasks tasks;
@@ -42,7 +38,7 @@ public final class SearchViewModel {
         this.tasks = tasks;
         this.navigation = navigation;
         this.words = words;
-        this.filters = new SearchFilters(words, this::search);
+        this.filters = new SearchFilters(this::search);
         this.debounce = tasks.debounce(QUIET, this::search);
         query.subscribe(typed -> debounce.touch());
         outcome.set(words.say("casefile.search.hint"));
@@ -50,7 +46,7 @@ public final class SearchViewModel {
 
     /** Looks again for the same words: the page is shown anew, and letters may have changed. */
     public void refresh() {
-        tasks.submit(Lane.STORE, cases::summaries).onSuccess(filters::offer);
+        tasks.submit(Lane.STORE, cases::choices).onSuccess(filters::offer);
         search();
     }
 
@@ -92,13 +88,8 @@ public final class SearchViewModel {
         if (wanted.isEmpty()) {
             show(wanted, List.of());
         } else {
-            Predicate<CaseId> fits = filters.chosen();
-            int most = filters.isOpen() ? MOST : MOST_TO_FILTER;
-            tasks.submit(Lane.STORE, () -> cases.search(wanted, most).stream()
-                            .filter(hit -> fits.test(hit.caseId()))
-                            .limit(MOST)
-                            .toList())
-                    .onSuccess(found -> show(wanted, found));
+            CaseFilter filter = filters.chosen();
+            tasks.submit(Lane.STORE, () -> cases.search(wanted, filter, MOST)).onSuccess(found -> show(wanted, found));
         }
     }
 

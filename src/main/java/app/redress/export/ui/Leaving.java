@@ -114,7 +114,12 @@ public final class Leaving {
             String sha256 = Fingerprint.of(file);
             contents.add(new Content(enclosure.name(), size(file), sha256, !sha256.equals(enclosure.sha256())));
         });
-        return new WrittenFile(String.valueOf(target.getFileName()), size(target), Fingerprint.of(target), contents);
+        return new WrittenFile(
+                String.valueOf(target.getFileName()),
+                size(target),
+                Fingerprint.of(target),
+                contents,
+                log.copy(leave, target));
     }
 
     private static long size(Path file) {

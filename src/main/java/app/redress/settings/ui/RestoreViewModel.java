@@ -66,9 +66,7 @@ public final class RestoreViewModel {
     public void look() {
         problem.set("");
         found.set(words.say("settings.restore.looking"));
-        backup.ifPresent(file -> tasks.submit(
-                        Lane.STORE,
-                        () -> said(backups.look(file, key()), cases.summaries().size()))
+        backup.ifPresent(file -> tasks.submit(Lane.STORE, () -> said(backups.look(file, key()), cases.size()))
                 .onSuccess(said -> {
                     found.set(said);
                     ready.set(true);

@@ -1,156 +1,36 @@
 package app.redress.casefile.json;
 
-import static app.redress.casefile.CaseFixtures.CLOCK;
-import static app.redress.casefile.CaseFixtures.TODAY;
-import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseFixtures;
-import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
-import app.redress.casefile.ComposedLetters;
-import app.redress.casefile.Milestone;
-import app.redress.casefile.Outcome;
 import app.redress.casefile.Progress;
-import app.redress.casefile.Promise;
 import app.redress.casefile.WholeCase;
-import app.redress.casefile.reply.ReplyKind;
-import app.redress.casefile.sqlite.SqliteAskCorrections;
-import app.redress.casefile.sqlite.SqliteCaseFacts;
-import app.redress.casefile.sqlite.SqliteCaseRepository;
-import app.redress.casefile.sqlite.SqliteComposedLetters;
-import app.redress.casefile.sqlite.SqliteDatabase;
-import app.redress.casefile.sqlite.SqliteEnclosureStore;
-import app.redress.casefile.sqlite.SqlitePassedOverFindings;
-import app.redress.casefile.sqlite.SqliteWholeCases;
-import app.redress.drafting.Facts;
-import app.redress.drafting.Money;
-import app.redress.drafting.Style;
-import app.redress.drafting.json.JsonFacts;
 import app.redress.letter.Enclosure;
-import app.redress.letter.Letter;
-import app.redress.review.IgnoredFindings.Place;
-import app.redress.words.ProblemException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Currency;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteConfig;
 
-class CaseFolderTest {
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
-    @TempDir
-    private Path folder;
-
-    private Home here;
-    private Home there;
-    private Path saved;
-    private CaseId id;
-
-    @BeforeEach
-    void aCaseWithEverything() throws IOException {
-        here = new Home(Files.createDirectories(folder.resolve("here")));
-        there = new Home(Files.createDirectories(folder.resolve("there")));
-        saved = folder.resolve("saved");
-        id = here.cases
-                .create(
-                        "Broadband",
-                        "slow-broadband",
-                        CaseFixtures.draft("Broadband", "Dear Skyreach, " + "a ".repeat(90)))
-                .id();
-        Enclosure bill = here.keep(id, "Bill: März/April?.pdf", "the bill");
-        Letter letter = CaseFixtures.letter(TODAY, "Dear Customer Care,\n\nThe line is down.");
-        here.cases.add(
-                id,
-                new CaseEntry.LetterSent(
-                        UUID.randomUUID(),
-                        TODAY,
-                        CLOCK.instant().plusNanos(123_456_789),
-                        new Letter(
-                                letter.sender(),
-                                letter.recipient(),
-                                letter.date(),
-                                letter.subject(),
-                                letter.reference(),
-                                letter.body(),
-                                List.of(bill),
-                                letter.variant()),
-                        CaseEntry.Channel.REGISTERED_POST,
-                        "RN 1",
-                        TODAY.plusDays(14)));
-        Promise promise = new Promise("a refund", TODAY.plusDays(3), true);
-        here.cases.add(
-                id,
-                new CaseEntry.ReplyReceived(
-                        UUID.randomUUID(),
-                        TODAY,
-                        CLOCK.instant(),
-                        "Skyreach",
-                        "We offer £20.\n\n“Full and final.” 😀",
-                        Optional.of(ReplyKind.OFFER),
-                        List.of(promise),
-                        List.of(here.keep(id, "offer.eml", "the offer"), bill)));
-        here.cases.add(id, CaseFixtures.call(TODAY, "a call back"));
-        here.cases.add(id, CaseFixtures.note(TODAY, "Keep calm.\n"));
-        Optional<Money> sum = Optional.of(new Money(new BigDecimal("20.00"), Currency.getInstance("GBP")));
-        here.cases.add(
-                id,
-                new Milestone(
-                        UUID.randomUUID(),
-                        TODAY,
-                        CLOCK.instant(),
-                        Milestone.Kind.PAYMENT,
-                        "",
-                        "",
-                        sum,
-                        "It came.",
-                        Optional.of(TODAY),
-                        List.of(here.keep(id, "statement.csv", "20.00"))));
-        here.cases.add(
-                id,
-                new Outcome(
-                        UUID.randomUUID(),
-                        TODAY,
-                        CLOCK.instant().plusSeconds(9),
-                        Outcome.Result.PART,
-                        "£48",
-                        "£20",
-                        sum,
-                        Optional.of(Outcome.Feeling.TIRED),
-                        List.of()));
-        here.cases.saveDraft(id, CaseFixtures.draft("Broadband, again", "Dear Skyreach, once more"));
-        here.files.add(id, Files.writeString(folder.resolve("receipt.txt"), "paid £40"));
-        here.facts.keep(id, Facts.NONE.from(CaseFixtures.AMARA));
-        here.composed.keep(id, new ComposedLetters.Made("Dear Skyreach, …", Optional.of(Style.PLAIN)));
-        here.corrections.correct(id, "a refund of £48", "ANSWERED");
-        here.passedOver.keep(id, List.of(new Place("RULE", "useless", "so", "help")));
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-        there.close();
-    }
-
+/** A case goes round as a folder and loses nothing. */
+class CaseFolderTest extends CaseFolderScene {
     @Test
     void anotherRedressTakesInEverything() {
         WholeCase before = here.whole.find(id).orElseThrow();
@@ -161,9 +41,11 @@ class CaseFolderTest {
         assertThat(before.snapshots()).isNotEmpty();
         assertThat(before.composed()).isPresent();
         assertThat(before.asks()).isNotEmpty();
+        assertThat(before.rest()).isPresent();
+        assertThat(before.departures()).hasSize(2);
         assertThat(withoutIds(after)).isEqualTo(withoutIds(before));
         assertThat(after.complaint().id()).isEqualTo(id);
-        assertThat(after.files()).hasSize(4).allSatisfy(file -> assertThat(there.files.file(file))
+        assertThat(after.files()).hasSize(6).allSatisfy(file -> assertThat(there.files.file(file))
                 .exists());
         assertThat(there.cases.summaries()).usingRecursiveComparison().isEqualTo(here.cases.summaries());
     }
@@ -175,6 +57,76 @@ class CaseFolderTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(CaseEntry.class.getPermittedSubclasses())
                         .map(Class::getName)
                         .toList());
+    }
+
+    /** A table that is new has to be thought of here: it goes along, or it is nothing that a case would miss. */
+    @Test
+    void noTableIsForgotten() throws SQLException {
+        // A proof that came later is the letter's own in the folder; the private page goes nowhere.
+        Set<String> leftBehind = Set.of("sending_proof", "vent", "upcoming_day", "recipient", "discarded_file");
+        here.folders().save(id, saved, Progress.UNWATCHED);
+        there.folders().take(saved, Progress.UNWATCHED);
+
+        Map<String, Integer> before = rows(here);
+        before.keySet().removeAll(leftBehind);
+        Map<String, Integer> after = rows(there);
+        after.keySet().removeAll(leftBehind);
+        assertThat(before)
+                .as("the case with everything has a row in every table")
+                .doesNotContainValue(0);
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static Map<String, Integer> rows(Home home) throws SQLException {
+        Map<String, Integer> rows = new TreeMap<>();
+        try (Connection store =
+                        new SQLiteConfig().createConnection("jdbc:sqlite:" + home.folder.resolve("redress.db"));
+                Statement statement = store.createStatement();
+                Statement count = store.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                        + " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'")) {
+            while (tables.next()) {
+                try (ResultSet number = count.executeQuery("SELECT count(*) FROM " + tables.getString(1))) {
+                    rows.put(tables.getString(1), number.getInt(1));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void whateverIsInACaseComesBackAsItWas(long seed) throws IOException {
+        CaseId any = new RandomCase(here, seed).make();
+        WholeCase before = here.whole.find(any).orElseThrow();
+        here.folders().save(any, saved, Progress.UNWATCHED);
+        WholeCase after = there.whole
+                .find(there.folders().take(saved, Progress.UNWATCHED).id())
+                .orElseThrow();
+
+        assertThat(withoutIds(after)).as("seed %d", seed).isEqualTo(withoutIds(before));
+        assertThat(after.files()).hasSameSizeAs(before.files());
+        for (int place = 0; place < after.files().size(); place++) {
+            assertThat(there.files.file(after.files().get(place)))
+                    .hasSameBinaryContentAs(here.files.file(before.files().get(place)));
+        }
+    }
+
+    @Test
+    void aFolderOfTheFirstFormIsStillTakenIn() throws IOException {
+        here.folders().save(id, saved, Progress.UNWATCHED);
+        JsonMapper json = CaseJson.mapper();
+        ObjectNode tree = (ObjectNode) json.readTree(saved.resolve("case.json").toFile());
+        tree.put("version", 1);
+        tree.remove(List.of("departures", "rest"));
+        tree.path("complaint").path("entries").forEach(entry -> ((ObjectNode) entry).remove("leftAs"));
+        ArrayNode files = (ArrayNode) tree.path("files");
+        files.remove(4);
+        json.writeValue(saved.resolve("case.json").toFile(), tree);
+
+        ComplaintCase taken = there.folders().take(saved, Progress.UNWATCHED);
+        assertThat(taken.entries()).hasSize(6);
+        assertThat(there.whole.find(taken.id()).orElseThrow().departures()).isEmpty();
     }
 
     @Test
@@ -196,7 +148,12 @@ class CaseFolderTest {
         here.folders().save(id, saved, Progress.UNWATCHED);
         assertThat(names(saved.resolve("files")))
                 .containsExactlyInAnyOrder(
-                        "01 receipt.txt", "02 offer.eml", "03 Bill_ März_April_.pdf", "04 statement.csv");
+                        "01 receipt.txt",
+                        "02 offer.eml",
+                        "03 Bill_ März_April_.pdf",
+                        "04 statement.csv",
+                        "05 2026-11-21 Complaint.pdf",
+                        "06 receipt of the post.jpg");
         assertThat(names(saved.resolve("texts")))
                 .containsExactlyInAnyOrder("03 2026-11-21 Reply.txt", "05 2026-11-21 Letter.txt");
         assertThat(saved.resolve("case.json")).content().contains("\"entry\" : \"letter-sent\"");
@@ -236,157 +193,7 @@ class CaseFolderTest {
                         throw new CancellationException();
                     }
                 }));
-        assertNothingCame();
-    }
-
-    @Test
-    void aFileThatIsMissingIsNamed() throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        Files.delete(saved.resolve("files").resolve("02 offer.eml"));
-        assertRefused("casefile.folder.file-missing");
-    }
-
-    @Test
-    void aFileThatWasChangedIsNamed() throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        Files.writeString(saved.resolve("files").resolve("02 offer.eml"), "THE OFFER");
-        assertRefused("casefile.folder.file-changed");
-    }
-
-    @Test
-    void aFileThatLeadsElsewhereIsRefused() throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        Path offer = saved.resolve("files").resolve("02 offer.eml");
-        Path secret = Files.move(offer, folder.resolve("secret"));
-        Files.createSymbolicLink(offer, secret);
-        assertRefused("casefile.folder.file-missing");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"../../secret", "/etc/passwd", "..", "02 ..\\\\offer.eml", "offer.eml"})
-    void aNameThatIsNoneOfOursIsRefused(String name) throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        Files.writeString(folder.resolve("secret"), "the offer");
-        change("\"02 offer.eml\"", "\"" + name + "\"");
-        assertRefused("casefile.folder.damaged");
-    }
-
-    @Test
-    void jsonThatIsBrokenIsRefused() throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        String whole = Files.readString(saved.resolve("case.json"));
-        for (String broken : List.of(
-                "",
-                "[]",
-                "null",
-                "{}",
-                "{\"version\":1}",
-                whole.substring(0, whole.length() / 2),
-                whole.replace("\"letter-sent\"", "\"spell-cast\""),
-                whole.replace("\"on\" : \"2026-11-21\"", "\"on\" : \"yesterday\""),
-                whole.replace("\"entries\" : [", "\"entries\" : [ null,"),
-                whole.replace("\"title\" :", "\"titel\" :"),
-                "[".repeat(100_000))) {
-            Files.writeString(saved.resolve("case.json"), broken);
-            assertRefused("casefile.folder.damaged");
-        }
-    }
-
-    @Test
-    void jsonOfEnormousSizeIsNotRead() throws IOException {
-        Files.createDirectories(saved);
-        try (var sparse = new RandomAccessFile(saved.resolve("case.json").toFile(), "rw")) {
-            sparse.setLength(3L << 30);
-        }
-        assertRefused("casefile.folder.damaged");
-    }
-
-    @Test
-    void aFolderOfANewerRedressIsSaidToBe() throws IOException {
-        here.folders().save(id, saved, Progress.UNWATCHED);
-        change("\"version\" : 1", "\"version\" : 2");
-        assertRefused("casefile.folder.newer");
-    }
-
-    @Test
-    void aFolderWithoutACaseIsSaidToHaveNone() throws IOException {
-        Files.createDirectories(saved);
-        assertRefused("casefile.folder.none");
-    }
-
-    private void change(String from, String to) throws IOException {
-        Path file = saved.resolve("case.json");
-        String text = Files.readString(file);
-        assertThat(text).contains(from);
-        Files.writeString(file, text.replace(from, to));
-    }
-
-    private void assertRefused(String problem) throws IOException {
-        assertThatProblem(() -> there.folders().take(saved, Progress.UNWATCHED), problem);
-        assertNothingCame();
-    }
-
-    private void assertNothingCame() throws IOException {
         assertThat(there.cases.summaries()).isEmpty();
         assertThat(names(there.folder.resolve("files"))).isEmpty();
-    }
-
-    private static void assertThatProblem(ThrowingCallable work, String problem) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(work)
-                .satisfies(said -> assertThat(WORDS.say(said)).doesNotContain("{"))
-                .extracting(ProblemException::problem)
-                .isEqualTo(problem);
-    }
-
-    /** Ids are new, and so are the numbers of snapshots; all else is the same. */
-    private static String withoutIds(WholeCase whole) {
-        return ID.matcher(whole.toString()).replaceAll("#").replaceAll("Snapshot\\[id=\\d+", "Snapshot[");
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.map(file -> String.valueOf(file.getFileName())).toList();
-        }
-    }
-
-    /** One person's Redress. */
-    private static final class Home {
-        private final Path folder;
-        private final SqliteDatabase database;
-        private final SqliteCaseRepository cases;
-        private final SqliteEnclosureStore files;
-        private final SqliteCaseFacts facts;
-        private final SqlitePassedOverFindings passedOver;
-        private final SqliteComposedLetters composed;
-        private final SqliteAskCorrections corrections;
-        private final SqliteWholeCases whole;
-
-        private Home(Path folder) {
-            this.folder = folder;
-            database = SqliteDatabase.open(folder.resolve("redress.db"));
-            cases = new SqliteCaseRepository(database, CLOCK);
-            files = SqliteEnclosureStore.open(database, folder.resolve("files"), CLOCK);
-            facts = new SqliteCaseFacts(database, new JsonFacts());
-            passedOver = new SqlitePassedOverFindings(database);
-            composed = new SqliteComposedLetters(database);
-            corrections = new SqliteAskCorrections(database);
-            whole = new SqliteWholeCases(database, folder.resolve("files"), cases, new JsonFacts());
-        }
-
-        private Enclosure keep(CaseId id, String name, String content) throws IOException {
-            Path original = Files.createTempDirectory(folder, "t").resolve("original");
-            Enclosure kept = files.keep(id, Files.writeString(original, content));
-            return new Enclosure(kept.id(), name, kept.mediaType(), kept.size(), kept.sha256());
-        }
-
-        private CaseFolders folders() {
-            CaseTexts texts = new CaseTexts(CaseWords.of(WORDS, CLOCK));
-            return new CaseFolders(whole, files, new JsonCaseFolder(texts, folder));
-        }
-
-        private void close() {
-            database.close();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static app.redress.casefile.sqlite.Samples.SHOP;
 import static app.redress.casefile.sqlite.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
 import app.redress.casefile.SnapshotRule;
@@ -114,7 +115,7 @@ class DraftSavingTest {
         repository.dropDraft(id);
         assertThat(repository.find(id).orElseThrow().draft()).isEmpty();
         assertThat(states()).first().isEqualTo(PAGE + "last");
-        assertThat(repository.search("seam", 5)).isEmpty();
+        assertThat(repository.search("seam", CaseFilter.ALL, 5)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static app.redress.casefile.sqlite.Samples.draft;
 import static app.redress.casefile.sqlite.Samples.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class FullDiskTest {
         String sentence = told("casefile.store.full", () -> repository.saveDraft(id, draft(TOO_LONG)));
         assertThat(sentence).contains("The disk is full").doesNotContain("There is no room for this");
         assertThat(repository.find(id).orElseThrow().draft()).contains(draft("Words that were saved"));
-        assertThat(repository.search("saved", 9)).hasSize(1);
+        assertThat(repository.search("saved", CaseFilter.ALL, 9)).hasSize(1);
     }
 
     @Test

@@ -10,19 +10,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Departure;
 import app.redress.casefile.StoreCopies.Contents;
+import app.redress.casefile.UpcomingDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
 
 class SalvageTest {
     private static final int CASES = 60;
@@ -78,6 +87,46 @@ class SalvageTest {
         }
         // A page at the root of a table takes the table with it; any other takes a few rows.
         assertThat(read).isGreaterThan(6 * CASES);
+    }
+
+    /** Of the tables without row numbers SQLite says only that they hold orphans, not which. */
+    @Test
+    void whatBelongedToALostRowGoesWithIt() throws SQLException {
+        CaseId whole = before.keySet().iterator().next();
+        CaseId lost = List.copyOf(before.keySet()).get(1);
+        try (SqliteDatabase database = SqliteDatabase.open(file)) {
+            SqliteDepartures departures = new SqliteDepartures(database);
+            for (CaseId id : List.of(whole, lost)) {
+                departures.keep(id, left());
+                new SqliteUpcomingDays(database).keep(id, List.of(new UpcomingDay(MONDAY, "a right")));
+                new SqliteAskCorrections(database).correct(id, "a refund", "ANSWERED");
+            }
+        }
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA foreign_keys = OFF; DELETE FROM complaint WHERE id = '" + lost + "'");
+        }
+
+        assertThat(salvaged()).map(Contents::cases).hasValue(CASES - 1);
+        try (SqliteDatabase database = SqliteDatabase.open(target)) {
+            assertThat(new SqliteDepartures(database).of(whole).get(0).contents())
+                    .hasSize(1);
+            assertThat(new SqliteAskCorrections(database).of(whole)).hasSize(1);
+        }
+    }
+
+    private static Departure left() {
+        return new Departure(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                "EML",
+                "letter.eml",
+                6,
+                "c".repeat(64),
+                "",
+                "Dear …",
+                List.of(new Departure.Content("Tear.jpg", 7, "a".repeat(64), true)),
+                Optional.empty());
     }
 
     @Test

@@ -8,6 +8,9 @@ import static app.redress.casefile.sqlite.Samples.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.Agenda;
+import app.redress.casefile.Agenda.Part;
+import app.redress.casefile.Agenda.Standing;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
 import app.redress.letter.Enclosure;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScaleTest {
     private static final int RUNS = 15;
+    private static final int ROWS = 40;
+    private static final CaseFilter LAST_YEAR = new CaseFilter(Optional.empty(), Optional.empty(), Optional.of(2025));
     private static final long FILE = 512 * 1024;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -80,9 +86,16 @@ class ScaleTest {
         repository.add(id, sent(day, letter(words(200), sparse())));
         repository.add(id, note(day.plusDays(1), words(20)));
         repository.add(id, Samples.call(day.plusDays(2), words(20), words(5)));
-        repository.add(id, reply(day.plusDays(9), words(120)));
+        if (number % 20 == 0) {
+            repository.add(id, note(day.plusDays(9), words(120)));
+        } else {
+            repository.add(id, reply(day.plusDays(9), words(120)));
+        }
         repository.add(id, note(day.plusDays(10), words(20)));
         repository.add(id, note(day.plusDays(11), words(20)));
+        if (number % 10 == 5) {
+            repository.saveDraft(id, draft(words(120)));
+        }
     }
 
     private Enclosure sparse() throws IOException {
@@ -101,12 +114,17 @@ class ScaleTest {
                 Connection bare = new StoreFile(file).connectToRead()) {
             compare("open a case", () -> repository.find(any()), () -> bareCase(bare, any()));
             for (String typed : List.of("so", "sofa", "the sofa ba")) {
-                compare("search \"" + typed + "\"", () -> repository.search(typed, 50), () -> bareSearch(bare, typed));
+                compare(
+                        "search \"" + typed + "\"",
+                        () -> repository.search(typed, CaseFilter.ALL, 50),
+                        () -> bareSearch(bare, typed));
             }
+            compare("the first page of the home list", () -> repository.agenda(TODAY, ROWS), () -> bareList(bare));
             compare(
-                    "the first page of the home list",
-                    () -> Agenda.of(repository.summaries(), TODAY),
-                    () -> bareList(bare));
+                    "search \"sofa\" in the cases of one year",
+                    () -> repository.search("sofa", LAST_YEAR, 50),
+                    () -> bareSearchOfYear(bare));
+            compare("one line of the list", () -> repository.summary(any()), () -> bareLine(bare, any()));
         }
         compareAdding();
     }
@@ -115,7 +133,7 @@ class ScaleTest {
         double ours;
         try (SqliteCaseRepository repository = new SqliteCaseRepository(SqliteDatabase.open(file), Clock.systemUTC())) {
             ours = middle(() -> repository.add(any(), note(TODAY, words(30))));
-            assertThat(repository.summaries()).hasSize(cases);
+            assertThat(repository.size()).isEqualTo(cases);
         }
         try (Connection bare = new StoreFile(file).connect()) {
             report("add an entry", ours, middle(() -> bareAdd(bare)));
@@ -125,9 +143,10 @@ class ScaleTest {
     private void start() {
         try (SqliteDatabase database = SqliteDatabase.open(file)) {
             SqliteEnclosureStore.open(database, folder.resolve("files"), Clock.systemUTC());
-            List<CaseSummary> all = new SqliteCaseRepository(database, Clock.systemUTC()).summaries();
-            assertThat(all).hasSize(cases);
-            assertThat(Agenda.of(all, TODAY).isEmpty()).isFalse();
+            Agenda agenda = new SqliteCaseRepository(database, Clock.systemUTC()).agenda(TODAY, ROWS);
+            assertThat(agenda.part(Standing.NEEDS_YOU).first()).hasSizeLessThanOrEqualTo(ROWS);
+            assertThat(agenda.parts().values().stream().mapToInt(Part::count).sum())
+                    .isEqualTo(cases);
         }
     }
 
@@ -138,13 +157,38 @@ class ScaleTest {
     }
 
     private static void bareList(Connection bare) throws SQLException {
-        count(bare, """
-                SELECT complaint.id, complaint.title, complaint.last_sent, complaint.reply_by, complaint.promised_by,
-                    complaint.updated, coalesce(nullif(complaint.company, ''), draft.recipient_name, ''),
-                    draft.complaint IS NOT NULL
-                FROM complaint LEFT JOIN draft ON draft.complaint = complaint.number
-                ORDER BY complaint.reply_by IS NULL, complaint.reply_by, complaint.updated DESC
-                """);
+        LocalDate soon = TODAY.plusDays(CaseSummary.PRESSING_DAYS);
+        ask(bare, CatalogueRows.FIRST, TODAY.toString(), soon.toString(), String.valueOf(ROWS));
+        for (Standing standing : Standing.values()) {
+            ask(bare, StandingTerms.count(standing), TODAY.toString(), soon.toString());
+        }
+    }
+
+    private static void bareLine(Connection bare, CaseId id) throws SQLException {
+        ask(bare, CaseRows.ONE, TODAY.toString(), id.toString());
+    }
+
+    private static void bareSearchOfYear(Connection bare) throws SQLException {
+        ask(bare, """
+                SELECT search.rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
+                FROM search WHERE search MATCH ? AND EXISTS (SELECT 1 FROM complaint
+                    WHERE number = coalesce((SELECT complaint FROM entry WHERE number = search.rowid), -search.rowid)
+                        AND year = '2025')
+                ORDER BY rank LIMIT 50
+                """, "\"sofa\"*");
+    }
+
+    /** Binds as many of {@code values} as the query takes, in the order in which it first names them. */
+    private static void ask(Connection bare, String query, String... values) throws SQLException {
+        try (PreparedStatement statement = bare.prepareStatement(query)) {
+            int taken = statement.getParameterMetaData().getParameterCount();
+            for (int at = 0; at < taken; at++) {
+                statement.setString(at + 1, values[at]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                drain(rows);
+            }
+        }
     }
 
     private static void bareCase(Connection bare, CaseId id) throws SQLException {
@@ -160,15 +204,10 @@ class ScaleTest {
     }
 
     private static void bareSearch(Connection bare, String typed) throws SQLException {
-        try (PreparedStatement find = bare.prepareStatement("""
+        ask(bare, """
                 SELECT rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
                 FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50
-                """)) {
-            find.setString(1, SearchExpression.of(typed).orElseThrow());
-            try (ResultSet rows = find.executeQuery()) {
-                drain(rows);
-            }
-        }
+                """, SearchExpression.of(typed).orElseThrow());
     }
 
     private void bareAdd(Connection bare) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ class SchemaTest {
                             LocalDate.of(2026, 11, 20),
                             Instant.parse("2026-11-20T18:00:00Z"),
                             "Kept the receipt"));
-            assertThat(repository.search("receipt", 9)).hasSize(1);
-            assertThat(repository.search("seam", 9)).hasSize(1);
+            assertThat(repository.search("receipt", CaseFilter.ALL, 9)).hasSize(1);
+            assertThat(repository.search("seam", CaseFilter.ALL, 9)).hasSize(1);
         }
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.SearchHit;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class SearchTest {
     }
 
     private SearchHit only(String words) {
-        List<SearchHit> hits = repository.search(words, 9);
+        List<SearchHit> hits = repository.search(words, CaseFilter.ALL, 9);
         assertThat(hits).hasSize(1);
         return hits.get(0);
     }
@@ -65,7 +66,7 @@ class SearchTest {
                 note(MONDAY, "Wallaby!"));
         entries.forEach(entry -> repository.add(id, entry));
         repository.saveDraft(id, draft("Once more about the wallaby"));
-        assertThat(repository.search("wallaby", 99))
+        assertThat(repository.search("wallaby", CaseFilter.ALL, 99))
                 .extracting(SearchHit::entry)
                 .containsExactlyInAnyOrder(
                         Optional.of(entries.get(0).id()),
@@ -100,20 +101,20 @@ class SearchTest {
     @Test
     void onlyTheLastWordMayBeUnfinished() {
         assertThat(marked(only("sofa alo"))).containsExactly("sofa", "along");
-        assertThat(repository.search("so along", 9)).isEmpty();
-        assertThat(repository.search("sofa alo ", 9)).isEmpty();
+        assertThat(repository.search("so along", CaseFilter.ALL, 9)).isEmpty();
+        assertThat(repository.search("sofa alo ", CaseFilter.ALL, 9)).isEmpty();
     }
 
     @Test
     void wordsInQuotesStandTogether() {
         assertThat(marked(only("\"tore along\""))).containsExactly("tore along");
-        assertThat(repository.search("\"along tore\"", 9)).isEmpty();
+        assertThat(repository.search("\"along tore\"", CaseFilter.ALL, 9)).isEmpty();
     }
 
     @Test
     void wordsThatWereWrittenOverAreNotFound() {
         repository.saveDraft(id, draft("The chair broke."));
-        assertThat(repository.search("sofa seam", 9)).isEmpty();
+        assertThat(repository.search("sofa seam", CaseFilter.ALL, 9)).isEmpty();
         assertThat(only("chair").caseId()).isEqualTo(id);
     }
 
@@ -122,7 +123,7 @@ class SearchTest {
         for (int i = 0; i < 5; i++) {
             repository.add(id, note(MONDAY, "wombat " + i));
         }
-        assertThat(repository.search("wombat", 3)).hasSize(3);
+        assertThat(repository.search("wombat", CaseFilter.ALL, 3)).hasSize(3);
     }
 
     @ParameterizedTest
@@ -155,7 +156,7 @@ class SearchTest {
                 "…"
             })
     void nothingAPersonTypesBreaksTheSearch(String words) {
-        assertThatCode(() -> repository.search(words, 9)).doesNotThrowAnyException();
+        assertThatCode(() -> repository.search(words, CaseFilter.ALL, 9)).doesNotThrowAnyException();
     }
 
     @Test
@@ -166,7 +167,7 @@ class SearchTest {
         for (int i = 0; i < 1000; i++) {
             StringBuilder words = new StringBuilder();
             random.ints(random.nextInt(30), 0, alphabet.length()).forEach(at -> words.append(alphabet.charAt(at)));
-            assertThatCode(() -> repository.search(words.toString(), 9))
+            assertThatCode(() -> repository.search(words.toString(), CaseFilter.ALL, 9))
                     .as("seed %d: %s", seed, words)
                     .doesNotThrowAnyException();
         }
@@ -174,7 +175,7 @@ class SearchTest {
 
     @Test
     void aPastedPageIsAQueryToo() {
-        assertThat(repository.search("nothing of this stands anywhere ".repeat(10_000), 9))
+        assertThat(repository.search("nothing of this stands anywhere ".repeat(10_000), CaseFilter.ALL, 9))
                 .isEmpty();
     }
 

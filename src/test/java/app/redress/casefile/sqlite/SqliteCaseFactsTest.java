@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
 import app.redress.drafting.Facts;
@@ -56,7 +57,7 @@ class SqliteCaseFactsTest {
         CaseId id = cases.create("Kettle", "faulty-goods", DRAFT).id();
         facts.keep(id, told("an unmistakable samovar"));
 
-        assertThat(cases.search("samovar", 9)).isEmpty();
+        assertThat(cases.search("samovar", CaseFilter.ALL, 9)).isEmpty();
         cases.delete(id);
         assertThat(facts.of(id)).isEmpty();
     }

@@ -17,6 +17,7 @@ import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.ComplaintCase;
@@ -154,7 +155,7 @@ class SqliteCaseRepositoryTest {
                 new ReplyReceived(typo.id(), MONDAY.minusDays(1), typo.logged(), "Mr Owen", "No refund");
         repository.replace(id, corrected);
         assertThat(found(id).entries()).containsExactly(corrected);
-        assertThat(repository.search("refnd", 9)).isEmpty();
+        assertThat(repository.search("refnd", CaseFilter.ALL, 9)).isEmpty();
     }
 
     @Test
@@ -184,7 +185,7 @@ class SqliteCaseRepositoryTest {
         repository.delete(id);
         assertThat(repository.find(id)).isEmpty();
         assertThat(repository.summaries()).isEmpty();
-        assertThat(repository.search("quokka", 9)).isEmpty();
+        assertThat(repository.search("quokka", CaseFilter.ALL, 9)).isEmpty();
         assertThatThrownBy(() -> repository.saveDraft(id, draft("y")))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
                         .isEqualTo("casefile.gone"));

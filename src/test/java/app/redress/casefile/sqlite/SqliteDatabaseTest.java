@@ -5,6 +5,7 @@ import static app.redress.casefile.sqlite.Samples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,11 +114,11 @@ class SqliteDatabaseTest {
         try (SqliteCaseRepository repository = new SqliteCaseRepository(database, new HandClock())) {
             CaseId id = repository.create("t", "", draft("The seam split")).id();
             database.write(handle -> handle.execute("DELETE FROM search_data"));
-            assertThat(repository.search("seam", 9)).hasSize(1);
+            assertThat(repository.search("seam", CaseFilter.ALL, 9)).hasSize(1);
             database.write(handle -> handle.execute("DELETE FROM search_data"));
             repository.saveDraft(id, draft("The cushion burst"));
-            assertThat(repository.search("cushion", 9)).hasSize(1);
-            assertThat(repository.search("seam", 9)).isEmpty();
+            assertThat(repository.search("cushion", CaseFilter.ALL, 9)).hasSize(1);
+            assertThat(repository.search("seam", CaseFilter.ALL, 9)).isEmpty();
         }
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.Note;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.Milestone;
@@ -72,8 +73,9 @@ class SqliteMilestonesTest {
         cases.add(id, outside);
 
         assertThat(entries()).containsExactlyInAnyOrder(offer, outside);
-        assertThat(cases.search("ombudsman", 5)).singleElement().satisfies(hit -> assertThat(hit.entry())
-                .contains(outside.id()));
+        assertThat(cases.search("ombudsman", CaseFilter.ALL, 5))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.entry()).contains(outside.id()));
     }
 
     @Test

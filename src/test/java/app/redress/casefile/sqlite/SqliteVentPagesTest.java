@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
 import app.redress.drafting.Feeling;
@@ -62,7 +63,7 @@ class SqliteVentPagesTest {
         CaseId id = cases.create("Kettle", "faulty-goods", DRAFT).id();
         pages.keep(id, HOT);
 
-        assertThat(cases.search("samovars", 9)).isEmpty();
+        assertThat(cases.search("samovars", CaseFilter.ALL, 9)).isEmpty();
         assertThat(cases.snapshots(id).toString()).doesNotContain("samovars");
         // Else the next test would prove nothing.
         assertThat(placesOf(SECRET)).isNotEmpty();

@@ -201,7 +201,9 @@ final class CaseDesk {
                         () -> new NoteFormController(new NoteFormViewModel(keeping), overlay, dialogs),
                 MarkAsSentController.class,
                         () -> new MarkAsSentController(
-                                new MarkAsSentViewModel(keeping, CourseFixtures.before(cases)), overlay, dialogs),
+                                new MarkAsSentViewModel(keeping, CourseFixtures.before(cases), new DeparturesNoted()),
+                                overlay,
+                                dialogs),
                 MilestoneFormController.class,
                         () -> new MilestoneFormController(new MilestoneFormViewModel(keeping), overlay, dialogs),
                 OutcomeFormController.class,

@@ -65,6 +65,7 @@ class CaseListViewModelTest {
         });
 
         model.showMore();
+        tasks.runAll();
         assertThat(model.sections()).singleElement().satisfies(section -> {
             assertThat(section.rows()).hasSize(45);
             assertThat(section.hidden()).isZero();

@@ -162,8 +162,15 @@ class CasePackViewModelTest {
         @Override
         public Optional<WholeCase> find(CaseId wanted) {
             return cases.find(wanted)
-                    .map(found ->
-                            new WholeCase(found, List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of()));
+                    .map(found -> new WholeCase(
+                            found,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Map.of(),
+                            List.of(),
+                            Optional.empty()));
         }
 
         @Override

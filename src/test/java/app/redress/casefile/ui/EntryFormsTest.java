@@ -5,20 +5,16 @@ import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.draft;
-import static app.redress.casefile.CaseFixtures.letter;
 import static app.redress.casefile.CaseFixtures.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.Call;
-import app.redress.casefile.CaseEntry.Channel;
-import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
-import app.redress.casefile.course.CourseFixtures;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import java.time.Duration;
@@ -160,70 +156,6 @@ class EntryFormsTest {
 
         assertThat(form.textProperty().get()).isEqualTo("Old words");
         assertThat(form.onProperty().get()).isEqualTo(TODAY.minusDays(1));
-    }
-
-    @Test
-    void theReplyByDayIsReadFromTheLetter() {
-        MarkAsSentViewModel form = marking("Please refund £84 by 12 December 2026.");
-
-        assertThat(form.replyByProperty().get()).isEqualTo("2026-12-12");
-        assertThat(form.replyByHintProperty().get()).isEqualTo("The day your letter names.");
-    }
-
-    @Test
-    void withoutADayInTheLetterTheReplyByDayFollowsTheDayItLeft() {
-        MarkAsSentViewModel form = marking("Please refund £84.");
-        assertThat(form.replyByProperty().get()).isEqualTo(TODAY.plusDays(14));
-
-        form.onProperty().set(TODAY.minusDays(3));
-        assertThat(form.replyByProperty().get()).isEqualTo(TODAY.plusDays(11));
-
-        form.replyByProperty().set(TODAY.plusDays(30));
-        form.onProperty().set(TODAY);
-        assertThat(form.replyByProperty().get()).as("chosen by hand").isEqualTo(TODAY.plusDays(30));
-    }
-
-    @Test
-    void aReplyByDayBeforeTheLetterIsRefused() {
-        MarkAsSentViewModel form = marking("Please refund £84.");
-        form.replyByProperty().set(TODAY);
-
-        form.save();
-        tasks.runAll();
-
-        assertThat(form.replyByProblemProperty().get()).isNotBlank();
-        assertThat(entries()).isEmpty();
-    }
-
-    @Test
-    void openGapsAreCountedBeforeTheLetterIsFrozen() {
-        assertThat(marking("Order [order number] for [price].")
-                        .openGapsProperty()
-                        .get())
-                .isEqualTo("2 gaps in the letter are still open. Fill them in first if you can.");
-        assertThat(marking("Order 5.").openGapsProperty().get()).isEmpty();
-    }
-
-    @Test
-    void markingAsSentFreezesTheLetterAndEndsTheDraft() {
-        MarkAsSentViewModel form = marking("Please refund £84 by 12 December 2026.");
-        form.channelProperty().set(Channel.REGISTERED_POST);
-        form.proofProperty().set("RR 123");
-
-        form.save();
-        tasks.runAll();
-
-        LetterSent sent = only(LetterSent.class);
-        assertThat(sent.channel()).isEqualTo(Channel.REGISTERED_POST);
-        assertThat(sent.proof()).isEqualTo("RR 123");
-        assertThat(sent.letter().body()).contains("£84");
-        assertThat(cases.find(id).orElseThrow().draft()).isEmpty();
-    }
-
-    private MarkAsSentViewModel marking(String body) {
-        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping, CourseFixtures.before(cases));
-        form.begin(id, letter(TODAY, body), kept::incrementAndGet);
-        return form;
     }
 
     private List<CaseEntry> entries() {

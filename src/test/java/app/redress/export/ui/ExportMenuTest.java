@@ -66,7 +66,7 @@ class ExportMenuTest {
                         new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, window),
                         new NoProgram()),
                 copies,
-                new DepartureLog(new DeparturesInMemory(), tasks, NOON, words),
+                new DepartureLog(new DeparturesInMemory(), new CopiesNoted(), tasks, NOON, words),
                 tasks,
                 window,
                 words);
@@ -150,7 +150,7 @@ class ExportMenuTest {
         }
 
         @Override
-        public List<String> unmetMusts() {
+        public List<String> unmetMusts(Letter read) {
             return unmet;
         }
 

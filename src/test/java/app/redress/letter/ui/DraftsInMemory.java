@@ -1,6 +1,9 @@
 package app.redress.letter.ui;
 
+import app.redress.casefile.Agenda;
+import app.redress.casefile.CaseChoices;
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseSummary;
@@ -11,6 +14,7 @@ import app.redress.casefile.Snapshot;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Party;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +84,31 @@ public final class DraftsInMemory implements CaseRepository {
     }
 
     @Override
+    public Agenda agenda(LocalDate today, int rows) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseSummary> summary(CaseId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<CaseSummary> latestOpen(int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int size() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CaseChoices choices() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void dropDraft(CaseId id) {
         throw new UnsupportedOperationException();
     }
@@ -115,7 +144,7 @@ public final class DraftsInMemory implements CaseRepository {
     }
 
     @Override
-    public List<SearchHit> search(String words, int limit) {
+    public List<SearchHit> search(String words, CaseFilter filter, int limit) {
         throw new UnsupportedOperationException();
     }
 
