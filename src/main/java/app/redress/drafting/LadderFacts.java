@@ -37,6 +37,13 @@ final class LadderFacts {
                             ? ""
                             : new Retelling(task).of(Telling.answer(last.answer())));
         }
+        slots.putAll(ending());
+        return slots;
+    }
+
+    /** What ends a matter. */
+    private Map<String, Supplier<String>> ending() {
+        Map<String, Supplier<String>> slots = new LinkedHashMap<>();
         slots.put("offer.on", () -> task.write(facts.ladder().offer().on()));
         slots.put("offer", this::offer);
         slots.put("reason", () -> Wording.clause(facts.ladder().reason().replaceFirst("(?i)^\\s*because ", "")));

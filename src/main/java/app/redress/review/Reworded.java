@@ -11,11 +11,22 @@ import java.util.Locale;
 public record Reworded(String before, String after) {
     /** Facts of the words before, as they stood there, that {@code text} tells nowhere. */
     public List<String> lostFrom(String text) {
-        String small = before.toLowerCase(Locale.ROOT);
         return FactGuard.lost(before, text).stream()
-                .map(fact -> small.contains(fact)
-                        ? before.substring(small.indexOf(fact), small.indexOf(fact) + fact.length())
-                        : fact)
+                .map(this::asWritten)
+                .distinct()
                 .toList();
+    }
+
+    /** A fact is known by its stem; people know it by its word. */
+    private String asWritten(String fact) {
+        int start = before.toLowerCase(Locale.ROOT).indexOf(fact);
+        if (start < 0) {
+            return fact;
+        }
+        int end = start + fact.length();
+        while (end < before.length() && Character.isLetter(before.charAt(end))) {
+            end++;
+        }
+        return before.substring(start, end);
     }
 }
