@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseFacts;
 import app.redress.letter.ui.Correspondents;
 import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.EnclosureTray;
@@ -15,6 +16,7 @@ import app.redress.rulebook.json.JsonRulebook;
 import app.redress.settings.CurrentSettings;
 import app.redress.shell.OpenLetter;
 import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
 
@@ -38,7 +40,22 @@ final class LetterWiring {
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
         PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
+        editor.onOpened(draft -> keptPromise(folder.facts(), tasks, needs));
         letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
+    }
+
+    /** Their own words that the person has kept are held against the letter. */
+    private void keptPromise(CaseFacts facts, BackgroundTasks tasks, LetterNeeds needs) {
+        needs.begin();
+        editor.openCase().ifPresent(id -> tasks.submit(
+                        Lane.STORE,
+                        () -> facts.of(id).map(told -> told.promise().words()).orElse(""))
+                .onSuccess(words -> {
+                    if (!words.isBlank() && editor.openCase().filter(id::equals).isPresent()) {
+                        needs.promise(words);
+                        review.rereading().soon();
+                    }
+                }));
     }
 
     private static LetterEditorViewModel editor(

@@ -6,6 +6,7 @@ import app.redress.letter.PlainTextLetter;
 import app.redress.words.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "tone", descriptionKey = "cli.check.only")
     private @Nullable Scope only;
 
+    @Option(names = "--before", paramLabel = "FILE", descriptionKey = "cli.check.before")
+    private @Nullable String before;
+
     @Option(names = "--reasons", descriptionKey = "cli.check.reasons")
     private boolean reasons;
 
@@ -53,11 +57,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inspection inspection = new Inspection(parts, only == Scope.TONE);
+        LetterSource source = new LetterSource(terminal.in());
+        Optional<String> earlier = Optional.empty();
+        try {
+            earlier = Optional.ofNullable(before).map(file -> source.read(file, LetterFile.LARGEST_LETTER));
+        } catch (ProblemException e) {
+            tell(e);
+            return CommandLineInterface.UNUSABLE;
+        }
+        return checkAll(source, new Inspection(parts, only == Scope.TONE, earlier));
+    }
+
+    private int checkAll(LetterSource source, Inspection inspection) {
         Report report = format == OutputFormat.JSON
                 ? new JsonReport(terminal.out(), reasons)
                 : new TextReport(terminal, parts.words(), reasons);
-        LetterSource source = new LetterSource(terminal.in());
         for (String file : files) {
             check(file, source, inspection, report);
         }
@@ -79,11 +93,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         } catch (ProblemException e) {
             unreadable = true;
-            terminal.out().flush();
-            terminal.err()
-                    .println(parts.words().say("cli.problem", parts.words().say(e)));
-            terminal.err().flush();
+            tell(e);
         }
+    }
+
+    private void tell(ProblemException problem) {
+        terminal.out().flush();
+        terminal.err().println(parts.words().say("cli.problem", parts.words().say(problem)));
+        terminal.err().flush();
     }
 
     private void checkLines(String file, String text, Inspection inspection, Report report) {

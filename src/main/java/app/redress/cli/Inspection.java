@@ -4,13 +4,16 @@ import app.redress.letter.PlainTextLetter;
 import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Reviewer;
+import app.redress.review.Reworded;
 import app.redress.review.checks.CheckResult;
+import app.redress.review.checks.Circumstances;
 import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -21,8 +24,11 @@ final class Inspection {
     private final CompletenessChecks checks;
     private final LocalDate today;
     private final boolean toneOnly;
+    private final Optional<String> before;
 
-    Inspection(CommandLineParts parts, boolean toneOnly) {
+    /** @param before how the letter read before it was reworded, when that is known */
+    Inspection(CommandLineParts parts, boolean toneOnly, Optional<String> before) {
+        this.before = before;
         this.toneOnly = toneOnly;
         reviewer = parts.reviewer().get();
         reader = parts.reader().get();
@@ -34,8 +40,14 @@ final class Inspection {
         ReviewRequest request = new ReviewRequest(
                 letter.text(), letter.variant(), Set.copyOf(letter.names()), Set.of(), letter.outOfScope(), toneOnly);
         List<Finding> findings = reviewer.review(request);
-        List<CheckResult> results = toneOnly ? List.of() : checks.check(DraftLetter.of(letter, today));
-        return new Inspected(file, line, letter, reading(letter, findings), findings, results);
+        ToneReading reading = reading(letter, findings);
+        Circumstances known = Circumstances.of(findings, reading.heat(), reworded(letter));
+        List<CheckResult> results = toneOnly ? List.of() : checks.check(DraftLetter.of(letter, today), known);
+        return new Inspected(file, line, letter, reading, findings, results);
+    }
+
+    private List<Reworded> reworded(PlainTextLetter letter) {
+        return before.map(text -> List.of(new Reworded(text, letter.text()))).orElse(List.of());
     }
 
     /** Address blocks are no opening: the dials hear the body only. */

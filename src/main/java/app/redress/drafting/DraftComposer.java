@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * brackets, never an invention.
  */
 public final class DraftComposer {
-    private static final String ENCLOSURES = "{enclosures}";
+    private static final String ENCLOSURES = "{copies}";
 
     private final LetterForms forms;
 
@@ -89,8 +89,13 @@ public final class DraftComposer {
                 "\n\n", TemplateFiller.fill("{salutation}", frame), text, TemplateFiller.fill("{closing}", frame));
     }
 
+    /** A day told twice in one breath. */
+    private static final String SAME_DAY =
+            "\\bon (\\p{L}*\\d*\\p{L}* ?\\d*,? ?\\p{L}*,? \\d{4})( and \\p{L}+ it) on \\1";
+
     private static String said(List<String> sentences, Slots known) {
         return Wording.joined(sentences.stream().map(sentence -> Phrase.say(sentence, known)))
-                .replaceAll(" *\n *", "\n");
+                .replaceAll(" *\n *", "\n")
+                .replaceAll(SAME_DAY, "on $1$2 the same day");
     }
 }

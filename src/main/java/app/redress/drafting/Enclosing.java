@@ -5,9 +5,14 @@ import app.redress.drafting.Facts.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What goes with a letter: the person's evidence, receipts of losses, and on later rungs the letters before. */
 final class Enclosing {
+    /** Its first noun, before what it is of, does not end in s. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)(?:the|my|our|your|his|her|their|an?) (?:(?! (?:of|with|for|from|that)\\b).)*?[^s](?: (?:of|with|for|from|that)\\b.*)?");
+
     private final LetterTask task;
     private final Facts facts;
 
@@ -32,7 +37,22 @@ final class Enclosing {
         if (facts.behalf().authority()) {
             things.add("the signed authority");
         }
-        return things;
+        return things.stream().distinct().toList();
+    }
+
+    /** "A copy of the receipt", "copies of the receipt and two photographs". */
+    String copies() {
+        List<String> things = listed();
+        if (things.isEmpty()) {
+            return "";
+        }
+        return (isOne() ? "a copy of " : "copies of ") + Wording.list(things);
+    }
+
+    /** Whether there is one thing and no more of it. */
+    boolean isOne() {
+        List<String> things = listed();
+        return things.size() == 1 && ONE.matcher(things.get(0)).matches();
     }
 
     private List<String> letters() {

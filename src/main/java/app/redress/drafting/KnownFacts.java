@@ -1,18 +1,14 @@
 package app.redress.drafting;
 
-import app.redress.drafting.Facts.Earlier;
 import app.redress.drafting.Facts.Reference;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Every fact of a case by the name that phrases call it by. */
 final class KnownFacts implements Slots {
@@ -34,9 +30,13 @@ final class KnownFacts implements Slots {
         deal();
         story();
         wish();
-        ladder();
+        slots.putAll(new LadderFacts(task).slots());
         outside();
-        facts.details().forEach((name, answer) -> slots.put(name, () -> detail(answer)));
+        Retelling retelling = new Retelling(task);
+        facts.details().forEach((name, answer) -> {
+            slots.put(name, () -> retelling.of(detail(answer)));
+            slots.put("at " + name, () -> Moment.told(answer));
+        });
     }
 
     @Override
@@ -82,8 +82,10 @@ final class KnownFacts implements Slots {
 
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
-        slots.put("item", () -> Article.first(Wording.clause(facts.deal().item())));
-        slots.put("the item", () -> Article.again(Wording.clause(facts.deal().item())));
+        Retelling retelling = new Retelling(task);
+        String item = Wording.clause(facts.deal().item());
+        slots.put("item", () -> retelling.of(Article.first(item)));
+        slots.put("the item", () -> retelling.of(Article.again(item)));
         slots.put("reference", this::reference);
         slots.put("ref", this::labelledReference);
         facts.deal()
@@ -97,12 +99,13 @@ final class KnownFacts implements Slots {
 
     private void story() {
         Telling telling = new Telling(task);
+        Retelling retelling = new Retelling(task);
         slots.put("began", () -> task.write(facts.story().began()));
-        slots.put("story", () -> task.told(facts.story().problem(), 4));
+        slots.put("story", () -> retelling.of(task.told(facts.story().problem(), 4)));
         slots.put("events", telling::events);
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
-        slots.put("impact", () -> task.told(facts.story().impact(), 1));
+        slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), 1)));
         slots.put("losses", () -> reckoning.sentence(task));
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), 2));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
@@ -113,45 +116,30 @@ final class KnownFacts implements Slots {
     private void wish() {
         slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
         slots.put("workings", () -> reckoning.workings(task));
-        slots.put("disputed", () -> facts.wish()
-                .remedy()
-                .amount()
-                .or(() -> facts.deal().bought().price())
-                .map(task::write)
-                .orElse(""));
+        slots.put("disputed", () -> reckoning.disputed().map(task::write).orElse(""));
+        slots.put("credited", () -> reckoning.credited().map(task::write).orElse(""));
         slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));
         slots.put("by", () -> task.write(replyBy()));
         slots.put("access", () -> Wording.clause(facts.wish().access()));
         slots.put("contact", () -> TemplateFiller.contact(facts.sender()));
-        slots.put("enclosures", () -> Wording.list(new Enclosing(task).listed()));
-    }
-
-    private void ladder() {
-        List<Earlier> letters = facts.ladder().letters();
-        if (!letters.isEmpty()) {
-            Earlier last = letters.get(letters.size() - 1);
-            slots.put("first.on", () -> task.write(letters.get(0).on()));
-            slots.put("last.on", () -> letters.size() > 1 ? task.write(last.on()) : "");
-            slots.put(
-                    "first.by",
-                    () -> task.write(
-                            last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
-            slots.put("answered", () -> task.write(last.answeredOn()));
-            slots.put("answer", () -> Telling.isNoAnswer(last.answer()) ? "" : Telling.answer(last.answer()));
-        }
-        slots.put("offer.on", () -> task.write(facts.ladder().offer().on()));
-        slots.put("offer", this::offer);
-        slots.put("reason", () -> Wording.clause(facts.ladder().reason().replaceFirst("(?i)^\\s*because ", "")));
-        slots.put("conditions", this::conditions);
-        slots.put("praised", () -> facts.ladder().praised().strip());
-        slots.put("deed", () -> Wording.sentences(facts.ladder().deed()));
+        Enclosing enclosing = new Enclosing(task);
+        slots.put("enclosures", () -> Wording.list(enclosing.listed()));
+        slots.put("copies", enclosing::copies);
+        slots.put("originals", () -> enclosing.isOne() ? "the original" : "the originals");
     }
 
     private void outside() {
         slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
         slots.put("card", () -> facts.outside().cardEnding().strip());
         slots.put("american", () -> task.country().equals("US") ? "yes" : "");
+        slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
+        slots.put("rejecting", () -> new Payment(facts).isReturnable(task.country(), task.date()) ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
+    }
+
+    /** Social landlords answer in two stages. */
+    private boolean isBritishTenancy() {
+        return task.country().equals("GB") && task.narrative().reference().equals("tenancy");
     }
 
     private String labelledReference() {
@@ -171,22 +159,6 @@ final class KnownFacts implements Slots {
 
     private boolean isGone(LocalDate day) {
         return !day.isAfter(task.date());
-    }
-
-    private String offer() {
-        Facts.Offer offer = facts.ladder().offer();
-        String what = Wording.clause(offer.what());
-        return offer.amount()
-                .map(task::write)
-                .map(sum -> what.isEmpty() ? sum : what + " and " + sum)
-                .orElse(what);
-    }
-
-    private String conditions() {
-        List<String> conditions = facts.ladder().conditions();
-        return IntStream.range(0, conditions.size())
-                .mapToObj(i -> (i + 1) + ". " + Wording.sentences(conditions.get(i)))
-                .collect(Collectors.joining("\n"));
     }
 
     /** A day typed as 2026-11-21 is written as the letter writes days. */

@@ -1,12 +1,17 @@
 package app.redress.drafting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 
 /** What follows from the way something was paid. */
 final class Payment {
     private static final BigDecimal ABOVE = BigDecimal.valueOf(100);
     private static final BigDecimal AT_MOST = BigDecimal.valueOf(30_000);
+
+    private static final Set<String> RETURNING = Set.of("GB", "IE");
+    private static final int DAYS_TO_RETURN = 30;
 
     private final Facts facts;
 
@@ -21,6 +26,20 @@ final class Payment {
             return "the card I paid with";
         }
         return paid.matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+    }
+
+    /**
+     * Faulty goods can be sent back for the whole price within thirty days: Consumer Rights Act 2015, s 22 (the United
+     * Kingdom), Consumer Rights Act 2022, s 24 (Ireland).
+     */
+    boolean isReturnable(String country, LocalDate today) {
+        return RETURNING.contains(country)
+                && facts.deal()
+                        .bought()
+                        .on()
+                        .filter(day -> !day.isAfter(today)
+                                && !day.plusDays(DAYS_TO_RETURN).isBefore(today))
+                        .isPresent();
     }
 
     /** Consumer Credit Act 1974, s 75(3): a cash price over £100 and up to £30,000, paid with a British credit card. */

@@ -35,6 +35,23 @@ public final class Reckoning {
         return kind.isEmpty() || reducesPrice ? Optional.empty() : lost();
     }
 
+    /** The payment that a card issuer is asked to look into: what was paid, whatever else is owed. */
+    Optional<Money> disputed() {
+        return facts.deal().bought().price().or(() -> facts.wish().remedy().amount());
+    }
+
+    /** What can come back of it: what was asked for, and never more than was paid. */
+    Optional<Money> credited() {
+        Optional<Money> price = facts.deal().bought().price();
+        return facts.wish()
+                .remedy()
+                .amount()
+                .filter(asked -> price.filter(paid -> paid.currency().equals(asked.currency()))
+                        .filter(paid -> paid.amount().compareTo(asked.amount()) >= 0)
+                        .isPresent())
+                .or(this::disputed);
+    }
+
     /** How it comes about, to follow "which is"; blank when that cannot be told from the facts. */
     String workings(LetterTask task) {
         if (!facts.wish().remedy().workings().isBlank()) {

@@ -16,10 +16,12 @@ final class Telling {
 
     private final LetterTask task;
     private final Facts facts;
+    private final Retelling retelling;
 
     Telling(LetterTask task) {
         this.task = task;
         this.facts = task.facts();
+        this.retelling = new Retelling(task);
     }
 
     /** Events, with attempts among them when the two ran side by side. */
@@ -73,7 +75,7 @@ final class Telling {
     }
 
     private String event(Event event) {
-        return Wording.sentences("On " + task.write(event.on()) + " " + Wording.clause(event.what()));
+        return retelling.of(Wording.sentences("On " + task.write(event.on()) + " " + Wording.clause(event.what())));
     }
 
     private String attempt(Contact contact) {
@@ -86,7 +88,7 @@ final class Telling {
         }
         boolean known = !contact.person().isBlank() && isTalk(contact.channel());
         String heard = known ? ", who told me " : " and was told ";
-        return Wording.sentences(act + heard + answer(contact.said()));
+        return Wording.sentences(act + heard + retelling.of(answer(contact.said())));
     }
 
     private static boolean isTalk(ContactChannel channel) {

@@ -23,7 +23,7 @@ public final class TemplateFiller {
     private static final String ADDRESSEE_GAP = "[name or team]";
     private static final String COMPANY_GAP = "[name of the company]";
     private static final String SENDER_GAP = "[your name]";
-    private static final String CONTACT_GAP = "[by phone or e-mail, with the number or address]";
+    private static final String CONTACT_GAP = "[by phone or email, with the number or address]";
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SPELLINGS = Pattern.compile("([^|]*)\\|([^|]*)");

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Refuses a rewording that loses or adds a fact: a number, a date, a reference, a name, or what is asked for. It
@@ -71,6 +73,23 @@ public final class FactGuard {
                 && all(LEGAL, after).containsAll(all(LEGAL, before))
                 && names(before).stream().allMatch(name -> containsWord(after, name))
                 && names(after).stream().allMatch(name -> containsWord(before, name));
+    }
+
+    /** What happened, and figures, dates, names, legal steps and requests of {@code before} that {@code after} tells nowhere. */
+    public static Set<String> lost(String before, String after) {
+        Set<String> lost = new TreeSet<>(figures(before));
+        lost.removeAll(figures(after));
+        lost.addAll(Substance.lost(withoutGaps(before), after));
+        dates(before).stream().filter(date -> !dates(after).contains(date)).forEach(lost::add);
+        Stream.concat(all(LEGAL, before).stream(), names(before).stream())
+                .filter(name -> !containsWord(after, name))
+                .forEach(lost::add);
+        ASKS.stream()
+                .filter(ask -> ask.matcher(withoutGaps(before)).find()
+                        && !ask.matcher(after).find())
+                .flatMap(ask -> all(ask, before).stream().limit(1))
+                .forEach(lost::add);
+        return lost;
     }
 
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */

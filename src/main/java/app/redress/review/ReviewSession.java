@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewSession {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Revisions revisions = new Revisions();
+    private final List<Reworded> reworded = new ArrayList<>();
     private IgnoredFindings ignored = IgnoredFindings.NONE;
     private Predicate<Finding> attention = finding -> true;
     private String text = "";
@@ -29,6 +30,7 @@ public final class ReviewSession {
         ignored = known;
         findings = List.of();
         current = null;
+        reworded.clear();
         changed();
     }
 
@@ -153,11 +155,17 @@ public final class ReviewSession {
      * reports it back through {@link #edited}. Taking words out altogether takes one of two spaces with them.
      */
     public TextEdit apply(Finding finding, String rewording) {
+        reworded.add(new Reworded(finding.text(), rewording));
         TextRange range = finding.range();
         boolean spaceLeft = range.start() == 0 || Character.isWhitespace(text.charAt(range.start() - 1));
         boolean spaceRight = range.end() < text.length() && text.charAt(range.end()) == ' ';
         int extra = rewording.isEmpty() && spaceLeft && spaceRight ? 1 : 0;
         return new TextEdit(range.start(), range.length() + extra, rewording);
+    }
+
+    /** The rewordings taken since the text was opened, in order; what was undone is among them. */
+    public List<Reworded> reworded() {
+        return List.copyOf(reworded);
     }
 
     /** Calls {@code listener} after every change; what is returned ends that. */

@@ -59,7 +59,10 @@ final class IntakeReading {
     String prompt(Question question) {
         String key = "drafting.intake.prompt." + question.kind();
         int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
-        return words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price());
+        String example = words.sayOr("drafting.intake.example." + question.id(), "");
+        return !example.isEmpty()
+                ? example
+                : words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price());
     }
 
     private String price() {

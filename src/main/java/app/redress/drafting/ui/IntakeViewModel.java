@@ -174,7 +174,7 @@ public final class IntakeViewModel {
     private void ask(Optional<CaseId> id, Told told) {
         complaint = id;
         situation = Optional.of(told.situation());
-        known = told.facts().from(sender());
+        known = told.facts().from(writer());
         editing.set(id.isPresent());
         style.set(told.style());
         EnglishVariant variant = typed().variant();
@@ -222,14 +222,15 @@ public final class IntakeViewModel {
     }
 
     private TypedAnswers typed() {
-        // Until the person has said where they live, their computer tells.
-        String told = sender().country();
-        String country = told.isBlank() ? Locale.getDefault().getCountry() : told;
+        String country = writer().country();
         return new TypedAnswers(
                 EnglishVariant.ofCountry(country), country, cases.days().today());
     }
 
-    private Party sender() {
-        return settings.get().sender();
+    /** Until the person has said where they live, their computer tells. */
+    private Party writer() {
+        Party told = settings.get().sender();
+        String country = told.country().isBlank() ? Locale.getDefault().getCountry() : told.country();
+        return new Party(told.name(), told.attention(), told.address(), country, told.email(), told.phone());
     }
 }

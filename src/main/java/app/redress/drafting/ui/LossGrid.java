@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The table of losses: what, how much, when, receipt. A line to fill is always there. */
 final class LossGrid extends GridPane {
@@ -33,7 +34,8 @@ final class LossGrid extends GridPane {
         for (int i = 0; i < COLUMNS.size(); i++) {
             Label head = new Label(words.getString("drafting.losses." + COLUMNS.get(i)));
             head.getStyleClass().add("field-hint");
-            head.setWrapText(true);
+            // The narrow columns are never narrower than their heads.
+            head.setMinWidth(i == 0 ? 0 : Region.USE_PREF_SIZE);
             add(head, i, 0);
         }
         table.rows().forEach(this::show);

@@ -14,6 +14,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -152,8 +153,10 @@ public final class SituationChooserViewModel {
     private void show() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         List<Choice> every = all.stream().map(this::choice).toList();
-        List<Choice> fitting =
-                every.stream().filter(choice -> fits(choice, wanted)).toList();
+        List<Choice> fitting = every.stream()
+                .filter(choice -> fits(choice, wanted))
+                .sorted(titled(wanted))
+                .toList();
         boolean nothing = fitting.isEmpty() && !wanted.isEmpty();
         // Whoever types "kettle" still has to find "Something I bought is faulty".
         choices.setAll(nothing ? every : fitting);
@@ -167,6 +170,12 @@ public final class SituationChooserViewModel {
                 words.sayOr("drafting.sector." + situation.sector(), situation.sector()),
                 TemplateFiller.spell(situation.title(), variant),
                 TemplateFiller.spell(situation.summary(), variant));
+    }
+
+    /** Those that are called so stand before those that only speak of it. */
+    private static Comparator<Choice> titled(String wanted) {
+        return Comparator.comparing(choice ->
+                wanted.isEmpty() || choice.title().toLowerCase(Locale.ROOT).contains(wanted) ? 0 : 1);
     }
 
     private static boolean fits(Choice choice, String wanted) {

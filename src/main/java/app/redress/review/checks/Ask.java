@@ -47,6 +47,14 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
 
     private static final Pattern VAGUE = Pattern.compile("(?i)\\bsome (?:kind|sort|form) of\\b(?!.*[£$€]\\s?\\d)");
 
+    /** "The lenses remade", "the crown to be fitted again": a thing and what shall be done to it. */
+    private static final Pattern DONE =
+            Pattern.compile("(?i)(?:like|want|need|ask|request|require|have|get|expect)(?: for)? "
+                    + "(?:the|my|our|this|that|these|those|a|an|it|them) (?:[\\p{L}'-]+ ){0,5}?(?:to be |be )?"
+                    + "(?!(?:look|deal|handl|sort|resolv|treat|address|respect|hear|help|listen|need|tak|consider)\\w*ed\\b)"
+                    + "(?:\\p{L}{2,}ed|made|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
+                    + "|built|brought|rehung|reset)(?![\\p{L}])(?! (?:at|into|about|care|to heart|seriously|with)\\b)");
+
     /** The asks in order. Points of a list belong to the sentence with a colon above them. */
     static List<Ask> in(List<Sentence> sentences) {
         List<Ask> asks = new ArrayList<>();
@@ -86,7 +94,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     }
 
     boolean isDefinite() {
-        return (!remedies.isEmpty() || !sums().isEmpty())
+        return (!remedies.isEmpty()
+                        || !sums().isEmpty()
+                        || DONE.matcher(words()).find())
                 && !VAGUE.matcher(sentence.text()).find();
     }
 }

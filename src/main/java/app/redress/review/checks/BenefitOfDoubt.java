@@ -1,10 +1,24 @@
 package app.redress.review.checks;
 
+import app.redress.review.Category;
+import app.redress.review.Severity;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** K19: it is taken for an honest mistake, and nobody is told why they did it. */
 final class BenefitOfDoubt extends CatalogueCheck {
     private static final Lexicon GOODWILL = Lexicon.named("goodwill");
     private static final Lexicon MOTIVES = Lexicon.named("motives");
     private static final Lexicon GRAVE = Lexicon.named("grave");
+
+    /** What somebody only supposes leaves room for another reason. */
+    private static final Pattern SUPPOSING = Pattern.compile("(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably"
+            + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
+            + "|(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able))"
+            + "|could not have known|(?:i|we) (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
+            + "(?! (?:i|we|you should|you owe|you must|this is un))"
+            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?:why|how|that|it|there)"
+            + ")(?![\\p{L}])");
 
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
@@ -12,13 +26,23 @@ final class BenefitOfDoubt extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (MOTIVES.isIn(letter.ownProse())) {
+        Optional<String> blamed = letter.circumstances()
+                .heard(Severity.HOT, Category.ACCUSATION)
+                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT));
+        if (MOTIVES.isIn(letter.ownProse()) || blamed.isPresent()) {
             return Verdict.lacks().because("motive");
         }
         // Nobody need take an injury or a fraud for a slip.
         if (GRAVE.isIn(letter.ownProse())) {
             return Verdict.has().because("grave");
         }
-        return Verdict.of(GOODWILL.isIn(letter.ownProse()));
+        return Verdict.of(GOODWILL.isIn(letter.ownProse()) || supposes(letter));
+    }
+
+    private static boolean supposes(Evidence letter) {
+        return letter.sentences().stream()
+                .filter(sentence ->
+                        letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find());
     }
 }

@@ -20,6 +20,9 @@ final class BillingNotice extends CatalogueCheck {
             "bank|card|card(?: ?member)? services|credit union|issuer|american express"
                     + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
     private static final Pattern ADDRESS = words("billing (?:inquir\\w+|errors?|rights|disputes?)");
+    /** Said in the letter itself: "sent to your address for billing inquiries". */
+    private static final Pattern INQUIRIES = words("billing (?:inquir\\w+|rights)");
+
     private static final Pattern ACCOUNT =
             Pattern.compile("(?i)account|(?:ending|ends)(?: in)? \\d{4}|last four|x{3,}[ -]?\\d{4}|\\*{2,} ?\\d{4}");
 
@@ -36,7 +39,8 @@ final class BillingNotice extends CatalogueCheck {
             return Verdict.has().because("none");
         }
         String everything = to(letter) + "\n" + letter.letter().subject() + "\n" + letter.body();
-        if (!ADDRESS.matcher(everything).find()) {
+        if (!ADDRESS.matcher(to(letter)).find()
+                && !INQUIRIES.matcher(everything).find()) {
             return Verdict.lacks().because("address");
         }
         boolean account = ACCOUNT.matcher(everything).find()

@@ -5,10 +5,10 @@ import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.DueDate;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,15 +19,14 @@ import java.util.stream.Stream;
  * end that is not used in plain words is named.
  */
 final class ClosingWindow extends CatalogueCheck {
-    /** In its last quarter the window is about to close, and always in its last five days: day 45 of 60, day 2 of 7. */
-    private static final int NEAR_DAYS = 5;
-
-    private static final int QUARTER = 4;
+    /** What is said after so many words is not said first. */
+    private static final int FIRST_WORDS = 120;
 
     private static final Pattern GOODS_CAME =
-            words("delivered|arrived|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
-    private static final Pattern FAULT = words("fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
-            + "|did(?: not|n't) work|stopped working|cracked|torn|not as described|failed");
+            words("delivered|arrived|came|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
+    private static final Pattern FAULT = words(
+            "fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
+                    + "|did(?: not|n't) work|stopped working|cracked|torn|snapped|ripped|bent|dented|smashed|not as described|failed");
     private static final Pattern BAG = words("bags?|suitcases?|luggage|baggage");
     private static final Pattern REJECTS =
             words("reject(?:ing|ed)?|return(?:ing)? (?:it|them|the)|right to reject" + "|terminat\\w+");
@@ -47,6 +46,52 @@ final class ClosingWindow extends CatalogueCheck {
         this.law = law;
         this.dates = dates;
         this.format = format;
+    }
+
+    /** The right whose time is running, whether or not it is about to close. */
+    Optional<OpenWindow> open(Evidence letter) {
+        String text = letter.ownProse();
+        boolean told = FAULT.matcher(text).find() || STATEMENT.matcher(text).find();
+        if (!letter.letterDay().written() || !told) {
+            return Optional.empty();
+        }
+        if (BAG.matcher(text).find()) {
+            return running(letter, "UK-25", GOODS_CAME, "bag");
+        }
+        Optional<Jurisdiction> where = law.jurisdiction(letter);
+        return where.filter(place -> place == Jurisdiction.US).isPresent()
+                        && CARD.matcher(text).find()
+                ? running(letter, "US-01", STATEMENT, "billing")
+                : where.flatMap(place -> Optional.ofNullable(REJECTION.get(place)))
+                        .filter(id -> FAULT.matcher(text).find())
+                        .flatMap(id -> running(letter, id, GOODS_CAME, "goods"));
+    }
+
+    private Optional<OpenWindow> running(Evidence letter, String id, Pattern sign, String reason) {
+        LocalDate today = letter.letterDay().day();
+        return law.rule(id).stream()
+                .flatMap(rule -> starts(letter, sign).flatMap(start -> window(rule, start, today, reason).stream()))
+                .filter(window -> window.day() >= 0 && window.left() >= 0)
+                .findFirst();
+    }
+
+    /** The days told beside {@code sign}. */
+    private static Stream<LocalDate> starts(Evidence letter, Pattern sign) {
+        return letter.sentences().stream()
+                .filter(sentence -> sign.matcher(sentence.text()).find())
+                .flatMap(sentence -> letter.eventDates().stream()
+                        .filter(date -> sentence.range().contains(date.range())))
+                .map(WrittenDate::day)
+                .flatMap(Optional::stream);
+    }
+
+    /** The rule's first window. */
+    private Optional<OpenWindow> window(Rule rule, LocalDate start, LocalDate today, String reason) {
+        return dates.of(rule, Optional.empty(), CountedFrom.on(start)).stream()
+                .map(DueDate::day)
+                .findFirst()
+                .map(last -> new OpenWindow(
+                        reason, ChronoUnit.DAYS.between(start, today), ChronoUnit.DAYS.between(start, last), last));
     }
 
     @Override
@@ -87,35 +132,17 @@ final class ClosingWindow extends CatalogueCheck {
                         .filter(place -> place == Jurisdiction.US)
                         .isPresent()
                 && CARD.matcher(text).find();
-        boolean first = letter.problem()
-                .filter(problem -> DISPUTES.matcher(problem.text()).find())
-                .isPresent();
+        boolean first = letter.sentences().stream()
+                .filter(sentence -> letter.wordsBefore(sentence.range().start()) < FIRST_WORDS)
+                .anyMatch(sentence -> DISPUTES.matcher(sentence.text()).find());
         return card && !first ? closing(letter, "US-01", STATEMENT, "billing") : Optional.empty();
     }
 
-    /** The rule's first window, when it ends within the next days, counted from a day told beside {@code sign}. */
+    /** When the window ends within the next days. */
     private Optional<Verdict> closing(Evidence letter, String id, Pattern sign, String reason) {
-        LocalDate today = letter.letterDay().day();
-        List<LocalDate> starts = letter.sentences().stream()
-                .filter(sentence -> sign.matcher(sentence.text()).find())
-                .flatMap(sentence -> letter.eventDates().stream()
-                        .filter(date -> sentence.range().contains(date.range())))
-                .map(WrittenDate::day)
-                .flatMap(Optional::stream)
-                .toList();
-        return law.rule(id).stream()
-                .flatMap(rule -> starts.stream()
-                        .flatMap(start -> dates.of(rule, Optional.empty(), CountedFrom.on(start)).stream()
-                                .limit(1)
-                                .map(DueDate::day)
-                                .filter(last -> isNear(start, last, today))))
-                .findFirst()
-                .map(last -> Verdict.lacks(format.format(last)).because(reason));
-    }
-
-    private static boolean isNear(LocalDate start, LocalDate last, LocalDate today) {
-        long near = Math.max(NEAR_DAYS, ChronoUnit.DAYS.between(start, last) / QUARTER);
-        return !last.isBefore(today) && !last.isAfter(today.plusDays(near));
+        return running(letter, id, sign, reason)
+                .filter(OpenWindow::isNearItsEnd)
+                .map(window -> Verdict.lacks(format.format(window.last())).because(reason));
     }
 
     private static Pattern words(String alternatives) {

@@ -7,6 +7,7 @@ import app.redress.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +47,16 @@ public final class CompletenessChecks {
             new OneComplaint(),
             new FairAsk(),
             new FriendlyClose(),
+            new OwnPromise(),
             new NothingPrivate(),
             new NoPlaceholders(),
             new PossibleDates(),
+            new SleepOnIt(),
             new EasyToRead(),
             new ReadyToTalk(),
             new NoAccidentalSettlement(),
-            new NoGuesses());
+            new NoGuesses(),
+            new SameFacts());
 
     private final Words words;
     private final List<Check> checks;
@@ -81,9 +85,23 @@ public final class CompletenessChecks {
                 .toList();
     }
 
+    /** A right whose time is running, when the letter tells from which day and the rulebook how long. */
+    public Optional<OpenWindow> window(DraftLetter letter) {
+        return checks.stream()
+                .filter(ClosingWindow.class::isInstance)
+                .map(ClosingWindow.class::cast)
+                .flatMap(check -> check.open(new Evidence(letter, Circumstances.NONE)).stream())
+                .findFirst();
+    }
+
     /** One result for each check, in the order of their ids. */
     public List<CheckResult> check(DraftLetter letter) {
-        Evidence evidence = new Evidence(letter);
+        return check(letter, Circumstances.NONE);
+    }
+
+    /** The same, knowing more than the page. */
+    public List<CheckResult> check(DraftLetter letter, Circumstances circumstances) {
+        Evidence evidence = new Evidence(letter, circumstances);
         return checks.stream()
                 .map(check -> result(check, check.verdict(evidence)))
                 .toList();

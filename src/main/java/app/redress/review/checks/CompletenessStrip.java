@@ -39,7 +39,7 @@ public record CompletenessStrip(List<Fact> facts) {
 
     /** What a letter holds. Quick enough for every change: well under 10 ms for a letter of one page. */
     public static CompletenessStrip of(DraftLetter letter) {
-        Evidence evidence = new Evidence(letter);
+        Evidence evidence = new Evidence(letter, Circumstances.NONE);
         return new CompletenessStrip(List.of(
                 Fact.of(Kind.WHAT_HAPPENED, evidence.problem().map(Sentence::range)),
                 Fact.of(Kind.WHEN, when(evidence)),

@@ -62,7 +62,14 @@ record Enclosing(Optional<TextRange> place, String words) {
             Set.of("confirmation", "order", "booking", "reservation", "ticket", "tickets", "itinerary"),
             Set.of("log", "logs", "diary", "record", "records", "list", "notes"));
 
+    /** A way to be reached is no enclosure. */
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?:reach|contact|call|ring|answer|reply to|write to) me[^.;]*"
+                    + "|(?:via|phone or|telephone or|post or) (?:e-?mail|text|letter|post|message)(?![\\p{L}])"
+                    + "|e-?mail address");
+
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z\\d]{2,5}$");
+    private static final Pattern OF = Pattern.compile("(?i)[ _-]of[ _-]");
     private static final int STEM = 4;
 
     static Enclosing in(Evidence letter) {
@@ -71,7 +78,9 @@ record Enclosing(Optional<TextRange> place, String words) {
                 SAID.matcher(own).region(letter.prose().start(), letter.prose().end());
         Optional<TextRange> place =
                 said.find() ? Optional.of(new TextRange(said.start(), said.end())) : Optional.empty();
-        return new Enclosing(place, letter.ownProse().toLowerCase(Locale.ROOT));
+        String words =
+                CHANNEL.matcher(letter.ownProse().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return new Enclosing(place, words);
     }
 
     boolean isSaid() {
@@ -83,14 +92,27 @@ record Enclosing(Optional<TextRange> place, String words) {
      * by any of its words.
      */
     boolean mentions(String name) {
-        List<String> named = words(EXTENSION.matcher(name).replaceFirst(""));
+        String bare = EXTENSION.matcher(name).replaceFirst("");
+        List<String> named = words(bare);
         // A camera's file says nothing but that it is a picture.
         List<String> parts = named.isEmpty() ? words(name) : named;
-        List<String> kinds =
-                parts.stream().flatMap(Enclosing::synonyms).distinct().toList();
+        // "Photo of the receipt" is a photo.
+        List<String> head = words(OF.split(bare, 2)[0]);
+        List<String> kinds = kind(head)
+                .or(() -> kind(parts))
+                .map(Enclosing::synonyms)
+                .orElseGet(Stream::empty)
+                .toList();
         return kinds.isEmpty()
                 ? parts.stream().anyMatch(this::isWritten)
                 : kinds.stream().anyMatch(this::isWritten);
+    }
+
+    /** "Order confirmation" is a confirmation. */
+    private static Optional<String> kind(List<String> parts) {
+        return parts.stream()
+                .filter(part -> synonyms(part).findAny().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private static List<String> words(String name) {

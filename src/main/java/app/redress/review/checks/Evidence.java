@@ -15,6 +15,7 @@ final class Evidence {
     private static final Lexicon PROBLEMS = Lexicon.named("problems");
 
     private final DraftLetter letter;
+    private final Circumstances circumstances;
     private final String body;
     private final String own;
     private final LetterFrame frame;
@@ -26,8 +27,9 @@ final class Evidence {
     private final List<Ask> asks;
     private final Optional<Deadline> deadline;
 
-    Evidence(DraftLetter letter) {
+    Evidence(DraftLetter letter, Circumstances circumstances) {
         this.letter = letter;
+        this.circumstances = circumstances;
         body = letter.body().substring(0, Math.min(letter.body().length(), LONGEST_BODY));
         own = OwnWords.of(body);
         PlainTextLetter form = PlainTextLetter.read(body, letter.variant(), letter.today());
@@ -48,6 +50,10 @@ final class Evidence {
 
     DraftLetter letter() {
         return letter;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     String body() {

@@ -26,6 +26,11 @@ final class LetterLaw {
             Sector.INSURANCE, words("insurance|insurer|policy number"),
             Sector.LANDLORD, words("landlord|tenan(?:t|cy)|mould|my flat"));
 
+    private static final Map<Character, Set<Jurisdiction>> MONEY = Map.of(
+            '£', Set.of(Jurisdiction.UK),
+            '€', Set.of(Jurisdiction.IE, Jurisdiction.EU),
+            '$', Set.of(Jurisdiction.US, Jurisdiction.CA, Jurisdiction.AU));
+
     private final Rulebook rulebook;
     private @Nullable List<Rule> rules;
 
@@ -39,6 +44,17 @@ final class LetterLaw {
                 .map(Party::country)
                 .flatMap(country -> Jurisdiction.ofCountry(country).stream())
                 .findFirst();
+    }
+
+    /** Where it can be, when it does not say: by the money it speaks of, or else anywhere. */
+    Set<Jurisdiction> possible(Evidence letter) {
+        return jurisdiction(letter).map(Set::of).orElseGet(() -> {
+            Set<Jurisdiction> paidIn = MONEY.entrySet().stream()
+                    .filter(money -> letter.ownProse().indexOf(money.getKey()) >= 0)
+                    .flatMap(money -> money.getValue().stream())
+                    .collect(Collectors.toSet());
+            return paidIn.isEmpty() ? Set.of(Jurisdiction.values()) : paidIn;
+        });
     }
 
     /** What it is about, when its words leave no doubt. */

@@ -3,13 +3,24 @@ package app.redress.review.checks;
 import app.redress.letter.Party;
 import java.util.regex.Pattern;
 
-/** K15: the letter goes to somebody. */
+/** K15: the letter goes to somebody: a person, or a role that can decide. */
 final class NamedRecipient extends CatalogueCheck {
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
-    private static final Pattern ANYBODY = Pattern.compile(
-            "(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam|sir or madam|sir/madam|sir / madam|there|all"
-                    + "|everyone|team|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
-                    + "|greetings)[,:.! ]*");
+    private static final Pattern ANYBODY = Pattern.compile("(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam"
+            + "|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
+            + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
+            + "|greetings)[,:.! ]*");
+    private static final Pattern PERSON = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr"
+            + "|Frau|Signora?|Mme|Monsieur|Madame|Se[nñ]ora?)\\.? \\p{Lu}.*");
+    /** What people in charge are called; a company is not. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?i).*(?<![\\p{L}])(?:managers?|directors?|heads?|owners?|chief"
+                    + "|principals?|officers?|supervisors?|president|secretary|executive|partner|proprietor|landlord|landlady"
+                    + "|registrar|bursar|matron|dean|editor|trustees?|ombuds\\w+|commissioner|customer (?:\\w+ )?(?:service"
+                    + "|services|care|relations|support|resolutions?|experience|advocacy)|(?:complaints?|claims?|billing|guest"
+                    + "|member\\w*|passenger|patient|client|support|accounts|returns|baggage|warranty|sales|repairs?"
+                    + "|housing|lettings|consumer) ?(?:\\w+ )?(?:team|department|dept|desk|office|relations|services?"
+                    + "|inquiries|enquiries|handling|section|unit|care)?)(?![\\p{L}]).*");
 
     NamedRecipient() {
         super("K15", CheckSeverity.SHOULD);
@@ -22,10 +33,14 @@ final class NamedRecipient extends CatalogueCheck {
                 .map(line -> line.of(letter.body()))
                 .orElse("")
                 .strip();
-        Party recipient = letter.letter().recipient();
-        boolean addressed =
-                !recipient.name().isBlank() || !recipient.attention().isBlank();
         boolean greeted = !greeting.isEmpty() && !ANYBODY.matcher(greeting).matches();
-        return Verdict.of(!NOBODY.matcher(greeting).matches() && (addressed || greeted));
+        return Verdict.of(!NOBODY.matcher(greeting).matches()
+                && (greeted || isSomebody(letter.letter().recipient())));
+    }
+
+    private static boolean isSomebody(Party recipient) {
+        return !recipient.attention().isBlank()
+                || PERSON.matcher(recipient.name()).matches()
+                || ROLE.matcher(recipient.name()).matches();
     }
 }

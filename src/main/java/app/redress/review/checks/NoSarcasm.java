@@ -1,7 +1,10 @@
 package app.redress.review.checks;
 
+import app.redress.review.Category;
+import app.redress.review.Severity;
 import app.redress.text.TextRange;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
@@ -27,7 +30,9 @@ final class NoSarcasm extends CatalogueCheck {
                 .results()
                 .filter(quoted -> MOCKED.isIn(quoted.group(1)))
                 .findFirst()
-                .map(quoted -> Verdict.lacks(quoted.group()))
+                .map(MatchResult::group)
+                .or(() -> letter.circumstances().heard(Severity.WARM, Category.SARCASM))
+                .map(Verdict::lacks)
                 .orElse(Verdict.has());
     }
 }

@@ -1,16 +1,27 @@
 package app.redress.review.checks;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** K06: the letter says when it was bought, booked or agreed. The place is where the letter goes. */
+/**
+ * K06: the letter says when it was bought, booked or agreed. The place is where the letter goes. A day that is neither
+ * of a talk nor of a fault is the day of a dealing, in whatever words.
+ */
 final class PurchaseDate extends CatalogueCheck {
     private static final Lexicon DEALING = Lexicon.named("dealings");
+    private static final Lexicon FAULTS = Lexicon.named("problems");
     private static final Pattern MONTH_OR_YEAR = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:in|since|of|on|from|early|late|mid-?|last|for) )?(?:January|February|March|April|May"
+            "(?<!\\d )(?<![\\p{L}])(?:(?:in|since|of|on|from|early|late|mid-?|last|for) )?(?:January|February|March|April|May"
                     + "|June|July|August"
-                    + "|September|October|November|December)(?: (?:19|20)\\d\\d)?(?![\\p{L}])|(?:since|in|from"
+                    + "|September|October|November|December)(?: (?:19|20)\\d\\d)?(?![\\p{L}]| ?\\d)|(?:since|in|from"
                     + "|of) (?:19|20)\\d\\d"
                     + "|(?i)(?:last|this|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
+
+    /** Nobody buys from them. */
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
+                    + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
 
     PurchaseDate() {
         super("K06", CheckSeverity.MUST);
@@ -18,17 +29,25 @@ final class PurchaseDate extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        boolean dated = letter.sentences().stream()
-                .map(Sentence::text)
-                .filter(sentence -> DEALING.isIn(sentence))
-                .anyMatch(sentence -> isDated(letter, sentence));
+        if (PUBLIC.matcher(letter.letter().recipient().name()).find()) {
+            return Verdict.has().because("public");
+        }
+        Contacts contacts = new Contacts(letter);
+        List<Sentence> sentences = letter.sentences();
+        boolean dated = IntStream.range(0, sentences.size())
+                .filter(i -> isDated(letter, sentences.get(i)))
+                .filter(i -> !contacts.isContact(i))
+                .anyMatch(i -> DEALING.isIn(sentences.get(i).text())
+                        || !FAULTS.isIn(sentences.get(i).text()));
         // A day in the subject is the day the letter speaks of.
-        boolean above = isDated(letter, letter.letter().subject()) && DEALING.isIn(letter.ownProse());
-        return Verdict.of(dated || above);
+        String subject = letter.letter().subject();
+        boolean above = letter.letterDay().datesIn(subject).findAny().isPresent()
+                || MONTH_OR_YEAR.matcher(subject).find();
+        return Verdict.of(dated || (above && DEALING.isIn(letter.ownProse())));
     }
 
-    private static boolean isDated(Evidence letter, String text) {
-        return letter.letterDay().datesIn(text).findAny().isPresent()
-                || MONTH_OR_YEAR.matcher(text).find();
+    private static boolean isDated(Evidence letter, Sentence sentence) {
+        return letter.eventDates().stream().anyMatch(date -> sentence.range().contains(date.range()))
+                || MONTH_OR_YEAR.matcher(sentence.text()).find();
     }
 }

@@ -26,7 +26,7 @@ final class Reference {
     private static final Pattern NAMED =
             Pattern.compile("(?:in|under) (?:the |my )?(?:sur)?name (?:of )?(?<name>\\p{Lu}\\p{L}+)");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Rr]oom|[Ss]uite|[Tt]able) \\w{1,4}"
+            "(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Rr]oom|[Ss]uite|[Tt]able) (?:\\w{0,2}\\d\\w{0,2}|[A-Z])(?![\\p{L}])"
                     + "|\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close"
                     + "|Terrace|Court|Drive|Place"
                     + "|Gardens|Way|Crescent|Square|Row|Hill|Park|Boulevard|Blvd|Grove|Mews|Quay|Walk))(?![\\p{L}])");

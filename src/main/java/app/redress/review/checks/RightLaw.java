@@ -1,8 +1,10 @@
 package app.redress.review.checks;
 
 import app.redress.rulebook.Jurisdiction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** K35: one law at most, and one of the place. */
 final class RightLaw extends CatalogueCheck {
@@ -17,13 +19,12 @@ final class RightLaw extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        Optional<Jurisdiction> where = law.jurisdiction(letter);
+        Set<Jurisdiction> where = law.possible(letter);
         String text = letter.ownProse();
         List<KnownName> cited =
                 LAWS.stream().filter(known -> known.in(text).isPresent()).toList();
         Optional<String> foreign = cited.stream()
-                .filter(known ->
-                        where.filter(place -> !known.where().contains(place)).isPresent())
+                .filter(known -> Collections.disjoint(known.where(), where))
                 .flatMap(known -> known.in(text).stream())
                 .findFirst();
         if (foreign.isPresent()) {

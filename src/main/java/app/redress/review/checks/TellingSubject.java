@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** K16: the subject line says what it is about. */
 final class TellingSubject extends CatalogueCheck {
+    private static final String COMPLAINT = "complain";
     private static final int FEWEST_WORDS = 2;
+    /** Of a subject that neither is called a complaint nor bears a number. */
+    private static final int FEWEST_UNNAMED = 3;
 
     TellingSubject() {
         super("K16", CheckSeverity.SHOULD);
@@ -21,7 +24,9 @@ final class TellingSubject extends CatalogueCheck {
                 .filter(word -> word.length() > 2)
                 .count();
         boolean shouted = subject.equals(subject.toUpperCase(Locale.ROOT));
-        return words >= FEWEST_WORDS && !shouted
+        boolean named = subject.toLowerCase(Locale.ROOT).contains(COMPLAINT)
+                || Reference.in(subject).isPresent();
+        return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !shouted
                 ? Verdict.has()
                 : Verdict.lacks().because("empty");
     }

@@ -6,6 +6,8 @@ import java.util.List;
 final class TurningLine extends CatalogueCheck {
     private static final int MOST_WORDS = 9;
     private static final Lexicon TURN = Lexicon.named("turns");
+    private static final Lexicon GRAVE = Lexicon.named("grave");
+    private static final Lexicon BLAME = Lexicon.named("accusations");
 
     TurningLine() {
         super("K18", CheckSeverity.NICE);
@@ -13,7 +15,12 @@ final class TurningLine extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        return Verdict.of(TURN.isIn(letter.ownProse()) || hasShortLine(letter));
+        // Where no warmth goes before, there is nothing to turn from.
+        return Verdict.of(TURN.isIn(letter.ownProse()) || hasShortLine(letter) || isPlainlyGrave(letter));
+    }
+
+    private static boolean isPlainlyGrave(Evidence letter) {
+        return GRAVE.isIn(letter.ownProse()) && !BLAME.isIn(letter.ownProse());
     }
 
     /** A short line that begins the second paragraph and tells no fact yet is a turn in whatever words. */

@@ -1,7 +1,9 @@
 package app.redress.review.checks;
 
+import app.redress.letter.Party;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** K17: the letter opens with something good and true, unless the harm is too grave for it. */
 final class WarmOpening extends CatalogueCheck {
@@ -20,10 +22,15 @@ final class WarmOpening extends CatalogueCheck {
     /** Praise taken back, and words of praise that praise nobody. */
     private static final Pattern UNPRAISE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been|kept"
-                    + "|failed|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
+                    + "|failed|forgotten|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
                     + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month"
                     + "|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money"
                     + "|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
+
+    /** Nothing is about the two of them that does not speak of the other. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:you|your|yours|the (?:\\w+ ){0,2}(?:staff|crew"
+                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch)s?)(?![\\p{L}])");
 
     private static final Lexicon GRAVE = Lexicon.named("grave");
 
@@ -37,6 +44,9 @@ final class WarmOpening extends CatalogueCheck {
             return Verdict.has().because("grave");
         }
         String opening = opening(letter);
+        if (!isAboutThem(letter, opening)) {
+            return Verdict.of(false);
+        }
         if (MOCKERY.isIn(opening)) {
             return Verdict.of(false);
         }
@@ -62,6 +72,14 @@ final class WarmOpening extends CatalogueCheck {
                                 .mapToInt(sentence -> sentence.text().length())
                                 .sum()
                         >= SHORTEST_OPENING;
+    }
+
+    private static boolean isAboutThem(Evidence letter, String opening) {
+        Party recipient = letter.letter().recipient();
+        return OTHER.matcher(opening).find()
+                || Stream.of(recipient.name(), recipient.attention())
+                        .flatMap(name -> Stream.of(name.split("\\s+", -1)))
+                        .anyMatch(word -> word.length() > 2 && opening.contains(word));
     }
 
     private static String opening(Evidence letter) {

@@ -8,8 +8,10 @@ import app.redress.review.Finding;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Reviewer;
+import app.redress.review.Reworded;
 import app.redress.review.Severity;
 import app.redress.review.checks.CheckResult;
+import app.redress.review.checks.Circumstances;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -33,16 +35,23 @@ public record LetterReview(
     static final String GAP_RULE = "GAP";
 
     /** What was found. Ignored findings are in {@code findings} still, but move no dial. */
-    record Outcome(List<Finding> findings, ToneReading tone, List<ReaderNeed> needs, List<CheckResult> lacking) {}
+    record Outcome(
+            List<Finding> findings,
+            ToneReading tone,
+            List<ReaderNeed> needs,
+            List<CheckResult> lacking,
+            String closing) {}
 
-    Outcome read(Letter letter, IgnoredFindings ignored, CategoryWeights weights) {
+    Outcome read(Letter letter, IgnoredFindings ignored, CategoryWeights weights, List<Reworded> reworded) {
         String text = letter.body();
         List<Finding> found = reviewer.review(
                 new ReviewRequest(text, letter.variant(), CaseNames.of(letter), ignored.words(), List.of(), false));
         List<Finding> findings = withGaps(text, weights.weigh(found));
         List<Finding> heard =
                 findings.stream().filter(f -> !ignored.hides(f, text)).toList();
-        return new Outcome(findings, tone.read(text, heard), needs.needs(letter), needs.lacking(letter));
+        ToneReading reading = tone.read(text, heard);
+        Circumstances known = Circumstances.of(heard, reading.heat(), reworded);
+        return new Outcome(findings, reading, needs.needs(letter), needs.lacking(letter, known), needs.closing(letter));
     }
 
     /** A gap is a finding too; nothing else is said about its words. */

@@ -2,6 +2,7 @@ package app.redress.review.ui;
 
 import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
+import app.redress.review.checks.Circumstances;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,13 @@ public record ReaderNeed(String label, boolean met, String hint, Optional<TextRa
     public interface Finder {
         List<ReaderNeed> needs(Letter letter);
 
+        /** A right whose time is nearly over, in words; blank when none is. */
+        default String closing(Letter letter) {
+            return "";
+        }
+
         /** Checks that the letter does not pass, the weightiest first. */
-        default List<CheckResult> lacking(Letter letter) {
+        default List<CheckResult> lacking(Letter letter, Circumstances known) {
             return List.of();
         }
     }

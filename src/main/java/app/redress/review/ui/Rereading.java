@@ -6,6 +6,7 @@ import app.redress.letter.Party;
 import app.redress.review.CategoryWeights;
 import app.redress.review.IgnoredFindings;
 import app.redress.review.ReviewSession;
+import app.redress.review.Reworded;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.tone.ToneReading;
 import app.redress.text.TextRange;
@@ -15,9 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -47,6 +49,7 @@ public final class Rereading {
     private final ReadOnlyObjectWrapper<Optional<ToneReading>> tone =
             new ReadOnlyObjectWrapper<>(this, "tone", Optional.empty());
     private final ObservableList<ReaderNeed> needs = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper urgent = new ReadOnlyStringWrapper(this, "urgent", "");
     private final ObservableList<CheckResult> lacking = FXCollections.observableArrayList();
     private Letter letter = NOTHING;
     private long readAt;
@@ -72,14 +75,8 @@ public final class Rereading {
     }
 
     /** A right that is about to lapse, in words; blank when none is. */
-    ObservableValue<String> urgent() {
-        return Bindings.createStringBinding(
-                () -> lacking.stream()
-                        .filter(CheckResult::isUrgent)
-                        .map(CheckResult::message)
-                        .findFirst()
-                        .orElse(""),
-                lacking);
+    ReadOnlyStringProperty urgent() {
+        return urgent.getReadOnlyProperty();
     }
 
     /** What a reader needs, met or not. */
@@ -105,10 +102,12 @@ public final class Rereading {
         tone.set(Optional.empty());
         needs.clear();
         lacking.clear();
+        urgent.set("");
         read();
     }
 
-    void soon() {
+    /** Something the reading rests on has changed beside the letter. */
+    public void soon() {
         pause.touch();
     }
 
@@ -128,7 +127,8 @@ public final class Rereading {
         IgnoredFindings ignored = session.ignored();
         CategoryWeights weighed = weights.get();
         Letter now = withText(letter, session.text());
-        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored, weighed))
+        List<Reworded> reworded = session.reworded();
+        tasks.submit(BackgroundTasks.Lane.REVIEW, () -> review.read(now, ignored, weighed, reworded))
                 .onSuccess(outcome -> take(revision, outcome))
                 .onFailure(this::failed)
                 .onFinished(this::finished);
@@ -140,6 +140,7 @@ public final class Rereading {
             tone.set(Optional.of(outcome.tone()));
             needs.setAll(outcome.needs());
             lack(outcome.lacking());
+            urgent.set(outcome.closing());
             state.set(State.READY);
         }
     }

@@ -262,7 +262,7 @@ class CourseTest {
                 .contains("I wrote to you about broadband down three weeks")
                 .contains("The facts stand in my letter of 20 October 2026")
                 .contains("Please refund £84 by 5 December 2026.")
-                .contains("I enclose copies of my letter of 20 October 2026");
+                .contains("I enclose a copy of my letter of 20 October 2026");
     }
 
     @Test

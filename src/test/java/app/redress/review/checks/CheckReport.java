@@ -23,7 +23,8 @@ final class CheckReport {
         CompletenessChecks checks = checks();
         CheckReport report = new CheckReport();
         tables.forEach(table -> LabelledLetters.unmet(table)
-                .forEach((name, unmet) -> report.add(name, unmet, checks.check(LabelledLetters.letter(name)))));
+                .forEach((name, unmet) -> report.add(
+                        name, unmet, checks.check(LabelledLetters.letter(name), LabelledLetters.circumstances(name)))));
         return report;
     }
 

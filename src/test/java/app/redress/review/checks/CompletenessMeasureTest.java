@@ -10,14 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sixty-nine letters, each labelled before any check was run on it; what earlier ones taught has bettered the checks. The
+ * Eighty-one letters, each labelled before any check was run on it; what earlier ones taught has bettered the checks. The
  * figures of each: {@code mvn -Ptone-report verify -Dtest=CheckFiguresReport}.
  */
 class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";
     private static final double FLOOR = 0.9;
-    /** Of a check that few letters fail, one miss weighs more. */
-    private static final double FLOOR_OF_ONE = 0.65;
 
     private final CompletenessChecks checks = new CompletenessChecks(Words.load(Locale.UK));
 
@@ -40,7 +38,7 @@ class CompletenessMeasureTest {
 
         assertThat(report.byCheck()).allSatisfy((id, score) -> {
             assertThat(score.precision()).as(id).isGreaterThanOrEqualTo(FLOOR);
-            assertThat(score.recall()).as(id).isGreaterThanOrEqualTo(FLOOR_OF_ONE);
+            assertThat(score.recall()).as(id).isGreaterThanOrEqualTo(FLOOR);
         });
     }
 
@@ -50,10 +48,11 @@ class CompletenessMeasureTest {
         CompletenessChecks all = CheckReport.checks();
         LabelledLetters.unmet(table).keySet().stream()
                 .filter(name -> name.startsWith("full-"))
-                .forEach(name -> assertThat(all.check(LabelledLetters.letter(name)))
-                        .as(name)
-                        .filteredOn(result -> result.severity() == CheckSeverity.MUST)
-                        .allMatch(CheckResult::met));
+                .forEach(
+                        name -> assertThat(all.check(LabelledLetters.letter(name), LabelledLetters.circumstances(name)))
+                                .as(name)
+                                .filteredOn(result -> result.severity() == CheckSeverity.MUST)
+                                .allMatch(CheckResult::met));
     }
 
     @Test
@@ -61,7 +60,7 @@ class CompletenessMeasureTest {
         List<String> ids = checks.check(LabelledLetters.letter("full-bill-uk")).stream()
                 .map(CheckResult::id)
                 .toList();
-        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(39);
+        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(42);
         assertThat(LabelledLetters.unmet(FIRST).values())
                 .allSatisfy(unmet -> assertThat(ids).containsAll(unmet));
     }

@@ -1,6 +1,12 @@
 package app.redress.review.checks;
 
 import app.redress.letter.PlainTextLetter;
+import app.redress.review.Finding;
+import app.redress.review.ReviewRequest;
+import app.redress.review.Reviewer;
+import app.redress.review.languagetool.LanguageToolReviewer;
+import app.redress.review.tone.LetterToneReader;
+import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,8 +24,11 @@ final class LabelledLetters {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Every table of labels; what stands in their first lines tells how unseen the letters were. */
-    static final List<String> TABLES =
-            List.of("unmet.tsv", "unmet-fresh.tsv", "unmet-kept.tsv", "unmet-unseen.tsv", "unmet-last.tsv");
+    static final List<String> TABLES = List.of(
+            "unmet.tsv", "unmet-fresh.tsv", "unmet-kept.tsv", "unmet-unseen.tsv", "unmet-last.tsv", "unmet-newest.tsv");
+
+    private static final Words WORDS = Words.load(Locale.UK);
+    private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
 
     private LabelledLetters() {}
 
@@ -34,6 +44,15 @@ final class LabelledLetters {
 
     static DraftLetter letter(String name) {
         return draft(resource(name + ".txt"));
+    }
+
+    /** What our own tone engine hears in it. */
+    static Circumstances circumstances(String name) {
+        PlainTextLetter letter = PlainTextLetter.read(resource(name + ".txt"), TODAY);
+        List<Finding> heard = EAR.review(new ReviewRequest(
+                letter.text(), letter.variant(), Set.copyOf(letter.names()), Set.of(), letter.outOfScope(), true));
+        int heat = new LetterToneReader(WORDS).read(letter.text(), heard).heat();
+        return Circumstances.of(heard, heat, List.of());
     }
 
     static DraftLetter draft(String text) {

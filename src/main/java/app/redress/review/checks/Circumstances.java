@@ -1,0 +1,60 @@
+package app.redress.review.checks;
+
+import app.redress.review.Category;
+import app.redress.review.Finding;
+import app.redress.review.Reworded;
+import app.redress.review.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a draft beside its page.
+ *
+ * @param promise the company's own words, as the writer has kept them; blank when none are known
+ * @param reworded what rewordings have been taken, in order
+ * @param heard what was found in its tone; empty when nobody has listened
+ * @param heat of the whole, 0 to 100; empty when nobody has listened
+ */
+public record Circumstances(String promise, List<Reworded> reworded, List<Finding> heard, OptionalInt heat) {
+    /** Nothing but the page. */
+    public static final Circumstances NONE = new Circumstances("", List.of(), List.of(), OptionalInt.empty());
+
+    /** Of a phrase; more is a sentence, in which the fault may be anywhere. */
+    private static final int MOST_WORDS = 5;
+
+    public Circumstances {
+        reworded = List.copyOf(reworded);
+        heard = List.copyOf(heard);
+    }
+
+    /** What has been heard in the words, and what was done to them. */
+    public static Circumstances of(List<Finding> heard, int heat, List<Reworded> reworded) {
+        return new Circumstances("", reworded, heard, OptionalInt.of(heat));
+    }
+
+    /** The same with the company's own words. */
+    public Circumstances promising(String words) {
+        return new Circumstances(words, reworded, heard, heat);
+    }
+
+    /** The first words, not whole sentences, that a reader would take so. */
+    Optional<String> heardWords(Severity atLeast, Category... categories) {
+        return all(atLeast, categories)
+                .filter(words -> words.split("\\s+", -1).length <= MOST_WORDS)
+                .findFirst();
+    }
+
+    /** The first words or sentence that a reader would take so, when somebody has listened. */
+    Optional<String> heard(Severity atLeast, Category... categories) {
+        return all(atLeast, categories).findFirst();
+    }
+
+    private Stream<String> all(Severity atLeast, Category... categories) {
+        List<Category> wanted = List.of(categories);
+        return heard.stream()
+                .filter(finding -> finding.severity().atLeast(atLeast) && wanted.contains(finding.category()))
+                .map(Finding::text);
+    }
+}

@@ -1,0 +1,104 @@
+package app.redress.review.checks;
+
+import app.redress.letter.Placeholders;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Where a letter tells that the two sides have talked, and whether it says on which day. */
+final class Contacts {
+    private static final Lexicon WRITER = Lexicon.named("contacts");
+    private static final String SAYING =
+            "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
+                    + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
+                    + "|suggested|swore|apologi[sz]ed)";
+    private static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
+    private static final String THINGS = "(?:letter|e-?mail|message|invoice|bill|policy|contract|web ?site|page|sign"
+            + "|label|slip|statement|notice|leaflet|advert\\w*|form|app|line|recording|tracking|system|screen|report"
+            + "|receipt|terms|description|text|handbook|menu|board|manual|rules?|law|guide|brochure|listing|packet|box|specifications?"
+            + "|quot\\w+|estimate|confirmation|order|booking|test|ticket|warranty|guarantee)";
+
+    /** Somebody of theirs, without a name: small letters all the way. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of) [\\p{Ll}' -]{2,30}?)?"
+                    + "|(?i:an?|one of|another|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
+                    + "(?! " + THINGS + ")(?: (?!(?:" + THINGS
+                    + "|and|as|that|which|who|caller|stranger|or|but|if|when)\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
+                    + "(?![\\p{L}])");
+
+    private static final Pattern TOLD = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we)(?: was| were|'ve been| have been"
+            + "| had been| got) (?:\\w+ ){0,2}?(?:told|promised|assured|informed|advised|given to understand|fobbed off"
+            + "|passed (?:on|from|around|to))(?![\\p{L}])");
+
+    private static final Pattern NAMED_OR_SHE = Pattern.compile(
+            "(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + SAYING + "(?: (?:me|us))?(?![\\p{L}])");
+
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
+            + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
+            + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
+            + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight away|immediately|there and then"
+            + "|on the spot|that is when|at the time)(?![\\p{L}])");
+
+    private static final Pattern ON_THE_SPOT =
+            Pattern.compile("(?<![\\p{L}])(?:[Tt]he (?:[\\p{Ll}-]+ ){0,2}?(?:clerk|captain"
+                    + "|pilot|driver|conductor|guard|nurse|doctor|waiter|waitress|porter|fitter|engineer|plumber|electrician"
+                    + "|receptionist|cashier|steward\\w*|courier|mechanic|chef|host|manager|attendant|inspector|officer))"
+                    + "(?: [\\p{Ll}-]+){0,5}? " + HOW + SAYING + "(?![\\p{L}])"
+                    + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) (?:i|we) (?:was |were )?(?:\\p{L}+ed|left|leaving|went"
+                    + "|came|paid|got)(?![\\p{L}])");
+
+    private final Evidence letter;
+    private final List<Sentence> sentences;
+
+    Contacts(Evidence letter) {
+        this.letter = letter;
+        sentences = letter.sentences();
+    }
+
+    boolean isContact(int sentence) {
+        String text = sentences.get(sentence).text();
+        return WRITER.isIn(text)
+                || isUnnamed(sentence)
+                || NAMED_OR_SHE.matcher(text).find();
+    }
+
+    /** Whether somebody is told of in it who could be anybody. */
+    boolean isUnnamed(int sentence) {
+        String text = sentences.get(sentence).text();
+        return UNNAMED.matcher(text).find() || TOLD.matcher(text).find();
+    }
+
+    /**
+     * Whether its day is told: in it, or beside it where the sentence beside tells of a talk as well. Whoever was on the
+     * spot ("the clerk", "before we left") was there on the day told last.
+     */
+    boolean isDated(int sentence) {
+        String text = sentences.get(sentence).text();
+        return saysDay(sentence)
+                || leansOn(sentence, sentence + 1)
+                || leansOn(sentence, sentence - 1)
+                || ((SAME_DAY.matcher(text).find() || ON_THE_SPOT.matcher(text).find()) && followsDay(sentence));
+    }
+
+    private boolean followsDay(int sentence) {
+        return IntStream.range(0, sentence)
+                .filter(i ->
+                        sentences.get(i).paragraph() >= sentences.get(sentence).paragraph() - 1)
+                .anyMatch(this::saysDay);
+    }
+
+    private boolean leansOn(int sentence, int other) {
+        return other >= 0
+                && other < sentences.size()
+                && sentences.get(other).paragraph() == sentences.get(sentence).paragraph()
+                && isContact(other)
+                && saysDay(other);
+    }
+
+    private boolean saysDay(int sentence) {
+        Sentence told = sentences.get(sentence);
+        return letter.eventDates().stream().anyMatch(date -> told.range().contains(date.range()))
+                || Placeholders.in(told.text()).stream()
+                        .anyMatch(gap -> gap.of(told.text()).contains("date"));
+    }
+}

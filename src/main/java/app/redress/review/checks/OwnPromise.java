@@ -1,0 +1,73 @@
+package app.redress.review.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** K36: the company's own promise is set beside what happened, in its own words. */
+final class OwnPromise extends CatalogueCheck {
+    private static final double MOST = 0.6;
+
+    /** That they have promised something in public. What one person said on the telephone is K10's. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
+                    + "|number|[\\dA-Z]))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
+                    + "|brochure|advert\\w*|catalogue|leaflet|code of (?:conduct|practice)|handbook|slogan)"
+                    + "|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
+                    + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"
+                    + "|stated|claims?|claimed))(?![\\p{L}])");
+
+    private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]"
+            + "|(?i)(?<![\\p{L}])(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
+            + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|that I (?:can|could) rely)"
+            + "(?:that |as |for |me |us )?\\p{L}+ \\p{L}+|by your own \\p{L}+|\\d");
+
+    OwnPromise() {
+        super("K36", CheckSeverity.NICE);
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        String kept = letter.circumstances().promise();
+        if (!kept.isBlank()) {
+            return isTold(kept, letter.body())
+                    ? Verdict.has()
+                    : Verdict.lacks(kept).because("kept");
+        }
+        List<Sentence> naming = letter.sentences().stream()
+                .filter(sentence -> NAMED.matcher(sentence.text()).find())
+                .toList();
+        if (naming.isEmpty()) {
+            return Verdict.has().because("none");
+        }
+        return naming.stream().anyMatch(sentence -> isQuoted(letter, sentence))
+                ? Verdict.has()
+                : Verdict.lacks(NAMED.matcher(naming.get(0).text())
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** In the same sentence, quotations and all. */
+    private static boolean isQuoted(Evidence letter, Sentence sentence) {
+        return TOLD.matcher(sentence.range().of(letter.body())).find();
+    }
+
+    /** Most of its words, in any order: a letter may begin a quotation later, or end it sooner. */
+    private static boolean isTold(String promise, String letter) {
+        Set<String> said = words(letter).collect(Collectors.toSet());
+        List<String> wanted = words(promise).toList();
+        long there = wanted.stream().filter(said::contains).count();
+        return there >= MOST * wanted.size();
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
+                .filter(word -> word.length() > 2);
+    }
+}

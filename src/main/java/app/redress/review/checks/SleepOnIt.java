@@ -1,0 +1,31 @@
+package app.redress.review.checks;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** K44: what runs hot is laid aside for a night. */
+final class SleepOnIt extends CatalogueCheck {
+    /** One hot phrase on a page with a warm one about it. */
+    private static final int HOT = 30;
+
+    private static final int MOST_SIGNS = 2;
+
+    private static final List<Lexicon> SIGNS = Stream.of("insults", "threats", "sarcasm", "motives", "absolutes")
+            .map(Lexicon::named)
+            .toList();
+
+    SleepOnIt() {
+        super("K44", CheckSeverity.NICE);
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        boolean hot = letter.circumstances().heat().orElse(0) >= HOT || signs(letter) > MOST_SIGNS;
+        return hot ? Verdict.lacks() : Verdict.has();
+    }
+
+    /** Of several kinds, none of them hot by itself. */
+    private static int signs(Evidence letter) {
+        return SIGNS.stream().mapToInt(signs -> signs.count(letter.ownProse())).sum();
+    }
+}
