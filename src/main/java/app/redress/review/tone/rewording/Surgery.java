@@ -128,8 +128,7 @@ final class Surgery {
         Word next = words.get(at + 1);
         boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
         boolean noun = next.tagged("NN")
-                && (!blank || swears(word))
-                && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"));
+                && (swears(word) || (!blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"))));
         boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
     }
