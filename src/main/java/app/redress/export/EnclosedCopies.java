@@ -37,7 +37,8 @@ public final class EnclosedCopies {
             Path file = files.apply(enclosure);
             Optional<CopyCleaner> cleaner = cleaner(enclosure);
             return cleaner.isPresent()
-                    ? new EnclosedCopy(enclosure, Optional.of(file), cleaner.get().traces(file), false)
+                    ? new EnclosedCopy(
+                            enclosure, Optional.of(file), cleaner.get().traces(file), false)
                     : new EnclosedCopy(enclosure, Optional.of(file), Set.of(), mayTellMore(enclosure));
         } catch (ProblemException | IOException e) {
             return new EnclosedCopy(enclosure, Optional.empty(), Set.of(), false);

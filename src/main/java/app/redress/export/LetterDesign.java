@@ -37,6 +37,11 @@ public record LetterDesign(LetterLayout layout, Stationery stationery) {
         return stationery.letterhead() != Letterhead.PLAIN;
     }
 
+    /** Whether the date stands above the recipient; in large print there is no room for it there. */
+    public boolean dateFirst() {
+        return layout.dateFirst() && !largePrint();
+    }
+
     /** Beside the recipient there is no room for it in large print. */
     public boolean referenceFirst() {
         return layout.referenceFirst() && !largePrint();

@@ -24,11 +24,13 @@ class LeavingCheckTest {
 
     @Test
     void aMailOfMoreThanTwentyMegabytesIsTold() {
-        assertThat(concerns(enclosing("application/zip", 14 * MEGABYTE), Exit.EML)).isEmpty();
+        assertThat(concerns(enclosing("application/zip", 14 * MEGABYTE), Exit.EML))
+                .isEmpty();
         assertThat(concerns(enclosing("application/zip", 15 * MEGABYTE), Exit.EML))
                 .containsExactly("With its enclosures the mail has about 20.6 MB. Many mailboxes take 20 at most: send"
                         + " fewer, or smaller copies.");
-        assertThat(concerns(enclosing("application/zip", 15 * MEGABYTE), Exit.PDF)).isEmpty();
+        assertThat(concerns(enclosing("application/zip", 15 * MEGABYTE), Exit.PDF))
+                .isEmpty();
     }
 
     @Test

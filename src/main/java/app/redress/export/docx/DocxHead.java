@@ -46,7 +46,7 @@ final class DocxHead {
 
     void write() {
         sender();
-        if (design.layout().dateFirst()) {
+        if (design.dateFirst()) {
             block(places.aside(), List.of(parts.date()), LetterStyle.DATE, places.dateLeft());
             if (design.referenceFirst()) {
                 block(down, reference(), LetterStyle.REFERENCE, places.dateLeft());
@@ -54,7 +54,7 @@ final class DocxHead {
         }
         recipient();
         opening = Math.max(places.opening(), down) + (design.largePrint() ? BELOW_LARGE_ADDRESS : 0);
-        if (!design.layout().dateFirst()) {
+        if (!design.dateFirst()) {
             block(opening, List.of(parts.date()), LetterStyle.DATE, places.dateLeft());
         }
         if (!design.referenceFirst()) {

@@ -42,7 +42,8 @@ final class LetterHtml {
         model.put("language", parts.variant().tag());
         model.put("title", title(parts));
         model.put("style", style.of(design, parts.paper(), pages));
-        model.put("dateFirst", design.layout().dateFirst());
+        model.put("asideFirst", design.layout().dateFirst());
+        model.put("dateFirst", design.dateFirst());
         model.put("referenceFirst", design.referenceFirst());
         model.put("subjectFirst", design.layout().subjectFirst());
         model.put("returnLine", design.returnLine(parts));

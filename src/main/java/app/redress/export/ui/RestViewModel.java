@@ -1,9 +1,9 @@
 package app.redress.export.ui;
 
-import app.redress.export.Excerpt;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CoolingShelf;
 import app.redress.casefile.Rest;
+import app.redress.export.Excerpt;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;

@@ -95,8 +95,7 @@ class HardNamesTest {
     void aSignThatIsNotThereCanBeGoneThroughWithoutLosingTheLetter() throws IOException {
         Path target = Files.writeString(folder.resolve("letter.pdf"), "old");
 
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> PDF.export(naming("東京"), Map.of(), target));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> PDF.export(naming("東京"), Map.of(), target));
         assertThat(target).hasContent("old");
     }
 

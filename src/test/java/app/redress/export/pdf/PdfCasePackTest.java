@@ -68,7 +68,8 @@ class PdfCasePackTest {
         sofa.replying("We write at length. ".repeat(400));
         pack();
         try (PDDocument document = Loader.loadPDF(target.toFile())) {
-            assertThat(PackReading.pageOf(document, "Chronology")).isEqualTo(PackReading.pageOf(document, "Summary") + 1);
+            assertThat(PackReading.pageOf(document, "Chronology"))
+                    .isEqualTo(PackReading.pageOf(document, "Summary") + 1);
         }
     }
 
