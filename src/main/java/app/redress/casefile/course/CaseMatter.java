@@ -91,7 +91,7 @@ public record CaseMatter(
 
     /** Whose law it is: the country of the one who has to answer, else the writer's. */
     public Optional<Jurisdiction> jurisdiction() {
-        return Stream.of(company().country(), writer().country())
+        return Stream.of(company().country(), facts.company().country(), writer().country())
                 .flatMap(country -> Jurisdiction.ofCountry(country).stream())
                 .findFirst();
     }
@@ -99,7 +99,10 @@ public record CaseMatter(
     /** The part of the jurisdiction, as far as an address tells it. */
     public Optional<String> region() {
         return jurisdiction().flatMap(law -> switch (law) {
-            case UK -> UkNation.of(writer()).or(() -> UkNation.of(company()));
+            case UK ->
+                UkNation.of(writer())
+                        .or(() -> UkNation.of(company()))
+                        .or(() -> UkNation.in(String.join("\n", facts.details().values())));
             case EU ->
                 Stream.of(company().country(), writer().country())
                         .filter(country -> !country.isBlank())

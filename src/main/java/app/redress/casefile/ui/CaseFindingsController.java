@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,9 @@ public final class CaseFindingsController {
     @FXML
     private Label clocksHint;
 
+    @FXML
+    private ComboBox<String> country;
+
     public CaseFindingsController(CaseCourseViewModel model, CaseWords words) {
         this.model = model;
         this.words = words.words();
@@ -54,6 +58,8 @@ public final class CaseFindingsController {
         Shown.when(where(now -> !now.contradictions().isEmpty()), differing);
         Shown.when(where(now -> true), clocks);
         Shown.words(model.clocksHintProperty(), clocksHint);
+        Shown.when(where(now -> now.matter().jurisdiction().isEmpty()), country);
+        new CountryChoice(words.getLocale()).offer(country, model::place);
         model.courseProperty().subscribe(now -> now.ifPresent(this::show));
         model.clocks().addListener((ListChangeListener<CourseWords.Line>) change -> showClocks());
     }
