@@ -136,9 +136,9 @@ public final class CaseClocks {
         StageTwo stage = new StageTwo(matter);
         return (StageTwo.concerns(clock) ? stage.replies() : stage.repliesBefore())
                 .stream()
-                .filter(reply -> acknowledges || (answers && reply.isAnswer()))
-                .map(ReplyReceived::on)
-                .findFirst();
+                        .filter(reply -> acknowledges || (answers && reply.isAnswer()))
+                        .map(ReplyReceived::on)
+                        .findFirst();
     }
 
     private static boolean acknowledges(Clock clock) {

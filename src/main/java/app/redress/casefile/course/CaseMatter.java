@@ -91,8 +91,13 @@ public record CaseMatter(
 
     /** Whose law it is: the country of the one who has to answer, else the writer's. */
     public Optional<Jurisdiction> jurisdiction() {
+        return country().flatMap(Jurisdiction::ofCountry);
+    }
+
+    /** The country whose law it is, ISO 3166-1 alpha-2; empty when none is named whose rules are known. */
+    public Optional<String> country() {
         return Stream.of(company().country(), facts.company().country(), writer().country())
-                .flatMap(country -> Jurisdiction.ofCountry(country).stream())
+                .filter(country -> Jurisdiction.ofCountry(country).isPresent())
                 .findFirst();
     }
 

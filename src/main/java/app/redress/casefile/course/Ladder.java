@@ -85,7 +85,10 @@ public final class Ladder {
         }
         Why why = course.advice().why();
         Rung first = course.advice().letters().get(0);
-        Optional<String> body = course.body().filter(known -> first == Rung.BODY).map(NextBody::name).map(Capital::of);
+        Optional<String> body = course.body()
+                .filter(known -> first == Rung.BODY)
+                .map(NextBody::name)
+                .map(Capital::of);
         return List.of(new Step(
                 State.NOW,
                 body.orElseGet(() -> say(why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first))),

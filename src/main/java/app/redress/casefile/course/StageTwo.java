@@ -29,7 +29,9 @@ record StageTwo(CaseMatter matter) {
             case COMPLAINT, COMPLAINT_RECEIVED -> letter().map(StageTwo::left);
             case ACKNOWLEDGEMENT ->
                 replies().stream()
-                        .filter(reply -> reply.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isPresent())
+                        .filter(reply -> reply.kind()
+                                .filter(ReplyKind.ACKNOWLEDGEMENT::equals)
+                                .isPresent())
                         .findFirst()
                         .map(reply -> CountedFrom.on(reply.on()));
             default -> Optional.empty();
@@ -55,7 +57,9 @@ record StageTwo(CaseMatter matter) {
         LettersByRung rungs = new LettersByRung(matter);
         return matter.lettersToCompany().stream()
                 .skip(1)
-                .filter(sent -> NAMED.matcher(sent.letter().subject() + "\n" + sent.letter().body()).find()
+                .filter(sent -> NAMED.matcher(sent.letter().subject() + "\n"
+                                        + sent.letter().body())
+                                .find()
                         || rungs.of(sent).filter(Rung.FINAL::equals).isPresent()
                         || followsAnAnswer(sent))
                 .findFirst();
@@ -66,7 +70,6 @@ record StageTwo(CaseMatter matter) {
     }
 
     private static CountedFrom left(LetterSent sent) {
-        return new CountedFrom(
-                sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST);
+        return new CountedFrom(sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST);
     }
 }

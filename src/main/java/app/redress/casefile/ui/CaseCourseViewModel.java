@@ -1,7 +1,5 @@
 package app.redress.casefile.ui;
 
-import app.redress.casefile.CaseEntry.Call;
-import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseTitle;
 import app.redress.casefile.ComplaintCase;
@@ -20,7 +18,6 @@ import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,9 +93,7 @@ public final class CaseCourseViewModel {
     /** Whether more than one letter fits, and none is under way. */
     public boolean isChoiceOpen() {
         return !drafting.get()
-                && course.get()
-                        .filter(now -> now.advice().letters().size() > 1)
-                        .isPresent();
+                && course.get().filter(now -> now.advice().letters().size() > 1).isPresent();
     }
 
     /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */

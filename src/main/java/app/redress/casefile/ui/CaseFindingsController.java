@@ -21,6 +21,7 @@ public final class CaseFindingsController {
     private final CaseCourseViewModel model;
     private final Words words;
     private final FindingWords findings;
+    private final CountryChoice countries;
 
     @FXML
     private VBox asks;
@@ -50,6 +51,7 @@ public final class CaseFindingsController {
         this.model = model;
         this.words = words.words();
         this.findings = new FindingWords(words);
+        this.countries = new CountryChoice(this.words.getLocale());
     }
 
     @FXML
@@ -58,8 +60,7 @@ public final class CaseFindingsController {
         Shown.when(where(now -> !now.contradictions().isEmpty()), differing);
         Shown.when(where(now -> true), clocks);
         Shown.words(model.clocksHintProperty(), clocksHint);
-        Shown.when(where(now -> now.matter().jurisdiction().isEmpty()), country);
-        new CountryChoice(words.getLocale()).offer(country, model::place);
+        countries.offer(country, model::place);
         model.courseProperty().subscribe(now -> now.ifPresent(this::show));
         model.clocks().addListener((ListChangeListener<CourseWords.Line>) change -> showClocks());
     }
@@ -69,6 +70,7 @@ public final class CaseFindingsController {
     }
 
     private void show(CaseCourse now) {
+        countries.show(country, now.matter().country());
         askLines.getChildren().setAll(now.asks().stream().map(this::row).toList());
         differingLines
                 .getChildren()

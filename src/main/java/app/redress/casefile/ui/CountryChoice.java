@@ -6,15 +6,26 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 
-/** The countries whose time limits Redress knows, for a case in which nobody has said where the company is. */
-record CountryChoice(Locale language) {
+/**
+ * The country whose time limits are counted in a case, to see and to correct: those that Redress knows, and none while
+ * nobody has said where the company is.
+ */
+final class CountryChoice {
     private static final List<String> FIRST = List.of("GB", "IE", "US", "CA", "AU");
 
-    /** @param chosen told of each choice */
+    private final Locale language;
+    private String shown = "";
+
+    CountryChoice(Locale language) {
+        this.language = language;
+    }
+
+    /** @param chosen told of each choice that changes something */
     void offer(ComboBox<String> box, Consumer<String> chosen) {
         Comparator<String> byName = Comparator.comparing(this::name, Collator.getInstance(language)::compare);
         Stream<String> others = Stream.of(Locale.getISOCountries())
@@ -23,10 +34,18 @@ record CountryChoice(Locale language) {
         box.getItems().setAll(Stream.concat(FIRST.stream(), others).toList());
         box.setConverter(new ChoiceNames<>(this::name));
         box.setOnAction(event -> {
-            if (box.getValue() != null) {
-                chosen.accept(box.getValue());
+            String now = box.getValue();
+            if (now != null && !now.equals(shown)) {
+                shown = now;
+                chosen.accept(now);
             }
         });
+    }
+
+    /** Shows where the company is, as far as that is known. */
+    void show(ComboBox<String> box, Optional<String> country) {
+        shown = country.orElse("");
+        box.setValue(country.orElse(null));
     }
 
     private String name(String code) {

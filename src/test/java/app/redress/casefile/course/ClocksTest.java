@@ -1,9 +1,6 @@
 package app.redress.casefile.course;
 
-import static app.redress.casefile.CaseFixtures.AMARA;
-import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
-import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
 import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
@@ -14,24 +11,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.FactsInMemory;
-import app.redress.rulebook.Jurisdiction;
-import app.redress.casefile.CaseEntry.Call;
-import app.redress.casefile.Draft;
-import app.redress.casefile.Milestone;
-import app.redress.casefile.Outcome;
-import app.redress.casefile.Promise;
-import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.course.RunningClock.State;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Rung;
-import app.redress.drafting.json.JsonLetterForms;
-import app.redress.letter.EnglishVariant;
+import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The clocks of the rulebook on the days of a case. */
@@ -183,12 +168,7 @@ class ClocksTest {
                 facts(MOULD),
                 sent(OCTOBER, NOVEMBER),
                 reply(OCTOBER.plusDays(1), ReplyKind.ACKNOWLEDGEMENT, "We have your complaint."),
-                sentTo(
-                        NOVEMBER,
-                        NOVEMBER.plusDays(14),
-                        "Skyreach",
-                        "Stage 2: damp",
-                        "Please take this to stage 2."),
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2."),
                 reply(NOVEMBER.plusDays(2), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
         assertThat(clocks(after, "UK-26"))
                 .as("the first stage is counted from its own acknowledgement")
@@ -205,7 +185,9 @@ class ClocksTest {
                 {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
                  "details": {"home": "Flat 4, 18 Alder Court, Leeds LS9 7TT"}}
                 """);
-        assertThat(course("landlord-promise", leeds, sent(OCTOBER, NOVEMBER)).matter().region())
+        assertThat(course("landlord-promise", leeds, sent(OCTOBER, NOVEMBER))
+                        .matter()
+                        .region())
                 .contains("ENG");
     }
 

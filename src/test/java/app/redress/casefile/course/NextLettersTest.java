@@ -1,7 +1,6 @@
 package app.redress.casefile.course;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
-import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
@@ -10,15 +9,10 @@ import static app.redress.casefile.course.CourseFixtures.facts;
 import static app.redress.casefile.course.CourseFixtures.reply;
 import static app.redress.casefile.course.CourseFixtures.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
-import app.redress.casefile.Milestone;
-import app.redress.casefile.Outcome;
 import app.redress.casefile.Promise;
-import app.redress.casefile.course.CaseCourse.Why;
-import app.redress.casefile.course.RunningClock.State;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
@@ -28,7 +22,6 @@ import app.redress.letter.EnglishVariant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The letters of a case after the first, and what they know of it. */
