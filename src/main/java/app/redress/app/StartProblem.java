@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -51,8 +52,8 @@ record StartProblem(
         alert.setHeaderText(words.getString(rescue.isPresent() ? "app.start.damaged" : "app.start.problem"));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         // Only now they have their looks; the bar has fixed their widths before.
-        alert.setOnShown(event -> alert.getButtonTypes()
-                .forEach(type -> wholeName(alert.getDialogPane().lookupButton(type))));
+        alert.setOnShown(event -> Platform.runLater(() -> alert.getButtonTypes()
+                .forEach(type -> wholeName(alert.getDialogPane().lookupButton(type)))));
         Optional<Runnable> way = alert.showAndWait().map(ways::get);
         way.ifPresent(Runnable::run);
         rescue.ifPresent(Rescue::close);
@@ -104,7 +105,8 @@ record StartProblem(
     private static void wholeName(Node node) {
         Region button = (Region) node;
         ButtonBar.setButtonUniformSize(button, false);
+        button.applyCss();
         button.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(button.prefWidth(Region.USE_COMPUTED_SIZE));
     }
 }

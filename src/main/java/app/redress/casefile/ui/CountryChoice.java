@@ -29,7 +29,8 @@ final class CountryChoice {
     void offer(ComboBox<String> box, Consumer<String> chosen) {
         Comparator<String> byName = Comparator.comparing(this::name, Collator.getInstance(language)::compare);
         Stream<String> others = Stream.of(Locale.getISOCountries())
-                .filter(code -> !FIRST.contains(code) && Jurisdiction.ofCountry(code).isPresent())
+                .filter(code ->
+                        !FIRST.contains(code) && Jurisdiction.ofCountry(code).isPresent())
                 .sorted(byName);
         box.getItems().setAll(Stream.concat(FIRST.stream(), others).toList());
         box.setConverter(new ChoiceNames<>(this::name));
