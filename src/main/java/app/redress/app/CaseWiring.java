@@ -29,6 +29,7 @@ import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.export.CasePacks;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.ics.IcsDeadlineExporter;
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.export.pdf.PdfCasePack;
 import app.redress.letter.AddressForms;
 import app.redress.settings.CurrentSettings;
@@ -123,7 +124,10 @@ final class CaseWiring {
                 folder.cases(),
                 folder.facts(),
                 folder.files(),
-                new PdfCasePack(around.words(), folder.directories().data()),
+                new PdfCasePack(
+                        around.words(),
+                        new ImagingPictures(),
+                        folder.directories().data()),
                 words);
         return new CasePackViewModel(
                 packs, folders, new DesktopDocumentOpener(around.operatingSystem()), tasks, dialogs, words);

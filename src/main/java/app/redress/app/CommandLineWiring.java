@@ -18,6 +18,7 @@ import app.redress.export.ExportFormat;
 import app.redress.export.TextLetterExporter;
 import app.redress.export.docx.DocxLetterExporter;
 import app.redress.export.eml.EmlLetterExporter;
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.export.pdf.PdfCasePack;
 import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.review.checks.CompletenessChecks;
@@ -66,7 +67,8 @@ final class CommandLineWiring {
         return new CaseParts(
                 data -> new ShelvedCases(directories(data), clock).copied(),
                 data -> new ShelvedCases(directories(data), clock).own(),
-                data -> new PdfCasePack(words, directories(data).data()),
+                data -> new PdfCasePack(
+                        words, new ImagingPictures(), directories(data).data()),
                 data -> new JsonCaseFolder(
                         new CaseTexts(CaseWords.of(words, clock)),
                         directories(data).data()),

@@ -1,5 +1,6 @@
 package app.redress.app;
 
+import app.redress.casefile.ui.CaseNavigation;
 import app.redress.export.EnclosedCopies;
 import app.redress.export.LeavingCheck;
 import app.redress.export.Pictures;
@@ -24,6 +25,7 @@ import app.redress.export.ui.PreviewController;
 import app.redress.export.ui.PreviewViewModel;
 import app.redress.export.ui.RestBannerController;
 import app.redress.export.ui.RestViewModel;
+import app.redress.export.ui.RestedViewModel;
 import app.redress.export.ui.StationeryController;
 import app.redress.export.ui.StationeryViewModel;
 import app.redress.export.ui.WaysOut;
@@ -36,6 +38,7 @@ import app.redress.ui.Dialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,7 @@ final class LeavingWiring {
     private final Words words;
     private final OpenLetter letter;
     private final Desk desk;
+    private final Clock clock;
     private final ZoneId zone;
     private final DepartureLog log;
     private final OutgoingLetter outgoing;
@@ -58,7 +62,8 @@ final class LeavingWiring {
         BackgroundTasks tasks = desk.tasks();
         Dialogs dialogs = desk.dialogs();
         words = around.words();
-        zone = around.clock().getZone();
+        clock = around.clock();
+        zone = clock.getZone();
         this.letter = letter;
         this.desk = desk;
         Pictures pictures = new ImagingPictures();
@@ -98,6 +103,12 @@ final class LeavingWiring {
 
     ExportViewModel export() {
         return export;
+    }
+
+    /** Letters that come back after their rest. */
+    RestedViewModel rested(DataFolder folder, CaseWiring cases, CaseNavigation navigation) {
+        return new RestedViewModel(
+                folder.leaving().shelf(), folder.cases(), desk.tasks(), cases.words(), clock, navigation::openDraft);
     }
 
     /** Views and the sheet above the page are asked when a screen is made, since screens are named before. */

@@ -14,11 +14,10 @@ import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader needs of the letter on the page, found on the review lane; the last answer is asked for on export. */
+/** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
     private final Words words;
     private final CompletenessChecks checks;
-    private volatile List<String> unmetMusts = List.of();
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
         this.words = words;
@@ -27,13 +26,9 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public List<ReaderNeed> needs(Letter letter) {
-        DraftLetter draft = draft(letter);
-        unmetMusts = checks.check(draft).stream()
-                .filter(result -> result.severity() == CheckSeverity.MUST && !result.met())
-                .sorted(CheckResult.BY_WEIGHT)
-                .map(CheckResult::message)
+        return CompletenessStrip.of(draft(letter)).facts().stream()
+                .map(this::need)
                 .toList();
-        return CompletenessStrip.of(draft).facts().stream().map(this::need).toList();
     }
 
     @Override
@@ -44,8 +39,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 .toList();
     }
 
-    List<String> unmetMusts() {
-        return unmetMusts;
+    /** What the letter must not leave without, in words; asked for on export. */
+    List<String> unmetMusts(Letter letter) {
+        return lacking(letter).stream()
+                .filter(result -> result.severity() == CheckSeverity.MUST)
+                .map(CheckResult::message)
+                .toList();
     }
 
     private ReaderNeed need(CompletenessStrip.Fact fact) {

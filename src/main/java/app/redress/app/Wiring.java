@@ -15,6 +15,7 @@ import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.VentPageController;
+import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.PartyFormController;
@@ -42,6 +43,7 @@ import app.redress.shell.Navigator;
 import app.redress.shell.Page;
 import app.redress.shell.PageView;
 import app.redress.shell.StatusLine;
+import app.redress.shell.TodayPageController;
 import app.redress.shell.WindowNavigation;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -145,7 +147,7 @@ final class Wiring {
 
     private Map<Page, Supplier<PageView>> pages() {
         Map<Page, Supplier<PageView>> pages = new EnumMap<>(Page.class);
-        pages.put(Page.TODAY, () -> page(CaseListController.class, CaseListController::shown));
+        pages.put(Page.TODAY, () -> page(TodayPageController.class, TodayPageController::shown));
         pages.put(Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown));
         pages.put(Page.INTAKE, this::intakePage);
         pages.put(Page.VENT, this::ventPage);
@@ -209,6 +211,8 @@ final class Wiring {
 
     private Map<Class<?>, Supplier<?>> controllers() {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
+        all.put(TodayPageController.class, TodayPageController::new);
+        all.put(RestedController.class, () -> new RestedController(leaving.rested(folder, cases, navigation), words));
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));

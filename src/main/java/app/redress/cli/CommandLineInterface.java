@@ -4,6 +4,8 @@ import app.redress.drafting.Rung;
 import app.redress.drafting.Style;
 import app.redress.export.ExportFormat;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Stationery.Layout;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.flight.Regime;
 import app.redress.words.ProblemException;
@@ -72,6 +74,8 @@ public final class CommandLineInterface {
     private static void registerChoices(CommandLine line, Words words) {
         line.registerConverter(OutputFormat.class, Choice.ofNames(words, OutputFormat.values()))
                 .registerConverter(Scope.class, Choice.ofNames(words, Scope.values()))
+                .registerConverter(Layout.class, new Choice<>(words, Layout.values(), LookOptions::named))
+                .registerConverter(Sheet.class, new Choice<>(words, Sheet.values(), LookOptions::named))
                 .registerConverter(LocalDate.class, new DayChoice(words))
                 .registerConverter(Jurisdiction.class, new JurisdictionChoice(words))
                 .registerConverter(Regime.class, Choice.ofNames(words, Regime.values()))

@@ -2,6 +2,8 @@ package app.redress.cli;
 
 import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
+import app.redress.export.Outgoing;
+import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--variant", paramLabel = "en-GB|en-US", descriptionKey = "cli.export.variant")
     private @Nullable EnglishVariant variant;
 
+    @Mixin
+    private LookOptions look = new LookOptions();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.export.file")
     private String file = LetterSource.STANDARD_INPUT;
 
@@ -52,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         EnclosedFiles enclosed = new EnclosedFiles(folder());
         List<Enclosure> enclosures = enclosures(text.enclosures(), enclosed, wanted);
         Letter letter = text.letter(LocalDate.now(parts.clock()), enclosures);
-        exporter(wanted).export(letter, enclosed.files(), target);
+        exporter(wanted).export(new Outgoing(letter, enclosed.files(), look.stationery(), Carriage.BESIDE), target);
         terminal.out().println(target);
         terminal.out().flush();
         return CommandLineInterface.CLEAN;

@@ -20,6 +20,8 @@ public record Concern(Kind kind, String words) {
         PRIVATE,
         /** What a copy tells beside what it shows. */
         TRACE,
+        /** A copy may tell more than it shows, and cannot be looked into. */
+        UNSEEN,
         /** The mail is larger than many mailboxes take. */
         SIZE,
         /** The letter would be read as hostile. */

@@ -36,13 +36,18 @@ public final class EnclosedCopies {
         try {
             Path file = files.apply(enclosure);
             Optional<CopyCleaner> cleaner = cleaner(enclosure);
-            return new EnclosedCopy(
-                    enclosure,
-                    Optional.of(file),
-                    cleaner.isPresent() ? cleaner.get().traces(file) : Set.of());
+            return cleaner.isPresent()
+                    ? new EnclosedCopy(enclosure, Optional.of(file), cleaner.get().traces(file), false)
+                    : new EnclosedCopy(enclosure, Optional.of(file), Set.of(), mayTellMore(enclosure));
         } catch (ProblemException | IOException e) {
-            return new EnclosedCopy(enclosure, Optional.empty(), Set.of());
+            return new EnclosedCopy(enclosure, Optional.empty(), Set.of(), false);
         }
+    }
+
+    /** Photographs and films often tell where they were made, and Word files by whom. */
+    private static boolean mayTellMore(Enclosure enclosure) {
+        String kind = enclosure.mediaType();
+        return kind.startsWith("image/") || kind.startsWith("video/") || kind.contains("officedocument");
     }
 
     /**

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param file where it stands; empty when it is gone or damaged
  * @param traces what it tells beside what it shows
+ * @param opaque whether it may tell more, and cannot be looked into
  */
-public record EnclosedCopy(Enclosure enclosure, Optional<Path> file, Set<Trace> traces) {
+public record EnclosedCopy(Enclosure enclosure, Optional<Path> file, Set<Trace> traces, boolean opaque) {
     public EnclosedCopy {
         traces = Set.copyOf(traces);
     }

@@ -1,11 +1,11 @@
 package app.redress.export;
 
 /** The beginning of a text that is too long for its place. */
-final class Excerpt {
+public final class Excerpt {
     private Excerpt() {}
 
     /** {@code text} when it is short enough, else as many whole words of it as fit, and an ellipsis. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -115,6 +115,8 @@ public final class LeavingCheck {
         String name = copy.enclosure().name();
         if (copy.file().isEmpty()) {
             concerns.add(new Concern(Kind.GONE, words.say("export.concern.gone", name)));
+        } else if (exit.mayCarryEnclosures() && copy.opaque()) {
+            concerns.add(new Concern(Kind.UNSEEN, words.say("export.concern.unseen", name)));
         } else if (exit.mayCarryEnclosures() && !copy.traces().isEmpty()) {
             String told = copy.traces().stream()
                     .sorted()

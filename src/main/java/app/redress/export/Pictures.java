@@ -4,6 +4,9 @@ import java.nio.file.Path;
 
 /** Reads and writes pictures. */
 public interface Pictures {
+    /** How most pictures are taken. */
+    int UPRIGHT = 1;
+
     /** Knows no kind of picture. */
     Pictures NONE = new Pictures() {
         @Override
@@ -14,6 +17,11 @@ public interface Pictures {
         @Override
         public PagePicture read(Path file, int longestSide) {
             throw new UnsupportedOperationException("no pictures");
+        }
+
+        @Override
+        public int orientation(Path file) {
+            return UPRIGHT;
         }
 
         @Override
@@ -32,6 +40,12 @@ public interface Pictures {
      * @throws app.redress.words.ProblemException when the file is gone, is no picture, or is too large to take in
      */
     PagePicture read(Path file, int longestSide);
+
+    /**
+     * How the camera was held, as EXIF numbers it: 1 is upright, 3 on its head, 6 and 8 on a side, the others mirrored.
+     * {@link #UPRIGHT} when the picture does not say, or cannot be read.
+     */
+    int orientation(Path file);
 
     /** The picture as a PNG file. */
     byte[] png(PagePicture picture);

@@ -15,7 +15,7 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +26,7 @@ public final class OpenLetter implements ExportSource {
     private final ReviewViewModel review;
     private final PassedOver passedOver;
     private final EnclosureStore files;
-    private final Supplier<List<String>> unmetMusts;
+    private final Function<Letter, List<String>> unmetMusts;
     private final Words words;
     private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper(this, "stage", "");
 
@@ -35,7 +35,7 @@ public final class OpenLetter implements ExportSource {
             ReviewViewModel review,
             PassedOver passedOver,
             EnclosureStore files,
-            Supplier<List<String>> unmetMusts,
+            Function<Letter, List<String>> unmetMusts,
             Words words) {
         this.editor = editor;
         this.review = review;
@@ -83,8 +83,8 @@ public final class OpenLetter implements ExportSource {
     }
 
     @Override
-    public List<String> unmetMusts() {
-        return unmetMusts.get();
+    public List<String> unmetMusts(Letter letter) {
+        return unmetMusts.apply(letter);
     }
 
     @Override

@@ -22,6 +22,7 @@ import app.redress.casefile.sqlite.SqliteEnclosureStore;
 import app.redress.casefile.sqlite.SqliteWholeCases;
 import app.redress.drafting.json.JsonFacts;
 import app.redress.export.CasePacks;
+import app.redress.export.imaging.ImagingPictures;
 import app.redress.export.pdf.PdfCasePack;
 import app.redress.letter.Enclosure;
 import app.redress.words.Words;
@@ -233,7 +234,12 @@ class KilledTest {
             CaseFacts facts = new SqliteCaseFacts(database, new JsonFacts());
             SqliteWholeCases whole = new SqliteWholeCases(database, directories.files(), cases, new JsonFacts());
             CaseWords words = CaseWords.of(Words.load(Locale.ENGLISH), clock);
-            packs = new CasePacks(cases, facts, files, new PdfCasePack(words.words(), directories.data()), words);
+            packs = new CasePacks(
+                    cases,
+                    facts,
+                    files,
+                    new PdfCasePack(words.words(), new ImagingPictures(), directories.data()),
+                    words);
             folders = new CaseFolders(whole, files, new JsonCaseFolder(new CaseTexts(words), directories.data()));
             Files.createDirectories(folder.resolve("out"));
             receipt = Files.writeString(folder.resolve("receipt.txt"), "paid ".repeat(50_000));

@@ -148,6 +148,7 @@ final class WordFamilies {
             Map.entry("export.trace.", constants(Trace.values())),
             Map.entry("export.private.", constants(PrivateDetail.Kind.values())),
             Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
+            Map.entry("stationery.sheet.", constants(Stationery.Sheet.values())),
             Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
             Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
             Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),

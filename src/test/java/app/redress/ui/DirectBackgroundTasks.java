@@ -54,8 +54,13 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
 
     /** Lets every debounce fall quiet, then runs everything. */
     public void quiet() {
-        List.copyOf(pauses).forEach(Debounce::flush);
+        passTime();
         runAll();
+    }
+
+    /** Lets every debounce fall quiet, while the work goes on waiting. */
+    public void passTime() {
+        List.copyOf(pauses).forEach(Debounce::flush);
     }
 
     /** Lets one period pass. */

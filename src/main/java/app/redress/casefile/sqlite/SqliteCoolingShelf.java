@@ -3,6 +3,10 @@ package app.redress.casefile.sqlite;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CoolingShelf;
 import app.redress.casefile.Rest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Letters that rest, at most one for each case. */
@@ -10,6 +14,11 @@ public final class SqliteCoolingShelf implements CoolingShelf {
     private static final String OF_CASE = """
             SELECT since, until, stood_out FROM resting JOIN complaint ON complaint.number = resting.complaint
             WHERE complaint.id = :id
+            """;
+    private static final String ALL = """
+            SELECT complaint.id, since, until, stood_out FROM resting
+            JOIN complaint ON complaint.number = resting.complaint
+            ORDER BY until
             """;
     private static final String LAY = """
             INSERT INTO resting (complaint, since, until, stood_out) VALUES (:complaint, :since, :until, :stoodOut)
@@ -31,11 +40,24 @@ public final class SqliteCoolingShelf implements CoolingShelf {
     public Optional<Rest> of(CaseId id) {
         return database.read(handle -> handle.createQuery(OF_CASE)
                 .bind("id", id.value())
-                .map((row, context) -> new Rest(
-                        Columns.moment(row, "since"),
-                        Columns.moment(row, "until"),
-                        Columns.text(row, "stood_out").lines().toList()))
+                .map((row, context) -> rest(row))
                 .findOne());
+    }
+
+    @Override
+    public Map<CaseId, Rest> all() {
+        return database.read(
+                handle -> handle.createQuery(ALL).reduceResultSet(new LinkedHashMap<>(), (all, row, context) -> {
+                    all.put(CaseId.of(Columns.text(row, "id")), rest(row));
+                    return all;
+                }));
+    }
+
+    private static Rest rest(ResultSet row) throws SQLException {
+        return new Rest(
+                Columns.moment(row, "since"),
+                Columns.moment(row, "until"),
+                Columns.text(row, "stood_out").lines().toList());
     }
 
     @Override

@@ -3,47 +3,58 @@ package app.redress.export.docx;
 import app.redress.export.BodyBlock;
 import app.redress.export.BodyBlock.Paragraph;
 import app.redress.export.BodyBlock.Points;
-import app.redress.export.Closing;
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
 import app.redress.letter.PaperSize;
 import app.redress.words.Words;
+import java.io.IOException;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Writes a letter into an empty document, from its head to its enclosures. */
 final class DocxLetter {
-    /** 25 mm, in twentieths of a point. */
-    private static final BigInteger MARGIN = BigInteger.valueOf(1417);
+    private static final double A4_WIDTH = 210;
+    private static final double LETTER_WIDTH = 215.9;
 
-    /** 80 mm from the margin, clear of the window that shows the recipient. */
-    private static final int BESIDE_THE_WINDOW = 4535;
+    private static final double ABOVE_POSTSCRIPT = 6;
 
     private final XWPFDocument document;
-    private final DocxLists lists;
+    private final LetterDesign design;
     private final Words words;
+    private final DocxPlaces places;
+    private final DocxLists lists;
 
-    DocxLetter(XWPFDocument document, Words words) {
+    DocxLetter(XWPFDocument document, LetterDesign design, Words words) {
         this.document = document;
-        this.lists = new DocxLists(document);
+        this.design = design;
         this.words = words;
+        this.places = DocxPlaces.of(design);
+        this.lists = new DocxLists(document, LetterStyle.POINT.points(design.largePrint()));
     }
 
-    void write(LetterParts parts) {
-        DocxStyles.addTo(document, parts.variant().tag());
+    void write(LetterParts parts) throws IOException {
+        new DocxStyles(design.largePrint()).addTo(document, parts.variant().tag());
+        new DocxFaces(document).embed();
         describe(parts);
-        paper(parts.paper());
-        head(parts);
-        body(parts);
-        enclosures(parts.enclosures());
+        new DocxPage(document, words).setUp(parts.paper(), places.margins());
+        DocxParagraphs paragraphs = new DocxParagraphs(document, width(parts.paper()));
+        DocxHead head = new DocxHead(paragraphs, places, design, parts);
+        head.write();
+        int firstOfBody = document.getParagraphs().size();
+        opening(paragraphs, parts);
+        parts.body().blocks().forEach(block -> block(paragraphs, block));
+        if (document.getParagraphs().size() > firstOfBody) {
+            document.getParagraphs().get(firstOfBody).setSpacingBefore(Twips.ofMillimetres(head.roomBelow()));
+        }
+        int ending = Math.max(firstOfBody, document.getParagraphs().size() - 1);
+        DocxEnding ends = new DocxEnding(paragraphs, design, words);
+        ends.closing(parts);
+        postscript(paragraphs, parts.body().postscript());
+        ends.enclosures(parts.enclosures());
+        keepTogether(ending);
     }
 
     /** Without this the library writes its own name where the author's would stand. */
@@ -57,101 +68,60 @@ final class DocxLetter {
                 .setApplication("Redress");
     }
 
-    private void paper(PaperSize paper) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(paper == PaperSize.LETTER ? 12_240 : 11_906));
-        size.setH(BigInteger.valueOf(paper == PaperSize.LETTER ? 15_840 : 16_838));
-        CTPageMar margin = section.addNewPgMar();
-        margin.setTop(MARGIN);
-        margin.setBottom(MARGIN);
-        margin.setLeft(MARGIN);
-        margin.setRight(MARGIN);
+    private double width(PaperSize paper) {
+        return (paper == PaperSize.LETTER ? LETTER_WIDTH : A4_WIDTH)
+                - places.margins().left()
+                - places.margins().right();
     }
 
-    private void head(LetterParts parts) {
-        List<String> sender = new ArrayList<>();
-        sender.add(parts.senderName());
-        sender.addAll(parts.senderAddress());
-        sender.addAll(parts.senderContact());
-        boolean american = parts.paper() == PaperSize.LETTER;
-        block(sender, LetterStyle.ADDRESS)
-                .filter(line -> !american)
-                .ifPresent(beside -> beside.setIndentationLeft(BESIDE_THE_WINDOW));
-        List<String> date = List.of(parts.date());
-        block(american ? date : parts.recipient(), LetterStyle.ADDRESS);
-        block(american ? parts.recipient() : date, LetterStyle.ADDRESS);
-        block(List.of(parts.reference().orElse("")), LetterStyle.ADDRESS);
-        List<String> subject = List.of(parts.subject());
-        List<String> salutation = parts.body().salutation().stream().toList();
-        if (american) {
-            block(subject, LetterStyle.SUBJECT);
-            block(salutation, LetterStyle.BODY);
-        } else {
-            block(salutation, LetterStyle.BODY);
-            block(subject, LetterStyle.SUBJECT);
+    private void opening(DocxParagraphs paragraphs, LetterParts parts) {
+        List<String> subject = parts.subject().isBlank() ? List.of() : List.of(parts.subject());
+        if (design.layout().subjectFirst()) {
+            subject.forEach(line -> paragraphs
+                    .add(List.of(line), LetterStyle.SUBJECT)
+                    .setSpacingAfter(Twips.ofMillimetres(places.afterSubject())));
+        }
+        parts.body().salutation().ifPresent(line -> paragraphs.add(List.of(line), LetterStyle.SALUTATION));
+        if (!design.layout().subjectFirst()) {
+            subject.forEach(line -> paragraphs.add(List.of(line), LetterStyle.SUBJECT));
         }
     }
 
-    /** Lines that belong together, and some room below them; nothing when nothing is said. */
-    private Optional<XWPFParagraph> block(List<String> lines, LetterStyle style) {
-        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        XWPFParagraph block = paragraph(said, style);
-        block.setSpacingAfter(LetterStyle.SUBJECT.twipsAfter());
-        return Optional.of(block);
-    }
-
-    private void body(LetterParts parts) {
-        parts.body().blocks().forEach(this::block);
-        parts.body()
-                .closing()
-                .map(Closing::words)
-                .filter(said -> !said.isBlank())
-                .ifPresent(said -> paragraph(List.of(said), LetterStyle.CLOSING));
-        if (parts.body().closing().isPresent()) {
-            block(parts.signedName(), LetterStyle.SIGNATURE);
-        }
-        parts.body().postscript().forEach(this::block);
-    }
-
-    private void block(BodyBlock block) {
+    private void block(DocxParagraphs paragraphs, BodyBlock block) {
         if (block instanceof Points points) {
-            points(points);
+            points(paragraphs, points);
         } else {
-            paragraph(((Paragraph) block).lines(), LetterStyle.BODY);
+            paragraphs.add(((Paragraph) block).lines(), LetterStyle.BODY);
         }
     }
 
-    private void points(Points points) {
+    private void points(DocxParagraphs paragraphs, Points points) {
         BigInteger list = lists.add(points);
+        XWPFParagraph last = null;
         for (String point : points.points()) {
-            XWPFParagraph paragraph = paragraph(List.of(point), LetterStyle.POINT);
-            paragraph.setNumID(list);
-            paragraph.setNumILvl(BigInteger.ZERO);
+            last = paragraphs.add(List.of(point), LetterStyle.POINT);
+            last.setNumID(list);
+            last.setNumILvl(BigInteger.ZERO);
         }
-        document.getLastParagraph().setSpacingAfter(LetterStyle.BODY.twipsAfter());
-    }
-
-    private void enclosures(List<String> names) {
-        if (!names.isEmpty()) {
-            paragraph(List.of(words.getString("export.letter.enclosures")), LetterStyle.ADDRESS);
-            points(new Points(false, 1, names));
+        if (last != null) {
+            last.setSpacingAfter(Twips.ofPoints(LetterStyle.BODY.after()));
         }
     }
 
-    private XWPFParagraph paragraph(List<String> lines, LetterStyle style) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style.id());
-        XWPFRun run = paragraph.createRun();
-        for (int line = 0; line < lines.size(); line++) {
-            if (line > 0) {
-                run.addBreak();
-            }
-            run.setText(lines.get(line), run.getCTR().sizeOfTArray());
+    private void postscript(DocxParagraphs paragraphs, List<BodyBlock> postscript) {
+        int first = document.getParagraphs().size();
+        postscript.forEach(block -> block(paragraphs, block));
+        if (!postscript.isEmpty()) {
+            document.getParagraphs().get(first).setSpacingBefore(Twips.ofMillimetres(ABOVE_POSTSCRIPT));
         }
-        return paragraph;
+    }
+
+    /** No signature alone on a page: the last words go with it, and with what is enclosed. */
+    private void keepTogether(int first) {
+        List<XWPFParagraph> all = document.getParagraphs();
+        for (XWPFParagraph paragraph : all.subList(first, all.size() - 1)) {
+            paragraph.setKeepNext(true);
+            paragraph.getCTP().getPPr().addNewKeepLines();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package app.redress.export.eml;
 
-import app.redress.export.CleanText;
 import app.redress.export.ExportFormat;
 import app.redress.export.FileName;
 import app.redress.export.LetterExporter;
@@ -87,7 +86,7 @@ public final class EmlLetterExporter implements LetterExporter {
         if (!letter.recipient().email().isBlank()) {
             message.setRecipient(Message.RecipientType.TO, MailAddress.of(letter.recipient()));
         }
-        message.setSubject(CleanText.line(letter.subject()), UTF_8);
+        message.setSubject(HeaderText.of(letter.subject()), UTF_8);
         message.setContent(enclosures.isEmpty() ? words(letter) : withEnclosures(words(letter), enclosures));
         return message;
     }
@@ -123,7 +122,7 @@ public final class EmlLetterExporter implements LetterExporter {
         // Base64 for text, too: other encodings may change line ends, and an enclosure is evidence.
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setHeader("Content-Type", enclosure.getContentType());
-        part.setFileName(FileName.safe(enclosure.getName()));
+        part.setFileName(HeaderText.of(FileName.safe(enclosure.getName())));
         return part;
     }
 }

@@ -20,7 +20,7 @@ final class MailAddress {
                 throw new AddressException("not one bare address");
             }
             addresses[0].validate();
-            addresses[0].setPersonal(CleanText.line(party.name()), StandardCharsets.UTF_8.name());
+            addresses[0].setPersonal(HeaderText.of(party.name()), StandardCharsets.UTF_8.name());
             return addresses[0];
         } catch (AddressException e) {
             throw new ProblemException("export.mailAddress", e, CleanText.line(written));

@@ -1,6 +1,7 @@
 package app.redress.export.ics;
 
 import app.redress.casefile.Deadline;
+import app.redress.export.CleanText;
 import app.redress.export.DeadlineExporter;
 import app.redress.export.WholeFile;
 import biweekly.Biweekly;
@@ -53,8 +54,8 @@ public final class IcsDeadlineExporter implements DeadlineExporter {
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(new DateStart(day(deadline.day())));
         event.setDateEnd(new DateEnd(day(deadline.day().plusDays(1))));
-        event.setSummary(deadline.title());
-        event.setDescription(deadline.detail());
+        event.setSummary(CleanText.line(deadline.title()));
+        event.setDescription(CleanText.lines(deadline.detail()));
         event.setTransparency(true);
         event.addAlarm(alarm(deadline, Duration.builder().hours(MORNING).build()));
         event.addAlarm(alarm(
@@ -63,7 +64,7 @@ public final class IcsDeadlineExporter implements DeadlineExporter {
     }
 
     private static VAlarm alarm(Deadline deadline, Duration fromMidnight) {
-        return VAlarm.display(new Trigger(fromMidnight, Related.START), deadline.title());
+        return VAlarm.display(new Trigger(fromMidnight, Related.START), CleanText.line(deadline.title()));
     }
 
     /** The library tells days by the zone of this computer, and writes them in the same. */

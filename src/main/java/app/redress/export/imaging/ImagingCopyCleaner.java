@@ -1,6 +1,7 @@
 package app.redress.export.imaging;
 
 import app.redress.export.CopyCleaner;
+import app.redress.export.Pictures;
 import app.redress.export.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,7 +80,7 @@ public final class ImagingCopyCleaner implements CopyCleaner {
         new JpegIptcRewriter().removeIptc(withoutXmp.toByteArray(), withoutIptc);
         ByteArrayOutputStream withoutExif = new ByteArrayOutputStream();
         new ExifRewriter().removeExifMetadata(withoutIptc.toByteArray(), withoutExif);
-        if (orientation == Orientation.UPRIGHT) {
+        if (orientation == Pictures.UPRIGHT) {
             out.write(withoutExif.toByteArray());
         } else {
             TiffOutputSet held = new TiffOutputSet();

@@ -47,6 +47,11 @@ public final class ImagingPictures implements Pictures {
     }
 
     @Override
+    public int orientation(Path file) {
+        return Orientation.of(file);
+    }
+
+    @Override
     public byte[] png(PagePicture picture) {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB);
         int[] dots = new int[picture.width() * picture.height()];

@@ -1,5 +1,6 @@
 package app.redress.export.imaging;
 
+import app.redress.export.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.commons.imaging.Imaging;
@@ -10,21 +11,19 @@ import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 
 /** How a camera was held, as EXIF numbers it: 1 is upright, up to 8. */
 final class Orientation {
-    static final int UPRIGHT = 1;
-
     private Orientation() {}
 
     /** Upright when the picture does not say, or says it in a way that cannot be read. */
-    static int of(Path file) throws IOException {
+    static int of(Path file) {
         try {
             ImageMetadata metadata = Imaging.getMetadata(file.toFile());
             if (metadata instanceof JpegImageMetadata jpeg) {
                 TiffField field = jpeg.findExifValueWithExactMatch(TiffTagConstants.TIFF_TAG_ORIENTATION);
-                return field == null ? UPRIGHT : field.getIntValue();
+                return field == null ? Pictures.UPRIGHT : field.getIntValue();
             }
-            return UPRIGHT;
+            return Pictures.UPRIGHT;
         } catch (IOException | IllegalArgumentException e) {
-            return UPRIGHT;
+            return Pictures.UPRIGHT;
         }
     }
 }

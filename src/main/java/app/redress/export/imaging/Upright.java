@@ -1,5 +1,6 @@
 package app.redress.export.imaging;
 
+import app.redress.export.Pictures;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -12,7 +13,7 @@ final class Upright {
 
     /** @param orientation as EXIF numbers it, 1 to 8; anything else is taken for 1 */
     static BufferedImage of(BufferedImage image, int orientation) {
-        if (orientation <= Orientation.UPRIGHT || orientation > 8) {
+        if (orientation <= Pictures.UPRIGHT || orientation > 8) {
             return image;
         }
         boolean onItsSide = orientation >= FIRST_ON_ITS_SIDE;

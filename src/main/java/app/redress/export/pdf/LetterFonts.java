@@ -1,5 +1,6 @@
 package app.redress.export.pdf;
 
+import app.redress.export.LetterFace;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -19,16 +20,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class LetterFonts {
     private static final String FAMILY = "Letter";
-    private static final String FOLDER = "/app/redress/export/fonts/";
     /** Stands where a sign cannot be drawn. */
     static final char STAND_IN = '\u25CA';
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    private final TrueTypeFont regular = parse("GentiumBookPlus-Regular.ttf");
-    private final TrueTypeFont bold = parse("GentiumBookPlus-Bold.ttf");
-    private final TrueTypeFont italic = parse("GentiumBookPlus-Italic.ttf");
+    private final TrueTypeFont regular = parse(LetterFace.REGULAR);
+    private final TrueTypeFont bold = parse(LetterFace.BOLD);
+    private final TrueTypeFont italic = parse(LetterFace.ITALIC);
 
     /** Characters of {@code text} that no face has, each once, in the order of the text; white space is never missing. */
     List<String> missing(String text) {
@@ -80,14 +80,14 @@ final class LetterFonts {
         builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, style, true);
     }
 
-    private static TrueTypeFont parse(String name) {
+    private static TrueTypeFont parse(LetterFace face) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(FOLDER + name)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
             // Ligatures have no character of their own: with them "confirmation" would copy out as "conrmation".
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(face.name(), e);
         }
     }
 }

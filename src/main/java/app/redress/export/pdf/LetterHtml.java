@@ -2,22 +2,19 @@ package app.redress.export.pdf;
 
 import app.redress.export.Closing;
 import app.redress.export.LetterBody;
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
 import app.redress.words.Words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A letter as XHTML for the renderer. Every word of the person's goes through the escaper. */
 final class LetterHtml {
-    /** With more lines than these, an address in large print would run out of the window of its envelope. */
-    private static final int MOST_LARGE_LINES = 4;
-
-    /** With more lines than these, any address would. */
-    private static final int MOST_LINES = 5;
+    /** From here on an address does not get smaller any more. */
+    private static final int MOST_LINES = 8;
 
     private final Words words;
     private final Template template;
@@ -36,16 +33,19 @@ final class LetterHtml {
                 .compile(Resources.text("letter.mustache"));
     }
 
-    /** @param behind the pages behind the letter, as XHTML, or blank */
-    String of(LetterParts parts, PageDesign design, String behind) {
+    /**
+     * @param pages how many pages the letter has, for their numbers
+     * @param behind the pages behind the letter, as XHTML, or blank
+     */
+    String of(LetterParts parts, LetterDesign design, int pages, String behind) {
         Map<String, Object> model = new HashMap<>();
         model.put("language", parts.variant().tag());
         model.put("title", title(parts));
-        model.put("style", style.of(design));
+        model.put("style", style.of(design, parts.paper(), pages));
         model.put("dateFirst", design.layout().dateFirst());
         model.put("referenceFirst", design.referenceFirst());
         model.put("subjectFirst", design.layout().subjectFirst());
-        model.put("returnLine", design.returnLine() ? returnLine(parts) : "");
+        model.put("returnLine", design.returnLine(parts));
         putHead(model, parts, design);
         putBody(model, parts);
         putSignature(model, parts, design);
@@ -58,30 +58,20 @@ final class LetterHtml {
         return parts.subject().isBlank() ? words.getString("export.letter.untitled") : parts.subject();
     }
 
-    private void putHead(Map<String, Object> model, LetterParts parts, PageDesign design) {
+    private void putHead(Map<String, Object> model, LetterParts parts, LetterDesign design) {
         SenderBlock sender = new SenderBlock(parts, design);
         model.put("senderName", parts.senderName());
-        model.put("senderLines", sender.lines().stream().map(linked::html).toList());
+        model.put(
+                "senderLines",
+                design.senderLines(parts).stream().map(linked::html).toList());
         model.put("senderStyle", sender.style());
         model.put("senderHead", sender.head());
-        model.put("recipientStyle", recipientStyle(parts.recipient().size()));
-        model.put("recipient", parts.recipient());
+        List<String> recipient = design.recipientLines(parts);
+        model.put("recipientStyle", "recipient lines-" + Math.min(MOST_LINES, design.height(recipient)));
+        model.put("recipient", recipient);
         model.put("date", parts.date());
         model.put("reference", parts.reference().orElse(""));
         model.put("subject", parts.subject());
-    }
-
-    private static String recipientStyle(int lines) {
-        if (lines > MOST_LINES) {
-            return "recipient crowded";
-        }
-        return lines > MOST_LARGE_LINES ? "recipient many" : "recipient";
-    }
-
-    private static String returnLine(LetterParts parts) {
-        return Stream.concat(Stream.of(parts.senderName()), parts.senderAddress().stream())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining(SenderBlock.BETWEEN));
     }
 
     private void putBody(Map<String, Object> model, LetterParts parts) {
@@ -101,7 +91,7 @@ final class LetterHtml {
         model.put("enclosures", parts.enclosures());
     }
 
-    private void putSignature(Map<String, Object> model, LetterParts parts, PageDesign design) {
+    private void putSignature(Map<String, Object> model, LetterParts parts, LetterDesign design) {
         boolean signed = !design.stationery().signature().isBlank();
         model.put("ink", signed ? Illustrations.SIGNATURE : "");
         model.put("signatureStyle", signed ? "signature inked" : "signature");

@@ -1,5 +1,6 @@
 package app.redress.export.pdf;
 
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
 import app.redress.letter.Stationery;
 import app.redress.words.Words;
@@ -31,7 +32,7 @@ final class LetterRenderer {
 
     /** Signs that would come out as boxes. The markup round the words is plain ASCII, so it may stand among them. */
     List<String> missingSigns(LetterParts parts, Stationery stationery) {
-        return fonts.missing(html.of(parts, PageDesign.of(parts, stationery), ""));
+        return fonts.missing(html.of(parts, LetterDesign.of(parts, stationery), 1, ""));
     }
 
     /**
@@ -40,12 +41,12 @@ final class LetterRenderer {
      */
     synchronized void render(LetterParts parts, Stationery stationery, Behind behind, OutputStream out)
             throws IOException {
-        PageDesign design = PageDesign.of(parts, stationery);
+        LetterDesign design = LetterDesign.of(parts, stationery);
         Illustrations illustrations = Illustrations.with(stationery.signature());
         int mostPages = behind.isEmpty() ? 1 : 0;
-        int pages = draw(html.of(parts, design, ""), illustrations, mostPages, behind, out);
+        int pages = draw(html.of(parts, design, 1, ""), illustrations, mostPages, behind, out);
         if (pages > mostPages) {
-            String whole = html.of(parts, design.ofPages(pages), behind.pages(illustrations));
+            String whole = html.of(parts, design, pages, behind.pages(illustrations));
             draw(whole, illustrations, Integer.MAX_VALUE, behind, out);
         }
     }

@@ -4,6 +4,7 @@ import app.redress.casefile.Progress;
 import app.redress.casefile.WatchedInput;
 import app.redress.export.PackContents;
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.Pictures;
 import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class PackFile {
     private final PackContents pack;
     private final Map<Integer, ExhibitLook> looks;
     private final StreamCacheCreateFunction cache;
+    private final Pictures pictures;
     private final Words words;
     private final Weighed progress;
 
@@ -33,11 +35,13 @@ final class PackFile {
             PackContents pack,
             Map<Integer, ExhibitLook> looks,
             StreamCacheCreateFunction cache,
+            Pictures pictures,
             Words words,
             Progress progress) {
         this.pack = pack;
         this.looks = Map.copyOf(looks);
         this.cache = cache;
+        this.pictures = pictures;
         this.words = words;
         this.progress = new Weighed(pack.exhibits(), progress);
     }
@@ -112,7 +116,7 @@ final class PackFile {
                 case PDF ->
                     new PdfExhibit(exhibit, cache)
                             .addTo(pages, file, done -> part.reached((double) done / look.pages()));
-                case PICTURE -> new PictureExhibit(exhibit).addTo(pages, file);
+                case PICTURE -> new PictureExhibit(exhibit, pictures).addTo(pages, file);
                 case NONE -> {}
             }
         } catch (CancellationException e) {

@@ -5,6 +5,7 @@ import app.redress.casefile.ScratchFolder;
 import app.redress.export.CasePack;
 import app.redress.export.PackContents;
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.Pictures;
 import app.redress.export.WholeFile;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
@@ -26,11 +27,16 @@ public final class PdfCasePack implements CasePack {
     private static final double LOOKED = 0.08;
 
     private final Words words;
+    private final Pictures pictures;
     private final Path folder;
 
-    /** @param folder where work goes that memory has no room for; the data folder */
-    public PdfCasePack(Words words, Path folder) {
+    /**
+     * @param pictures tells how photographs were held
+     * @param folder where work goes that memory has no room for; the data folder
+     */
+    public PdfCasePack(Words words, Pictures pictures, Path folder) {
         this.words = words;
+        this.pictures = pictures;
         this.folder = folder;
     }
 
@@ -86,7 +92,7 @@ public final class PdfCasePack implements CasePack {
             Path neighbour,
             Progress progress) {
         while (true) {
-            PackFile pack = new PackFile(contents, looks, cache, words, progress);
+            PackFile pack = new PackFile(contents, looks, cache, pictures, words, progress);
             try (PDDocument document = new PDDocument(cache)) {
                 pack.draw(document);
                 WholeFile.write(file, neighbour, out -> pack.save(document, out));

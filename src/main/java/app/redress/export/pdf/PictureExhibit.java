@@ -1,19 +1,20 @@
 package app.redress.export.pdf;
 
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** An exhibit that is a picture, fitted to one page and turned as it was taken. */
-record PictureExhibit(Exhibit exhibit) {
+record PictureExhibit(Exhibit exhibit, Pictures pictures) {
     /** In points of paper for one of the picture: small pictures are not blown up until they blur. */
     private static final float LARGEST = 1;
 
     void addTo(ExhibitPages pages, Path file) throws IOException {
         PDImageXObject picture = PDImageXObject.createFromFileByContent(file.toFile(), pages.document());
-        PhotoTurn turn = PhotoTurn.of(file);
+        PhotoTurn turn = PhotoTurn.of(pictures.orientation(file));
         float width = turn.lies() ? picture.getHeight() : picture.getWidth();
         float height = turn.lies() ? picture.getWidth() : picture.getHeight();
         pages.add(

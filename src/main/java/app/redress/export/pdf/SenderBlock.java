@@ -1,16 +1,12 @@
 package app.redress.export.pdf;
 
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
-import app.redress.letter.Stationery.Letterhead;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Who writes, at the head of the first page. */
 final class SenderBlock {
-    static final String BETWEEN = " · ";
-
     /** In characters that surely fit on a line beside the recipient, and across the page. */
     private static final int NARROW = 22;
 
@@ -21,27 +17,11 @@ final class SenderBlock {
     private static final int MOST_WIDE_LINES = 4;
 
     private final LetterParts parts;
-    private final PageDesign design;
+    private final LetterDesign design;
 
-    SenderBlock(LetterParts parts, PageDesign design) {
+    SenderBlock(LetterParts parts, LetterDesign design) {
         this.parts = parts;
         this.design = design;
-    }
-
-    /** The lines below the name. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        if (design.stationery().letterhead() != Letterhead.PLAIN) {
-            lines.add(design.stationery().tagline());
-        }
-        if (design.addressOnOneLine()) {
-            lines.add(String.join(", ", parts.senderAddress()));
-            lines.add(String.join(BETWEEN, parts.senderContact()));
-        } else {
-            lines.addAll(parts.senderAddress());
-            lines.addAll(parts.senderContact());
-        }
-        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     /** Style classes of the block. */
@@ -59,7 +39,7 @@ final class SenderBlock {
     /** Whether the sender would reach down into the letter from a block of fixed height. */
     private boolean isTall() {
         int width = width();
-        int lines = Stream.concat(Stream.of(parts.senderName()), lines().stream())
+        int lines = Stream.concat(Stream.of(parts.senderName()), design.senderLines(parts).stream())
                 .mapToInt(line -> 1 + line.length() / width)
                 .sum();
         return lines > (design.wideSender() ? MOST_WIDE_LINES : MOST_LINES);

@@ -5,6 +5,7 @@ import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
 
 /** The Export menu of the letter's page. */
 public final class ExportMenuController {
@@ -21,7 +22,14 @@ public final class ExportMenuController {
     }
 
     @FXML
+    private MenuButton menu;
+
+    @FXML
     private void initialize() {
+        menu.textProperty()
+                .bind(model.readingProperty()
+                        .map(reading -> words.getString(reading ? "export.menu.reading" : "export.menu")));
+        model.onForm(this::chooseForForm);
         model.questionProperty().addListener((property, before, now) -> show(before, now));
     }
 
@@ -64,6 +72,10 @@ public final class ExportMenuController {
 
     @FXML
     private void copyForForm() {
+        model.copyForForm();
+    }
+
+    private void chooseForForm() {
         sheets.open(
                 words.getString("export.form.title"),
                 views.load(WebFormController.class).root(),

@@ -16,8 +16,8 @@ public interface ExportSource {
     /** The same, for those who follow it. */
     ObservableValue<Letter> letterProperty();
 
-    /** What a reader will need and the letter still lacks, in words, gravest first; called on the UI thread. */
-    List<String> unmetMusts();
+    /** What a reader will need and {@code letter} lacks, in words, gravest first; called away from the UI thread. */
+    List<String> unmetMusts(Letter letter);
 
     /** Phrases that would be read as hostile, in the order of the text; called on the UI thread. */
     List<String> hotPhrases();

@@ -8,6 +8,7 @@ import app.redress.export.Outgoing.Carriage;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,8 @@ public final class ExportViewModel {
     private final Leaving leaving;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
+    private final LastReading reading;
+    private final List<Runnable> formListeners = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty clean = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<ExportQuestion>> question =
@@ -44,6 +47,7 @@ public final class ExportViewModel {
         this.leaving = leaving;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.reading = new LastReading(source, tasks);
     }
 
     /** Gets ready in the background, so that the first export does not wait for what a first export loads. */
@@ -61,6 +65,11 @@ public final class ExportViewModel {
 
     public boolean isBusy() {
         return busy.get();
+    }
+
+    /** True while a letter waits noticeably to be read to its end. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.noticedProperty();
     }
 
     /** What must be decided before an export goes on; empty when nothing is. */
@@ -102,6 +111,16 @@ public final class ExportViewModel {
         leave(Exit.COPY);
     }
 
+    /** Asks like any other way out, and then lets sentences be chosen. */
+    public void copyForForm() {
+        leave(Exit.FORM);
+    }
+
+    /** Calls {@code listener} when sentences shall be chosen for a web form. */
+    public void onForm(Runnable listener) {
+        formListeners.add(listener);
+    }
+
     /** The answer to the question: the letter goes as it is. */
     public void goAhead() {
         Optional<ExportQuestion> answered = question.get();
@@ -120,17 +139,22 @@ public final class ExportViewModel {
         }
         busy.set(true);
         Outgoing leaves = outgoing.get();
-        List<String> unmet = source.unmetMusts();
+        reading.of(leaves.letter(), unmet -> look(exit, leaves, unmet), this::failed);
+    }
+
+    private void look(Exit exit, Outgoing leaves, List<String> unmet) {
         List<String> hot = source.hotPhrases();
         tasks.submit(Lane.LONG, () -> new ExportQuestion(exit, check.look(leaves, exit, source::file, unmet, hot)))
                 .onSuccess(asked -> {
                     busy.set(false);
                     ask(asked);
                 })
-                .onFailure(failure -> {
-                    busy.set(false);
-                    dialogs.problem(Expected.problem(failure));
-                });
+                .onFailure(this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        busy.set(false);
+        dialogs.problem(Expected.problem(failure));
     }
 
     private void ask(ExportQuestion asked) {
@@ -142,6 +166,10 @@ public final class ExportViewModel {
     }
 
     private void go(Exit exit) {
+        if (exit == Exit.FORM) {
+            formListeners.forEach(Runnable::run);
+            return;
+        }
         busy.set(true);
         leaving.go(
                 new Leave(source.openCase(), exit, outgoing.get(), source::file, clean.get()), () -> busy.set(false));

@@ -1,5 +1,6 @@
 package app.redress.export.ui;
 
+import app.redress.export.Excerpt;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CoolingShelf;
 import app.redress.casefile.Rest;
@@ -21,7 +22,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** A hot letter that rests overnight, and what stood out in it when it comes back. */
 public final class RestViewModel {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final int MOST_NAMED = 5;
+    private static final int MOST_NAMED = 3;
+    private static final int LONGEST_QUOTE = 40;
 
     private final ExportSource source;
     private final CoolingShelf shelf;
@@ -97,7 +99,7 @@ public final class RestViewModel {
     private static String quoted(List<String> phrases) {
         return phrases.stream()
                 .limit(MOST_NAMED)
-                .map(phrase -> "“" + phrase + "”")
+                .map(phrase -> "“" + Excerpt.of(phrase, LONGEST_QUOTE) + "”")
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package app.redress.export.ui;
 import app.redress.letter.Stationery;
 import app.redress.letter.Stationery.Layout;
 import app.redress.letter.Stationery.Letterhead;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.ui.ChoiceNames;
 import app.redress.ui.Sheets;
 import app.redress.words.Words;
@@ -26,6 +27,9 @@ public final class StationeryController {
 
     @FXML
     private ComboBox<Layout> layout;
+
+    @FXML
+    private ComboBox<Sheet> sheet;
 
     @FXML
     private CheckBox largePrint;
@@ -67,6 +71,10 @@ public final class StationeryController {
         layout.setConverter(new ChoiceNames<>(choice -> words.getString("stationery.layout." + choice)));
         layout.setValue(now.layout());
         layout.valueProperty().subscribe(chosen -> model.change(it -> it.withLayout(chosen)));
+        sheet.getItems().setAll(Sheet.values());
+        sheet.setConverter(new ChoiceNames<>(choice -> words.getString("stationery.sheet." + choice)));
+        sheet.setValue(now.sheet());
+        sheet.valueProperty().subscribe(chosen -> model.change(it -> it.withSheet(chosen)));
         largePrint.setSelected(now.largePrint());
         largePrint.selectedProperty().subscribe(chosen -> model.change(it -> it.withLargePrint(chosen)));
         letterhead.getItems().setAll(Letterhead.values());

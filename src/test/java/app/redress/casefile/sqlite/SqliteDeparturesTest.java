@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -122,9 +123,11 @@ class SqliteDeparturesTest {
         shelf.lay(sofa, first);
         shelf.lay(sofa, second);
         assertThat(shelf.of(sofa)).contains(second);
+        assertThat(shelf.all()).containsExactly(Map.entry(sofa, second));
 
         shelf.take(sofa);
         assertThat(shelf.of(sofa)).isEmpty();
+        assertThat(shelf.all()).isEmpty();
     }
 
     @Test

@@ -2,8 +2,14 @@ package app.redress.export.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.export.LetterFace;
 import app.redress.export.Letters;
+import app.redress.export.Outgoing;
+import app.redress.export.Outgoing.Carriage;
+import app.redress.export.pdf.Signatures;
 import app.redress.letter.Letter;
+import app.redress.letter.Stationery;
+import app.redress.letter.Stationery.Letterhead;
 import app.redress.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +17,13 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -67,6 +75,67 @@ class DocxLetterExporterTest {
     }
 
     @Test
+    void itLooksAsTheStationerySays() throws IOException {
+        Stationery look = Stationery.PLAIN
+                .withLargePrint(true)
+                .withLetterhead(Letterhead.CENTRED, "Piano tuner")
+                .withSignature(Signatures.drawn());
+        exporter.export(new Outgoing(Letters.sofa(), Map.of(), look, Carriage.BESIDE), file());
+        try (XWPFDocument document = read()) {
+            assertThat(paragraph(document, "Piano tuner").getStyle()).isEqualTo("Letterhead");
+            assertThat(paragraph(document, "Piano tuner").getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(document.getStyles().getStyle("Normal").getCTStyle().toString())
+                    .contains("<w:sz w:val=\"36\"/>");
+            assertThat(document.getAllPictures()).hasSize(1);
+            assertThat(document.getDocument().toString()).contains("descr=\"Signature of Amara Osei\"");
+        }
+    }
+
+    @Test
+    void theTypefaceGoesAlongWhole() throws IOException {
+        exporter.export(Letters.sofa(), Map.of(), file());
+        try (ZipFile zip = new ZipFile(file().toFile())) {
+            byte[] face = LetterFace.REGULAR.bytes();
+            byte[] embedded =
+                    zip.getInputStream(zip.getEntry("word/fonts/font1.odttf")).readAllBytes();
+
+            assertThat(embedded).hasSameSizeAs(face);
+            assertThat(Arrays.copyOfRange(embedded, 32, embedded.length))
+                    .isEqualTo(Arrays.copyOfRange(face, 32, face.length));
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("word/fontTable.xml"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .contains(LetterFace.FAMILY, "w:embedRegular", "w:embedBold");
+        }
+    }
+
+    @Test
+    void aSignatureNeverStandsAloneOnAPage() throws IOException {
+        try (XWPFDocument document = export(Letters.sofa())) {
+            assertThat(paragraph(document, "Thank you for putting").isKeepNext())
+                    .isTrue();
+            assertThat(paragraph(document, "Yours sincerely").isKeepNext()).isTrue();
+        }
+    }
+
+    @Test
+    void pagesAreNumberedFromTheSecondOn() throws IOException {
+        try (XWPFDocument document = export(Letters.sofa())) {
+            assertThat(document.getHeaderFooterPolicy()
+                            .getFirstPageFooter()
+                            .getText()
+                            .strip())
+                    .isEmpty();
+            assertThat(document.getHeaderFooterPolicy()
+                            .getDefaultFooter()
+                            ._getHdrFtr()
+                            .toString())
+                    .contains("Page ", "w:instr=\"PAGE\"", " of ", "w:instr=\"NUMPAGES\"");
+        }
+    }
+
+    @Test
     void namesInEveryScriptCopyOutAsTheyWereWritten() throws IOException {
         Letter letter = Letters.withHardNames();
         try (XWPFDocument document = export(letter)) {
@@ -107,6 +176,10 @@ class DocxLetterExporterTest {
 
     private XWPFDocument export(Letter letter) throws IOException {
         exporter.export(letter, Map.of(), file());
+        return read();
+    }
+
+    private XWPFDocument read() throws IOException {
         try (InputStream in = Files.newInputStream(file())) {
             return new XWPFDocument(in);
         }

@@ -3,6 +3,9 @@ package app.redress.export.eml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.redress.export.pdf.HostileStrings;
+import app.redress.export.pdf.AnyExporter;
+import java.util.ArrayList;
 import app.redress.export.Letters;
 import app.redress.export.PlainText;
 import app.redress.letter.Enclosure;
@@ -47,6 +50,17 @@ class PythonReadsMailTest {
                 print(line[1:] if line.startswith((' ', '>')) else line)
             """;
 
+    /** Prints, a line for each draft: defects, the headers' names, enclosures, and whether a header has a line end. */
+    private static final String LOOK = """
+            import sys, email, email.policy
+            for name in sys.argv[1:]:
+                with open(name, 'rb') as f:
+                    m = email.message_from_binary_file(f, policy=email.policy.default)
+                broken = any('\\n' in str(v) or '\\r' in str(v) for v in m.values())
+                print(sum(len(p.defects) for p in m.walk()), ' '.join(sorted(m.keys())), len(list(m.iter_attachments())),
+                    len(m['To'].addresses), broken)
+            """;
+
     @TempDir
     private Path folder;
 
@@ -85,6 +99,21 @@ class PythonReadsMailTest {
         assertThat(read.get(3)).contains("<a@b.example>", "<c@d.example>");
     }
 
+    @Test
+    void itFindsNothingThatAnyHostileStringSmuggledIn() throws IOException, InterruptedException {
+        List<String> strings = HostileStrings.all("file:///etc/passwd", 9);
+        List<String> drafts = new ArrayList<>();
+        for (String words : strings) {
+            Path draft = folder.resolve(drafts.size() + ".eml");
+            AnyExporter.EML.write(AnyExporter.everywhere(words, Letters.sofa()), folder, draft);
+            drafts.add(draft.toString());
+        }
+
+        assertThat(python(LOOK, drafts))
+                .hasSameSizeAs(strings)
+                .containsOnly("0 Content-Type Date From MIME-Version Subject To X-Unsent 1 1 False");
+    }
+
     private List<String> read(Letter given) throws IOException, InterruptedException {
         Letter letter = withRecipient(given);
         Map<Enclosure, Path> files = new LinkedHashMap<>();
@@ -93,9 +122,15 @@ class PythonReadsMailTest {
         }
         Path draft = folder.resolve("draft.eml");
         new EmlLetterExporter(WORDS, NOON).export(letter, files, draft);
-        Path script = Files.writeString(folder.resolve("read.py"), READ);
+        return python(READ, List.of(draft.toString()));
+    }
+
+    private List<String> python(String program, List<String> arguments) throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("read.py"), program);
         Path answer = folder.resolve("answer.txt");
-        Process python = new ProcessBuilder("python3", script.toString(), draft.toString())
+        List<String> command = new ArrayList<>(List.of("python3", script.toString()));
+        command.addAll(arguments);
+        Process python = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(answer.toFile())
                 .start();

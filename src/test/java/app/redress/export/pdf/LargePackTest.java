@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.Progress;
 import app.redress.export.CasePack.Packed;
+import app.redress.export.imaging.ImagingPictures;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ class LargePackTest {
             PackedCase large = new PackedCase(Files.createDirectories(folder.resolve("files")));
             new Packing(folder).fill(large, megabytes);
             long start = System.nanoTime();
-            Packed packed = new PdfCasePack(PackedCase.WORDS, folder)
+            Packed packed = new PdfCasePack(PackedCase.WORDS, new ImagingPictures(), folder)
                     .write(large.contents(false), folder.resolve("pack.pdf"), Progress.UNWATCHED);
             System.out.printf(
                     Locale.ROOT,

@@ -1,5 +1,6 @@
 package app.redress.export.pdf;
 
+import app.redress.export.LetterDesign;
 import app.redress.export.LetterSplitter;
 import app.redress.export.Letters;
 import app.redress.export.Outgoing;
@@ -43,8 +44,7 @@ class LetterSpeed {
         Outgoing outgoing = Outgoing.plain(letter, Map.of());
         var parts = new LetterSplitter(WORDS).split(outgoing);
         int pages = exporter.draw(outgoing).pages();
-        String xhtml = new LetterHtml(WORDS)
-                .of(parts, PageDesign.of(parts, outgoing.stationery()).ofPages(pages), "");
+        String xhtml = new LetterHtml(WORDS).of(parts, LetterDesign.of(parts, outgoing.stationery()), pages, "");
         Path pdf = folder.resolve("letter.pdf");
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];

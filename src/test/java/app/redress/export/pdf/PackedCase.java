@@ -44,7 +44,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The torn sofa: two letters, a reply, a call and a note, with whatever files a test puts to them. */
-final class PackedCase {
+public final class PackedCase {
     static final Words WORDS = Words.load(Locale.ENGLISH);
     private static final Instant NOW = Instant.parse("2026-12-20T10:00:00Z");
     private static final Currency POUND = Currency.getInstance("GBP");
@@ -52,11 +52,12 @@ final class PackedCase {
     private final Path files;
     private final List<Enclosure> withLetter = new ArrayList<>();
     private final List<Enclosure> withReply = new ArrayList<>();
+    private Letter first = Letters.sofa();
     private String reply =
             "Dear Ms Osei,\n\nThank you for your letter. We can offer you £200 as a gesture of goodwill.\n"
                     + "A colleague will call you by 12 December.\n\nKind regards,\nPriya Nair";
 
-    PackedCase(Path files) {
+    public PackedCase(Path files) {
         this.files = files;
     }
 
@@ -88,7 +89,12 @@ final class PackedCase {
         return new Enclosure(id, name, mediaType, size, "%064x".formatted(name.hashCode()));
     }
 
-    PackedCase replying(String text) {
+    public PackedCase beginningWith(Letter letter) {
+        first = letter;
+        return this;
+    }
+
+    public PackedCase replying(String text) {
         reply = text;
         return this;
     }
@@ -110,7 +116,7 @@ final class PackedCase {
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
-    PackContents contents(boolean withNotes) {
+    public PackContents contents(boolean withNotes) {
         return new PackOutline(CaseWords.of(WORDS, Clock.fixed(NOW, ZoneOffset.UTC)))
                 .of(complaint(), facts(), withNotes, new Copies(files));
     }
@@ -118,7 +124,7 @@ final class PackedCase {
     ComplaintCase complaint() {
         Promise promise = new Promise("A colleague will call you", LocalDate.of(2026, 12, 12), false);
         List<CaseEntry> entries = List.of(
-                sent(LocalDate.of(2026, 11, 21), Letters.sofa(), withLetter),
+                sent(LocalDate.of(2026, 11, 21), first, withLetter),
                 new Call(
                         id("call"),
                         LocalDate.of(2026, 11, 27),

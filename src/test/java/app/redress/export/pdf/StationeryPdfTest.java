@@ -7,21 +7,20 @@ import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.letter.Stationery;
 import app.redress.letter.Stationery.Layout;
 import app.redress.letter.Stationery.Letterhead;
+import app.redress.letter.Stationery.Sheet;
 import app.redress.words.Words;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -48,8 +48,8 @@ class StationeryPdfTest {
     static Stream<Stationery> stationery() {
         return Stream.of(Layout.values())
                 .flatMap(layout -> Stream.of(
-                        Stationery.PLAIN.withLayout(layout).withSignature(signature()),
-                        Stationery.PLAIN.withLayout(layout).withLargePrint(true).withSignature(signature()),
+                        Stationery.PLAIN.withLayout(layout).withSignature(Signatures.drawn()),
+                        Stationery.PLAIN.withLayout(layout).withLargePrint(true).withSignature(Signatures.drawn()),
                         Stationery.PLAIN.withLayout(layout).withLetterhead(Letterhead.CENTRED, TAGLINE),
                         Stationery.PLAIN
                                 .withLayout(layout)
@@ -77,13 +77,62 @@ class StationeryPdfTest {
         assertThat(recipient.leftInMillimetres()).isGreaterThan(look.layout() == Layout.FRENCH ? 99 : 19);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7, 8})
+    void anAddressInLargePrintIsAsLargeAsItsWindowTakes(int lines) throws IOException {
+        List<String> address = IntStream.range(1, lines)
+                .mapToObj(line -> line + " Long Meadow Crescent")
+                .toList();
+        Letter letter = Letters.letter(
+                Letters.amara(),
+                new Party("Northern Railway Company", "", address, "GB", "", ""),
+                "Bill",
+                "Dear Sir or Madam,");
+        for (Layout layout : Layout.values()) {
+            Path pdf = export(letter, Stationery.PLAIN.withLayout(layout).withLargePrint(true));
+            String last = address.get(address.size() - 1);
+
+            TextPlace place = TextPlace.of(pdf, "Northern Railway Company", last);
+            assertThat(place.bottomInMillimetres())
+                    .as("%d lines on %s", lines, layout)
+                    .isLessThan(layout == Layout.DIN_5008 ? 90 : 83);
+            assertThat(place.topInMillimetres()).isGreaterThan(45);
+        }
+        assertThat(sizes(export(letter, Stationery.PLAIN.withLargePrint(true))))
+                .allSatisfy(size -> assertThat(size).isGreaterThan(lines < 5 ? 17.9 : 9.9));
+    }
+
+    @Test
+    void inLargePrintShortLinesOfALongAddressShareOne() throws IOException {
+        Path pdf = export(Letters.sofa(), Stationery.PLAIN.withLargePrint(true));
+
+        assertThat(textOf(pdf)).contains("Bristol, BS1 6XN");
+    }
+
+    @Test
+    void pagesAreNumberedInLargePrintToo() throws IOException {
+        Path pdf = export(Letters.ofParagraphs(Letters.sofa(), 9), Stationery.PLAIN.withLargePrint(true));
+
+        assertThat(textOf(pdf)).contains("Page 1 of 3", "Page 3 of 3");
+    }
+
+    @Test
+    void anyLayoutCanBePutOnEitherPaper() throws IOException {
+        for (Layout layout : Layout.values()) {
+            assertThat(heightOf(export(
+                            Letters.sofa(), Stationery.PLAIN.withLayout(layout).withSheet(Sheet.LETTER))))
+                    .isEqualTo(792);
+            assertThat(heightOf(export(
+                            Letters.cardCharge(),
+                            Stationery.PLAIN.withLayout(layout).withSheet(Sheet.A4))))
+                    .isBetween(841f, 842f);
+        }
+    }
+
     @Test
     void theLayoutThatWasChosenGoesBeforeTheCountrys() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(export(Letters.sofa(), Stationery.PLAIN.withLayout(Layout.BLOCK_LETTER))
-                        .toFile())) {
-            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
-        }
+        assertThat(heightOf(export(Letters.sofa(), Stationery.PLAIN.withLayout(Layout.BLOCK_LETTER))))
+                .isEqualTo(792);
     }
 
     @Test
@@ -105,7 +154,7 @@ class StationeryPdfTest {
 
     @Test
     void aSignatureIsAPictureThatSaysWhoseItIs() throws IOException {
-        Path pdf = export(Letters.sofa(), Stationery.PLAIN.withSignature(signature()));
+        Path pdf = export(Letters.sofa(), Stationery.PLAIN.withSignature(Signatures.drawn()));
 
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
@@ -172,18 +221,10 @@ class StationeryPdfTest {
         return target;
     }
 
-    private static String signature() {
-        BufferedImage ink = new BufferedImage(60, 20, BufferedImage.TYPE_INT_ARGB);
-        for (int x = 0; x < 60; x++) {
-            ink.setRGB(x, x % 20, 0xff101030);
+    private static float heightOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getPage(0).getMediaBox().getHeight();
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(ink, "png", png);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static int inked(DrawnLetter drawn, int page) {

@@ -150,7 +150,7 @@ class ExportMenuTest {
         }
 
         @Override
-        public List<String> unmetMusts() {
+        public List<String> unmetMusts(Letter read) {
             return unmet;
         }
 

@@ -104,7 +104,7 @@ class RestViewModelTest {
         }
 
         @Override
-        public List<String> unmetMusts() {
+        public List<String> unmetMusts(Letter read) {
             return List.of();
         }
 

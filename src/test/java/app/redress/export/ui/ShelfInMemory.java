@@ -17,6 +17,11 @@ final class ShelfInMemory implements CoolingShelf {
     }
 
     @Override
+    public Map<CaseId, Rest> all() {
+        return Map.copyOf(resting);
+    }
+
+    @Override
     public void lay(CaseId id, Rest rest) {
         resting.put(id, rest);
     }

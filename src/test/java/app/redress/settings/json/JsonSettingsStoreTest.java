@@ -35,7 +35,13 @@ class JsonSettingsStoreTest {
             Set.of("Łuczak", "Hartley"),
             Set.of("SHOUTING_CAPS"),
             Map.of("SARCASM", "OFF"),
-            new Stationery(Stationery.Layout.FRENCH, true, Stationery.Letterhead.CENTRED, "Tuner", "aGk="));
+            new Stationery(
+                    Stationery.Layout.FRENCH,
+                    Stationery.Sheet.LETTER,
+                    true,
+                    Stationery.Letterhead.CENTRED,
+                    "Tuner",
+                    "aGk="));
 
     @TempDir
     Path folder;
