@@ -23,8 +23,8 @@ final class AskCoverage {
                     + "|ha(?:s|ve) (?:been|arranged|processed|issued|agreed)|agreed?|pleased to|happy to|glad to)\\b");
 
     /** Even a reply that only says "we have it" may say that something is done. */
-    private static final Pattern DONE =
-            Pattern.compile("(?i)\\b(?:have|has|had) (?:now |been |already |today )*(?:refunded|corrected|cancelled|sent"
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)\\b(?:have|has|had) (?:now |been |already |today )*(?:refunded|corrected|cancelled|sent"
                     + "|issued|paid|repaired|replaced|restored|arranged|processed|approved|credited)\\b");
 
     private final CaseMatter matter;
@@ -54,10 +54,10 @@ final class AskCoverage {
     private AskedFor covered(String ask, LetterSent sent) {
         List<ReplyReceived> replies = matter.replies().stream()
                 .filter(reply -> matter.isAfter(reply, sent))
-                .filter(reply -> reply.kind()
-                                .filter(ReplyKind.ACKNOWLEDGEMENT::equals)
-                                .isEmpty()
-                        || about(reply, ask).anyMatch(sentence -> DONE.matcher(sentence).find()))
+                .filter(reply ->
+                        reply.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isEmpty()
+                                || about(reply, ask).anyMatch(sentence -> DONE.matcher(sentence)
+                                        .find()))
                 .toList();
         Optional<AskStanding> chosen = Optional.ofNullable(corrections.get(ask)).map(AskStanding::valueOf);
         AskStanding read = replies.isEmpty() ? AskStanding.OPEN : AskStanding.IGNORED;

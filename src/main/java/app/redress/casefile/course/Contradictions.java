@@ -56,23 +56,26 @@ final class Contradictions {
         Stream<Said> letters = matter.lettersToCompany().stream()
                 .filter(sent -> !sent.letter().reference().isBlank())
                 .map(sent -> new Said(Source.LETTER, sent.on(), sent.letter().reference()));
-        Stream<Said> bodies = matter.lettersToCompany().stream().flatMap(sent -> NUMBER.matcher(
-                        sent.letter().body())
-                .results()
-                .map(number -> new Said(Source.LETTER, sent.on(), number.group())));
+        Stream<Said> bodies = matter.lettersToCompany().stream()
+                .flatMap(sent -> numbers(Source.LETTER, sent.on(), sent.letter().body()));
         Stream<Said> replies = matter.replies().stream().flatMap(reply -> matter.reading(reply).stream()
                 .flatMap(reading -> reading.references().stream())
                 .map(Passage::text)
                 .map(number -> new Said(Source.REPLY, reply.on(), number)));
-        Stream<Said> theirs = matter.replies().stream().flatMap(reply -> NUMBER.matcher(reply.text())
-                .results()
-                .map(number -> new Said(Source.REPLY, reply.on(), number.group())));
+        Stream<Said> theirs =
+                matter.replies().stream().flatMap(reply -> numbers(Source.REPLY, reply.on(), reply.text()));
         Stream<Said> calls = matter.entries(Call.class).stream()
                 .filter(call -> !call.reference().isBlank())
                 .map(call -> new Said(Source.CALL, call.on(), call.reference()));
         slips(
                 Kind.REFERENCE,
-                Stream.of(letters, told, bodies, replies, theirs, calls).flatMap(said -> said).toList());
+                Stream.of(letters, told, bodies, replies, theirs, calls)
+                        .flatMap(said -> said)
+                        .toList());
+    }
+
+    private static Stream<Said> numbers(Source source, LocalDate on, String text) {
+        return NUMBER.matcher(text).results().map(number -> new Said(source, on, number.group()));
     }
 
     private void names() {

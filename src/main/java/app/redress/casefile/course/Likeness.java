@@ -24,7 +24,8 @@ final class Likeness {
         String b = plain(other);
         return a.length() > 2
                 && !a.equals(b)
-                && Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     static boolean isSame(String one, String other) {

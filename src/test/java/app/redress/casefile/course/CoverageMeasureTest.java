@@ -67,22 +67,23 @@ class CoverageMeasureTest {
     }
 
     private Stream<Judged> judge(Case one) {
-        Map<String, AskStanding> said = course(one).asks().stream()
-                .collect(Collectors.toMap(asked -> folded(asked.ask()), AskedFor::standing));
+        Map<String, AskStanding> said =
+                course(one).asks().stream().collect(Collectors.toMap(asked -> folded(asked.ask()), AskedFor::standing));
         return one.asks().entrySet().stream()
-                .map(ask -> new Judged(
-                        ask.getValue(), said.getOrDefault(folded(ask.getKey()), AskStanding.OPEN)));
+                .map(ask -> new Judged(ask.getValue(), said.getOrDefault(folded(ask.getKey()), AskStanding.OPEN)));
     }
 
     private static CaseCourse course(Case one) {
-        StringBuilder body = new StringBuilder("Dear Customer Care,\n\nMy account is 90-55-71. I paid £402 for the crown.");
+        StringBuilder body =
+                new StringBuilder("Dear Customer Care,\n\nMy account is 90-55-71. I paid £402 for the crown.");
         body.append("\n\nPlease do the following by 30 November 2026:\n\n");
         int number = 1;
         for (String ask : one.asks().keySet()) {
             body.append(number++).append(". ").append(ask).append('\n');
         }
         LetterSent sent = sentTo(SENT, SENT.plusDays(30), "Skyreach", "Complaint", body + "\nYours sincerely,\nAmara");
-        ReplyReceived answer = reply(REPLIED, new ReplyReader().read(one.reply(), REPLIED).kind(), one.reply());
+        ReplyReceived answer =
+                reply(REPLIED, new ReplyReader().read(one.reply(), REPLIED).kind(), one.reply());
         return CourseFixtures.course("", Facts.NONE, sent, answer);
     }
 
