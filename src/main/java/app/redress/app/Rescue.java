@@ -37,6 +37,12 @@ record Rescue(
         return new Rescue(directories, clock, scratch, read, automatic.newestSound());
     }
 
+    /** How many cases that could be read have come since the backup was made. */
+    int missingFromBackup() {
+        int known = backup.map(sound -> sound.look().cases()).orElse(0);
+        return Math.max(0, read.map(Contents::cases).orElse(0) - known);
+    }
+
     /** Puts what could be read in the place of the store. */
     void keepWhatCouldBeRead() {
         Path aside = SqliteDatabase.setAside(directories.database(), clock);

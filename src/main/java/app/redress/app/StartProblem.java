@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -44,13 +45,15 @@ record StartProblem(
         System.err.println(sentence);
         Map<ButtonType, Runnable> ways = ways();
         Alert alert = new Alert(Alert.AlertType.WARNING, sentence + said());
+        new Themes(alert.getDialogPane().getScene()).apply(false, 100);
         alert.getButtonTypes().setAll(ways.keySet());
         alert.getButtonTypes().add(new ButtonType(words.getString("app.start.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(words.getString("app.title"));
-        alert.setHeaderText(words.getString("app.start.problem"));
+        alert.setHeaderText(words.getString(rescue.isPresent() ? "app.start.damaged" : "app.start.problem"));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getButtonTypes().forEach(type -> wholeName(alert.getDialogPane().lookupButton(type)));
-        new Themes(alert.getDialogPane().getScene()).apply(false, 100);
+        // Only now they have their looks; the bar has fixed their widths before.
+        alert.setOnShown(event -> Platform.runLater(() -> alert.getButtonTypes()
+                .forEach(type -> wholeName(alert.getDialogPane().lookupButton(type)))));
         Optional<Runnable> way = alert.showAndWait().map(ways::get);
         way.ifPresent(Runnable::run);
         rescue.ifPresent(Rescue::close);
@@ -86,7 +89,8 @@ record StartProblem(
                             .map(backup -> words.say(
                                     "app.start.backupOf",
                                     day(backup.kept().made()),
-                                    backup.look().cases()))
+                                    backup.look().cases(),
+                                    found.missingFromBackup()))
                             .orElseGet(() -> words.getString("app.start.noBackup")));
         });
         return said.toString();
@@ -98,8 +102,11 @@ record StartProblem(
     }
 
     /** A dialog makes its buttons equally wide, and cuts a name that is longer than the others. */
-    private static void wholeName(Node button) {
+    private static void wholeName(Node node) {
+        Region button = (Region) node;
         ButtonBar.setButtonUniformSize(button, false);
-        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        button.applyCss();
+        button.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        button.setMinWidth(button.prefWidth(Region.USE_COMPUTED_SIZE));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The deadlines of cases, told so that they make sense in a calendar, away from Redress. */
@@ -24,8 +25,12 @@ public final class CaseDeadlines {
                 .toList();
     }
 
-    /** Those of one case. */
-    public List<Deadline> of(ComplaintCase complaint) {
+    /**
+     * Those of one case.
+     *
+     * @param rights the last days ahead on which the person can use a right
+     */
+    public List<Deadline> of(ComplaintCase complaint, List<UpcomingDay> rights) {
         String company = complaint
                 .lastSent()
                 .map(sent -> sent.letter().recipient().name())
@@ -34,15 +39,23 @@ public final class CaseDeadlines {
                 complaint.awaitedBy().map(day -> answer(complaint.id(), day, complaint.title(), company)).stream();
         Stream<Deadline> promises = complaint.openPromises().stream()
                 .map(promise -> promise(complaint.id(), promise.due(), complaint.title(), company, promise.said()));
-        return Stream.concat(answer, promises).toList();
+        Stream<Deadline> lapsing =
+                rights.stream().map(right -> right(complaint.id(), right, complaint.title(), company));
+        return Stream.of(answer, promises, lapsing).flatMap(Function.identity()).toList();
     }
 
+    /** Nobody waits for anything in a case that is closed. */
     private Stream<Deadline> of(CaseSummary summary) {
+        if (summary.closedOn().isPresent()) {
+            return Stream.of();
+        }
         Optional<Deadline> answer =
                 summary.replyBy().map(day -> answer(summary.id(), day, summary.title(), summary.company()));
         Optional<Deadline> promise =
                 summary.promisedBy().map(day -> promise(summary.id(), day, summary.title(), summary.company(), ""));
-        return Stream.of(answer, promise).flatMap(Optional::stream);
+        Optional<Deadline> right =
+                summary.window().map(next -> right(summary.id(), next, summary.title(), summary.company()));
+        return Stream.of(answer, promise, right).flatMap(Optional::stream);
     }
 
     private Deadline answer(CaseId id, LocalDate day, String title, String company) {
@@ -60,6 +73,14 @@ public final class CaseDeadlines {
                 day,
                 words.say("casefile.calendar.promise", about(title, company)),
                 said.isBlank() ? detail : "“" + said + "”\n" + detail);
+    }
+
+    private Deadline right(CaseId id, UpcomingDay right, String title, String company) {
+        return new Deadline(
+                stable(id, right.label(), right.day()),
+                right.day(),
+                words.say("casefile.calendar.right", right.label(), about(title, company)),
+                words.getString("casefile.calendar.right.detail"));
     }
 
     private String about(String title, String company) {

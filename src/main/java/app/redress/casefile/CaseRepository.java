@@ -22,7 +22,7 @@ public interface CaseRepository extends CaseCatalogue, AutoCloseable {
     /**
      * Keeps the draft of a case, which begins one where none is under way, and a snapshot of the one before when the
      * last snapshot is at least five minutes old. A draft that is blank, or has lost most of its words, never replaces
-     * one that is not unless its snapshot is kept first. The case's title follows the subject while that is not blank.
+     * one that is not unless its snapshot is kept first. The case's title follows the subject until a letter has left.
      */
     void saveDraft(CaseId id, Draft draft);
 

@@ -80,6 +80,13 @@ public record Facts(
                 outside, ladder, details);
     }
 
+    /** The same about another company, or one of which more is known. */
+    public Facts about(Party other) {
+        return new Facts(
+                sender, other, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, behalf,
+                outside, ladder, details);
+    }
+
     /** The same told by the person concerned. */
     Facts forOneself() {
         return new Facts(

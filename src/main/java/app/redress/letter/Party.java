@@ -21,6 +21,11 @@ public record Party(String name, String attention, List<String> address, String 
         address = List.copyOf(address);
     }
 
+    /** The same in another country. */
+    public Party in(String otherCountry) {
+        return new Party(name, attention, address, otherCountry, email, phone);
+    }
+
     public boolean isBlank() {
         return Stream.concat(Stream.of(name, attention, email, phone), address.stream())
                 .allMatch(String::isBlank);

@@ -19,8 +19,13 @@ final class AskCoverage {
                     + "|declin\\w+|regret|will not|won['’]t|do not (?:agree|accept|uphold|offer)|not uph[eo]ld\\w*|no (?:refund|compensation)"
                     + "|not (?:due|entitled|eligible|covered|liable)|reject\\w*)\\b");
     private static final Pattern AGREES = Pattern.compile(
-            "(?i)\\b(?:we (?:will|shall|have|are|can|agree)|I (?:will|have)|will (?:be|attend|come|call|arrive|visit)"
+            "(?i)\\b(?:we (?:will|shall|have|are|can|agree)|I (?:will|have)|(?<!you )will (?!not\\b)\\p{L}+"
                     + "|ha(?:s|ve) (?:been|arranged|processed|issued|agreed)|agreed?|pleased to|happy to|glad to)\\b");
+
+    /** Even a reply that only says "we have it" may say that something is done. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)\\b(?:have|has|had) (?:now |been |already |today )*(?:refunded|corrected|cancelled|sent"
+                    + "|issued|paid|repaired|replaced|restored|arranged|processed|approved|credited)\\b");
 
     private final CaseMatter matter;
     private final LocalDate today;
@@ -50,14 +55,16 @@ final class AskCoverage {
         List<ReplyReceived> replies = matter.replies().stream()
                 .filter(reply -> matter.isAfter(reply, sent))
                 .filter(reply ->
-                        reply.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isEmpty())
+                        reply.kind().filter(ReplyKind.ACKNOWLEDGEMENT::equals).isEmpty()
+                                || about(reply, ask).anyMatch(sentence -> DONE.matcher(sentence)
+                                        .find()))
                 .toList();
         Optional<AskStanding> chosen = Optional.ofNullable(corrections.get(ask)).map(AskStanding::valueOf);
         AskStanding read = replies.isEmpty() ? AskStanding.OPEN : AskStanding.IGNORED;
         Optional<LocalDate> told = Optional.empty();
         int ignored = 0;
         for (ReplyReceived reply : replies) {
-            AskStanding said = in(reply, ask);
+            AskStanding said = in(reply, ask, sent);
             ignored += said == AskStanding.IGNORED ? 1 : 0;
             if (said != AskStanding.IGNORED) {
                 read = said;
@@ -68,10 +75,13 @@ final class AskCoverage {
         return new AskedFor(ask, sent.on(), chosen.orElse(now), told, ignored, chosen.isPresent());
     }
 
-    private AskStanding in(ReplyReceived reply, String ask) {
+    private static Stream<String> about(ReplyReceived reply, String ask) {
+        return AskWords.sentences(reply.text()).stream().filter(new AskWords(ask)::areIn);
+    }
+
+    private AskStanding in(ReplyReceived reply, String ask, LetterSent sent) {
         AskWords wanted = new AskWords(ask);
-        List<String> about =
-                AskWords.sentences(reply.text()).stream().filter(wanted::areIn).toList();
+        List<String> about = about(reply, ask).toList();
         if (about.stream().anyMatch(sentence -> REFUSES.matcher(sentence).find())) {
             return AskStanding.REFUSED;
         }
@@ -84,12 +94,15 @@ final class AskCoverage {
                 && about.stream().anyMatch(sentence -> AGREES.matcher(sentence).find())) {
             return AskStanding.AGREED;
         }
-        return about.isEmpty() ? unspoken(reply) : AskStanding.ANSWERED;
+        return about.isEmpty() ? unspoken(reply, sent) : AskStanding.ANSWERED;
     }
 
-    /** A plain refusal of everything refuses each ask. */
-    private static AskStanding unspoken(ReplyReceived reply) {
-        return reply.kind().filter(ReplyKind.REFUSAL::equals).isPresent() ? AskStanding.REFUSED : AskStanding.IGNORED;
+    /** A plain refusal of everything refuses each ask; one that goes into some of them leaves the others open. */
+    private static AskStanding unspoken(ReplyReceived reply, LetterSent sent) {
+        boolean plain = LetterAsks.in(sent.letter()).stream()
+                .allMatch(ask -> about(reply, ask).findAny().isEmpty());
+        boolean refused = reply.kind().filter(ReplyKind.REFUSAL::equals).isPresent();
+        return plain && refused ? AskStanding.REFUSED : AskStanding.IGNORED;
     }
 
     private boolean isMissed(String ask) {

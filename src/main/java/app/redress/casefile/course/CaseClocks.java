@@ -63,14 +63,33 @@ public final class CaseClocks {
         return rule.clocks().stream()
                 .filter(clock -> !PASSED_ON.matcher(clock.start()).find())
                 .filter(clock -> rules.concerns(rule, clock, matter))
-                .flatMap(clock -> starts.of(clock.startsOn()).stream().flatMap(from -> due(rule, clock, matter, from)
-                        .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
+                .flatMap(clock -> start(rule, clock, matter, starts).stream()
+                        .flatMap(from -> due(rule, clock, matter, from)
+                                .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
                 .filter(running -> {
                     Clock clock = running.due().clock();
                     boolean first = taken.add(clock.whose() + " " + clock.startsOn());
                     boolean held = holding && clock.label().contains("holding reply");
                     return first || held || !SPECIAL.matcher(clock.label()).find();
                 });
+    }
+
+    private Optional<CountedFrom> start(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {
+        return StageTwo.concerns(clock)
+                ? new StageTwo(matter).of(clock.startsOn())
+                : starts.of(clock.startsOn()).or(() -> lastDayToAcknowledge(rule, clock, matter, starts));
+    }
+
+    /** Who does not acknowledge in time gains none by it: the answer is counted from the day it was due at the latest. */
+    private Optional<CountedFrom> lastDayToAcknowledge(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {
+        if (clock.startsOn() != StartEvent.ACKNOWLEDGEMENT) {
+            return Optional.empty();
+        }
+        return rule.clocks().stream()
+                .filter(other -> acknowledges(other) && other.startsOn() != StartEvent.ACKNOWLEDGEMENT)
+                .flatMap(other -> starts.of(other.startsOn()).stream().flatMap(from -> due(rule, other, matter, from)))
+                .map(due -> CountedFrom.on(due.day()))
+                .findFirst();
     }
 
     private Stream<DueDate> due(Rule rule, Clock clock, CaseMatter matter, CountedFrom from) {
@@ -110,14 +129,19 @@ public final class CaseClocks {
 
     /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
     private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
-        boolean acknowledges =
-                clock.label().contains("acknowledge") || clock.label().contains("update");
+        boolean acknowledges = acknowledges(clock);
         boolean answers = Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RECEIVED, StartEvent.ACKNOWLEDGEMENT)
                         .contains(clock.startsOn())
                 && !clock.label().contains("refund");
-        return matter.replies().stream()
-                .filter(reply -> acknowledges || (answers && reply.isAnswer()))
-                .map(ReplyReceived::on)
-                .findFirst();
+        StageTwo stage = new StageTwo(matter);
+        return (StageTwo.concerns(clock) ? stage.replies() : stage.repliesBefore())
+                .stream()
+                        .filter(reply -> acknowledges || (answers && reply.isAnswer()))
+                        .map(ReplyReceived::on)
+                        .findFirst();
+    }
+
+    private static boolean acknowledges(Clock clock) {
+        return clock.label().contains("acknowledge") || clock.label().contains("update");
     }
 }

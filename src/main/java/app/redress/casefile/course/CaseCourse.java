@@ -1,7 +1,9 @@
 package app.redress.casefile.course;
 
+import app.redress.casefile.UpcomingDay;
 import app.redress.drafting.Rung;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,17 @@ public record CaseCourse(
         clocks = List.copyOf(clocks);
         asks = List.copyOf(asks);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /** The last days ahead on which the person can use a right, the earliest first. */
+    public List<UpcomingDay> rightsAhead() {
+        return clocks.stream()
+                .filter(RunningClock::isYours)
+                .filter(clock -> clock.settled().isEmpty())
+                .filter(clock -> !clock.day().isBefore(today))
+                .map(clock -> new UpcomingDay(clock.day(), clock.due().label()))
+                .sorted(Comparator.comparing(UpcomingDay::day))
+                .toList();
     }
 
     /**

@@ -45,11 +45,7 @@ public final class CaseCourses {
 
     public CaseCourse of(ComplaintCase complaint) {
         LocalDate today = days.today();
-        CaseMatter matter = new CaseMatter(
-                complaint,
-                told.of(complaint.id()).orElse(Facts.NONE),
-                situation(complaint.situation()),
-                readings(complaint));
+        CaseMatter matter = matter(complaint);
         List<RunningClock> running = clocks.of(matter, today);
         Optional<NextBody> body = NextBody.of(matter, running, clocks.rules());
         return new CaseCourse(
@@ -60,6 +56,24 @@ public final class CaseCourses {
                 new NextStep(matter, body, today).advice(),
                 new AskCoverage(matter, today, corrections.of(complaint.id())).asks(),
                 new Contradictions(matter).all());
+    }
+
+    private CaseMatter matter(ComplaintCase complaint) {
+        return new CaseMatter(
+                complaint,
+                told.of(complaint.id()).orElse(Facts.NONE),
+                situation(complaint.situation()),
+                readings(complaint));
+    }
+
+    /**
+     * Keeps in which country the company is, for a case whose letters do not say it.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    public void place(ComplaintCase complaint, String country) {
+        CaseMatter matter = matter(complaint);
+        told.keep(complaint.id(), matter.facts().about(matter.company().in(country)));
     }
 
     /** Keeps what a person says has become of an ask. */

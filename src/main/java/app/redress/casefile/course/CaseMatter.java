@@ -91,15 +91,23 @@ public record CaseMatter(
 
     /** Whose law it is: the country of the one who has to answer, else the writer's. */
     public Optional<Jurisdiction> jurisdiction() {
-        return Stream.of(company().country(), writer().country())
-                .flatMap(country -> Jurisdiction.ofCountry(country).stream())
+        return country().flatMap(Jurisdiction::ofCountry);
+    }
+
+    /** The country whose law it is, ISO 3166-1 alpha-2; empty when none is named whose rules are known. */
+    public Optional<String> country() {
+        return Stream.of(company().country(), facts.company().country(), writer().country())
+                .filter(country -> Jurisdiction.ofCountry(country).isPresent())
                 .findFirst();
     }
 
     /** The part of the jurisdiction, as far as an address tells it. */
     public Optional<String> region() {
         return jurisdiction().flatMap(law -> switch (law) {
-            case UK -> UkNation.of(writer()).or(() -> UkNation.of(company()));
+            case UK ->
+                UkNation.of(writer())
+                        .or(() -> UkNation.of(company()))
+                        .or(() -> UkNation.in(String.join("\n", facts.details().values())));
             case EU ->
                 Stream.of(company().country(), writer().country())
                         .filter(country -> !country.isBlank())

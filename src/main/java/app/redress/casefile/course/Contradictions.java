@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class Contradictions {
             "(?m)^\\s*(?:Dear|Hello|Hi|Good \\w+),?\\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.?\\s+)?[\\p{L}’' -]{2,50}?)\\s*[,:\\n]");
     private static final Pattern ASKED =
             Pattern.compile("(?i)you (?:have )?(?:ask|claim|request|paid|were charged)\\w*\\b.{0,60}");
+
+    /** Groups of letters and figures with hyphens between them: "90-55-71", but no day. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?!\\d{4}-\\d{2}-\\d{2})(?=[\\p{Lu}\\d-]*\\d)[\\p{Lu}\\d]{2,}(?:-[\\p{Lu}\\d]{2,})+(?![\\p{L}\\d-])");
 
     private static final Pattern SUM = Pattern.compile("[£€$]\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d{1,2})?");
 
@@ -51,16 +56,26 @@ final class Contradictions {
         Stream<Said> letters = matter.lettersToCompany().stream()
                 .filter(sent -> !sent.letter().reference().isBlank())
                 .map(sent -> new Said(Source.LETTER, sent.on(), sent.letter().reference()));
+        Stream<Said> bodies = matter.lettersToCompany().stream()
+                .flatMap(sent -> numbers(Source.LETTER, sent.on(), sent.letter().body()));
         Stream<Said> replies = matter.replies().stream().flatMap(reply -> matter.reading(reply).stream()
                 .flatMap(reading -> reading.references().stream())
                 .map(Passage::text)
                 .map(number -> new Said(Source.REPLY, reply.on(), number)));
+        Stream<Said> theirs =
+                matter.replies().stream().flatMap(reply -> numbers(Source.REPLY, reply.on(), reply.text()));
         Stream<Said> calls = matter.entries(Call.class).stream()
                 .filter(call -> !call.reference().isBlank())
                 .map(call -> new Said(Source.CALL, call.on(), call.reference()));
         slips(
                 Kind.REFERENCE,
-                Stream.of(letters, told, replies, calls).flatMap(said -> said).toList());
+                Stream.of(letters, told, bodies, replies, theirs, calls)
+                        .flatMap(said -> said)
+                        .toList());
+    }
+
+    private static Stream<Said> numbers(Source source, LocalDate on, String text) {
+        return NUMBER.matcher(text).results().map(number -> new Said(source, on, number.group()));
     }
 
     private void names() {
@@ -96,6 +111,36 @@ final class Contradictions {
             first = first.or(() -> asked);
         }
         first.ifPresent(this::repeatedWrongly);
+        if (found.stream().noneMatch(known -> known.kind() == Kind.SUM)) {
+            sumsTurnedRound();
+        }
+    }
+
+    /** What they say was paid or asked is in none of one's letters, and is but a slip away from what is. */
+    private void sumsTurnedRound() {
+        for (ReplyReceived reply : matter.replies()) {
+            List<String> theirs = ASKED.matcher(reply.text())
+                    .results()
+                    .flatMap(sentence -> SUM.matcher(sentence.group()).results())
+                    .map(MatchResult::group)
+                    .toList();
+            for (LetterSent sent : matter.lettersToCompany()) {
+                List<String> ours = SUM.matcher(sent.letter().body())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+                theirs.stream()
+                        .filter(sum -> !ours.contains(sum))
+                        .flatMap(sum -> ours.stream()
+                                .filter(own -> Likeness.isSlip(own, sum) || Likeness.isTurned(own, sum))
+                                .map(own -> new Contradiction(
+                                        Kind.SUM,
+                                        new Said(Source.LETTER, sent.on(), own),
+                                        new Said(Source.REPLY, reply.on(), sum))))
+                        .limit(1)
+                        .forEach(found::add);
+            }
+        }
     }
 
     private void repeatedWrongly(Said asked) {

@@ -2,9 +2,7 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
-import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.UpcomingDays;
-import java.util.List;
 
 /** Keeps the rights that lapse next in step with their cases, so that the list of cases can show them. May block. */
 public final class DayWatch {
@@ -25,13 +23,6 @@ public final class DayWatch {
 
     /** Keeps what was worked out. */
     public void keep(CaseCourse course) {
-        List<UpcomingDay> ahead = course.clocks().stream()
-                .filter(RunningClock::isYours)
-                .filter(clock -> clock.settled().isEmpty())
-                .filter(clock -> !clock.day().isBefore(course.today()))
-                .map(clock -> new UpcomingDay(clock.day(), clock.due().label()))
-                .sorted((a, b) -> a.day().compareTo(b.day()))
-                .toList();
-        kept.keep(course.matter().complaint().id(), ahead);
+        kept.keep(course.matter().complaint().id(), course.rightsAhead());
     }
 }

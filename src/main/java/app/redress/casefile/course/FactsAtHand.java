@@ -3,10 +3,12 @@ package app.redress.casefile.course;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.Promise;
+import app.redress.casefile.reply.Passage;
 import app.redress.drafting.Facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ public final class FactsAtHand {
         Facts facts = matter.facts();
         Optional<LetterSent> first = matter.lettersToCompany().stream().findFirst();
         return Stream.of(
-                        line("casefile.hand.reference", references(facts, first)),
+                        line("casefile.hand.reference", references(matter, first)),
                         line("casefile.hand.item", facts.deal().item()),
                         line("casefile.hand.bought", day(facts.deal().bought().on())),
                         line("casefile.hand.began", day(facts.story().began())),
@@ -37,10 +39,16 @@ public final class FactsAtHand {
                 .toList();
     }
 
-    private static String references(Facts facts, Optional<LetterSent> first) {
-        return Stream.concat(
-                        facts.deal().references().stream().map(Facts.Reference::value),
-                        first.stream().map(sent -> sent.letter().reference()))
+    /** Their own numbers come last: the person has known the others for longer. */
+    private static String references(CaseMatter matter, Optional<LetterSent> first) {
+        Stream<String> told = matter.facts().deal().references().stream().map(Facts.Reference::value);
+        Stream<String> written = first.stream().map(sent -> sent.letter().reference());
+        Stream<String> theirs = matter.replies().stream()
+                .flatMap(reply -> matter.reading(reply).stream())
+                .flatMap(reading -> reading.references().stream())
+                .map(Passage::text);
+        return Stream.of(told, written, theirs)
+                .flatMap(Function.identity())
                 .filter(number -> !number.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -85,10 +85,13 @@ public final class Ladder {
         }
         Why why = course.advice().why();
         Rung first = course.advice().letters().get(0);
-        String title = why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first);
+        Optional<String> body = course.body()
+                .filter(known -> first == Rung.BODY)
+                .map(NextBody::name)
+                .map(Capital::of);
         return List.of(new Step(
                 State.NOW,
-                say(title),
+                body.orElseGet(() -> say(why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first))),
                 say("casefile.advice." + why),
                 course.advice().letters()));
     }

@@ -22,6 +22,9 @@ public final class LetterAsks {
                     + "|confirm (?:receipt|that you)|pass (?:this|it) on|give me a firm date|send me your final decision|reply|answer|write (?:back|to me)"
                     + "|contact me|do (?:two|three|the following) things|see to it|accept|note |find (?:attached|enclosed)|treat this|see )");
 
+    /** What the writer has left to fill in. */
+    private static final Pattern GAP = Pattern.compile("\\[[^\\]]*]");
+
     private static final Pattern BY =
             Pattern.compile("(?i)[,\\s]+(?:by|before|no later than|within|until)\\s+(?:the\\s+)?"
                     + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+(?:\\s+\\d{4})?|\\p{L}+\\s+\\d{1,2}(?:,?\\s+\\d{4})?"
@@ -35,7 +38,9 @@ public final class LetterAsks {
                 .map(String::strip)
                 .flatMap(sentence -> act(sentence).stream())
                 .map(LetterAsks::bare)
-                .filter(act -> !act.isBlank() && !NO_ASK.matcher(act).find())
+                .filter(act -> !act.isBlank()
+                        && !NO_ASK.matcher(act).find()
+                        && !GAP.matcher(act).matches())
                 .distinct()
                 .toList();
     }

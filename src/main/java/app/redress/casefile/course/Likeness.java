@@ -1,5 +1,6 @@
 package app.redress.casefile.course;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether two words look like the same one written wrongly. */
@@ -15,6 +16,16 @@ final class Likeness {
         String b = plain(other);
         boolean telling = Math.min(a.length(), b.length()) >= SHORTEST;
         return telling && !a.equals(b) && edits(a, b) <= Math.min(MOST_EDITS, a.length() / SHORTEST);
+    }
+
+    /** The same figures in another order: too short to be told a slip, too alike to be chance. */
+    static boolean isTurned(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        return a.length() > 2
+                && !a.equals(b)
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     static boolean isSame(String one, String other) {

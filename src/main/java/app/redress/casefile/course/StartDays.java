@@ -52,7 +52,7 @@ final class StartDays {
     Optional<CountedFrom> of(StartEvent event) {
         return switch (event) {
             case COMPLAINT, COMPLAINT_RECEIVED -> complained();
-            case ACKNOWLEDGEMENT -> on(matter.last(ReplyKind.ACKNOWLEDGEMENT).map(CaseEntry::on));
+            case ACKNOWLEDGEMENT -> on(acknowledged());
             case FINAL_ANSWER -> on(matter.last(ReplyKind.FINAL).map(CaseEntry::on));
             case LETTER_BEFORE_CLAIM ->
                 on(new LettersByRung(matter).beforeClaim().map(LetterSent::on));
@@ -62,6 +62,16 @@ final class StartDays {
             case AGREEMENT, COURT_CLAIM -> Optional.empty();
             default -> on(told(event));
         };
+    }
+
+    private Optional<LocalDate> acknowledged() {
+        return new StageTwo(matter)
+                .repliesBefore().stream()
+                        .filter(reply -> reply.kind()
+                                .filter(ReplyKind.ACKNOWLEDGEMENT::equals)
+                                .isPresent())
+                        .map(CaseEntry::on)
+                        .reduce((earlier, later) -> later);
     }
 
     /** The first letter, whether it left from here or before. */

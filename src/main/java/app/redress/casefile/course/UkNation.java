@@ -24,7 +24,12 @@ final class UkNation {
         if (!party.country().equals("GB")) {
             return Optional.empty();
         }
-        Matcher code = POSTCODE.matcher(String.join("\n", party.address()));
+        return in(String.join("\n", party.address()));
+    }
+
+    /** The nation of the first postcode that stands in {@code text}. */
+    static Optional<String> in(String text) {
+        Matcher code = POSTCODE.matcher(text);
         return code.find()
                 ? Optional.of(code.group(1))
                         .filter(area -> !SHARED.contains(area))

@@ -20,7 +20,8 @@ final class CaseRows {
             """;
     private static final String FIND = "SELECT number, title, situation, updated FROM complaint WHERE id = :id";
     private static final String DELETE = "DELETE FROM complaint WHERE id = :id";
-    private static final String RENAME = "UPDATE complaint SET title = :title WHERE number = :number";
+    private static final String RENAME =
+            "UPDATE complaint SET title = :title WHERE number = :number AND last_sent IS NULL";
     private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
     static final String SUMMARIES = """
             SELECT complaint.id, complaint.title, complaint.company, complaint.drafting, complaint.last_sent,

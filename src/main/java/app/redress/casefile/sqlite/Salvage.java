@@ -19,6 +19,7 @@ record Salvage(StoreFile damaged, StoreFile target) {
     int carryOut() throws SQLException {
         try (Connection from = damaged.connectToRead();
                 Connection to = target.connect()) {
+            takeAsItIs(from);
             Schema.migrate(to, version(from));
             try (Statement statement = to.createStatement()) {
                 statement.executeUpdate("PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; BEGIN");
@@ -33,6 +34,13 @@ record Salvage(StoreFile damaged, StoreFile target) {
                 statement.executeUpdate("COMMIT; INSERT INTO search (search) VALUES ('rebuild')");
                 return count(statement);
             }
+        }
+    }
+
+    /** Otherwise SQLite would read nothing at all of a file that is shorter than its header says. */
+    private static void takeAsItIs(Connection store) throws SQLException {
+        try (Statement statement = store.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
         }
     }
 

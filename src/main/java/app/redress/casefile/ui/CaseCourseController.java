@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -101,14 +102,19 @@ public final class CaseCourseController {
         return model.nextLetterProperty();
     }
 
+    /** Where more than one letter fits, the person chooses: an offer is never accepted by a button that says less. */
     @FXML
     void writeNext() {
-        model.writeNext();
+        if (model.isChoiceOpen()) {
+            steps.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        } else {
+            model.writeNext();
+        }
     }
 
     @FXML
     private void saveDates() {
-        page.shownProperty().get().ifPresent(calendar::save);
+        page.shownProperty().get().ifPresent(complaint -> calendar.save(complaint, model.rightsAhead()));
     }
 
     @FXML

@@ -1,13 +1,13 @@
 package app.redress.casefile.ui;
 
-import app.redress.casefile.CaseEntry.Call;
-import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseTitle;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
+import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.DayWatch;
@@ -18,7 +18,6 @@ import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,11 +32,9 @@ import javafx.collections.ObservableList;
 
 /** Where a case stands: its ladder, its clocks, and the letters it wants. */
 public final class CaseCourseViewModel {
-    private final CaseRepository cases;
     private final CourseBook book;
     private final BackgroundTasks tasks;
-    private final CurrentSettings settings;
-    private final CaseNavigation navigation;
+    private final CourseLetters letters;
     private final DayWatch watch;
 
     private final ObservableList<Ladder.Step> steps = FXCollections.observableArrayList();
@@ -60,11 +57,9 @@ public final class CaseCourseViewModel {
             CurrentSettings settings,
             CaseNavigation navigation,
             DayWatch watch) {
-        this.cases = cases;
         this.book = book;
         this.tasks = tasks;
-        this.settings = settings;
-        this.navigation = navigation;
+        this.letters = new CourseLetters(cases, book, tasks, settings, navigation);
         this.watch = watch;
         nextLetter.set(book.words().words().getString("casefile.case.write"));
     }
@@ -95,26 +90,30 @@ public final class CaseCourseViewModel {
                         now -> write(now.advice().letters().stream().findFirst().orElse(Rung.REMINDER)));
     }
 
-    /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
-    public void write(Rung rung) {
-        course.get().ifPresent(now -> {
-            ComplaintCase complaint = now.matter().complaint();
-            if (complaint.draft().isPresent()) {
-                navigation.openDraft(complaint.id());
-                return;
-            }
-            begin(complaint, book.letters().write(now, rung, settings.get().sender()));
-        });
+    /** Whether more than one letter fits, and none is under way. */
+    public boolean isChoiceOpen() {
+        return !drafting.get()
+                && course.get().filter(now -> now.advice().letters().size() > 1).isPresent();
     }
 
-    private void begin(ComplaintCase complaint, Draft letter) {
-        tasks.submit(Lane.STORE, () -> keep(complaint.id(), letter)).onSuccess(navigation::openDraft);
+    /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
+    public void write(Rung rung) {
+        course.get().ifPresent(now -> letters.begin(now, rung));
     }
 
     /** Keeps what the person says has become of an ask. */
     public void correct(String ask, AskStanding standing) {
         shown.ifPresent(complaint -> tasks.submit(Lane.STORE, () -> {
                     book.courses().correct(complaint.id(), ask, standing);
+                    return workedOut(complaint);
+                })
+                .onSuccess(this::show));
+    }
+
+    /** Says in which country the company is, so that the time limits that hold there can be counted. */
+    public void place(String country) {
+        shown.ifPresent(complaint -> tasks.submit(Lane.STORE, () -> {
+                    book.courses().place(complaint, country);
                     return workedOut(complaint);
                 })
                 .onSuccess(this::show));
@@ -127,11 +126,12 @@ public final class CaseCourseViewModel {
 
     /** Begins the letter that puts the call noted last on paper. */
     public void confirmCall() {
-        course.get().ifPresent(now -> now.matter().entries(Call.class).stream()
-                .max(Comparator.comparing(Call::logged))
-                .ifPresent(call -> begin(
-                        now.matter().complaint(),
-                        book.letters().confirming(now, call, settings.get().sender()))));
+        course.get().ifPresent(letters::confirmLastCall);
+    }
+
+    /** The last days ahead on which the person can use a right, the earliest first. */
+    public List<UpcomingDay> rightsAhead() {
+        return course.get().map(CaseCourse::rightsAhead).orElse(List.of());
     }
 
     /** What the first letter asked for, in one line, or blank. */
@@ -182,11 +182,6 @@ public final class CaseCourseViewModel {
         return course.getReadOnlyProperty();
     }
 
-    private CaseId keep(CaseId id, Draft letter) {
-        cases.saveDraft(id, letter);
-        return id;
-    }
-
     /** What was worked out for a case that was left meanwhile is dropped. */
     private void show(CaseCourse now) {
         ComplaintCase complaint = now.matter().complaint();
@@ -221,6 +216,9 @@ public final class CaseCourseViewModel {
             return "casefile.case.writeFirst";
         }
         List<Rung> letters = now.advice().letters();
+        if (now.advice().why() == Why.OFFERED) {
+            return "casefile.case.decide";
+        }
         return letters.size() == 1 ? "casefile.write." + letters.get(0) : "casefile.case.write";
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +21,7 @@ public final class CaseFindingsController {
     private final CaseCourseViewModel model;
     private final Words words;
     private final FindingWords findings;
+    private final CountryChoice countries;
 
     @FXML
     private VBox asks;
@@ -42,10 +44,14 @@ public final class CaseFindingsController {
     @FXML
     private Label clocksHint;
 
+    @FXML
+    private ComboBox<String> country;
+
     public CaseFindingsController(CaseCourseViewModel model, CaseWords words) {
         this.model = model;
         this.words = words.words();
         this.findings = new FindingWords(words);
+        this.countries = new CountryChoice(this.words.getLocale());
     }
 
     @FXML
@@ -54,6 +60,7 @@ public final class CaseFindingsController {
         Shown.when(where(now -> !now.contradictions().isEmpty()), differing);
         Shown.when(where(now -> true), clocks);
         Shown.words(model.clocksHintProperty(), clocksHint);
+        countries.offer(country, model::place);
         model.courseProperty().subscribe(now -> now.ifPresent(this::show));
         model.clocks().addListener((ListChangeListener<CourseWords.Line>) change -> showClocks());
     }
@@ -63,6 +70,7 @@ public final class CaseFindingsController {
     }
 
     private void show(CaseCourse now) {
+        countries.show(country, now.matter().country());
         askLines.getChildren().setAll(now.asks().stream().map(this::row).toList());
         differingLines
                 .getChildren()

@@ -29,6 +29,7 @@ final class ClockRow extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

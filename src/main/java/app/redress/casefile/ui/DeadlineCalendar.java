@@ -4,6 +4,7 @@ import app.redress.casefile.CaseDeadlines;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Deadline;
+import app.redress.casefile.UpcomingDay;
 import app.redress.export.DeadlineExporter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -34,9 +35,13 @@ public final class DeadlineCalendar {
         this.deadlines = new CaseDeadlines(words);
     }
 
-    /** The deadlines of one case. */
-    public void save(ComplaintCase complaint) {
-        save(deadlines.of(complaint));
+    /**
+     * The deadlines of one case.
+     *
+     * @param rights the last days ahead on which the person can use a right
+     */
+    public void save(ComplaintCase complaint, List<UpcomingDay> rights) {
+        save(deadlines.of(complaint, rights));
     }
 
     /** The deadlines of all cases. */

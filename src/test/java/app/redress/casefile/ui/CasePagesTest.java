@@ -113,7 +113,7 @@ class CasePagesTest {
         assertThat(entries())
                 .filteredOn(entry -> entry.on().equals(TODAY.minusDays(2)))
                 .hasSize(1);
-        assertThat(robot.lookup(".sheet").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".veil").tryQuery()).isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class CasePagesTest {
         robot.interact(tasks::runAll);
 
         assertThat(entries()).hasSize(before);
-        assertThat(robot.lookup(".sheet").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".veil").tryQuery()).isEmpty();
     }
 
     @Test

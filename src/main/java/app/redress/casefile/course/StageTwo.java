@@ -1,0 +1,75 @@
+package app.redress.casefile.course;
+
+import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.drafting.Rung;
+import app.redress.rulebook.Clock;
+import app.redress.rulebook.CountedFrom;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The second stage of a complaint to one who hears it in two, such as a social landlord: its clocks run from the letter
+ * that asks for it.
+ */
+record StageTwo(CaseMatter matter) {
+    private static final Pattern NAMED = Pattern.compile("(?i)\\bstage (?:2|two)\\b");
+
+    /** Whether a clock belongs to the second stage. */
+    static boolean concerns(Clock clock) {
+        return NAMED.matcher(clock.label() + "\n" + clock.start()).find();
+    }
+
+    /** Which day of this stage a clock is counted from; empty while the stage was not asked for. */
+    Optional<CountedFrom> of(Clock.StartEvent event) {
+        return switch (event) {
+            case COMPLAINT, COMPLAINT_RECEIVED -> letter().map(StageTwo::left);
+            case ACKNOWLEDGEMENT ->
+                replies().stream()
+                        .filter(reply -> reply.kind()
+                                .filter(ReplyKind.ACKNOWLEDGEMENT::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(reply -> CountedFrom.on(reply.on()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Replies that came since it was asked for. */
+    List<ReplyReceived> replies() {
+        return letter().map(asked -> matter.replies().stream()
+                        .filter(reply -> matter.isAfter(reply, asked))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Replies that belong to the first stage. */
+    List<ReplyReceived> repliesBefore() {
+        List<ReplyReceived> later = replies();
+        return matter.replies().stream().filter(reply -> !later.contains(reply)).toList();
+    }
+
+    /** The first letter after the first one that names the stage, is the final one, or goes against their answer. */
+    private Optional<LetterSent> letter() {
+        LettersByRung rungs = new LettersByRung(matter);
+        return matter.lettersToCompany().stream()
+                .skip(1)
+                .filter(sent -> NAMED.matcher(sent.letter().subject() + "\n"
+                                        + sent.letter().body())
+                                .find()
+                        || rungs.of(sent).filter(Rung.FINAL::equals).isPresent()
+                        || followsAnAnswer(sent))
+                .findFirst();
+    }
+
+    private boolean followsAnAnswer(LetterSent sent) {
+        return matter.replies().stream().anyMatch(reply -> reply.isAnswer() && matter.isAfter(sent, reply));
+    }
+
+    private static CountedFrom left(LetterSent sent) {
+        return new CountedFrom(sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST);
+    }
+}

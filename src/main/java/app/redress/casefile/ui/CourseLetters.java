@@ -1,0 +1,49 @@
+package app.redress.casefile.ui;
+
+import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CourseBook;
+import app.redress.drafting.Rung;
+import app.redress.settings.CurrentSettings;
+import app.redress.ui.BackgroundTasks;
+import app.redress.ui.BackgroundTasks.Lane;
+import java.util.Comparator;
+
+/** Begins the letters a case wants, and goes to them. */
+record CourseLetters(
+        CaseRepository cases,
+        CourseBook book,
+        BackgroundTasks tasks,
+        CurrentSettings settings,
+        CaseNavigation navigation) {
+    /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
+    void begin(CaseCourse now, Rung rung) {
+        ComplaintCase complaint = now.matter().complaint();
+        if (complaint.draft().isPresent()) {
+            navigation.openDraft(complaint.id());
+            return;
+        }
+        begin(complaint.id(), book.letters().write(now, rung, settings.get().sender()));
+    }
+
+    /** Begins the letter that puts the call noted last on paper. */
+    void confirmLastCall(CaseCourse now) {
+        now.matter().entries(Call.class).stream()
+                .max(Comparator.comparing(Call::logged))
+                .ifPresent(call -> begin(
+                        now.matter().complaint().id(),
+                        book.letters().confirming(now, call, settings.get().sender())));
+    }
+
+    private void begin(CaseId id, Draft letter) {
+        tasks.submit(Lane.STORE, () -> {
+                    cases.saveDraft(id, letter);
+                    return id;
+                })
+                .onSuccess(navigation::openDraft);
+    }
+}

@@ -1,0 +1,192 @@
+package app.redress.casefile.course;
+
+import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.call;
+import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.course;
+import static app.redress.casefile.course.CourseFixtures.facts;
+import static app.redress.casefile.course.CourseFixtures.reply;
+import static app.redress.casefile.course.CourseFixtures.sentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.Draft;
+import app.redress.casefile.Promise;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.drafting.DraftComposer;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Rung;
+import app.redress.drafting.json.JsonLetterForms;
+import app.redress.letter.EnglishVariant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The letters of a case after the first, and what they know of it. */
+class NextLettersTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
+    private static final String BROADBAND = """
+            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
+             "company": {"name": "Skyreach", "country": "GB"},
+             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
+             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
+             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
+            """;
+
+    @Test
+    void theReminderIsComposedFromTheFactsAndFromWhatHasHappenedSince() {
+        Call call = call(LocalDate.of(2026, 11, 9), "an engineer would come on 12 November");
+        Call promised = new Call(
+                call.id(),
+                call.on(),
+                call.logged(),
+                call.person(),
+                call.number(),
+                call.reference(),
+                call.length(),
+                call.said(),
+                call.promised(),
+                List.of(new Promise("an engineer on 12 November", LocalDate.of(2026, 11, 12), false)));
+
+        Draft reminder =
+                letter(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), promised), Rung.REMINDER);
+
+        assertThat(reminder.recipient().name()).isEqualTo("Skyreach");
+        assertThat(reminder.subject()).startsWith("Reminder: my complaint of 20 October 2026");
+        assertThat(reminder.body())
+                .contains("On 20 October 2026 I wrote to you")
+                .contains("asked for an answer by 3 November 2026")
+                .contains("The line has been dead since 1 October.")
+                .contains("On 9 November 2026 I phoned and spoke to Dean (reference 5512)")
+                .contains("On 12 November 2026 nothing had come of your promise of 9 November 2026")
+                .contains("£84")
+                .contains("by 5 December 2026")
+                .contains("If we cannot agree, the Communications Ombudsman or CISAS")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aCaseOfWhichNothingWasToldAsksAgainInTheWordsOfItsFirstLetter() {
+        CaseCourse course = course(
+                "",
+                Facts.NONE,
+                sentTo(
+                        OCTOBER,
+                        NOVEMBER,
+                        "Skyreach",
+                        "Complaint: broadband down three weeks",
+                        "Dear Skyreach,\n\nThe line is dead. Please refund £84 by 3 November 2026.\n\nYours sincerely"));
+
+        Draft reminder = letter(course, Rung.REMINDER);
+
+        assertThat(reminder.reference()).isEqualTo("SKY-88-2041");
+        assertThat(reminder.body())
+                .contains("I wrote to you about broadband down three weeks")
+                .contains("The facts stand in my letter of 20 October 2026")
+                .contains("Please refund £84 by 5 December 2026.")
+                .contains("I enclose a copy of my letter of 20 October 2026");
+    }
+
+    @Test
+    void anOfferIsAcceptedWithItsDayAndItsSum() {
+        CaseCourse course = course(
+                "broadband-down",
+                facts(BROADBAND),
+                sent(OCTOBER, NOVEMBER),
+                reply(NOVEMBER, ReplyKind.OFFER, "As a gesture of goodwill we would like to offer you £40."));
+
+        assertThat(letter(course, Rung.ACCEPT).body())
+                .contains("Thank you for your letter of 3 November 2026")
+                .contains("I accept your offer of £40.");
+        assertThat(letter(course, Rung.REFUSE_OFFER).body())
+                .contains("I cannot accept the offer of £40, because [your reason]");
+    }
+
+    @Test
+    void theLetterToABodyEnclosesWhatWentToAndFro() {
+        Facts bank = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "country": "GB"},
+                 "problem": "A payment was taken.", "references": [{"kind": "account", "value": "12345678"}], "remedy": {"kind": "refund"}}
+                """);
+        CaseCourse course = course(
+                "bank-charges", bank, sent(OCTOBER, NOVEMBER), reply(NOVEMBER, ReplyKind.FINAL, "Our final response."));
+
+        Draft body = letter(course, Rung.BODY);
+
+        assertThat(body.recipient().name()).isEqualTo("Financial Ombudsman Service");
+        assertThat(body.body())
+                .contains("I complained to Skyreach in writing on 20 October 2026")
+                .contains("my letter of 20 October 2026 and their reply of 3 November 2026");
+    }
+
+    @Test
+    void aNumberedListIsSeveralAsks() {
+        String body =
+                "Dear Skyreach,\n\nPlease do two things by 3 November 2026:\n\n1. Restore the line.\n2. Pay £84, which is"
+                        + " three weeks at £28.\n\nPlease let me know by the same day.\n\nYours sincerely";
+
+        assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Skyreach", "", body).letter()))
+                .containsExactly("restore the line", "pay £84, which is three weeks at £28");
+    }
+
+    @Test
+    void aCallIsConfirmedInWritingAndStandsBesideTheLadder() {
+        Call call = call(LocalDate.of(2026, 11, 9), "an engineer on 12 November");
+        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), call);
+
+        Draft draft = CourseFixtures.book().letters().confirming(course, call, AMARA);
+        CaseCourse later = course(
+                "broadband-down",
+                facts(BROADBAND),
+                sent(OCTOBER, NOVEMBER),
+                sentTo(TODAY, TODAY.plusDays(7), "Skyreach", draft.subject(), draft.body()));
+
+        assertThat(draft.body())
+                .contains("the conversation I had with Dean on 9 November 2026 (reference 5512)")
+                .contains("What was promised: an engineer on 12 November")
+                .contains("please tell me by 28 November 2026")
+                .doesNotContain("{");
+        assertThat(new LettersByRung(later.matter()).highest()).contains(Rung.FIRST);
+    }
+
+    @Test
+    void theFactsAreAtHandForACall() {
+        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
+
+        assertThat(CourseFixtures.book().atHand().of(course))
+                .contains(
+                        "Reference: SKY-88-2041",
+                        "What went wrong: The line has been dead since 1 October.",
+                        "Answer asked for by: 3 November 2026");
+    }
+
+    @Test
+    void courtesiesAreNoAsks() {
+        Draft first = new DraftComposer(new JsonLetterForms())
+                .compose(
+                        course("broadband-down", facts(BROADBAND))
+                                .matter()
+                                .situation()
+                                .orElseThrow(),
+                        facts(BROADBAND),
+                        Rung.FIRST,
+                        Optional.empty(),
+                        TODAY)
+                .letter()
+                .body()
+                .transform(body -> new Draft(AMARA, "", "", body, EnglishVariant.GB, 0));
+
+        assertThat(LetterAsks.in(
+                        sentTo(TODAY, TODAY, "Skyreach", "", first.body()).letter()))
+                .singleElement()
+                .asString()
+                .startsWith("pay me £84, which is three weeks at £28");
+    }
+
+    private static Draft letter(CaseCourse course, Rung rung) {
+        return CourseFixtures.book().letters().write(course, rung, AMARA);
+    }
+}
