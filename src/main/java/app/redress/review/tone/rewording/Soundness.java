@@ -28,7 +28,7 @@ public final class Soundness {
                     + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
                     + "|\\ban? (?:complete|total|utter|absolute|real|right|proper)[,.;]|, (?:someone|people|person)[,.]"
                     + "|\\b(?:had|have|has|was|were|is|are),|(?:^|[.,;] )'(?:m|re|s|ve|ll)\\b"
-                    + "|\\bas (?:set|throw|have|ask|talk|give)\\b(?<=might as \\w{3,5})|\\b(?:how|with|by) that people\\b|^Offering\\b"
+                    + "|\\bas (?:set|throw|have|ask|talk|give)\\b(?<=might as \\w{3,5})|\\b(?:how|with|by) that people\\b|^Offering\\b|\\bwith to\\b|^I, "
                     // what cannot be called disappointing in one breath
                     + "|\\bvery disappointing (?:\\w+ ){1,3}(?:i've|i have|i had|ever|beware|please|they|don't|do not|period)\\b"
                     // a wish with nothing wished
