@@ -27,7 +27,10 @@ final class CheckedOffers {
     private static final int TRIED = 14;
 
     /** How many wordings that keep every fact, but not yet calm, are worth a second look. */
-    private static final int TAKEN_UP_AGAIN = 5;
+    private static final int TAKEN_UP_AGAIN = 2;
+
+    /** How many wordings are tried of each of those. */
+    private static final int TRIED_AGAIN = 3;
 
     /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
     private static final int LONG = 220;
@@ -166,7 +169,8 @@ final class CheckedOffers {
             List<Alarm> alarms =
                     heard.alarms().stream().sorted(StrongestFirst.GRAVEST).toList();
             return rewordings
-                    .of(sentence, heard.passage(), alarms, TRIED)
+                    .of(sentence, heard.passage(), alarms, TRIED_AGAIN)
+                    .limit(TRIED_AGAIN)
                     .filter(proposal -> keepsFacts(proposal, alarms, sentence, heard.passage()))
                     .map(proposal -> proposal.withText(mended(near.text(), sentence.range(), proposal.text())));
         });
