@@ -11,6 +11,7 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.Draft;
 import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.DraftComposer;
@@ -40,7 +41,7 @@ class IntakeViewModelTest {
     private final List<CaseId> vented = new ArrayList<>();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     private final ToldCases told = new ToldCases(
-            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
+            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, LaterLetters.NONE);
     private final DraftingNavigation navigation = new Navigation();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final FollowingViewModel following = new FollowingViewModel(told, tasks, navigation, dialogs, WORDS);
