@@ -89,9 +89,8 @@ public final class ToldCases {
                 .orElseGet(() -> first(before).body());
         facts.keep(id, now.facts());
         Optional<Draft> anew = complaint
-                .filter(found -> found.draft()
-                        .filter(draft -> draft.body().equals(made))
-                        .isPresent())
+                .filter(found ->
+                        found.draft().filter(draft -> draft.body().equals(made)).isPresent())
                 .flatMap(untouched -> anew(untouched, now, made));
         composed.keep(id, new Made(anew.map(Draft::body).orElse(made), now.style()));
         anew.ifPresent(letter -> cases.saveDraft(id, letter));
@@ -167,8 +166,8 @@ public final class ToldCases {
     }
 
     private Draft first(Told told) {
-        Letter letter = newCase.compose(told.situation(), told.facts(), told.style())
-                .letter();
+        Letter letter =
+                newCase.compose(told.situation(), told.facts(), told.style()).letter();
         return new Draft(letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), 0);
     }
 

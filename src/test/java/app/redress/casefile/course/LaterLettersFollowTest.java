@@ -47,7 +47,8 @@ class LaterLettersFollowTest {
             new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
             situations,
             new LettersAnew(book));
-    private final CaseId id = told.begin(broadband(), refund("84"), Optional.empty()).id();
+    private final CaseId id =
+            told.begin(broadband(), refund("84"), Optional.empty()).id();
 
     @ParameterizedTest
     @EnumSource(names = {"REMINDER", "FINAL", "BODY", "DISPUTE", "BEFORE_CLAIM"})
@@ -57,7 +58,8 @@ class LaterLettersFollowTest {
 
         assertThat(tell(refund("96"))).isTrue();
 
-        assertThat(letter()).isEqualTo(book.letters().write(course(), rung, AMARA).body());
+        assertThat(letter())
+                .isEqualTo(book.letters().write(course(), rung, AMARA).body());
         assertThat(letter()).contains("£96").doesNotContain("£84");
     }
 
@@ -74,7 +76,9 @@ class LaterLettersFollowTest {
         assertThat(offered).isNotEmpty().allSatisfy(change -> assertThat(change.after())
                 .contains("£96"));
         offered.forEach(change -> told.make(id, change));
-        assertThat(letter().replace("My own words about £84.", "")).contains("£96").doesNotContain("£84");
+        assertThat(letter().replace("My own words about £84.", ""))
+                .contains("£96")
+                .doesNotContain("£84");
         assertThat(letter()).endsWith("PS. My own words about £84.");
         assertThat(told.changes(id)).isEmpty();
     }
@@ -130,8 +134,7 @@ class LaterLettersFollowTest {
 
     private void write(String body) {
         Draft draft = cases.find(id).orElseThrow().draft().orElseThrow();
-        cases.saveDraft(
-                id, new Draft(draft.recipient(), draft.subject(), draft.reference(), body, draft.variant(), 0));
+        cases.saveDraft(id, new Draft(draft.recipient(), draft.subject(), draft.reference(), body, draft.variant(), 0));
     }
 
     private boolean tell(Facts now) {

@@ -79,9 +79,7 @@ class ShreddedPageInBackupsTest {
                 .id();
         SqliteVentPages pages = new SqliteVentPages(database);
         for (int length = 1; length < 20; length++) {
-            pages.keep(
-                    id,
-                    new VentPage(HEAT.substring(0, HEAT.length() / length), Optional.empty(), Optional.empty()));
+            pages.keep(id, new VentPage(HEAT.substring(0, HEAT.length() / length), Optional.empty(), Optional.empty()));
         }
         return id;
     }

@@ -134,7 +134,7 @@ class IntakePageTest {
 
     @Test
     void theSlipIsOfferedOnceSomebodyElseIsNamed(FxRobot robot) {
-        Node save = robot.lookup("Save the slip to sign …").query();
+        Node save = robot.lookup("Save the slip to sign…").query();
         assertThat(save.getParent().isVisible()).isFalse();
 
         robot.interact(() -> answer("onBehalfOf.name").textProperty().set("Grace Osei"));

@@ -41,7 +41,12 @@ class IntakeViewModelTest {
     private final List<CaseId> vented = new ArrayList<>();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     private final ToldCases told = new ToldCases(
-            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, LaterLetters.NONE);
+            cases,
+            facts,
+            new ComposedInMemory(),
+            new NewCase(cases, DAYS, WORDS, composer),
+            situations,
+            LaterLetters.NONE);
     private final DraftingNavigation navigation = new Navigation();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final FollowingViewModel following = new FollowingViewModel(told, tasks, navigation, dialogs, WORDS);

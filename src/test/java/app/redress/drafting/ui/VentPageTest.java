@@ -90,7 +90,7 @@ class VentPageTest {
     void shreddingIsAskedOnceMoreAndCanBeLeft(FxRobot robot) {
         robot.write(RANT);
         Node sure = button(robot, "Shred it for good").getParent().getParent();
-        robot.interact(button(robot, "Shred this page …")::fire);
+        robot.interact(button(robot, "Shred this page…")::fire);
         assertThat(sure.isVisible()).isTrue();
 
         robot.interact(button(robot, "Keep it")::fire);
@@ -102,7 +102,7 @@ class VentPageTest {
     @Test
     void aShreddedPageIsEmpty(FxRobot robot) {
         robot.write(RANT);
-        robot.interact(button(robot, "Shred this page …")::fire);
+        robot.interact(button(robot, "Shred this page…")::fire);
         robot.interact(button(robot, "Shred it for good")::fire);
         robot.interact(tasks::runAll);
 

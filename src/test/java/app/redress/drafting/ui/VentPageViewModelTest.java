@@ -43,7 +43,12 @@ class VentPageViewModelTest {
     private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final ToldCases told = new ToldCases(
-            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, LaterLetters.NONE);
+            cases,
+            facts,
+            new ComposedInMemory(),
+            new NewCase(cases, DAYS, WORDS, composer),
+            situations,
+            LaterLetters.NONE);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final List<CaseId> asked = new ArrayList<>();
