@@ -89,7 +89,7 @@ class ShreddedPageInBackupsTest {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             zip.extractAll(into.toString());
         }
-        assertThat(Files.list(into)).isNotEmpty();
+        assertThat(into).isNotEmptyDirectory();
         return into;
     }
 

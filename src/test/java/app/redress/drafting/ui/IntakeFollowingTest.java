@@ -35,7 +35,8 @@ class IntakeFollowingTest {
         intake.model.write();
         intake.tasks.runAll();
         CaseId id = intake.opened.get(0);
-        intake.cases.saveDraft(id, new Draft(intake.draft().recipient(), "Mine", "", "My own words.", EnglishVariant.GB, 0));
+        intake.cases.saveDraft(
+                id, new Draft(intake.draft().recipient(), "Mine", "", "My own words.", EnglishVariant.GB, 0));
         intake.model.edit(id);
         intake.tasks.runAll();
 
@@ -56,8 +57,9 @@ class IntakeFollowingTest {
         intake.model.write();
         intake.tasks.runAll();
         CaseId id = intake.opened.get(0);
-        String mine =
-                intake.draft().body().replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
+        String mine = intake.draft()
+                .body()
+                .replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
         intake.cases.saveDraft(id, new Draft(intake.draft().recipient(), "", "", mine, EnglishVariant.GB, 0));
         intake.model.edit(id);
         intake.tasks.runAll();
@@ -73,7 +75,7 @@ class IntakeFollowingTest {
 
         assertThat(intake.draft().body()).contains("You sold me a kettle for £49.99", "Please refund £59.99");
         assertThat(intake.following.askingProperty().get()).isFalse();
-        assertThat(opened).hasSize(2);
+        assertThat(intake.opened).hasSize(2);
     }
 
     @Test
@@ -84,7 +86,9 @@ class IntakeFollowingTest {
         intake.model.write();
         intake.tasks.runAll();
         CaseId id = intake.opened.get(0);
-        intake.cases.saveDraft(id, new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
+        intake.cases.saveDraft(
+                id,
+                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
         intake.model.edit(id);
         intake.tasks.runAll();
         intake.type("bought.price", "59.99");

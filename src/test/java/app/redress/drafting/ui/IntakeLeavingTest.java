@@ -16,7 +16,11 @@ class IntakeLeavingTest {
         intake.tasks.runAll();
 
         assertThat(intake.cases.summaries()).hasSize(1);
-        assertThat(intake.facts.of(intake.cases.summaries().get(0).id()).orElseThrow().story().problem())
+        assertThat(intake.facts
+                        .of(intake.cases.summaries().get(0).id())
+                        .orElseThrow()
+                        .story()
+                        .problem())
                 .isEqualTo("It leaks");
     }
 
@@ -36,8 +40,9 @@ class IntakeLeavingTest {
         intake.model.vent();
         intake.tasks.runAll();
 
-        assertThat(vented).hasSize(1);
-        assertThat(intake.facts.of(intake.vented.get(0)).orElseThrow().deal().item()).isEqualTo("a kettle");
+        assertThat(intake.vented).hasSize(1);
+        assertThat(intake.facts.of(intake.vented.get(0)).orElseThrow().deal().item())
+                .isEqualTo("a kettle");
     }
 
     @Test

@@ -25,7 +25,8 @@ class IntakeViewModelTest {
         assertThat(intake.draft().body())
                 .contains("I bought a kettle from you for £49.99", "It leaks.", "Please refund £49.99")
                 .endsWith("Amara Osei");
-        assertThat(intake.facts.of(intake.opened.get(0)).orElseThrow().deal().item()).isEqualTo("a kettle");
+        assertThat(intake.facts.of(intake.opened.get(0)).orElseThrow().deal().item())
+                .isEqualTo("a kettle");
     }
 
     @Test
@@ -83,11 +84,13 @@ class IntakeViewModelTest {
         intake.type("onBehalfOf.name", "Grace Osei");
         intake.type("onBehalfOf.relation", "my mother");
         assertThat(intake.model.forSomeoneElseProperty().getValue()).isTrue();
-        assertThat(intake.model.told().orElseThrow().facts().behalf().authority()).isTrue();
+        assertThat(intake.model.told().orElseThrow().facts().behalf().authority())
+                .isTrue();
         intake.model.write();
         intake.tasks.runAll();
 
-        assertThat(intake.draft().body()).contains("I write on behalf of my mother, Grace Osei", "the signed authority");
+        assertThat(intake.draft().body())
+                .contains("I write on behalf of my mother, Grace Osei", "the signed authority");
     }
 
     @Test
