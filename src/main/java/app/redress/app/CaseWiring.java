@@ -3,6 +3,7 @@ package app.redress.app;
 import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.Departures;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
@@ -89,9 +90,9 @@ final class CaseWiring {
         return new SituationChooserViewModel(situations(), newCase(), settings, tasks, navigation, around.words());
     }
 
-    ToldCases told() {
+    ToldCases told(LaterLetters later) {
         return new ToldCases(
-                folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), words.days());
+                folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), later);
     }
 
     VentPages ventPages() {

@@ -2,12 +2,14 @@ package app.redress.app;
 
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.course.CaseClocks;
 import app.redress.casefile.course.CaseCourses;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.FittingRules;
+import app.redress.casefile.course.LettersAnew;
 import app.redress.casefile.course.NextLetters;
 import app.redress.casefile.notebook.Notebook;
 import app.redress.casefile.reply.ReplyReader;
@@ -87,6 +89,10 @@ final class CourseWiring {
                 new LetterToneReader(words),
                 words);
         return new NotebookController(new NotebookViewModel(notebook, tasks), words);
+    }
+
+    LaterLetters later() {
+        return new LettersAnew(book);
     }
 
     BeforeSending beforeSending() {

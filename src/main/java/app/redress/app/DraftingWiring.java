@@ -30,11 +30,11 @@ final class DraftingWiring {
 
     DraftingWiring(
             CaseWiring cases,
+            ToldCases told,
             DraftingNavigation navigation,
             CurrentSettings settings,
             BackgroundTasks tasks,
             Surroundings around) {
-        ToldCases told = cases.told();
         vent = new VentPageViewModel(
                 cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());

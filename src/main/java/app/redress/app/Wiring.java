@@ -103,7 +103,7 @@ final class Wiring {
         course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
-        drafting = new DraftingWiring(cases, navigation, settings, tasks, around);
+        drafting = new DraftingWiring(cases, cases.told(course.later()), navigation, settings, tasks, around);
         new FollowingSheet(drafting.following(), views, overlay, words);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());

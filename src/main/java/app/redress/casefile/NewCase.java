@@ -51,6 +51,10 @@ public final class NewCase {
         return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
     }
 
+    DayWords days() {
+        return days;
+    }
+
     /** The first letter that {@code facts} make. */
     ComposedLetter compose(Situation situation, Facts facts, Optional<Style> style) {
         return composer.compose(situation, facts, Rung.FIRST, style, days.today());

@@ -12,6 +12,7 @@ import app.redress.drafting.Style;
 import app.redress.letter.Letter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cases whose letters are written from what a person told. Each method may block. */
 public final class ToldCases {
@@ -20,7 +21,7 @@ public final class ToldCases {
     private final ComposedLetters composed;
     private final NewCase newCase;
     private final Situations situations;
-    private final DayWords days;
+    private final LaterLetters later;
 
     public ToldCases(
             CaseRepository cases,
@@ -28,17 +29,17 @@ public final class ToldCases {
             ComposedLetters composed,
             NewCase newCase,
             Situations situations,
-            DayWords days) {
+            LaterLetters later) {
         this.cases = cases;
         this.facts = facts;
         this.composed = composed;
         this.newCase = newCase;
         this.situations = situations;
-        this.days = days;
+        this.later = later;
     }
 
     public DayWords days() {
-        return days;
+        return newCase.days();
     }
 
     /**
@@ -80,27 +81,20 @@ public final class ToldCases {
      * @return whether the draft has followed
      */
     public boolean change(CaseId id, Told now) {
-        Optional<Draft> draft = firstLetter(id);
-        Facts before = facts.of(id).orElse(Facts.NONE);
-        String made = composed.of(id)
-                .map(Made::body)
-                .orElseGet(() -> body(new Told(now.situation(), before, Optional.empty())));
-        boolean untouched = draft.filter(written -> written.body().equals(made)).isPresent();
+        Optional<ComplaintCase> complaint = cases.find(id);
+        Told before = new Told(now.situation(), facts.of(id).orElse(Facts.NONE), Optional.empty());
+        String made = complaint
+                .flatMap(found -> madeLater(found, before))
+                .or(() -> composed.of(id).map(Made::body))
+                .orElseGet(() -> first(before).body());
         facts.keep(id, now.facts());
-        Letter letter = letter(now);
-        composed.keep(id, new Made(untouched ? letter.body() : made, now.style()));
-        if (untouched) {
-            cases.saveDraft(
-                    id,
-                    new Draft(
-                            letter.recipient(),
-                            letter.subject(),
-                            letter.reference(),
-                            letter.body(),
-                            letter.variant(),
-                            0));
-        }
-        return untouched;
+        Optional<Draft> anew = complaint
+                .filter(found ->
+                        found.draft().filter(draft -> draft.body().equals(made)).isPresent())
+                .flatMap(untouched -> anew(untouched, now, made));
+        composed.keep(id, new Made(anew.map(Draft::body).orElse(made), now.style()));
+        anew.ifPresent(letter -> cases.saveDraft(id, letter));
+        return anew.isPresent();
     }
 
     /** The sentences of the letter being written that would say something else by the facts as they are now. */
@@ -143,27 +137,47 @@ public final class ToldCases {
     }
 
     private Optional<Letters> following(CaseId id) {
-        return firstLetter(id).flatMap(draft -> composed.of(id)
-                .flatMap(made -> told(id).map(told -> new Letters(draft, made.body(), body(told)))));
+        return cases.find(id).flatMap(complaint -> complaint.draft().flatMap(draft -> composed.of(id)
+                .map(Made::body)
+                .filter(made -> isFirst(complaint) || DraftChanges.isMadeOf(draft.body(), made))
+                .flatMap(made -> told(id).flatMap(told -> anew(complaint, told, made))
+                        .map(now -> new Letters(draft, made, now.body())))));
     }
 
-    private Letter letter(Told told) {
-        return newCase.compose(told.situation(), told.facts(), told.style()).letter();
+    /**
+     * What a later letter under way was made of: what was kept of it when facts changed the last time, or what the facts
+     * before this change make.
+     */
+    private Optional<String> madeLater(ComplaintCase complaint, Told before) {
+        if (isFirst(complaint)) {
+            return Optional.empty();
+        }
+        return complaint.draft().map(Draft::body).flatMap(letter -> Stream.concat(
+                        composed.of(complaint.id()).map(Made::body).stream(),
+                        later.likest(complaint, before.facts(), letter).map(Draft::body).stream())
+                .filter(made -> DraftChanges.isMadeOf(letter, made))
+                .reduce((kept, fresh) ->
+                        DraftChanges.standing(fresh, letter) > DraftChanges.standing(kept, letter) ? fresh : kept));
     }
 
-    private String body(Told told) {
-        return letter(told).body();
+    /** What Redress writes by {@code told} instead of what it has {@code made}. */
+    private Optional<Draft> anew(ComplaintCase complaint, Told told, String made) {
+        return isFirst(complaint) ? Optional.of(first(told)) : later.likest(complaint, told.facts(), made);
+    }
+
+    private Draft first(Told told) {
+        Letter letter =
+                newCase.compose(told.situation(), told.facts(), told.style()).letter();
+        return new Draft(letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), 0);
     }
 
     private Optional<Style> style(CaseId id) {
         return composed.of(id).flatMap(Made::style);
     }
 
-    /** The draft while it is of the first letter; later ones are written from more than the facts. */
-    private Optional<Draft> firstLetter(CaseId id) {
-        return cases.find(id)
-                .filter(complaint -> complaint.lastSent().isEmpty())
-                .flatMap(ComplaintCase::draft);
+    /** Later letters are written from more than the facts. */
+    private static boolean isFirst(ComplaintCase complaint) {
+        return complaint.lastSent().isEmpty();
     }
 
     /**

@@ -16,6 +16,9 @@ public final class DraftChanges {
     private static final Pattern PIECE =
             Pattern.compile("(?s).+?(?:(?<=[.!?][”’\")]?)\\s+(?=[\\p{Lu}\\d“‘\"])|\\n+|\\z)");
 
+    /** Any two letters share their salutation, thanks and signature; more than that is not chance. */
+    private static final double LEAST_STANDING = 1.0 / 3;
+
     private final List<String> old;
     private final List<String> now;
 
@@ -36,6 +39,17 @@ public final class DraftChanges {
         return Alignment.gaps(bare(changes.old), bare(changes.now)).stream()
                 .flatMap(gap -> changes.place(gap, letter).stream())
                 .toList();
+    }
+
+    /** The share, from 0 to 1, of what Redress wrote that stands in {@code letter} word for word. */
+    public static double standing(String composed, String letter) {
+        List<String> written = bare(pieces(composed));
+        return (double) written.stream().filter(letter::contains).count() / Math.max(1, written.size());
+    }
+
+    /** Whether so much of {@code composed} stands in {@code letter} that it can be no other than that letter. */
+    public static boolean isMadeOf(String letter, String composed) {
+        return standing(composed, letter) >= LEAST_STANDING;
     }
 
     private Optional<DraftChange> place(Gap gap, String letter) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Dialogs that note what was said and do what the last toast offered when asked to. */
 public final class DialogsNoted implements Dialogs {
     private final List<String> said = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final List<Double> reached = new ArrayList<>();
     private Runnable offered = () -> {};
@@ -18,6 +19,11 @@ public final class DialogsNoted implements Dialogs {
     /** Every toast and problem so far, the latest last. */
     public List<String> said() {
         return List.copyOf(said);
+    }
+
+    /** What places were asked for, by the titles of the questions. */
+    public List<String> asked() {
+        return List.copyOf(asked);
     }
 
     public List<String> copied() {
@@ -31,16 +37,19 @@ public final class DialogsNoted implements Dialogs {
 
     @Override
     public Optional<Path> chooseTarget(String title, String suggestedName, String extension) {
+        asked.add(title);
         return chosen;
     }
 
     @Override
     public List<Path> chooseFiles(String title) {
+        asked.add(title);
         return chosen.stream().toList();
     }
 
     @Override
     public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
         return chosen;
     }
 

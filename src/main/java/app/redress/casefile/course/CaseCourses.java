@@ -44,8 +44,13 @@ public final class CaseCourses {
     }
 
     public CaseCourse of(ComplaintCase complaint) {
+        return of(complaint, told.of(complaint.id()).orElse(Facts.NONE));
+    }
+
+    /** How it would stand by other facts than those that are kept. */
+    CaseCourse of(ComplaintCase complaint, Facts facts) {
         LocalDate today = days.today();
-        CaseMatter matter = matter(complaint);
+        CaseMatter matter = matter(complaint, facts);
         List<RunningClock> running = clocks.of(matter, today);
         Optional<NextBody> body = NextBody.of(matter, running, clocks.rules());
         return new CaseCourse(
@@ -58,12 +63,8 @@ public final class CaseCourses {
                 new Contradictions(matter).all());
     }
 
-    private CaseMatter matter(ComplaintCase complaint) {
-        return new CaseMatter(
-                complaint,
-                told.of(complaint.id()).orElse(Facts.NONE),
-                situation(complaint.situation()),
-                readings(complaint));
+    private CaseMatter matter(ComplaintCase complaint, Facts facts) {
+        return new CaseMatter(complaint, facts, situation(complaint.situation()), readings(complaint));
     }
 
     /**
@@ -72,7 +73,7 @@ public final class CaseCourses {
      * @param country ISO 3166-1 alpha-2
      */
     public void place(ComplaintCase complaint, String country) {
-        CaseMatter matter = matter(complaint);
+        CaseMatter matter = matter(complaint, told.of(complaint.id()).orElse(Facts.NONE));
         told.keep(complaint.id(), matter.facts().about(matter.company().in(country)));
     }
 

@@ -10,6 +10,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
@@ -55,7 +56,7 @@ class IntakePageTest {
             new ComposedInMemory(),
             new NewCase(cases, DAYS, WORDS, new DraftComposer(forms)),
             situations,
-            DAYS);
+            LaterLetters.NONE);
     private final Navigation navigation = new Navigation();
     private final IntakeViewModel model = new IntakeViewModel(
             told,
@@ -133,7 +134,7 @@ class IntakePageTest {
 
     @Test
     void theSlipIsOfferedOnceSomebodyElseIsNamed(FxRobot robot) {
-        Node save = robot.lookup("Save the slip to sign …").query();
+        Node save = robot.lookup("Save the slip to sign…").query();
         assertThat(save.getParent().isVisible()).isFalse();
 
         robot.interact(() -> answer("onBehalfOf.name").textProperty().set("Grace Osei"));

@@ -11,6 +11,7 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactLifting;
 import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
@@ -50,7 +51,7 @@ class VentPageTest {
             new ComposedInMemory(),
             new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
             situations,
-            DAYS);
+            LaterLetters.NONE);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final VentPageViewModel model =
             new VentPageViewModel(pages, new FactLifting(told), tasks, new Nowhere(), new DialogsNoted(), WORDS);
@@ -89,7 +90,7 @@ class VentPageTest {
     void shreddingIsAskedOnceMoreAndCanBeLeft(FxRobot robot) {
         robot.write(RANT);
         Node sure = button(robot, "Shred it for good").getParent().getParent();
-        robot.interact(button(robot, "Shred this page …")::fire);
+        robot.interact(button(robot, "Shred this page…")::fire);
         assertThat(sure.isVisible()).isTrue();
 
         robot.interact(button(robot, "Keep it")::fire);
@@ -101,7 +102,7 @@ class VentPageTest {
     @Test
     void aShreddedPageIsEmpty(FxRobot robot) {
         robot.write(RANT);
-        robot.interact(button(robot, "Shred this page …")::fire);
+        robot.interact(button(robot, "Shred this page…")::fire);
         robot.interact(button(robot, "Shred it for good")::fire);
         robot.interact(tasks::runAll);
 

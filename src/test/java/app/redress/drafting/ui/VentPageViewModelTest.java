@@ -11,6 +11,7 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactLifting;
 import app.redress.casefile.FactsInMemory;
+import app.redress.casefile.LaterLetters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
@@ -42,7 +43,12 @@ class VentPageViewModelTest {
     private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final ToldCases told = new ToldCases(
-            cases, facts, new ComposedInMemory(), new NewCase(cases, DAYS, WORDS, composer), situations, DAYS);
+            cases,
+            facts,
+            new ComposedInMemory(),
+            new NewCase(cases, DAYS, WORDS, composer),
+            situations,
+            LaterLetters.NONE);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
     private final List<CaseId> asked = new ArrayList<>();

@@ -13,11 +13,10 @@ import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
-import app.redress.ui.Dialogs;
+import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
-import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,7 +50,7 @@ class ExportMenuTest {
 
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final List<String> unmet = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
+    private final DialogsNoted dialogs = new DialogsNoted();
 
     @Start
     void show(Stage stage) {
@@ -59,16 +58,15 @@ class ExportMenuTest {
         Overlay overlay = new Overlay(words, page);
         Page source = new Page();
         EnclosedCopies copies = new EnclosedCopies(List.of(), Path.of("scratch"));
-        Window window = new Window();
         Leaving leaving = new Leaving(
                 new WaysOut(
                         List.of(new TextLetterExporter(words)),
-                        new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, window),
+                        new LetterPrint(PagesDrawn::of, PrintingNoted.none(), tasks, dialogs),
                         new NoProgram()),
                 copies,
                 new DepartureLog(new DeparturesInMemory(), new CopiesNoted(), tasks, NOON, words),
                 tasks,
-                window,
+                dialogs,
                 words);
         LeavingCheck check = new LeavingCheck(outgoing -> List.of(), copies, words);
         ExportViewModel model = new ExportViewModel(
@@ -77,8 +75,8 @@ class ExportMenuTest {
                 check,
                 leaving,
                 tasks,
-                window);
-        RestViewModel rest = new RestViewModel(source, new ShelfInMemory(), tasks, window, words, NOON);
+                dialogs);
+        RestViewModel rest = new RestViewModel(source, new ShelfInMemory(), tasks, dialogs, words, NOON);
         Map<Class<?>, Supplier<?>> controllers =
                 Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words));
         Views sheets = new Views(words, controllers);
@@ -103,7 +101,7 @@ class ExportMenuTest {
     void aCompleteLetterGoesStraightToTheChoiceOfAPlace(FxRobot robot) {
         askForPdf(robot);
 
-        assertThat(asked).containsExactly("Save the letter as a PDF");
+        assertThat(dialogs.asked()).containsExactly("Save the letter as a PDF");
     }
 
     @Test
@@ -115,10 +113,10 @@ class ExportMenuTest {
         assertThat(robot.lookup(".before-export-missing").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactlyElementsOf(unmet);
-        assertThat(asked).isEmpty();
+        assertThat(dialogs.asked()).isEmpty();
 
         robot.interact(robot.lookup("Go ahead").queryAs(Button.class)::fire);
-        assertThat(asked).containsExactly("Save the letter as a PDF");
+        assertThat(dialogs.asked()).containsExactly("Save the letter as a PDF");
         assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
     }
 
@@ -130,7 +128,7 @@ class ExportMenuTest {
         robot.push(KeyCode.ESCAPE);
 
         assertThat(robot.lookup(".before-export").tryQuery()).isEmpty();
-        assertThat(asked).isEmpty();
+        assertThat(dialogs.asked()).isEmpty();
     }
 
     private void askForPdf(FxRobot robot) {
@@ -187,49 +185,6 @@ class ExportMenuTest {
         @Override
         public boolean showInFolder(Path file) {
             return false;
-        }
-    }
-
-    private final class Window implements Dialogs {
-        @Override
-        public Optional<Path> chooseTarget(String title, String suggestedName, String extension) {
-            asked.add(title);
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> chooseFiles(String title) {
-            return List.of();
-        }
-
-        @Override
-        public void toast(String message) {
-            asked.add(message);
-        }
-
-        @Override
-        public void toast(String message, String action, Runnable onAction) {
-            asked.add(message);
-        }
-
-        @Override
-        public void problem(ProblemException problem) {
-            asked.add(problem.problem());
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Watch watch(String title, Runnable onStop) {
-            throw new UnsupportedOperationException("nothing here takes long");
-        }
-
-        @Override
-        public void copy(String text) {
-            asked.add(text);
         }
     }
 }

@@ -11,6 +11,7 @@ import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.text.TextEdit;
+import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
@@ -33,7 +34,7 @@ class LetterEditorViewModelTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DraftsInMemory drafts = new DraftsInMemory();
     private final EnclosuresInMemory files = new EnclosuresInMemory();
-    private final DialogsRecorded dialogs = new DialogsRecorded();
+    private final DialogsNoted dialogs = new DialogsNoted();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:04:00Z"), ZoneOffset.UTC);
     private final Words words = Words.load(Locale.UK);
@@ -223,7 +224,7 @@ class LetterEditorViewModelTest {
         tasks.runAll();
 
         assertThat(model.tray().enclosures()).hasSize(1);
-        assertThat(dialogs.problems()).hasSize(1);
+        assertThat(dialogs.said()).hasSize(1);
     }
 
     @Test
@@ -233,7 +234,7 @@ class LetterEditorViewModelTest {
 
         model.tray().remove(model.tray().enclosures().get(0));
         assertThat(model.tray().enclosures()).hasSize(1);
-        dialogs.takeOffer();
+        dialogs.takeUpOffer();
         model.flush();
         tasks.runAll();
 

@@ -1,0 +1,101 @@
+package app.redress.drafting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.casefile.CaseId;
+import app.redress.casefile.Draft;
+import app.redress.letter.EnglishVariant;
+import org.junit.jupiter.api.Test;
+
+/** How a letter follows facts that change. */
+class IntakeFollowingTest {
+    private final IntakeScene intake = new IntakeScene();
+
+    @Test
+    void aLetterThatNobodyTouchedFollowsItsFacts() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.model.write();
+        intake.tasks.runAll();
+        intake.model.edit(intake.opened.get(0));
+        intake.tasks.runAll();
+        assertThat(intake.answer("item").textProperty().get()).isEqualTo("a kettle");
+
+        intake.type("item", "a red kettle");
+        intake.model.write();
+        intake.tasks.runAll();
+
+        assertThat(intake.draft().body()).contains("a red kettle");
+    }
+
+    @Test
+    void aLetterThatAPersonTouchedIsNeverChanged() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.model.write();
+        intake.tasks.runAll();
+        CaseId id = intake.opened.get(0);
+        intake.cases.saveDraft(
+                id, new Draft(intake.draft().recipient(), "Mine", "", "My own words.", EnglishVariant.GB, 0));
+        intake.model.edit(id);
+        intake.tasks.runAll();
+
+        intake.type("item", "a red kettle");
+        intake.model.write();
+        intake.tasks.runAll();
+
+        assertThat(intake.draft().body()).isEqualTo("My own words.");
+        assertThat(intake.facts.of(id).orElseThrow().deal().item()).isEqualTo("a red kettle");
+    }
+
+    @Test
+    void sentencesThatStandAsWrittenAreOfferedWhatTheFactsSayNow() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.type("bought.price", "49.99");
+        intake.type("remedy.kind", "refund");
+        intake.model.write();
+        intake.tasks.runAll();
+        CaseId id = intake.opened.get(0);
+        String mine = intake.draft()
+                .body()
+                .replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
+        intake.cases.saveDraft(id, new Draft(intake.draft().recipient(), "", "", mine, EnglishVariant.GB, 0));
+        intake.model.edit(id);
+        intake.tasks.runAll();
+        intake.type("bought.price", "59.99");
+        intake.model.write();
+        intake.tasks.runAll();
+
+        assertThat(intake.following.askingProperty().get()).isTrue();
+        assertThat(intake.following.changes()).hasSize(1);
+        assertThat(intake.following.changes().get(0).after()).contains("Please refund £59.99");
+        intake.following.take(intake.following.changes().get(0));
+        intake.tasks.runAll();
+
+        assertThat(intake.draft().body()).contains("You sold me a kettle for £49.99", "Please refund £59.99");
+        assertThat(intake.following.askingProperty().get()).isFalse();
+        assertThat(intake.opened).hasSize(2);
+    }
+
+    @Test
+    void whatWasNotTakenIsOfferedAgainLater() {
+        intake.begin();
+        intake.type("remedy.kind", "refund");
+        intake.type("bought.price", "49.99");
+        intake.model.write();
+        intake.tasks.runAll();
+        CaseId id = intake.opened.get(0);
+        intake.cases.saveDraft(
+                id,
+                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
+        intake.model.edit(id);
+        intake.tasks.runAll();
+        intake.type("bought.price", "59.99");
+        intake.model.write();
+        intake.tasks.runAll();
+        intake.following.finish();
+
+        assertThat(intake.told.changes(id)).hasSize(2);
+    }
+}

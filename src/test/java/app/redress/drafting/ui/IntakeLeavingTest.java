@@ -1,0 +1,67 @@
+package app.redress.drafting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The ways out of the questions, and what is kept on each. */
+class IntakeLeavingTest {
+    private final IntakeScene intake = new IntakeScene();
+
+    @Test
+    void whoeverLeavesInTheMiddleFindsWhatTheyTyped() {
+        intake.begin();
+        intake.type("problem", "It leaks");
+        intake.model.leave();
+        intake.tasks.runAll();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+        assertThat(intake.facts
+                        .of(intake.cases.summaries().get(0).id())
+                        .orElseThrow()
+                        .story()
+                        .problem())
+                .isEqualTo("It leaks");
+    }
+
+    @Test
+    void whoeverTypedNothingLeavesNothingBehind() {
+        intake.begin();
+        intake.model.leave();
+        intake.tasks.runAll();
+
+        assertThat(intake.cases.summaries()).isEmpty();
+    }
+
+    @Test
+    void aPrivatePageFirstKeepsWhatWasAnswered() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.model.vent();
+        intake.tasks.runAll();
+
+        assertThat(intake.vented).hasSize(1);
+        assertThat(intake.facts.of(intake.vented.get(0)).orElseThrow().deal().item())
+                .isEqualTo("a kettle");
+    }
+
+    @Test
+    void twoClicksMakeOneLetter() {
+        intake.begin();
+        intake.model.write();
+        intake.model.write();
+        intake.model.leave();
+        intake.tasks.runAll();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+    }
+
+    @Test
+    void theTemplateIsThereForThoseWhoLikeIt() {
+        intake.begin();
+        intake.model.startFromTemplate();
+        intake.tasks.runAll();
+
+        assertThat(intake.draft().body()).contains("Here is what did not work.", "[item and model]");
+    }
+}
