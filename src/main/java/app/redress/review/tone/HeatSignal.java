@@ -26,7 +26,7 @@ public final class HeatSignal {
     private static final double LIKELY = 0.6;
 
     /** Above it, hardly a civil one remains that bears several small marks of heat. */
-    private static final double SURE = 0.88;
+    private static final double SURE = 0.92;
 
     private final Map<String, Double> weights;
 
