@@ -79,7 +79,9 @@ final class PackSummary {
         Optional<ReplyReceived> last = kinds(ReplyReceived.class).reduce((earlier, later) -> later);
         return last.map(reply -> joined(
                         words.days().fullDate(reply.on()),
-                        reply.kind().map(kind -> words.say("reply.kind." + kind)).orElse(""),
+                        reply.kind()
+                                .map(kind -> words.say("reply.kind." + kind))
+                                .orElse(""),
                         "“" + Excerpt.of(CleanText.line(reply.text()), LONGEST / 2) + "”"))
                 .orElse("");
     }

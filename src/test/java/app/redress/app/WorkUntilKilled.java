@@ -61,16 +61,11 @@ final class WorkUntilKilled {
         SqliteWholeCases whole = new SqliteWholeCases(database, directories.files(), cases, new JsonFacts());
         CaseWords words = CaseWords.of(Words.load(Locale.ENGLISH), clock);
         packs = new CasePacks(
-                cases,
-                facts,
-                files,
-                new PdfCasePack(words.words(), new ImagingPictures(), directories.data()),
-                words);
+                cases, facts, files, new PdfCasePack(words.words(), new ImagingPictures(), directories.data()), words);
         folders = new CaseFolders(whole, files, new JsonCaseFolder(new CaseTexts(words), directories.data()));
         Files.createDirectories(folder.resolve("out"));
         receipt = Files.writeString(folder.resolve("receipt.txt"), "paid ".repeat(50_000));
-        first = cases.create("First", "", CaseFixtures.draft("First", text(0)))
-                .id();
+        first = cases.create("First", "", CaseFixtures.draft("First", text(0))).id();
         say("kept " + first);
     }
 
