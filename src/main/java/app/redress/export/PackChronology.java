@@ -48,7 +48,10 @@ final class PackChronology {
 
     private void told(Facts facts) {
         Purchase bought = facts.deal().bought();
-        bought.on().ifPresent(day -> add(day, "export.pack.event.bought", purchase(facts)));
+        String purchase = purchase(facts);
+        // A tenancy or an account has a day and nothing that was bought.
+        String key = purchase.isBlank() ? "export.pack.event.agreed" : "export.pack.event.bought";
+        bought.on().ifPresent(day -> add(day, key, purchase));
         facts.story()
                 .began()
                 .ifPresent(

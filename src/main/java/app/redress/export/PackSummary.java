@@ -6,6 +6,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Outcome;
 import app.redress.casefile.Promise;
 import app.redress.drafting.Facts;
 import app.redress.export.PackContents.Row;
@@ -76,15 +77,17 @@ final class PackSummary {
 
     private String lastReply() {
         Optional<ReplyReceived> last = kinds(ReplyReceived.class).reduce((earlier, later) -> later);
-        return last.map(reply -> Stream.of(
-                                words.days().fullDate(reply.on()),
-                                reply.kind()
-                                        .map(kind -> words.say("reply.kind." + kind))
-                                        .orElse(""),
-                                "“" + Excerpt.of(CleanText.line(reply.text()), LONGEST / 2) + "”")
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · ")))
+        return last.map(reply -> joined(
+                        words.days().fullDate(reply.on()),
+                        reply.kind()
+                                .map(kind -> words.say("reply.kind." + kind))
+                                .orElse(""),
+                        "“" + Excerpt.of(CleanText.line(reply.text()), LONGEST / 2) + "”"))
                 .orElse("");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private String promised() {
@@ -105,6 +108,17 @@ final class PackSummary {
         if (complaint.lastSent().isEmpty()) {
             return words.say("export.pack.summary.nothingSent");
         }
+        return complaint.outcome().map(this::closed).orElseGet(this::awaited);
+    }
+
+    private String closed(Outcome outcome) {
+        return joined(
+                words.say("export.pack.summary.closed", words.days().fullDate(outcome.on())),
+                words.timeline().heading(outcome),
+                outcome.came());
+    }
+
+    private String awaited() {
         return complaint
                 .awaitedBy()
                 .map(day -> words.say(

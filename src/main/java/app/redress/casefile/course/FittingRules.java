@@ -29,11 +29,13 @@ public final class FittingRules {
         this.rulebook = rulebook;
     }
 
-    /** None while nobody has said which country's law it is. */
+    /** While nobody has said which country's law it is, only what holds nearly everywhere. */
     public List<Rule> of(CaseMatter matter) {
         Optional<Jurisdiction> law = matter.jurisdiction();
         return rules().stream()
-                .filter(rule -> law.filter(place -> holds(rule, place, matter)).isPresent())
+                .filter(rule -> rule.id().equals(MONTREAL)
+                        ? isAboutBaggage(matter)
+                        : law.filter(place -> holds(rule, place, matter)).isPresent())
                 .filter(rule -> matter.region().map(rule::holdsIn).orElse(true))
                 .toList();
     }
@@ -51,12 +53,11 @@ public final class FittingRules {
         return clock.whose() == Clock.Whose.YOU || rule.isAbout(matter.sectors());
     }
 
+    private static boolean isAboutBaggage(CaseMatter matter) {
+        return matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
+    }
+
     private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {
-        boolean baggage =
-                matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
-        if (rule.id().equals(MONTREAL)) {
-            return baggage;
-        }
         boolean ours = rule.jurisdiction() == law;
         boolean european = law == Jurisdiction.IE
                 && rule.jurisdiction() == Jurisdiction.EU

@@ -196,7 +196,7 @@ public final class CaseCourseViewModel {
                 .findFirst()
                 .map(book.clocks()::oneLine)
                 .orElse(""));
-        clocksHint.set(now.clocks().isEmpty() ? say(hint(now)) : "");
+        clocksHint.set(hint(now));
         drafting.set(complaint.draft().isPresent());
         nextLetter.set(say(nextLetter(now)));
         draftSubject.set(complaint
@@ -207,8 +207,12 @@ public final class CaseCourseViewModel {
                 .orElseGet(() -> say("casefile.case.draft.noSubject")));
     }
 
-    private static String hint(CaseCourse now) {
-        return now.matter().jurisdiction().isEmpty() ? "casefile.clock.noCountry" : "casefile.clock.none";
+    /** Few rules hold everywhere, so the country is asked for beside them too. */
+    private String hint(CaseCourse now) {
+        if (now.matter().jurisdiction().isEmpty()) {
+            return say("casefile.clock.noCountry");
+        }
+        return now.clocks().isEmpty() ? say("casefile.clock.none") : "";
     }
 
     private static String nextLetter(CaseCourse now) {

@@ -1,5 +1,6 @@
 package app.redress.settings.ui;
 
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ public final class RestoreController {
     @FXML
     private void initialize() {
         Shown.when(model.lockedProperty(), lock);
+        model.lockedProperty().subscribe(locked -> {
+            if (locked) {
+                FocusOnceShown.on(password);
+            }
+        });
         password.textProperty().bindBidirectional(model.passwordProperty());
         Shown.words(model.foundProperty(), found);
         Shown.words(model.problemProperty(), problem);

@@ -122,6 +122,17 @@ class ClocksTest {
     }
 
     @Test
+    void aBagNeedsNoCountryForItsClocks() {
+        Facts bag = facts("""
+                {"company": {"name": "Air"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
+                """);
+
+        assertThat(clock(course("baggage", bag), "UK-25").day()).isEqualTo("2026-11-24");
+        assertThat(course("faulty-goods", bag).clocks()).isEmpty();
+    }
+
+    @Test
     void aLandlordsStageOneIsOverdueTenWorkingDaysAfterTheAcknowledgement() {
         Facts mould = facts("""
                 {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},

@@ -10,6 +10,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.Outcome;
 import app.redress.casefile.Promise;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
@@ -52,6 +53,7 @@ public final class PackedCase {
     private final Path files;
     private final List<Enclosure> withLetter = new ArrayList<>();
     private final List<Enclosure> withReply = new ArrayList<>();
+    private final List<CaseEntry> later = new ArrayList<>();
     private Letter first = Letters.sofa();
     private String reply =
             "Dear Ms Osei,\n\nThank you for your letter. We can offer you £200 as a gesture of goodwill.\n"
@@ -99,6 +101,12 @@ public final class PackedCase {
         return this;
     }
 
+    PackedCase ending(LocalDate on, String came) {
+        later.add(new Outcome(
+                id("outcome"), on, NOW, Outcome.Result.ALL, "", came, Optional.empty(), Optional.empty(), List.of()));
+        return this;
+    }
+
     private Enclosure keep(String name, String mediaType, byte[] content) {
         UUID id = id(name);
         try {
@@ -123,7 +131,7 @@ public final class PackedCase {
 
     ComplaintCase complaint() {
         Promise promise = new Promise("A colleague will call you", LocalDate.of(2026, 12, 12), false);
-        List<CaseEntry> entries = List.of(
+        List<CaseEntry> entries = new ArrayList<>(List.of(
                 sent(LocalDate.of(2026, 11, 21), first, withLetter),
                 new Call(
                         id("call"),
@@ -145,7 +153,8 @@ public final class PackedCase {
                         Optional.of(ReplyKind.OFFER),
                         List.of(promise),
                         withReply),
-                sent(LocalDate.of(2026, 12, 5), Letters.withBody(SECOND), withLetter));
+                sent(LocalDate.of(2026, 12, 5), Letters.withBody(SECOND), withLetter)));
+        entries.addAll(later);
         return new ComplaintCase(
                 new CaseId(id("case")), "Torn sofa", "faulty-goods", Optional.empty(), List.of(), entries, NOW);
     }

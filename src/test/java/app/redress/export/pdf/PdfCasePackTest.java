@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -86,6 +87,30 @@ class PdfCasePackTest {
             int voucher = PackReading.pageOf(document, "Exhibit 2: voucher.pdf") + 1;
             assertThat(PackReading.text(document, 1)).containsPattern("Exhibit 2: voucher.pdf\\s+" + voucher + "\\s");
         }
+    }
+
+    @Test
+    void aReplyOfManyPagesIsIndexedAtItsFirst() throws IOException {
+        sofa.replying("We write at length. ".repeat(1000));
+        pack();
+
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            int first = 0;
+            while (!PackReading.text(document, first).startsWith("Reply of 4 December 2026")) {
+                first++;
+            }
+            assertThat(PackReading.text(document, 1))
+                    .containsPattern("Reply of 4 December 2026\\s+" + (first + 1) + "\\s");
+        }
+    }
+
+    @Test
+    void aCaseThatIsClosedIsSaidToBe() throws IOException {
+        sofa.ending(LocalDate.of(2026, 12, 18), "The whole price.");
+        pack();
+        assertThat(text())
+                .contains("Closed on 18 December 2026 · All that was asked for · The whole price.")
+                .doesNotContain("They were asked to answer by");
     }
 
     @Test
