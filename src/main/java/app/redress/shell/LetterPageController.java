@@ -11,6 +11,7 @@ import app.redress.ui.Narrow;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +29,9 @@ public final class LetterPageController {
     private static final double ROOM_FOR_PANEL = 50;
 
     private static final double PANEL_SHARE = 0.3;
+
+    /** A page needs more room than remarks: with less, large text leaves nothing of it to be seen. */
+    private static final double PREVIEW_SHARE = 0.42;
 
     private final OpenLetter letter;
     private final Views views;
@@ -145,7 +149,11 @@ public final class LetterPageController {
         panel.visibleProperty().unbind();
         if (below) {
             panel.visibleProperty().bind(letter.review().currentProperty().map(Optional::isEmpty));
-            panel.prefHeightProperty().bind(page.heightProperty().multiply(PANEL_SHARE));
+            panel.prefHeightProperty()
+                    .bind(page.heightProperty()
+                            .multiply(Bindings.when(preview.selectedProperty())
+                                    .then(PREVIEW_SHARE)
+                                    .otherwise(PANEL_SHARE)));
             page.setBottom(panel);
         } else {
             panel.setVisible(true);
