@@ -13,6 +13,7 @@ import app.redress.words.Words;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.NumberBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -131,6 +132,10 @@ public final class LetterPageController {
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
     }
 
+    private NumberBinding shareBelow() {
+        return Bindings.when(preview.selectedProperty()).then(PREVIEW_SHARE).otherwise(PANEL_SHARE);
+    }
+
     /**
      * A small window or large text: the buttons stand below the title, the review below the paper, and it makes room
      * while a card is open.
@@ -149,11 +154,7 @@ public final class LetterPageController {
         panel.visibleProperty().unbind();
         if (below) {
             panel.visibleProperty().bind(letter.review().currentProperty().map(Optional::isEmpty));
-            panel.prefHeightProperty()
-                    .bind(page.heightProperty()
-                            .multiply(Bindings.when(preview.selectedProperty())
-                                    .then(PREVIEW_SHARE)
-                                    .otherwise(PANEL_SHARE)));
+            panel.prefHeightProperty().bind(page.heightProperty().multiply(shareBelow()));
             page.setBottom(panel);
         } else {
             panel.setVisible(true);
