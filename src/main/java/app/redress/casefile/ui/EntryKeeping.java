@@ -6,6 +6,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
 import app.redress.letter.Enclosure;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -80,6 +82,11 @@ public final class EntryKeeping {
                 },
                 kept -> onKept.run(),
                 onProblem);
+    }
+
+    /** The last letter of a case that left; may block. */
+    Optional<LetterSent> lastSent(CaseId id) {
+        return cases.find(id).flatMap(ComplaintCase::lastSent);
     }
 
     /** Copies files for an entry of a case. */

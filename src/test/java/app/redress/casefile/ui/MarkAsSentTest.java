@@ -118,6 +118,31 @@ class MarkAsSentTest {
         assertThat(only(LetterSent.class).leftAs()).isEmpty();
     }
 
+    @Test
+    void whatWasExportedForTheLetterBeforeSaysNothingOfThisOne() {
+        exported("Complaint.pdf", "Please refund £84.");
+        MarkAsSentViewModel first = marking("Please refund £84.");
+        tasks.runAll();
+        first.save();
+        tasks.runAll();
+
+        MarkAsSentViewModel second = marking("Please answer my letter.");
+        tasks.runAll();
+
+        assertThat(second.leftAsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoMadeAMailOfItHasSentAMail() {
+        exported("Complaint.eml", "Please refund £84.");
+        MarkAsSentViewModel form = marking("Please refund £84.");
+        assertThat(form.channelProperty().get()).isEqualTo(Channel.POST);
+
+        tasks.runAll();
+
+        assertThat(form.channelProperty().get()).isEqualTo(Channel.EMAIL);
+    }
+
     private Enclosure exported(String name, String body) {
         Letter letter = letter(TODAY, body);
         Enclosure copy = new Enclosure(UUID.randomUUID(), name, "application/pdf", 6, "c".repeat(64));
