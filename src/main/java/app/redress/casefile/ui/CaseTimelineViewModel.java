@@ -163,16 +163,22 @@ public final class CaseTimelineViewModel {
         subtitle.set(found.map(this::detail).orElse(""));
     }
 
+    private static Optional<Letter> firstLetter(ComplaintCase complaint) {
+        return complaint.entries().stream()
+                .filter(CaseEntry.LetterSent.class::isInstance)
+                .map(entry -> ((CaseEntry.LetterSent) entry).letter())
+                .findFirst();
+    }
+
+    /** What it began with: older cases are named after a later letter. */
     private String heading(ComplaintCase complaint) {
-        return words.title(complaint.title(), "");
+        String began = firstLetter(complaint).map(Letter::subject).orElse("");
+        return words.title(began.isBlank() ? complaint.title() : began, "");
     }
 
     /** The first letter says whom the case is about: a later one may go to somebody outside. */
     private String detail(ComplaintCase complaint) {
-        Optional<Letter> first = complaint.entries().stream()
-                .filter(CaseEntry.LetterSent.class::isInstance)
-                .map(entry -> ((CaseEntry.LetterSent) entry).letter())
-                .findFirst();
+        Optional<Letter> first = firstLetter(complaint);
         Optional<Draft> draft = complaint.draft();
         String company = first.map(Letter::recipient)
                 .or(() -> draft.map(Draft::recipient))

@@ -8,6 +8,7 @@ import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.letter.Enclosure;
+import app.redress.letter.Party;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.ProblemException;
@@ -66,11 +67,24 @@ public final class EntryKeeping {
                         cases.replace(id, entry);
                     } else {
                         cases.add(id, entry);
+                        know(entry);
                     }
                     return entry;
                 },
                 kept -> onKept.run(),
                 onProblem);
+    }
+
+    /** Whoever was written to stands ready for the next letter. */
+    private void know(CaseEntry entry) {
+        if (entry instanceof LetterSent sent) {
+            Party recipient = sent.letter().recipient();
+            boolean known = recipient.name().isBlank()
+                    || cases.recipients().stream().anyMatch(one -> one.name().equalsIgnoreCase(recipient.name()));
+            if (!known) {
+                cases.keepRecipient(recipient);
+            }
+        }
     }
 
     /** Keeps what proves that a letter has left. */

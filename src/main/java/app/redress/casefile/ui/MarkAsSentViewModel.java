@@ -69,8 +69,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     private List<Departure> leftSinceTheLast(CaseId id) {
         Optional<Instant> last = keeping.lastSent(id).map(LetterSent::logged);
         return departures.of(id).stream()
-                .filter(departure -> last.filter(sent -> !departure.left().isAfter(sent))
-                        .isEmpty())
+                .filter(departure ->
+                        last.filter(sent -> !departure.left().isAfter(sent)).isEmpty())
                 .toList();
     }
 

@@ -100,8 +100,8 @@ public final class NotebookController {
 
     private static void countInWholes(NumberAxis axis, long highest) {
         long step = Math.max(1, (highest + MOST_TICKS - 1) / MOST_TICKS);
-        axis.setTickUnit(step);
-        axis.setUpperBound((highest + step - 1) / step * step);
+        axis.setTickUnit((double) step);
+        axis.setUpperBound((double) ((highest + step - 1) / step * step));
     }
 
     private void add(String key, List<Line> lines) {

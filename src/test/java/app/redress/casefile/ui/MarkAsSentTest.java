@@ -17,6 +17,7 @@ import app.redress.casefile.Departure;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,16 @@ class MarkAsSentTest {
         assertThat(sent.proof()).isEqualTo("RR 123");
         assertThat(sent.letter().body()).contains("£84");
         assertThat(cases.find(id).orElseThrow().draft()).isEmpty();
+    }
+
+    @Test
+    void whoeverWasWrittenToStandsReadyForTheNextLetter() {
+        MarkAsSentViewModel form = marking("Please refund £84.");
+
+        form.save();
+        tasks.runAll();
+
+        assertThat(cases.recipients()).extracting(Party::name).containsExactly("Skyreach");
     }
 
     @Test

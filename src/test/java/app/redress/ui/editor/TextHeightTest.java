@@ -22,8 +22,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class TextHeightTest {
     private static final String SHORT = "A letter.";
     private static final String LONG = IntStream.rangeClosed(1, 12)
-            .mapToObj(i -> "Paragraph " + i + " tells of the flight from Dublin to Lisbon, of the hours at the airport and of"
-                    + " what was paid for meals, in words enough for three lines on a page of this width.")
+            .mapToObj(i ->
+                    "Paragraph " + i + " tells of the flight from Dublin to Lisbon, of the hours at the airport and of"
+                            + " what was paid for meals, in words enough for three lines on a page of this width.")
             .collect(Collectors.joining("\n\n"));
 
     private final BorderPane window = new BorderPane();
