@@ -113,7 +113,7 @@ final class CaseWiring {
 
     DeadlineCalendar calendar() {
         return new DeadlineCalendar(
-                folder.cases(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, around.words());
+                folder.cases(), folder.upcoming(), new IcsDeadlineExporter(around.clock()), tasks, dialogs, words);
     }
 
     CasePackController packForm(CaseFolders folders, Sheets sheets) {

@@ -81,6 +81,11 @@ final class CourseWiring {
                 .onSuccess(open -> done.run());
     }
 
+    /** What a case needs may have changed with it: the list says so at once. */
+    void whenWorkedOut(Runnable action) {
+        model.courseProperty().subscribe(action);
+    }
+
     NotebookController notebook() {
         Words words = book.words().words();
         Notebook notebook = new Notebook(

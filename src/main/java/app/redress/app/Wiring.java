@@ -108,6 +108,7 @@ final class Wiring {
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
+        course.whenWorkedOut(list::refresh);
         list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
     }
 

@@ -4,7 +4,6 @@ import app.redress.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,23 +16,16 @@ public final class CaseDeadlines {
         this.words = words;
     }
 
-    /** All that stand in the list of cases, the earliest first. */
-    public List<Deadline> of(List<CaseSummary> cases) {
-        return cases.stream()
-                .flatMap(this::of)
-                .sorted((a, b) -> a.day().compareTo(b.day()))
-                .toList();
-    }
-
     /**
      * Those of one case.
      *
      * @param rights the last days ahead on which the person can use a right
      */
     public List<Deadline> of(ComplaintCase complaint, List<UpcomingDay> rights) {
-        String company = complaint
-                .lastSent()
-                .map(sent -> sent.letter().recipient().name())
+        String company = complaint.entries().stream()
+                .filter(CaseEntry.LetterSent.class::isInstance)
+                .map(sent -> ((CaseEntry.LetterSent) sent).letter().recipient().name())
+                .findFirst()
                 .orElse("");
         Stream<Deadline> answer =
                 complaint.awaitedBy().map(day -> answer(complaint.id(), day, complaint.title(), company)).stream();
@@ -42,20 +34,6 @@ public final class CaseDeadlines {
         Stream<Deadline> lapsing =
                 rights.stream().map(right -> right(complaint.id(), right, complaint.title(), company));
         return Stream.of(answer, promises, lapsing).flatMap(Function.identity()).toList();
-    }
-
-    /** Nobody waits for anything in a case that is closed. */
-    private Stream<Deadline> of(CaseSummary summary) {
-        if (summary.closedOn().isPresent()) {
-            return Stream.of();
-        }
-        Optional<Deadline> answer =
-                summary.replyBy().map(day -> answer(summary.id(), day, summary.title(), summary.company()));
-        Optional<Deadline> promise =
-                summary.promisedBy().map(day -> promise(summary.id(), day, summary.title(), summary.company(), ""));
-        Optional<Deadline> right =
-                summary.window().map(next -> right(summary.id(), next, summary.title(), summary.company()));
-        return Stream.of(answer, promise, right).flatMap(Optional::stream);
     }
 
     private Deadline answer(CaseId id, LocalDate day, String title, String company) {

@@ -3,6 +3,7 @@ package app.redress.casefile.sqlite;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.UpcomingDays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Last days ahead, the earliest first in each case. */
 public final class SqliteUpcomingDays implements UpcomingDays {
     private static final String CLEAR = "DELETE FROM upcoming_day WHERE complaint = :complaint";
+    private static final String AHEAD =
+            "SELECT day, label FROM upcoming_day WHERE complaint = :complaint AND day >= :today ORDER BY position";
     private static final String INSERT =
             "INSERT INTO upcoming_day (complaint, position, day, label) VALUES (:complaint, :position, :day, :label)";
 
@@ -28,6 +31,17 @@ public final class SqliteUpcomingDays implements UpcomingDays {
             number.ifPresent(complaint -> replace(handle, complaint, ahead));
             return number.isPresent();
         });
+    }
+
+    @Override
+    public List<UpcomingDay> of(CaseId id, LocalDate today) {
+        return database.read(handle -> cases.find(handle, id)
+                .map(found -> handle.createQuery(AHEAD)
+                        .bind("complaint", found.number())
+                        .bind("today", today)
+                        .map((row, context) -> new UpcomingDay(Columns.day(row, "day"), Columns.text(row, "label")))
+                        .list())
+                .orElseGet(List::of));
     }
 
     private static void replace(Handle handle, long complaint, List<UpcomingDay> ahead) {

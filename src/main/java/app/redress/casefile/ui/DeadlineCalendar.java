@@ -2,9 +2,12 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseDeadlines;
 import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.DayWords;
 import app.redress.casefile.Deadline;
 import app.redress.casefile.UpcomingDay;
+import app.redress.casefile.UpcomingDays;
 import app.redress.export.DeadlineExporter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -12,27 +15,39 @@ import app.redress.ui.Dialogs;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes deadlines out into the person's own calendar, as a file it can open. */
 public final class DeadlineCalendar {
     private static final String EXTENSION = "ics";
+    /** More, and no calendar would be of use. */
+    private static final int MOST_CASES = 2000;
 
     private final CaseRepository cases;
+    private final UpcomingDays rights;
     private final DeadlineExporter exporter;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
     private final Words words;
+    private final DayWords days;
     private final CaseDeadlines deadlines;
 
     public DeadlineCalendar(
-            CaseRepository cases, DeadlineExporter exporter, BackgroundTasks tasks, Dialogs dialogs, Words words) {
+            CaseRepository cases,
+            UpcomingDays rights,
+            DeadlineExporter exporter,
+            BackgroundTasks tasks,
+            Dialogs dialogs,
+            CaseWords words) {
         this.cases = cases;
+        this.rights = rights;
         this.exporter = exporter;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.words = words;
-        this.deadlines = new CaseDeadlines(words);
+        this.words = words.words();
+        this.days = words.days();
+        this.deadlines = new CaseDeadlines(words.words());
     }
 
     /**
@@ -46,7 +61,16 @@ public final class DeadlineCalendar {
 
     /** The deadlines of all cases. */
     public void saveAll() {
-        tasks.submit(Lane.STORE, cases::summaries).onSuccess(all -> save(deadlines.of(all)));
+        tasks.submit(Lane.STORE, this::all).onSuccess(this::save);
+    }
+
+    /** Nobody waits for anything in a case that is closed. */
+    private List<Deadline> all() {
+        return cases.latestOpen(MOST_CASES).stream()
+                .flatMap(open -> cases.find(open.id()).stream())
+                .flatMap(complaint -> deadlines.of(complaint, rights.of(complaint.id(), days.today())).stream())
+                .sorted(Comparator.comparing(Deadline::day))
+                .toList();
     }
 
     private void save(List<Deadline> chosen) {

@@ -14,6 +14,8 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.UpcomingDay;
+import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.drafting.DraftComposer;
@@ -42,6 +44,17 @@ public final class CourseFixtures {
     private static final CaseClocks CLOCKS = new CaseClocks(RULES, new DueDates(new JollydayPublicHolidays(), WORDS));
     private static final DraftComposer COMPOSER = new DraftComposer(new JsonLetterForms());
 
+    /** Keeps nothing. */
+    public static final UpcomingDays NO_DAYS = new UpcomingDays() {
+        @Override
+        public void keep(CaseId id, List<UpcomingDay> ahead) {}
+
+        @Override
+        public List<UpcomingDay> of(CaseId id, LocalDate today) {
+            return List.of();
+        }
+    };
+
     private CourseFixtures() {}
 
     /** Nothing was told about any case. */
@@ -51,7 +64,7 @@ public final class CourseFixtures {
 
     /** Keeps nothing. */
     public static DayWatch watch(CaseRepository cases) {
-        return new DayWatch(cases, book().courses(), (id, ahead) -> {});
+        return new DayWatch(cases, book().courses(), NO_DAYS);
     }
 
     public static BeforeSending before(CaseRepository cases) {

@@ -138,10 +138,12 @@ class SqliteMilestonesTest {
 
         assertThat(summary().window()).contains(new UpcomingDay(TODAY.plusDays(3), "Reject"));
         assertThat(summary().pressingWindow(TODAY)).isPresent();
+        assertThat(upcoming.of(id, TODAY)).extracting(UpcomingDay::label).containsExactly("Reject", "Claim");
 
         upcoming.keep(id, List.of());
 
         assertThat(summary().window()).isEmpty();
+        assertThat(upcoming.of(id, TODAY)).isEmpty();
     }
 
     @Test

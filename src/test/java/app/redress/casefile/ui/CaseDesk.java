@@ -182,7 +182,7 @@ final class CaseDesk {
     }
 
     private DeadlineCalendar calendar() {
-        return new DeadlineCalendar(cases, (deadlines, target) -> {}, tasks, dialogs, WORDS);
+        return new DeadlineCalendar(cases, CourseFixtures.NO_DAYS, (deadlines, target) -> {}, tasks, dialogs, words);
     }
 
     private KeptFiles files() {
