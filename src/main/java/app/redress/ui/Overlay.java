@@ -3,6 +3,7 @@ package app.redress.ui;
 import app.redress.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,14 +48,19 @@ public final class Overlay extends StackPane implements Sheets {
     public void open(String title, Parent content, Runnable onClosed) {
         close();
         Node focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        List<Node> buttons = takenOut(content);
         VBox paper = new VBox(title(title), scrolling(content));
+        paper.getChildren().addAll(buttons);
         paper.getStyleClass().add("sheet");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         paper.setAccessibleRole(AccessibleRole.DIALOG);
         paper.setAccessibleText(title);
         StackPane veil = new StackPane(paper);
         veil.getStyleClass().add("veil");
-        sheet = new OpenSheet(veil, focusBefore, onClosed);
+        sheet = new OpenSheet(veil, focusBefore, () -> {
+            putBack(buttons, content);
+            onClosed.run();
+        });
         page.setDisable(true);
         getChildren().add(1, veil);
         veil.applyCss(); // what a control holds inside exists only once it has its looks
@@ -128,6 +135,25 @@ public final class Overlay extends StackPane implements Sheets {
         if (event.getCode() == KeyCode.ESCAPE && sheet != null) {
             event.consume();
             close();
+        }
+    }
+
+    /** The buttons a form ends with stay in sight, however long it is and however large its text. */
+    private static List<Node> takenOut(Parent form) {
+        if (!(form instanceof Pane pane) || pane.getChildren().isEmpty()) {
+            return List.of();
+        }
+        Node last = pane.getChildren().get(pane.getChildren().size() - 1);
+        if (!last.getStyleClass().contains("form-buttons")) {
+            return List.of();
+        }
+        pane.getChildren().remove(last);
+        return List.of(last);
+    }
+
+    private static void putBack(List<Node> buttons, Parent form) {
+        if (form instanceof Pane pane) {
+            pane.getChildren().addAll(buttons);
         }
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class OverlayTest {
@@ -60,6 +63,24 @@ class OverlayTest {
         });
 
         assertThat(robot.lookup(".toast").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void theButtonsOfALongFormStayInSightAndGoBackWhenItCloses(FxRobot robot) {
+        Button save = new Button("Save");
+        HBox buttons = new HBox(save);
+        buttons.getStyleClass().add("form-buttons");
+        Region tall = new Region();
+        tall.setMinHeight(2000);
+        VBox form = new VBox(name, tall, buttons);
+
+        robot.interact(() -> overlay.open("A long form", form, () -> {}));
+        WaitForAsyncUtils.waitForFxEvents();
+        double bottom = save.localToScene(save.getLayoutBounds()).getMaxY();
+        robot.interact(overlay::close);
+
+        assertThat(bottom).isPositive().isLessThan(overlay.getHeight());
+        assertThat(form.getChildren()).last().isEqualTo(buttons);
     }
 
     private void openSheet(FxRobot robot) {

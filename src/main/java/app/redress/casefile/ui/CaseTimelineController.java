@@ -86,6 +86,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         model.shownProperty().subscribe(courseController::show);
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
+        page.heightProperty().subscribe(columns::arrange);
         write.widthProperty().subscribe(columns::arrange);
     }
 
