@@ -108,7 +108,6 @@ final class Wiring {
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
-        course.whenWorkedOut(list::refresh);
         list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
     }
 
@@ -127,6 +126,7 @@ final class Wiring {
     /** Shows what the window opens with. */
     void begin() {
         list.refresh();
+        course.whenWorkedOut(list::refresh);
         course.catchUp(() -> cases.reminders(navigation).start(list::refresh));
         new FirstPage(cases.newCase(), new JsonSampleLetter(), navigation, navigator, tasks).show(folder.settings());
     }
