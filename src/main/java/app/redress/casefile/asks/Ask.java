@@ -64,7 +64,8 @@ public record Ask(String words, Set<String> topics, Set<String> sums, Set<String
 
     /** Whether what it asks for is mainly to be said or shown. */
     public boolean isToBeTold() {
-        return topics.stream().findFirst().filter(Topics::isToBeTold).isPresent();
+        return is(Topics.CONFIRM)
+                || topics.stream().findFirst().filter(Topics::isToBeTold).isPresent();
     }
 
     boolean isForMoney() {

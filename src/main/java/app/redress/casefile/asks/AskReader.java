@@ -124,8 +124,9 @@ public final class AskReader {
 
     /** What is said of all counts for those that nothing else is said of; a no, when none was gone into. */
     private Map<String, Treatment> treatments() {
-        boolean none =
-                asks.stream().filter(ask -> !ask.isToBeTold()).allMatch(ask -> of(ask).treatment() == Treatment.PASSED_OVER);
+        boolean none = asks.stream()
+                .filter(ask -> !ask.isToBeTold())
+                .allMatch(ask -> of(ask).treatment() == Treatment.PASSED_OVER);
         Map<String, Treatment> treatments = new HashMap<>();
         for (Ask ask : asks) {
             Treatment treatment = of(ask).treatment();

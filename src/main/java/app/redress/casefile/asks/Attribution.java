@@ -129,8 +129,8 @@ final class Attribution {
         Set<String> said = Wording.things(clause);
         return Ask.shared(ask.sums(), Wording.sums(clause)) > 0
                 || ask.things().stream()
-                        .anyMatch(thing ->
-                                said.contains(thing) && !best.things().contains(thing));
+                        .anyMatch(
+                                thing -> said.contains(thing) && !best.things().contains(thing));
     }
 
     private long holders(String thing) {

@@ -21,11 +21,12 @@ public final class LetterAsks {
     private static final String LEAD =
             "(?is)^(?:.{0,60}?[,:;]\\s+|(?:so|and|but|therefore|finally|also|may|accordingly)\\s+|.{0,80}?,?\\s+(?:and|so)\\s+)?";
 
+    private static final String LET_ME_HAVE = "let me have ";
     private static final List<Form> FORMS = List.of(
             new Form(form("frame"), ""),
             new Form(form("know"), "tell me "),
             new Form(form("claim"), "pay me "),
-            new Form(form("have"), "let me have "));
+            new Form(form("have"), LET_ME_HAVE));
 
     private static final Pattern ITEM = Pattern.compile("(?is)^" + BOOK.of("item") + "(?<act>.+)$");
     private static final Pattern ITEM_OPENER = Pattern.compile("(?is)^.*:$");
@@ -34,6 +35,9 @@ public final class LetterAsks {
     private static final Pattern NEXT_DEED = Pattern.compile(
             "(?i)(?:,\\s+(?:and\\s+)?|;\\s+(?:and\\s+)?|\\s+and\\s+)(?:(?:to|then|also|finally|please|kindly)\\s+)*(?=(?:"
                     + BOOK.of("verb") + ")\\s+\\S)");
+
+    private static final Pattern NEXT_THING =
+            Pattern.compile("(?i)(?:,\\s+and|\\s+and|,)\\s+(?=(?:an?|the|my|our|your|written)\\s)");
 
     /** What the writer has left to fill in. */
     private static final Pattern GAP = Pattern.compile("\\[[^\\]]*]");
@@ -108,7 +112,14 @@ public final class LetterAsks {
     private record Form(Pattern pattern, String before) {
         Optional<String> act(String sentence) {
             Matcher found = pattern.matcher(sentence);
-            return found.find() ? Optional.of(before + found.group("act")) : Optional.empty();
+            if (!found.find()) {
+                return Optional.empty();
+            }
+            String act = found.group("act");
+            return Optional.of(
+                    before.equals(LET_ME_HAVE)
+                            ? before + NEXT_THING.matcher(act).replaceAll(" and " + before)
+                            : before + act);
         }
     }
 }

@@ -16,6 +16,7 @@ final class Topics {
     static final String EXPLAIN = "explain";
 
     static final String APOLOGY = "apology";
+    static final String CONFIRM = "confirm";
     /** Asks for a plain fact. */
     static final String TELL = "tell";
 
@@ -28,17 +29,18 @@ final class Topics {
     private static final Set<String> MONEY = listed("money");
     private static final Set<String> VAGUE = listed("vague");
     /** What a "no" to everything leaves open. */
-    private static final Set<String> TOLD = Set.of(EXPLAIN, TELL, APOLOGY, "papers", "data", "confirm", "improve");
+    private static final Set<String> TOLD =
+            Set.of(EXPLAIN, TELL, APOLOGY, "papers", "list", "data", CONFIRM, "improve");
 
     private Topics() {}
 
-    /** The topics of an ask, in the order in which it names them. */
+    /** The topics of an ask, in the order in which it names them; what is to be confirmed comes before that it is. */
     static Set<String> of(String ask) {
         Map<String, Integer> places = new HashMap<>();
         for (String topic : ALL) {
             Matcher asked = BOOK.of(topic + ".asked").matcher(ask);
             if (asked.find()) {
-                places.put(topic, asked.start());
+                places.put(topic, topic.equals(CONFIRM) ? ask.length() : asked.start());
             }
         }
         return ALL.stream()
@@ -81,7 +83,8 @@ final class Topics {
     }
 
     static boolean speaksOfMoney(String clause) {
-        return MONEY.stream().anyMatch(topic -> isSaid(topic, clause)) || BOOK.finds("sum", clause);
+        return Stream.of("refund", "compensate", "expenses", "claim").anyMatch(topic -> isSaid(topic, clause))
+                || BOOK.finds("sum", clause);
     }
 
     /** Whether a product is meant without being named. */

@@ -33,8 +33,7 @@ final class DayContradictions {
         }
     }
 
-    private static final Pattern WROTE =
-            ToldDays.words("your (?:letter|e-?mail|complaint|message) (?:of|dated|from)");
+    private static final Pattern WROTE = ToldDays.words("your (?:letter|e-?mail|complaint|message) (?:of|dated|from)");
 
     private final CaseMatter matter;
     private final ToldDays days;
@@ -113,8 +112,8 @@ final class DayContradictions {
     private List<ToldDays.Told> told(Event event) {
         LocalDate first = Contradictions.firstDay(matter);
         StartDays starts = new StartDays(matter);
-        Stream<ToldDays.Told> facts =
-                starts.of(event.start).map(CountedFrom::day).stream().map(day -> new ToldDays.Told(Source.FACTS, first, day));
+        Stream<ToldDays.Told> facts = starts.of(event.start).map(CountedFrom::day).stream()
+                .map(day -> new ToldDays.Told(Source.FACTS, first, day));
         Stream<ToldDays.Told> entries = matter.complaint().entries().stream().flatMap(entry -> told(event, entry));
         return Stream.concat(facts, entries).toList();
     }
@@ -127,8 +126,6 @@ final class DayContradictions {
         if (entry instanceof ReplyReceived reply) {
             return days.past(event.words, Source.REPLY, reply.on(), reply.text());
         }
-        return entry instanceof Call call
-                ? days.past(event.words, Source.CALL, call.on(), call.said())
-                : Stream.of();
+        return entry instanceof Call call ? days.past(event.words, Source.CALL, call.on(), call.said()) : Stream.of();
     }
 }

@@ -1,13 +1,11 @@
 package app.redress.casefile.course;
 
-import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.course.Contradiction.Kind;
 import app.redress.casefile.course.Contradiction.Said;
 import app.redress.casefile.course.Contradiction.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ final class NameContradictions {
 
     /** Two words with capitals, or one inside a sentence. */
     private static final Pattern PERHAPS_A_NAME =
-            Pattern.compile("(?:" + WORD + "\\s+" + WORD + ")|(?<=\\p{Ll}[,]?\\s)" + WORD);
+            Pattern.compile("(?:" + TITLE + ")?(?<name>" + WORD + "\\s+" + WORD + "|(?<=\\p{Ll}[,]?\\s)" + WORD + ")");
 
     /** So much of the beginning makes two first names alike. */
     private static final int BEGINNING = 3;
@@ -66,24 +64,24 @@ final class NameContradictions {
 
     private Optional<Contradiction> somebodyElse() {
         return matter.lettersToCompany().stream()
-                .flatMap(sent -> SOMEBODY.matcher(sent.letter().body())
-                        .results()
-                        .map(found -> new Said(Source.LETTER, sent.on(), name(found, sent))))
+                .flatMap(sent ->
+                        names(SOMEBODY, sent.letter().body()).map(name -> new Said(Source.LETTER, sent.on(), name)))
                 .flatMap(ours -> matter.replies().stream()
                         .filter(reply -> !reply.text().contains(ours.words()))
-                        .flatMap(reply -> PERHAPS_A_NAME
-                                .matcher(reply.text())
-                                .results()
-                                .map(MatchResult::group)
+                        .flatMap(reply -> names(PERHAPS_A_NAME, reply.text())
                                 .filter(name -> isMeant(ours.words(), name))
                                 .map(name ->
                                         new Contradiction(Kind.NAME, ours, new Said(Source.REPLY, reply.on(), name)))))
                 .findFirst();
     }
 
-    private static String name(MatchResult found, LetterSent sent) {
-        Matcher named = SOMEBODY.matcher(sent.letter().body()).region(found.start(), found.end());
-        return named.find() ? named.group("name").replaceAll("\\s+", " ") : found.group();
+    private static Stream<String> names(Pattern naming, String text) {
+        Matcher named = naming.matcher(text);
+        Stream.Builder<String> names = Stream.builder();
+        while (named.find()) {
+            names.add(SPACE.matcher(named.group("name")).replaceAll(" "));
+        }
+        return names.build();
     }
 
     /** Whether {@code theirs} is {@code ours} with a slip, or with another first name or family name much like it. */

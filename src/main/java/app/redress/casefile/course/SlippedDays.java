@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class SlippedDays {
     private static final List<Pattern> EVENTS = List.of(
             ToldDays.words("phoned|rang|telephoned|called|calls? (?:of|on)|spoke|conversation"),
-            ToldDays.words("inspect\\w*|survey\\w*|visit\\w*|attended|came"),
+            ToldDays.words("inspect\\w*|survey\\w*|visit\\w*|attended|came|put up|fitted|installed|worked|started"),
             ToldDays.words("paid|payments? (?:of|on|dated|made)|charged|debited"),
             ToldDays.words("cancel\\w*|notice|moved out|vacated|returned"),
             ToldDays.words("stay\\w*|check(?:ed)?[- ]?in|booked|appointment"));
