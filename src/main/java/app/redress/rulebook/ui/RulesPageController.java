@@ -6,6 +6,7 @@ import app.redress.rulebook.Region;
 import app.redress.rulebook.Sector;
 import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
+import app.redress.ui.Following;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.time.LocalDate;
@@ -89,8 +90,7 @@ public final class RulesPageController {
         bindChoices();
         age.textProperty().bind(model.ageProperty());
         Shown.words(model.noteProperty(), note);
-        model.rows().addListener((ListChangeListener<RuleRow>) change -> cards.getChildren()
-                .setAll(model.rows().stream().map(RuleCard::new).toList()));
+        Following.show(model.rows(), cards, RuleCard::new);
         model.problems().addListener((ListChangeListener<String>) change -> tellProblems());
         Shown.when(Bindings.isNotEmpty(model.problems()), problems);
     }

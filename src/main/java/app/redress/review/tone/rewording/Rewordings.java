@@ -105,7 +105,7 @@ public final class Rewordings {
 
     /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
     private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
-        String cool = without(brief(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
+        String cool = without(ofAFewWords(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
         List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
         String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
         boolean threat = isThreat(alarms);
@@ -118,7 +118,7 @@ public final class Rewordings {
     }
 
     /** The alarms of a few words: a longer one has what happened in it. */
-    private static List<Alarm> brief(List<Alarm> alarms, Sentence sentence) {
+    private static List<Alarm> ofAFewWords(List<Alarm> alarms, Sentence sentence) {
         return alarms.stream()
                 .filter(alarm -> sentence.in(alarm.range()).size()
                         <= Math.max(A_FEW_WORDS, ALL_HEAT.getOrDefault(alarm.category(), 0)))
