@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter, its reply, and what a person makes of both; the README beside {@code fresh-a.txt} says by which rules.
@@ -44,7 +45,7 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
     record Asked(Label label, String piece) {}
 
     /** @param said what the program makes of it; null when it did not even see the ask */
-    record Judged(CoveredCase of, Asked asked, Label said) {
+    record Judged(CoveredCase of, Asked asked, @Nullable Label said) {
         boolean isRight() {
             return asked.label() == said;
         }
@@ -73,7 +74,7 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
         return asks.stream().map(asked -> new Judged(this, asked, said(seen, asked)));
     }
 
-    private static Label said(List<AskedFor> seen, Asked asked) {
+    private static @Nullable Label said(List<AskedFor> seen, Asked asked) {
         String piece = folded(asked.piece());
         return seen.stream()
                 .filter(one -> folded(one.ask()).contains(piece) || piece.contains(folded(one.ask())))
@@ -91,7 +92,7 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
                         Label.valueOf(ask.substring(0, ask.indexOf(' '))), ask.substring(ask.indexOf(' ') + 1)))
                 .toList();
         String country = values(head, "country ").findFirst().orElse("GB");
-        String[] texts = written.split("(?m)^--- (?:letter|reply)\\R");
+        String[] texts = written.split("(?m)^--- (?:letter|reply)\\R", -1);
         return new CoveredCase(
                 head.get(0), country, asks, values(head, "differs ").toList(), texts[1].strip(), texts[2].strip());
     }
