@@ -92,7 +92,8 @@ public final class Rewordings {
         String text = passage.textOf(sentence);
         boolean emptyThreat =
                 isThreat(alarms) && FactGuard.keepsFigures(text, "") && tellsLittle(text, alarms, sentence);
-        return emptyThreat || !FactGuard.hasFacts(text);
+        boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
+        return emptyThreat || (!loud && !FactGuard.hasFacts(text));
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
