@@ -43,6 +43,7 @@ public final class Soundness {
             "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "they", "you", "he", "she", "it");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;
 
@@ -90,9 +91,20 @@ public final class Soundness {
     }
 
     private static boolean isWhole(Sentence sentence) {
+        if (isShortAnswer(sentence.words())) {
+            return true;
+        }
         long words = sentence.words().stream().filter(Word::isLetters).count();
         boolean asks = !sentence.words().isEmpty() && sentence.words().get(0).is(OPENINGS);
         return words >= SHORTEST && !lacksItsSubject(sentence.words()) && (asks || hasVerb(sentence.words()));
+    }
+
+    /** "Nobody has.": said of what the sentence before tells. */
+    private static boolean isShortAnswer(List<Word> words) {
+        List<Word> letters = words.stream().filter(Word::isLetters).toList();
+        return letters.size() == 2
+                && letters.get(0).is(NOBODY)
+                && letters.get(1).hasLemma(AUXILIARIES);
     }
 
     /** "Said that he would call." */
