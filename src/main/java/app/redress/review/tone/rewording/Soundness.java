@@ -37,6 +37,8 @@ public final class Soundness {
                     + "|\\b(?:getting|becoming|become|becomes|seems?|seemed|sounds?|looks) ?(?:[.,;?!]|$)|, (?:or|and) (?:bad|worse|otherwise)\\b"
                     + "|^(?:me|him|them) \\p{L}|^(?:you|they|we|i|(?-i:\\p{Lu})\\w+(?<!ing|Used|Back|Next|Not|How|What|When|Where|Who|Due|Prior|Up|Close|Here|As|Just|Able)) to\\b|, right[.?!]?$"
                     + "|\\bck\\b|^\\*|\\b(?:is|am) people\\b|\\b(?:you|they|are|by|with|protect\\w*) artists?\\b"
+                    + "|\\b(?:me|us|them|him|her|it) (?:doing|being|having)[.]|\\b(?:was|am|is|were|are) (?:enough to|for a long time)\\b|&\\s*[.]"
+                    + "|\\bbeen being\\b|\\bkind of \\w+s is\\b|\\bdealt with this for \\d|^(?!what|how|why|when|where|who|so|and|but|then|or)\\w+ \\w+ do you\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Pattern HEADLESS = Pattern.compile(
