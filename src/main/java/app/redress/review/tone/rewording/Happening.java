@@ -16,7 +16,8 @@ final class Happening {
                     + "|fees?|bills?|withdr\\w+|deduct\\w*|hurt|injur\\w*|fell|burn\\w*|bitten|insult\\w*|shout\\w*|promis\\w*|told (?:me|us)"
                     + "|(?:my|our) (?!life|god|lord|money|time|opinion|word|custom|business|goodness|breath)\\w+"
                     + "|(?:gave|took|sent|left|sold|made|threw|kept|stole|called|treated) (?:me|us|my|our|it|them)"
-                    + "|(?:was|were|been|being|got) (?:\\w+ly )?\\w+(?:ed|wn|en|ung|ost|ept|old|ade|ent|eft|ought|aught)|threw|dumped|swore|laughed|slammed|wrecked|scratched|tore|torn|towed|came|went|hurled|dropped|knocked|left|sued|threaten\\w*|sitting|negligence|(?:is|are|was|were) ?(?:not|n't) (?:the|what|here|my|as)|could ?(?:not|n't)|cannot|can't|unable|not able|still (?:not|no|waiting|nothing)|(?:have|has|had)(?: not|n't)|(?:does|do|did) ?(?:not|n't) (?:work|come|turn|call|answer|get))\\b");
+                    + "|(?:was|were|been|being|got) (?:\\w+ly )?\\w+(?:ed|wn|en|ung|ost|ept|old|ade|ent|eft|ought|aught)|threw|dumped|swore|laughed|slammed|wrecked|scratched|tore|torn|towed|came|went|hurled|dropped|knocked|left|sued|threaten\\w*|sitting|negligence|(?:is|are|was|were) ?(?:not|n't) (?:the|what|here|my|as)|could ?(?:not|n't)|cannot|can't|unable|not able|still (?:not|no|waiting|nothing)|(?:have|has|had)(?: not|n't)|(?:does|do|did) ?(?:not|n't) (?:work|come|turn|call|answer|get)"
+                    + "|(?:nobody|no one|none of (?:you|them)|nothing) (?:has|have|had|did|was|were|came|rang|called))\\b");
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:i|we|me|us|my|our)\\b");
 

@@ -37,12 +37,15 @@ public final class Soundness {
                     + "|\\b(?:getting|becoming|become|becomes|seems?|seemed|sounds?|looks) ?(?:[.,;?!]|$)|, (?:or|and) (?:bad|worse|otherwise)\\b"
                     + "|^(?:me|him|them) \\p{L}|^(?:you|they|we|i|(?-i:\\p{Lu})\\w+(?<!ing|Used|Back|Next|Not|How|What|When|Where|Who|Due|Prior|Up|Close|Here|As|Just|Able)) to\\b|, right[.?!]?$"
                     + "|\\bck\\b|^\\*|\\b(?:is|am) people\\b|\\b(?:you|they|are|by|with|protect\\w*) artists?\\b"
+                    + "|\\b(?:me|us|them|him|her|it) (?:doing|being|having)[.]|\\b(?:was|am|is|were|are) (?:enough to|for a long time)\\b|&\\s*[.]"
+                    + "|\\bbeen being\\b|\\bkind of \\w+s is\\b|\\bdealt with this for \\d|^(?!what|how|why|when|where|who|so|and|but|then|or)\\w+ \\w+ do you\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Pattern HEADLESS = Pattern.compile(
             "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "they", "you", "he", "she", "it");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;
 
@@ -90,9 +93,20 @@ public final class Soundness {
     }
 
     private static boolean isWhole(Sentence sentence) {
+        if (isShortAnswer(sentence.words())) {
+            return true;
+        }
         long words = sentence.words().stream().filter(Word::isLetters).count();
         boolean asks = !sentence.words().isEmpty() && sentence.words().get(0).is(OPENINGS);
         return words >= SHORTEST && !lacksItsSubject(sentence.words()) && (asks || hasVerb(sentence.words()));
+    }
+
+    /** "Nobody has.": said of what the sentence before tells. */
+    private static boolean isShortAnswer(List<Word> words) {
+        List<Word> letters = words.stream().filter(Word::isLetters).toList();
+        return letters.size() == 2
+                && letters.get(0).is(NOBODY)
+                && letters.get(1).hasLemma(AUXILIARIES);
     }
 
     /** "Said that he would call." */

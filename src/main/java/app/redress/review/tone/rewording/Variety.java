@@ -49,7 +49,7 @@ public final class Variety {
         return finding.category().isTone()
                 && finding.rewordings().stream()
                         .limit(1)
-                        .filter(offer -> offer.endsWith(".") || offer.endsWith("?"))
+                        .filter(offer -> offer.contains(" ") && (offer.endsWith(".") || offer.endsWith("?")))
                         .anyMatch(offer -> said.contains(offer)
                                 || rest.contains(offer)
                                 || (dissatisfied && statements.contains(offer)));

@@ -56,6 +56,14 @@ class VarietyTest {
     }
 
     @Test
+    void anEndMarkIsNotSaidBecauseAnotherSentenceEnds() {
+        String text = "I rang four times!!! Nobody answered.";
+        assertThat(variety.of(List.of(finding(text, "!!!", ".")), text))
+                .flatExtracting(Finding::rewordings)
+                .containsExactly(".");
+    }
+
+    @Test
     void wordsWithinASentenceMayRecur() {
         String text = "a stupid form and a stupid app";
         Finding form = finding(text, "stupid form", "form");
