@@ -132,7 +132,7 @@ public final class RulesPageController {
         Button correct = new Button(words.getString(changed ? "rulebook.own.change" : "rulebook.own.correct"));
         correct.setAccessibleText(
                 words.say("rulebook.own.correct.spoken", row.told().id()));
-        correct.getStyleClass().addAll("flat", "small");
+        correct.getStyleClass().addAll("flat", "small", "rule-correct");
         correct.setOnAction(pressed -> own.correct(row.told(), model::refresh));
         return new RuleCard(row, correct);
     }
