@@ -6,6 +6,8 @@ import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.EvidenceController;
+import app.redress.drafting.ui.FlightClaimController;
+import app.redress.drafting.ui.FlightClaimViewModel;
 import app.redress.drafting.ui.FollowingController;
 import app.redress.drafting.ui.FollowingViewModel;
 import app.redress.drafting.ui.IntakeController;
@@ -67,6 +69,8 @@ final class DraftingWiring {
                 () -> new IntakeController(drafting.get().intake, words),
                 EvidenceController.class,
                 () -> new EvidenceController(drafting.get().intake, drafting.get().slips, words),
+                FlightClaimController.class,
+                () -> new FlightClaimController(new FlightClaimViewModel(drafting.get().intake, words)),
                 VentPageController.class,
                 () -> new VentPageController(drafting.get().vent, words),
                 FollowingController.class,

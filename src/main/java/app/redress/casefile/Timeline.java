@@ -8,11 +8,14 @@ import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened in a case, told in words, the earliest first; a missing answer is told last. */
 public final class Timeline {
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
+
     private final Words words;
     private final DayWords days;
     private final DeadlineWords deadlines;
@@ -90,9 +93,12 @@ public final class Timeline {
     }
 
     private String replyHeading(ReplyReceived reply) {
-        return reply.from().isBlank()
+        // A mail address stands with the reply itself.
+        String name = MAIL_ADDRESS.matcher(reply.from()).replaceFirst("");
+        String from = name.isBlank() ? reply.from() : name;
+        return from.isBlank()
                 ? words.getString("casefile.timeline.reply")
-                : words.say("casefile.timeline.replyFrom", reply.from());
+                : words.say("casefile.timeline.replyFrom", from);
     }
 
     /** What it is, and what they promised in it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes one file of everything Redress keeps. */
@@ -25,8 +26,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--password", descriptionKey = "cli.backup.password")
     private boolean withPassword;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.backup.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     BackupCommand(Words words, BackupParts parts, Terminal terminal) {
         this.words = words;
@@ -38,7 +39,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Path target = Objects.requireNonNull(out, "picocli sees to it");
         Optional<String> password = withPassword ? Optional.of(newPassword()) : Optional.empty();
-        Backup made = parts.of().apply(Optional.ofNullable(data)).make(target, Extent.EVERYTHING, password);
+        Backup made = parts.of().apply(data.chosen()).make(target, Extent.EVERYTHING, password);
         terminal.out().println(words.say("cli.backup.made", made.file(), made.cases(), made.files()));
         if (made.lost() > 0) {
             terminal.err().println(words.say("cli.backup.lost", made.lost()));

@@ -1,11 +1,9 @@
 package app.redress.cli;
 
 import app.redress.casefile.CaseSummary;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the cases, with the ids that other commands take. */
@@ -17,8 +15,8 @@ final class CasesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.cases.format")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.cases.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     CasesCommand(CaseParts parts, Terminal terminal) {
         this.parts = parts;
@@ -27,7 +25,7 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseShelf shelf = parts.shelf().apply(Optional.ofNullable(data))) {
+        try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
             shelf.cases().summaries().forEach(format == OutputFormat.JSON ? this::json : this::text);
         }
         return CommandLineInterface.CLEAN;

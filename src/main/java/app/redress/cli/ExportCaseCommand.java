@@ -4,10 +4,10 @@ import app.redress.casefile.CaseSummary;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +23,8 @@ final class ExportCaseCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.exportCase.out")
     private @Nullable Path out;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.cases.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     ExportCaseCommand(CaseParts parts, Terminal terminal) {
         this.parts = parts;
@@ -36,9 +36,9 @@ final class ExportCaseCommand implements Callable<Integer> {
         Path target = Objects.requireNonNull(out, "picocli sees to it");
         Words words = parts.words().words();
         ProgressLine progress = new ProgressLine(terminal, words);
-        try (CaseShelf shelf = parts.shelf().apply(Optional.ofNullable(data))) {
+        try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
             CaseSummary chosen = new CaseChoice(shelf.cases().summaries()).find(meant);
-            int lost = parts.folders(shelf, Optional.ofNullable(data)).save(chosen.id(), target, progress);
+            int lost = parts.folders(shelf, data.chosen()).save(chosen.id(), target, progress);
             progress.end();
             terminal.out()
                     .println(words.say(

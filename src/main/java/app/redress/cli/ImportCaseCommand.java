@@ -4,11 +4,10 @@ import app.redress.casefile.ComplaintCase;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes in a case that stands in a folder. */
@@ -20,8 +19,8 @@ final class ImportCaseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.importCase.folder")
     private @Nullable Path folder;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.importCase.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     ImportCaseCommand(CaseParts parts, Terminal terminal) {
         this.parts = parts;
@@ -33,9 +32,8 @@ final class ImportCaseCommand implements Callable<Integer> {
         Path source = Objects.requireNonNull(folder, "picocli sees to it");
         Words words = parts.words().words();
         ProgressLine progress = new ProgressLine(terminal, words);
-        try (CaseShelf shelf = parts.own().apply(Optional.ofNullable(data))) {
-            ComplaintCase taken =
-                    parts.folders(shelf, Optional.ofNullable(data)).take(source, progress);
+        try (CaseShelf shelf = parts.own().apply(data.chosen())) {
+            ComplaintCase taken = parts.folders(shelf, data.chosen()).take(source, progress);
             progress.end();
             terminal.out()
                     .println(words.say("cli.importCase.done", parts.words().title(taken.title(), ""), taken.id()));

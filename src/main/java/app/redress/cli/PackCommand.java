@@ -10,10 +10,10 @@ import app.redress.export.PackContents;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,8 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--notes", descriptionKey = "cli.pack.notes")
     private boolean withNotes;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.cases.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     PackCommand(CaseParts parts, Terminal terminal) {
         this.parts = parts;
@@ -43,9 +43,9 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = Objects.requireNonNull(out, "picocli sees to it");
-        try (CaseShelf shelf = parts.shelf().apply(Optional.ofNullable(data))) {
+        try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
             CaseId id = new CaseChoice(shelf.cases().summaries()).find(meant).id();
-            CasePack pack = parts.pack().apply(Optional.ofNullable(data));
+            CasePack pack = parts.pack().apply(data.chosen());
             CasePacks packs = new CasePacks(shelf.cases(), shelf.facts(), shelf.files(), pack, parts.words());
             ProgressLine progress = new ProgressLine(terminal, parts.words().words());
             Made made = packs.make(id, withNotes, target, progress);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Brings a backup back. */
@@ -23,8 +23,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.restore.file")
     private @Nullable Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.restore.data")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     RestoreCommand(Words words, BackupParts parts, Terminal terminal) {
         this.words = words;
@@ -35,7 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path backup = Objects.requireNonNull(file, "picocli sees to it");
-        Backups backups = parts.of().apply(Optional.ofNullable(data));
+        Backups backups = parts.of().apply(data.chosen());
         Restored restored = backups.restore(backup, backups.needsPassword(backup) ? password() : Optional.empty());
         terminal.out().println(words.say("cli.restore.done", restored.cases(), restored.files()));
         restored.aside().ifPresent(aside -> terminal.out().println(words.say("cli.restore.aside", aside)));

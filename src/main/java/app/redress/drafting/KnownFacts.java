@@ -32,6 +32,7 @@ final class KnownFacts implements Slots {
         wish();
         slots.putAll(new LadderFacts(task).slots());
         outside();
+        slots.put("notice", new FlightNotice(facts)::words);
         Retelling retelling = new Retelling(task);
         facts.details().forEach((name, answer) -> {
             slots.put(name, () -> retelling.of(detail(answer)));

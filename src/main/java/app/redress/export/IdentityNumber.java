@@ -1,5 +1,6 @@
 package app.redress.export;
 
+import app.redress.text.CheckDigits;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;

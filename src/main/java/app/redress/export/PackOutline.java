@@ -47,7 +47,7 @@ public final class PackOutline {
         List<String> asks = asks(complaint);
         List<String> totals = totals(facts, person);
         return new PackContents(
-                words.title(complaint.title(), ""),
+                title(complaint),
                 words.days().today(),
                 person,
                 company,
@@ -62,6 +62,12 @@ public final class PackOutline {
                 complaint.entries().size() - entries.size(),
                 paper(person, company),
                 last.map(Letter::variant).orElse(EnglishVariant.ofCountry(person.country())));
+    }
+
+    /** What it began with: older cases are named after a later letter. */
+    private String title(ComplaintCase complaint) {
+        String began = first(complaint).map(Letter::subject).orElse("");
+        return words.title(began.isBlank() ? complaint.title() : began, "");
     }
 
     private static List<CaseEntry> shown(ComplaintCase complaint, boolean withNotes) {

@@ -1,6 +1,7 @@
 package app.redress.export;
 
 import app.redress.export.PrivateDetail.Kind;
+import app.redress.text.CheckDigits;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;

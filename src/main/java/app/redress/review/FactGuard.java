@@ -43,12 +43,16 @@ public final class FactGuard {
             ask("cancel\\w*"),
             ask("call|phone|ring|contact|reply|answer|respond|response"));
 
-    /** What asks rather than tells: "please refund", "I want a reply", "Call me". */
+    private static final String WHAT_TO_DO =
+            "(?:refund|money back|reimburse|repay|replace|exchange|repair|fix|compensat\\w+|cancel|call|phone|ring|contact|reply"
+                    + "|answer|respond|send|return|sort|pay|explain|give|stop|remove|investigate)";
+
+    /** What asks rather than tells: "please refund", "I want a reply", "Call me", "this needs to be investigated". */
     private static final Pattern REQUEST = Pattern.compile(
-            "(?i)(?:\\b(?:please|kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
-                    + "|(?:you|u) (?:need|must|have|had better|should|ought))\\b[^.]*?|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w))"
-                    + "\\b(?:refund|money back|reimburse|repay|replace|exchange|repair|fix|compensat\\w+|cancel|call|phone|ring|contact|reply"
-                    + "|answer|respond|send|return|sort|pay|explain|give|stop|remove)\\b");
+            "(?i)\\b(?:please|kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
+                    + "|(?:you|u) (?:need|must|have|had better|should|ought)|(?:needs?|ought) to be|(?:must|should) be)\\b[^.]*?\\b"
+                    + WHAT_TO_DO + "(?:s|e?d)?\\b|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w)" + WHAT_TO_DO
+                    + "\\b");
 
     /** Steps of the law, which a calm letter names as plainly as a heated one. */
     private static final Pattern LEGAL = Pattern.compile(

@@ -26,6 +26,7 @@ record House(String root) {
             "review.checks",
             "drafting.lifting",
             "casefile.reply",
+            "casefile.asks",
             "casefile.course",
             "casefile.notebook");
 

@@ -6,6 +6,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.asks.Ask;
 import app.redress.letter.Letter;
 import app.redress.words.Words;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class BeforeSending {
                         .orElseGet(() -> words.getString("casefile.before.nextStep")));
         Stream<String> unrepeated = before.asks().stream()
                 .filter(ask -> toCompany && ask.standing() == AskStanding.IGNORED)
-                .filter(ask -> !new AskWords(ask.ask()).areIn(letter.body()))
+                .filter(ask -> !Ask.of(ask.ask()).isIn(letter.body()))
                 .map(ask -> words.say("casefile.before.ignored", ask.ask()));
         Stream<String> differing = after.contradictions().stream()
                 .filter(found -> !before.contradictions().contains(found))

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class CaseClocks {
     /** Some clocks begin only when a body passes the complaint on, a day that the company alone knows. */
     private static final Pattern PASSED_ON =
             Pattern.compile("pass(?:es|ed)|accepts the complaint|are served|get notice");
+
+    private static final Pattern DELIVERY = Pattern.compile("must be delivered");
 
     private static final Set<StartEvent> AFTER_COMPLAINING = Set.of(
             StartEvent.FINAL_ANSWER,
@@ -63,6 +66,8 @@ public final class CaseClocks {
         return rule.clocks().stream()
                 .filter(clock -> !PASSED_ON.matcher(clock.start()).find())
                 .filter(clock -> rules.concerns(rule, clock, matter))
+                .filter(clock -> matter.isStillToCome()
+                        || !DELIVERY.matcher(clock.label()).find())
                 .flatMap(clock -> start(rule, clock, matter, starts).stream()
                         .flatMap(from -> due(rule, clock, matter, from)
                                 .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
@@ -75,21 +80,25 @@ public final class CaseClocks {
     }
 
     private Optional<CountedFrom> start(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {
-        return StageTwo.concerns(clock)
-                ? new StageTwo(matter).of(clock.startsOn())
-                : starts.of(clock.startsOn()).or(() -> lastDayToAcknowledge(rule, clock, matter, starts));
+        Function<StartEvent, Optional<CountedFrom>> days =
+                StageTwo.concerns(clock) ? new StageTwo(matter)::of : starts::of;
+        Stream<CountedFrom> known = days.apply(clock.startsOn()).stream();
+        return Stream.concat(known, lastDayToAcknowledge(rule, clock, matter, days))
+                .min(Comparator.comparing(CountedFrom::day));
     }
 
     /** Who does not acknowledge in time gains none by it: the answer is counted from the day it was due at the latest. */
-    private Optional<CountedFrom> lastDayToAcknowledge(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {
+    private Stream<CountedFrom> lastDayToAcknowledge(
+            Rule rule, Clock clock, CaseMatter matter, Function<StartEvent, Optional<CountedFrom>> days) {
         if (clock.startsOn() != StartEvent.ACKNOWLEDGEMENT) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return rule.clocks().stream()
                 .filter(other -> acknowledges(other) && other.startsOn() != StartEvent.ACKNOWLEDGEMENT)
-                .flatMap(other -> starts.of(other.startsOn()).stream().flatMap(from -> due(rule, other, matter, from)))
+                .filter(other -> StageTwo.concerns(other) == StageTwo.concerns(clock))
+                .flatMap(other -> days.apply(other.startsOn()).stream().flatMap(from -> due(rule, other, matter, from)))
                 .map(due -> CountedFrom.on(due.day()))
-                .findFirst();
+                .limit(1);
     }
 
     private Stream<DueDate> due(Rule rule, Clock clock, CaseMatter matter, CountedFrom from) {

@@ -2,6 +2,7 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.UpcomingDay;
 import app.redress.drafting.Rung;
+import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param today the day
  * @param clocks the most pressing first
+ * @param undated rules for its very sector that set no day
  * @param body who may be asked outside the company, where a rule says so
  * @param advice what to do next
  * @param asks what was asked for, and what has become of it
@@ -21,12 +23,14 @@ public record CaseCourse(
         CaseMatter matter,
         LocalDate today,
         List<RunningClock> clocks,
+        List<Rule> undated,
         Optional<NextBody> body,
         Advice advice,
         List<AskedFor> asks,
         List<Contradiction> contradictions) {
     public CaseCourse {
         clocks = List.copyOf(clocks);
+        undated = List.copyOf(undated);
         asks = List.copyOf(asks);
         contradictions = List.copyOf(contradictions);
     }

@@ -57,6 +57,7 @@ public final class CaseCourses {
                 matter,
                 today,
                 running,
+                clocks.rules().undated(matter),
                 body,
                 new NextStep(matter, body, today).advice(),
                 new AskCoverage(matter, today, corrections.of(complaint.id())).asks(),

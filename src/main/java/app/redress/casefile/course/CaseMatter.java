@@ -8,6 +8,7 @@ import app.redress.casefile.Draft;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReading;
 import app.redress.drafting.Facts;
+import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Situation;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
@@ -119,6 +120,14 @@ public record CaseMatter(
     /** Where the complaint belongs; empty when nobody has said. */
     public Set<Sector> sectors() {
         return situation.map(Situation::sector).map(Sector::named).orElse(Set.of());
+    }
+
+    /** Whether it is about goods that have not come: only then does a time for delivery run. */
+    boolean isStillToCome() {
+        return situation
+                .flatMap(Situation::narrative)
+                .filter(narrative -> narrative.requests().containsKey(RemedyKind.DELIVERY))
+                .isPresent();
     }
 
     /** Who writes, as the facts or the first letter have it. */

@@ -1,7 +1,7 @@
 package app.redress.casefile.course;
 
 import app.redress.casefile.CaseWords;
-import app.redress.rulebook.Sureness;
+import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,7 +30,8 @@ public final class CourseWords {
 
     public Line of(RunningClock clock) {
         RunningClock.State state = clock.on(today());
-        return new Line(state, clock.due().label(), when(clock, state), next(clock, state), how(clock), source(clock));
+        return new Line(
+                state, clock.due().label(), when(clock, state), next(clock, state), how(clock), source(clock.rule()));
     }
 
     /** The most pressing clock in one line: "Last day to reject the goods: 4 December, in 13 days". */
@@ -73,14 +74,14 @@ public final class CourseWords {
                 clock.due().arithmetic());
     }
 
-    private String source(RunningClock clock) {
-        Sureness sureness = clock.rule().sureness();
+    /** Where a rule stands, how surely, and when it was checked. */
+    String source(Rule rule) {
         return words.say(
                 "casefile.clock.source",
-                clock.rule().id(),
-                words.words().getString("rulebook.sureness." + sureness),
-                clock.rule().source(),
-                words.days().fullDate(clock.rule().checkedOn()));
+                rule.id(),
+                words.words().getString("rulebook.sureness." + rule.sureness()),
+                rule.source(),
+                words.days().fullDate(rule.checkedOn()));
     }
 
     private LocalDate today() {

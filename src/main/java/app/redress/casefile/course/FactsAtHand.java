@@ -3,6 +3,7 @@ package app.redress.casefile.course;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.Promise;
+import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.Passage;
 import app.redress.drafting.Facts;
 import java.time.LocalDate;

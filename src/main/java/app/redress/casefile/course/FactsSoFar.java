@@ -2,6 +2,7 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterDates;

@@ -40,6 +40,15 @@ public final class FittingRules {
                 .toList();
     }
 
+    /** Those for its very sector that set no day; what holds for flights says nothing of a bag. */
+    List<Rule> undated(CaseMatter matter) {
+        Set<Sector> about = isAboutBaggage(matter) ? Set.of(Sector.BAGGAGE) : matter.sectors();
+        return of(matter).stream()
+                .filter(rule -> rule.clocks().isEmpty())
+                .filter(rule -> rule.sectors().stream().anyMatch(about::contains))
+                .toList();
+    }
+
     /** Who comes next, as the first fitting rule that names one for this very sector has it. */
     Optional<Rule> nextBody(CaseMatter matter) {
         return of(matter).stream()

@@ -18,6 +18,13 @@ final class Likeness {
         return telling && !a.equals(b) && edits(a, b) <= Math.min(MOST_EDITS, a.length() / SHORTEST);
     }
 
+    /** A slip or two apart, however short: for a word whose neighbour is the same. */
+    static boolean isNear(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        return Math.min(a.length(), b.length()) >= SHORTEST && !a.equals(b) && edits(a, b) <= MOST_EDITS;
+    }
+
     /** The same figures in another order: too short to be told a slip, too alike to be chance. */
     static boolean isTurned(String one, String other) {
         String a = plain(one);

@@ -85,6 +85,9 @@ final class KindJudge {
         if (heard.getOrDefault(ReplyKind.REFUSAL, 0.0) >= Cue.DECIDES && Mood.takesBack(sentence)) {
             heard.remove(ReplyKind.OFFER);
         }
+        if (heard.getOrDefault(ReplyKind.DOCUMENTS, 0.0) > Cue.DECIDES) {
+            heard.remove(ReplyKind.QUESTION);
+        }
         heard.forEach((kind, weight) ->
                 voices.computeIfAbsent(kind, unheard -> new ArrayList<>()).add(new Voice(range, weight)));
     }

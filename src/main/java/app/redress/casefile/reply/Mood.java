@@ -1,6 +1,7 @@
 package app.redress.casefile.reply;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether what a sentence says is done, or only thought of, denied, or yet to come. */
@@ -8,6 +9,10 @@ final class Mood {
     private static final Pattern IF =
             Plain.pattern("\\b(?:if|unless|in case|in the event|should (?:you|we|it|there|any)"
                     + "|provided(?: that)?|whether|subject to|were (?:we|you) to)\\b");
+    /** "To determine whether it is covered, please send us ..." asks all the same. */
+    private static final Pattern CONDITION = Plain.pattern(
+            "\\b(?:if|unless|in case|in the event|should (?:you|we|it|there|any)|provided(?: that)?|subject to|were (?:we|you) to)\\b");
+
     private static final Pattern NOT_BEFORE = Plain.pattern(
             "\\b(?:once|as soon as|until|when (?:we|the|it|they)|yet|at the moment"
                     + "|pending|while (?:we|i)(?:'re| are|'m| am)? (?:investigat|look|wait)\\w*|after (?:we|i) (?:have )?(?:receiv|review|hear|inspect)\\w*)\\b");
@@ -39,6 +44,11 @@ final class Mood {
                     + " (?!not\\b)[^.;]{0,25}final (?:response|decision|reply|answer)|(?<!to |will |can |able )issued (?:with |you )*(?:our|my|this|a) final");
     private static final Pattern NOT_FINAL = Plain.pattern("\\bnot\\b[^.;]{0,15} final\\b|n't[^.;]{0,15} final\\b");
 
+    /** They ask about themselves, not about the complaint. */
+    private static final Pattern SURVEY = Plain.pattern(
+            "\\bhow (?:we|did we|i|did i) d(?:id|o)\\b|\\b(?:survey|questionnaire|rate (?:us|me|our|your experience))\\b");
+
+    private static final Pattern PART_END = Plain.pattern("[.;!?] (?=\\p{L})|, (?:and|but|so) (?=\\p{L})");
     private static final Pattern CONTRAST = Plain.pattern(
             "\\b(?:but|however|although|though|while|whilst|nevertheless|nonetheless|instead|even so|despite|still|having said|gesture|goodwill|alternatively)\\b|;");
 
@@ -52,13 +62,31 @@ final class Mood {
     /** Whether {@code found} in {@code sentence} is no more than a thought. */
     static boolean isOnlyThought(ReplyKind kind, String sentence, MatchResult found) {
         return switch (kind) {
-            case OFFER -> isConditional(sentence) || isDenied(sentence, found);
+            case OFFER -> isConditional(part(sentence, found)) || isDenied(sentence, found);
             case REFUSAL ->
-                isConditional(sentence) || NOT_WITHOUT.matcher(sentence).find();
-            case DOCUMENTS, QUESTION -> isCondition(sentence, found);
+                isConditional(part(sentence, found))
+                        || NOT_WITHOUT.matcher(part(sentence, found)).find();
+            case DOCUMENTS -> isCondition(sentence, found);
+            case QUESTION ->
+                isCondition(sentence, found) || SURVEY.matcher(sentence).find();
             case FINAL -> isAhead(sentence, found);
             case HOLDING, ACKNOWLEDGEMENT -> false;
         };
+    }
+
+    /** Where a condition in it may reach: "you will get £20, and should you come again, the drinks are on us". */
+    private static String part(String sentence, MatchResult found) {
+        int from = 0;
+        Matcher end = PART_END.matcher(sentence);
+        while (end.find()) {
+            if (end.start() >= found.end()) {
+                return sentence.substring(from, end.start());
+            }
+            if (end.end() <= found.start()) {
+                from = end.end();
+            }
+        }
+        return sentence.substring(from);
     }
 
     private static boolean isConditional(String sentence) {
@@ -74,7 +102,7 @@ final class Mood {
     /** "If you have any more papers, please send them" asks for nothing; "please send them if you have them" does. */
     private static boolean isCondition(String sentence, MatchResult found) {
         String before = sentence.substring(0, found.start());
-        return IF.matcher(before).find()
+        return CONDITION.matcher(before).find()
                 && !before.contains("possible")
                 && !before.contains("do not")
                 && !before.contains("don't");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class ReplyReader {
     /** As much as is read, in UTF-16 units; more is no letter. */
-    private static final int LONGEST = 40_000;
+    static final int LONGEST = 40_000;
 
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b|\\bUSD\\b|US\\$|\\b(?:apologize|honor|favor|check for|zip code|toll-free|Inc\\.|LLC)\\b");

@@ -14,7 +14,7 @@ final class Warnings {
                     Kind.FULL_AND_FINAL,
                     "\\b(?:in )?(?:full(?:,)? ?(?:and|&|\\+|,|-|/) ?(?:final|complete)|final (?:and|&) (?:full|complete)|complete (?:and|&) (?:final|full)|f ?& ?f)\\b"
                             + "(?: ?,? ?(?:settlement|satisfaction|payment|resolution|release|discharge|response to))?(?: of [^.;,]{0,60})?(?<!response to)"
-                            + "|\\b(?:in|as) (?:full|final|complete|total) (?:settlement|satisfaction|discharge|and final)|\\b(?:full|final) settlement of\\b[^.;,]{0,60}|\\bpaid in full\\b"
+                            + "|\\b(?:in|as) (?:full|final|complete|total) (?:settlement|satisfaction|discharge|and final)|\\b(?:full|final) settlement of\\b[^.;,]{0,60}|\\bpaid in full\\b|\\b(?:payment|settlement|satisfaction|discharge) in full\\b[^.;,]{0,40}|\\b(?:known (?:or|and) unknown|present (?:or|and) future) claims|\\bclaims?,? (?:whether )?known (?:or|and) unknown"
                             + "|\\bsettle(?:s|ment)?(?: of)? (?:all|any|any and all|every|the whole) (?:claims?|matters?|disputes?|issues?|liabilit\\w+)"
                             + "|\\brelease[sd]? (?:and (?:forever )?discharge)?[^.;]{0,50}\\bfrom (?:all|any|every)\\b[^.;]{0,40}|\\brelease and (?:forever )?discharge\\b"
                             + "|\\bdischarges? (?:us|the company|our client|the insurer)\\b[^.;]{0,30}|\\baccord and satisfaction"

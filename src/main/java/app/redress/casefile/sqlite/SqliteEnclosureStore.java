@@ -28,11 +28,13 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
     private final MediaTypes mediaTypes = new MediaTypes();
     private final CaseRows cases = new CaseRows();
     private final EnclosureRows enclosures = new EnclosureRows();
+    private final DiscardedFiles discarded;
 
     private SqliteEnclosureStore(SqliteDatabase database, Path folder, Clock clock) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
+        this.discarded = new DiscardedFiles(database, folder, enclosures);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
 
     @Override
     public void clear() {
-        database.read(enclosures::discarded).forEach(this::deleteDiscarded);
+        discarded.deleteAll();
     }
 
     /** The same for copies that somebody else looks after: nothing is deleted. */
@@ -97,7 +99,7 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
             FileCopy copy = FileCopy.of(source, folder.resolve(id.toString()));
             return new Enclosure(id, name, mediaTypes.of(name, head), copy.size(), copy.sha256());
         } catch (IOException e) {
-            deleteDiscarded(id);
+            discarded.delete(id);
             throw new ProblemException(
                     isShortOfSpace() ? "casefile.enclosure.full" : "casefile.enclosure.not-copied", e, name);
         }
@@ -127,7 +129,7 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
             return enclosures.discarded(handle).contains(enclosure.id());
         });
         if (letGo) {
-            deleteDiscarded(enclosure.id());
+            discarded.delete(enclosure.id());
         }
     }
 
@@ -142,19 +144,6 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
         } catch (IOException e) {
             throw new ProblemException("casefile.enclosure.missing", e, enclosure.name());
         }
-    }
-
-    /** A file that cannot be deleted now, because a viewer holds it, is tried again at the next start. */
-    private void deleteDiscarded(UUID id) {
-        try {
-            FileCopy.delete(folder.resolve(id.toString()));
-        } catch (IOException e) {
-            return;
-        }
-        database.write(handle -> {
-            enclosures.forgetDiscarded(handle, id);
-            return true;
-        });
     }
 
     private static ProblemException unreadable(Path original, String name, IOException cause) {

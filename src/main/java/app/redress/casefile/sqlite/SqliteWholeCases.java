@@ -40,11 +40,13 @@ public final class SqliteWholeCases implements WholeCases {
     private final DraftRows drafts = new DraftRows();
     private final EnclosureRows enclosures = new EnclosureRows();
     private final EntryRows entries = new EntryRows(enclosures);
+    private final DiscardedFiles discarded;
 
     /** @param folder where copies of files stand */
     public SqliteWholeCases(SqliteDatabase database, Path folder, CaseRepository repository, FactsFormat format) {
         this.database = database;
         this.folder = folder;
+        this.discarded = new DiscardedFiles(database, folder, enclosures);
         this.repository = repository;
         this.facts = new SqliteCaseFacts(database, format);
         this.composed = new SqliteComposedLetters(database);
@@ -79,7 +81,7 @@ public final class SqliteWholeCases implements WholeCases {
             copy(whole.files(), files, progress);
             database.write(handle -> insert(handle, whole));
         } catch (RuntimeException e) {
-            files.keySet().forEach(this::letGo);
+            files.keySet().forEach(discarded::delete);
             throw e;
         }
     }
@@ -136,18 +138,5 @@ public final class SqliteWholeCases implements WholeCases {
         whole.asks().forEach((ask, standing) -> corrections.correct(id, ask, standing));
         whole.departures().forEach(departure -> departures.keep(id, departure));
         whole.rest().ifPresent(rest -> shelf.lay(id, rest));
-    }
-
-    /** Whatever cannot be deleted now is deleted at the next start. */
-    private void letGo(UUID id) {
-        try {
-            FileCopy.delete(folder.resolve(id.toString()));
-        } catch (IOException e) {
-            return;
-        }
-        database.write(handle -> {
-            enclosures.forgetDiscarded(handle, id);
-            return true;
-        });
     }
 }

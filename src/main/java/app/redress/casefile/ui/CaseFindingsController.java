@@ -6,8 +6,11 @@ import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.Contradiction;
 import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.FindingWords;
+import app.redress.casefile.course.RuleNote;
+import app.redress.casefile.course.RuleNotes;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -21,6 +24,7 @@ public final class CaseFindingsController {
     private final CaseCourseViewModel model;
     private final Words words;
     private final FindingWords findings;
+    private final RuleNotes notes;
     private final CountryChoice countries;
 
     @FXML
@@ -34,6 +38,12 @@ public final class CaseFindingsController {
 
     @FXML
     private VBox differingLines;
+
+    @FXML
+    private VBox know;
+
+    @FXML
+    private VBox knowLines;
 
     @FXML
     private VBox clocks;
@@ -51,6 +61,7 @@ public final class CaseFindingsController {
         this.model = model;
         this.words = words.words();
         this.findings = new FindingWords(words);
+        this.notes = new RuleNotes(words);
         this.countries = new CountryChoice(this.words.getLocale());
     }
 
@@ -59,6 +70,7 @@ public final class CaseFindingsController {
         Shown.when(where(now -> !now.asks().isEmpty()), asks);
         Shown.when(where(now -> !now.contradictions().isEmpty()), differing);
         Shown.when(where(now -> true), clocks);
+        showNotes(List.of());
         Shown.words(model.clocksHintProperty(), clocksHint);
         countries.offer(country, model::place);
         model.courseProperty().subscribe(now -> now.ifPresent(this::show));
@@ -75,6 +87,15 @@ public final class CaseFindingsController {
         differingLines
                 .getChildren()
                 .setAll(now.contradictions().stream().map(this::row).toList());
+        showNotes(notes.of(now));
+    }
+
+    private void showNotes(List<RuleNote> said) {
+        know.setVisible(!said.isEmpty());
+        know.setManaged(!said.isEmpty());
+        knowLines
+                .getChildren()
+                .setAll(said.stream().map(note -> new NoteRow(note, words)).toList());
     }
 
     private AskRow row(AskedFor asked) {

@@ -163,22 +163,29 @@ public final class CaseTimelineViewModel {
         subtitle.set(found.map(this::detail).orElse(""));
     }
 
-    private String heading(ComplaintCase complaint) {
-        return words.title(complaint.title(), "");
+    private static Optional<Letter> firstLetter(ComplaintCase complaint) {
+        return complaint.entries().stream()
+                .filter(CaseEntry.LetterSent.class::isInstance)
+                .map(entry -> ((CaseEntry.LetterSent) entry).letter())
+                .findFirst();
     }
 
+    /** What it began with: older cases are named after a later letter. */
+    private String heading(ComplaintCase complaint) {
+        String began = firstLetter(complaint).map(Letter::subject).orElse("");
+        return words.title(began.isBlank() ? complaint.title() : began, "");
+    }
+
+    /** The first letter says whom the case is about: a later one may go to somebody outside. */
     private String detail(ComplaintCase complaint) {
-        Optional<Letter> last = complaint.lastSent().map(CaseEntry.LetterSent::letter);
-        String company = complaint
-                .draft()
-                .map(Draft::recipient)
-                .or(() -> last.map(Letter::recipient))
+        Optional<Letter> first = firstLetter(complaint);
+        Optional<Draft> draft = complaint.draft();
+        String company = first.map(Letter::recipient)
+                .or(() -> draft.map(Draft::recipient))
                 .map(Party::name)
                 .orElse("");
-        String reference = complaint
-                .draft()
-                .map(Draft::reference)
-                .or(() -> last.map(Letter::reference))
+        String reference = first.map(Letter::reference)
+                .or(() -> draft.map(Draft::reference))
                 .orElse("");
         String due = complaint.awaitedBy().map(words.deadlines()::due).orElse("");
         return Stream.of(company, reference.isBlank() ? "" : words.say("casefile.case.reference", reference), due)

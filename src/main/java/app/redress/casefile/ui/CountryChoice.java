@@ -2,38 +2,34 @@ package app.redress.casefile.ui;
 
 import app.redress.rulebook.Jurisdiction;
 import app.redress.ui.ChoiceNames;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
+import app.redress.words.NamedCountries;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The country whose time limits are counted in a case, to see and to correct: those that Redress knows, and none while
  * nobody has said where the company is.
  */
 final class CountryChoice {
-    private static final List<String> FIRST = List.of("GB", "IE", "US", "CA", "AU");
-
-    private final Locale language;
+    private final NamedCountries countries;
     private String shown = "";
 
     CountryChoice(Locale language) {
-        this.language = language;
+        this.countries = new NamedCountries(language);
     }
 
     /** @param chosen told of each choice that changes something */
     void offer(ComboBox<String> box, Consumer<String> chosen) {
-        Comparator<String> byName = Comparator.comparing(this::name, Collator.getInstance(language)::compare);
-        Stream<String> others = Stream.of(Locale.getISOCountries())
-                .filter(code ->
-                        !FIRST.contains(code) && Jurisdiction.ofCountry(code).isPresent())
-                .sorted(byName);
-        box.getItems().setAll(Stream.concat(FIRST.stream(), others).toList());
-        box.setConverter(new ChoiceNames<>(this::name));
+        box.getItems()
+                .setAll(countries.codes().stream()
+                        .filter(code -> Jurisdiction.ofCountry(code).isPresent())
+                        .toList());
+        box.setConverter(new ChoiceNames<>(countries::name));
+        box.setButtonCell(new PromptCell(box));
         box.setOnAction(event -> {
             String now = box.getValue();
             if (now != null && !now.equals(shown)) {
@@ -49,7 +45,18 @@ final class CountryChoice {
         box.setValue(country.orElse(null));
     }
 
-    private String name(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+    /** A box that had a choice and has none any more would stay blank: it asks again. */
+    private final class PromptCell extends ListCell<String> {
+        private final ComboBox<String> box;
+
+        PromptCell(ComboBox<String> box) {
+            this.box = box;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String code, boolean empty) {
+            super.updateItem(code, empty);
+            setText(empty || code == null ? box.getPromptText() : countries.name(code));
+        }
     }
 }

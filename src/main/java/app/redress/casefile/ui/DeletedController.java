@@ -1,15 +1,14 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.ui.DeletedViewModel.Row;
+import app.redress.ui.Following;
+import app.redress.ui.LinkRow;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What was deleted, each with a button that brings it back. */
@@ -33,19 +32,16 @@ public final class DeletedController {
     @FXML
     private void initialize() {
         Shown.when(Bindings.isEmpty(model.rows()), none);
-        model.rows().addListener((ListChangeListener<Row>) change ->
-                rows.getChildren().setAll(model.rows().stream().map(this::row).toList()));
+        Following.show(model.rows(), rows, this::row);
         model.refresh();
     }
 
-    private FlowPane row(Row row) {
-        Button back = new Button(words.getString("casefile.deleted.bringBack"));
-        back.setAccessibleText(words.say("casefile.deleted.bringBack.accessible", row.said()));
-        back.getStyleClass().add("link-like");
-        back.setOnAction(event -> model.bringBack(row));
-        FlowPane line = new FlowPane(new Label(row.said()), back);
-        line.getStyleClass().add("settings-row");
-        return line;
+    private LinkRow row(Row row) {
+        return new LinkRow(
+                row.said(),
+                words.getString("casefile.deleted.bringBack"),
+                words.say("casefile.deleted.bringBack.accessible", row.said()),
+                () -> model.bringBack(row));
     }
 
     @FXML

@@ -6,7 +6,9 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
 import app.redress.letter.Enclosure;
+import app.redress.letter.Party;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.ProblemException;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -64,11 +67,24 @@ public final class EntryKeeping {
                         cases.replace(id, entry);
                     } else {
                         cases.add(id, entry);
+                        know(entry);
                     }
                     return entry;
                 },
                 kept -> onKept.run(),
                 onProblem);
+    }
+
+    /** Whoever was written to stands ready for the next letter. */
+    private void know(CaseEntry entry) {
+        if (entry instanceof LetterSent sent) {
+            Party recipient = sent.letter().recipient();
+            boolean known = recipient.name().isBlank()
+                    || cases.recipients().stream().anyMatch(one -> one.name().equalsIgnoreCase(recipient.name()));
+            if (!known) {
+                cases.keepRecipient(recipient);
+            }
+        }
     }
 
     /** Keeps what proves that a letter has left. */
@@ -80,6 +96,11 @@ public final class EntryKeeping {
                 },
                 kept -> onKept.run(),
                 onProblem);
+    }
+
+    /** The last letter of a case that left; may block. */
+    Optional<LetterSent> lastSent(CaseId id) {
+        return cases.find(id).flatMap(ComplaintCase::lastSent);
     }
 
     /** Copies files for an entry of a case. */

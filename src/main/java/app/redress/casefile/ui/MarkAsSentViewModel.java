@@ -3,6 +3,7 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
+import app.redress.casefile.Departure;
 import app.redress.casefile.Departures;
 import app.redress.casefile.FileThatLeft;
 import app.redress.casefile.ReplyByDate;
@@ -11,6 +12,8 @@ import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Marking a letter as sent: how and when it left, and by when an answer is due. */
 public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
+    private static final String MAIL = ".eml";
+
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.EMAIL);
     private final StringProperty proof = new SimpleStringProperty(this, "proof", "");
     private final ObjectProperty<@Nullable LocalDate> replyBy = new SimpleObjectProperty<>(this, "replyBy");
@@ -30,6 +35,7 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     private final StringProperty openGaps = new SimpleStringProperty(this, "openGaps", "");
     private final StringProperty notes = new SimpleStringProperty(this, "notes", "");
     private final StringProperty leftAs = new SimpleStringProperty(this, "leftAs", "");
+    private final EntryKeeping keeping;
     private final BeforeSending before;
     private final Departures departures;
     private FileThatLeft file = FileThatLeft.NONE;
@@ -42,6 +48,7 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
      */
     public MarkAsSentViewModel(EntryKeeping keeping, BeforeSending before, Departures departures) {
         super(keeping);
+        this.keeping = keeping;
         this.departures = departures;
         this.before = before;
         onProperty().subscribe(day -> suggestReplyBy(day));
@@ -54,12 +61,25 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
         begin(id, Optional.empty(), kept);
         notes.set("");
         show(FileThatLeft.NONE);
-        background(() -> FileThatLeft.of(departures.of(id), toSend), this::show, why -> {});
+        background(() -> FileThatLeft.of(leftSinceTheLast(id), toSend), this::show, why -> {});
         background(() -> before.notes(id, toSend), found -> notes.set(String.join("\n", found)), why -> {});
+    }
+
+    /** What was exported before went with the letter before. */
+    private List<Departure> leftSinceTheLast(CaseId id) {
+        Optional<Instant> last = keeping.lastSent(id).map(LetterSent::logged);
+        return departures.of(id).stream()
+                .filter(departure ->
+                        last.filter(sent -> !departure.left().isAfter(sent)).isEmpty())
+                .toList();
     }
 
     private void show(FileThatLeft found) {
         file = found;
+        // Who made a mail of it will have sent that, whether the address was known or not.
+        found.current()
+                .filter(copy -> copy.name().toLowerCase(Locale.ROOT).endsWith(MAIL) && channel.get() == Channel.POST)
+                .ifPresent(copy -> channel.set(Channel.EMAIL));
         leftAs.set(found.file()
                 .map(copy -> words().say(
                                 found.isOutdated() ? "casefile.sent.file.outdated" : "casefile.sent.file", copy.name()))

@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.chart.BarChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The notebook page: two plots, and one's own cases in words by company, sector and opening. */
 public final class NotebookController {
+    private static final int MOST_TICKS = 6;
+
     private final NotebookViewModel model;
     private final Words words;
 
@@ -30,13 +33,13 @@ public final class NotebookController {
     private VBox repliesCard;
 
     @FXML
-    private BarChart<String, Number> replies;
+    private BarChart<Number, String> replies;
 
     @FXML
     private VBox resultsCard;
 
     @FXML
-    private BarChart<String, Number> results;
+    private BarChart<Number, String> results;
 
     @FXML
     private VBox groups;
@@ -76,17 +79,29 @@ public final class NotebookController {
         add("casefile.notebook.byTone", pages.byTone());
     }
 
-    /** Bars of one name would fall together, so each has its place in its name, unseen. */
-    private void plot(BarChart<String, Number> chart, List<Bar> bars, String accessible) {
-        XYChart.Series<String, Number> series = new XYChart.Series<>();
-        for (int i = 0; i < bars.size(); i++) {
+    /**
+     * The first bar on top, as one reads. Bars of one name would fall together, so each has its place in its name,
+     * unseen.
+     */
+    private void plot(BarChart<Number, String> chart, List<Bar> bars, String accessible) {
+        XYChart.Series<Number, String> series = new XYChart.Series<>();
+        for (int i = bars.size() - 1; i >= 0; i--) {
             String name = bars.get(i).name() + "\u200B".repeat(i);
-            series.getData().add(new XYChart.Data<>(name, bars.get(i).height()));
+            series.getData().add(new XYChart.Data<>(bars.get(i).height(), name));
         }
+        countInWholes(
+                (NumberAxis) chart.getXAxis(),
+                bars.stream().mapToLong(Bar::height).max().orElse(1));
         chart.getData().clear();
         chart.getData().add(series);
         String told = bars.stream().map(bar -> bar.name() + " " + bar.height()).collect(Collectors.joining(", "));
         chart.setAccessibleText(words.say(accessible, told));
+    }
+
+    private static void countInWholes(NumberAxis axis, long highest) {
+        long step = Math.max(1, (highest + MOST_TICKS - 1) / MOST_TICKS);
+        axis.setTickUnit((double) step);
+        axis.setUpperBound((double) ((highest + step - 1) / step * step));
     }
 
     private void add(String key, List<Line> lines) {

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -46,6 +47,9 @@ public final class IntakeController {
 
     @FXML
     private VBox questions;
+
+    @FXML
+    private Node flight;
 
     @FXML
     private ComboBox<Optional<Style>> style;
@@ -132,6 +136,9 @@ public final class IntakeController {
         for (Answer answer : model.answers()) {
             if (group != answer.question().group()) {
                 group = answer.question().group();
+                if (group == Question.Group.WISH) {
+                    questions.getChildren().add(flight);
+                }
                 questions.getChildren().add(heading(group));
             }
             QuestionBlock block = new QuestionBlock(answer, words);

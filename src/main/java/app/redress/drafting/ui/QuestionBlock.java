@@ -66,11 +66,10 @@ final class QuestionBlock extends VBox {
         box.getItems().setAll(answer.choices());
         box.setPromptText(prompt);
         box.setMaxWidth(Double.MAX_VALUE);
-        answer.choices().stream()
-                .filter(choice -> choice.id().equals(answer.textProperty().get())
-                        && !choice.id().isEmpty())
+        answer.textProperty().subscribe(id -> answer.choices().stream()
+                .filter(choice -> choice.id().equals(id) && !id.isEmpty())
                 .findFirst()
-                .ifPresent(box::setValue);
+                .ifPresent(box::setValue));
         box.valueProperty().subscribe(chosen -> answer.textProperty().set(chosen == null ? "" : chosen.id()));
         return box;
     }

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
@@ -55,23 +53,13 @@ final class Attachments {
         embedded.setSubtype(mediaType);
         embedded.setSize((int) Math.min(size, Integer.MAX_VALUE));
         embedded.getCOSObject().getCOSDictionary(PARAMETERS).setLong(COSName.SIZE, size);
-        PDComplexFileSpecification file = new PDComplexFileSpecification();
-        file.setFile(name);
-        file.setFileUnicode(name);
-        file.setEmbeddedFile(embedded);
-        file.setEmbeddedFileUnicode(embedded);
-        files.put(name, file);
+        files.put(name, AttachedFiles.named(name, embedded));
     }
 
     /** Makes them known to readers. */
     void finish() {
-        if (files.isEmpty()) {
-            return;
+        if (!files.isEmpty()) {
+            AttachedFiles.list(document, files);
         }
-        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(files);
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-        names.setEmbeddedFiles(tree);
-        document.getDocumentCatalog().setNames(names);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
@@ -32,12 +30,8 @@ final class EmbeddedFiles {
             PDEmbeddedFile bytes = new PDEmbeddedFile(document, in, COSName.FLATE_DECODE);
             bytes.setSubtype(mediaType);
             bytes.setSize((int) Math.min(Integer.MAX_VALUE, Files.size(file)));
-            PDComplexFileSpecification specification = new PDComplexFileSpecification();
-            specification.setFile(name);
-            specification.setFileUnicode(name);
+            PDComplexFileSpecification specification = AttachedFiles.named(name, bytes);
             specification.setFileDescription(name);
-            specification.setEmbeddedFile(bytes);
-            specification.setEmbeddedFileUnicode(bytes);
             specification.getCOSObject().setItem(RELATIONSHIP, COSName.getPDFName("Supplement"));
             files.put(key, specification);
         }
@@ -47,11 +41,7 @@ final class EmbeddedFiles {
         if (files.isEmpty()) {
             return;
         }
-        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(files);
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-        names.setEmbeddedFiles(tree);
-        document.getDocumentCatalog().setNames(names);
+        AttachedFiles.list(document, files);
         COSArray associated = new COSArray();
         files.values().forEach(associated::add);
         document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);

@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import app.redress.text.CheckDigits;
 import java.util.regex.Pattern;
 
 /** K37: no number that a stranger could misuse. */
@@ -29,7 +30,7 @@ final class NothingPrivate extends CatalogueCheck {
                 .results()
                 .filter(number ->
                         !HARMLESS.matcher(text.substring(0, number.start())).find())
-                .anyMatch(number -> isCardNumber(number.group()));
+                .anyMatch(number -> CheckDigits.isLuhn(number.group()));
         if (card) {
             return Verdict.lacks().because("card");
         }
@@ -37,17 +38,5 @@ final class NothingPrivate extends CatalogueCheck {
                         text.substring(0, found.start()))
                 .find());
         return Verdict.of(!personal);
-    }
-
-    /** Card numbers carry a check digit (Luhn); most other long numbers do not pass. */
-    private static boolean isCardNumber(String number) {
-        String digits = number.replaceAll("\\D", "");
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : digit * 2;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
     }
 }

@@ -30,6 +30,9 @@ final class CandidateRules<R extends Rule> {
 
     private final LetterTree parts = new LetterTree();
 
+    /** Those of {@link #entries} that need no part. */
+    private final List<Entry> unconditional = new ArrayList<>();
+
     /** @param parts how many parts must stand in a text before its gate is asked */
     private record Entry(int rule, int parts, CalmGate gate) {}
 
@@ -59,7 +62,11 @@ final class CandidateRules<R extends Rule> {
             entryOfPart.add(entries.size());
             part.forEach(letters -> parts.add(letters, number));
         }
-        entries.add(new Entry(rule, needed.size(), gate));
+        Entry entry = new Entry(rule, needed.size(), gate);
+        entries.add(entry);
+        if (needed.isEmpty()) {
+            unconditional.add(entry);
+        }
     }
 
     private void add(int rule, Optional<NeededWords> needed) {
@@ -93,24 +100,26 @@ final class CandidateRules<R extends Rule> {
     }
 
     private void tryExpressions(String text, BitSet candidates) {
-        int[] missing = entries.stream().mapToInt(Entry::parts).toArray();
-        BitSet found = parts.in(text);
+        unconditional.forEach(entry -> tryOne(entry, text, candidates));
+        int[] standing = new int[entries.size()];
+        BitSet found = parts.in(NeededLetters.singleSpaced(text));
         for (int part = found.nextSetBit(0); part >= 0; part = found.nextSetBit(part + 1)) {
-            missing[entryOfPart.get(part)]--;
-        }
-        for (int number = 0; number < missing.length; number++) {
+            int number = entryOfPart.get(part);
             Entry entry = entries.get(number);
-            if (missing[number] == 0
-                    && !candidates.get(entry.rule())
-                    && entry.gate().admits(text)) {
-                candidates.set(entry.rule());
+            if (++standing[number] == entry.parts()) {
+                tryOne(entry, text, candidates);
             }
         }
     }
 
+    private static void tryOne(Entry entry, String text, BitSet candidates) {
+        if (!candidates.get(entry.rule()) && entry.gate().admits(text)) {
+            candidates.set(entry.rule());
+        }
+    }
+
     /** How many rules or parts of rules are tried on every sentence because nothing could be said about them. */
-    long triedAlways() {
-        return always.cardinality()
-                + entries.stream().filter(entry -> entry.parts() == 0).count();
+    int triedAlways() {
+        return always.cardinality() + unconditional.size();
     }
 }

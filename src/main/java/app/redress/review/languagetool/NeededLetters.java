@@ -1,19 +1,27 @@
 package app.redress.review.languagetool;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a regular expression cannot match without: sets of strings, of each of which at least one stands in every text it
- * matches. So most expressions need not be tried on most sentences. It reads the subset of the syntax that the tone
- * rules use; what it does not understand it takes as saying nothing, which is always safe.
+ * matches, once that text is {@link #singleSpaced}. So most expressions need not be tried on most sentences. It reads the
+ * subset of the syntax that the tone rules use; what it does not understand it takes as saying nothing, which is always
+ * safe.
  */
 final class NeededLetters {
     private static final int SHORTEST = 2;
+
+    /** What LanguageTool makes of each space in an expression. */
+    private static final String SPACE = "(?:[\\s\u00A0\u202F]+)";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
+    private static final String SYNTAX = "\\.[]{}()*+?^$|";
 
     private final String expression;
     private int at;
@@ -22,36 +30,38 @@ final class NeededLetters {
         this.expression = expression;
     }
 
+    /** {@code text} with one plain space for each of its white spaces. */
+    static String singleSpaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
     /** Sets of strings in small letters; every match contains one of each. None when nothing can be said. */
     static List<Set<String>> of(String expression) {
         NeededLetters reader = new NeededLetters(expression);
-        List<Set<String>> parts = reader.sequence();
-        if (reader.at == expression.length()) {
-            return parts;
-        }
-        reader.at = 0;
-        Optional<Set<String>> one = reader.alternatives();
-        return reader.at == expression.length() ? one.stream().toList() : List.of();
+        List<Set<String>> needed = reader.alternatives();
+        return reader.at == expression.length() ? needed : List.of();
     }
 
-    /** Each alternative needs something of its own, so all of them together need one of these. */
-    private Optional<Set<String>> alternatives() {
-        Set<String> union = new HashSet<>();
-        boolean known = true;
-        while (true) {
-            Optional<Set<String>> one = most(sequence());
-            known = known && one.isPresent();
-            one.ifPresent(union::addAll);
-            if (at >= expression.length() || expression.charAt(at) != '|') {
-                return known ? Optional.of(union) : Optional.empty();
-            }
+    /** What one alternative needs; of several each needs something of its own, so all together need one of these. */
+    private List<Set<String>> alternatives() {
+        List<List<Set<String>>> all = new ArrayList<>();
+        all.add(sequence());
+        while (at < expression.length() && expression.charAt(at) == '|') {
             at++;
+            all.add(sequence());
         }
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        boolean known = all.stream().noneMatch(List::isEmpty);
+        return known
+                ? List.of(all.stream().flatMap(parts -> most(parts).stream()).collect(Collectors.toSet()))
+                : List.of();
     }
 
     /** Of the parts of a sequence the one that says most. */
-    private static Optional<Set<String>> most(List<Set<String>> parts) {
-        return parts.stream().max((a, b) -> Integer.compare(shortest(a), shortest(b)));
+    private static Set<String> most(List<Set<String>> parts) {
+        return Collections.max(parts, Comparator.comparingInt(NeededLetters::shortest));
     }
 
     /** A sequence needs all its parts. */
@@ -59,12 +69,15 @@ final class NeededLetters {
         List<Set<String>> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
-            Optional<String> letter = letter();
-            if (letter.isPresent()) {
-                run.append(letter.get());
+            if (isSpace()) {
+                at += expression.charAt(at) == ' ' ? 1 : SPACE.length();
+                space(run);
+            } else if (isLetter()) {
+                at += isEscaped() ? 1 : 0;
+                run.append(Character.toLowerCase(expression.charAt(at++)));
             } else {
                 keep(run, parts);
-                part().ifPresent(parts::add);
+                parts.addAll(part());
             }
         }
         keep(run, parts);
@@ -82,15 +95,26 @@ final class NeededLetters {
         return strings.stream().mapToInt(String::length).min().orElse(0);
     }
 
-    /** A plain character that stands exactly once. */
-    private Optional<String> letter() {
-        char c = expression.charAt(at);
-        boolean plain = Character.isLetterOrDigit(c) || " '-#&/,!\"%".indexOf(c) >= 0;
-        if (!plain || isQuantifier(at + 1)) {
-            return Optional.empty();
+    private boolean isSpace() {
+        return (expression.charAt(at) == ' ' && !isQuantifier(at + 1))
+                || (expression.startsWith(SPACE, at) && !isQuantifier(at + SPACE.length()));
+    }
+
+    /** Two in a row are one in a text that is single-spaced. */
+    private static void space(StringBuilder run) {
+        if (run.isEmpty() || run.charAt(run.length() - 1) != ' ') {
+            run.append(' ');
         }
-        at++;
-        return Optional.of(String.valueOf(c).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a plain character stands here, and exactly once. */
+    private boolean isLetter() {
+        return isEscaped() ? !isQuantifier(at + 2) : SYNTAX.indexOf(expression.charAt(at)) < 0 && !isQuantifier(at + 1);
+    }
+
+    /** Whether a mark of the syntax stands here for itself. */
+    private boolean isEscaped() {
+        return expression.charAt(at) == '\\' && SYNTAX.indexOf(expression.charAt(at + 1)) >= 0;
     }
 
     private boolean isQuantifier(int position) {
@@ -98,9 +122,9 @@ final class NeededLetters {
     }
 
     /** Anything else: a group, a class, an escape, a quantified character. */
-    private Optional<Set<String>> part() {
+    private List<Set<String>> part() {
         char c = expression.charAt(at);
-        Optional<Set<String>> needed = Optional.empty();
+        List<Set<String>> needed = List.of();
         if (c == '(') {
             needed = group();
         } else if (c == '[') {
@@ -111,7 +135,7 @@ final class NeededLetters {
         return quantified(needed);
     }
 
-    private Optional<Set<String>> group() {
+    private List<Set<String>> group() {
         boolean looksAround = expression.startsWith("(?=", at)
                 || expression.startsWith("(?!", at)
                 || expression.startsWith("(?<=", at)
@@ -120,9 +144,9 @@ final class NeededLetters {
         if (looksAround) {
             at += expression.charAt(at + 1) == '<' ? 3 : 2;
         }
-        Optional<Set<String>> inside = alternatives();
+        List<Set<String>> inside = alternatives();
         at++;
-        return looksAround ? Optional.empty() : inside;
+        return looksAround ? List.of() : inside;
     }
 
     private void skipClass() {
@@ -134,13 +158,13 @@ final class NeededLetters {
     }
 
     /** What may be missing needs nothing. */
-    private Optional<Set<String>> quantified(Optional<Set<String>> needed) {
+    private List<Set<String>> quantified(List<Set<String>> needed) {
         boolean mayBeMissing = false;
         while (isQuantifier(at)) {
             char c = expression.charAt(at);
             mayBeMissing = mayBeMissing || c == '?' || c == '*' || expression.startsWith("{0", at);
             at = c == '{' ? expression.indexOf('}', at) + 1 : at + 1;
         }
-        return mayBeMissing ? Optional.empty() : needed;
+        return mayBeMissing ? List.of() : needed;
     }
 }

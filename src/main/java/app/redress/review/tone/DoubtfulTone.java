@@ -6,20 +6,21 @@ import app.redress.review.WordList;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Small words that are harmless one by one and sour together: "apparently", "of course", a praise, a "never", a word
- * in quotation marks. Several kinds of them in one sentence are half a reason; the {@link HeatSignal} must be very sure
- * besides. The marks and what each stands for are in {@code doubtful-marks.tsv}, the most telling first.
+ * in quotation marks. Several kinds of them in one sentence are half a reason, some are by themselves; the
+ * {@link HeatSignal} must be sure besides, and very sure for a grave alarm. The marks and what each stands for are in
+ * {@code doubtful-marks.tsv}, the most telling first.
  */
 public final class DoubtfulTone implements TextRule {
     private static final String FILE = "doubtful-marks.tsv";
+    private static final String BY_ITSELF = "!";
 
     /** Fewer kinds of marks than this are found in many a civil sentence. */
     private static final int KINDS = 2;
@@ -28,18 +29,31 @@ public final class DoubtfulTone implements TextRule {
     private final HeatSignal signal;
     private final List<Mark> marks;
 
-    /** A kind of small word; without a category it counts, but is not what the reader minds. */
-    private record Mark(Optional<Category> category, Pattern pattern) {}
+    /**
+     * A kind of small word.
+     *
+     * @param category what the reader minds; empty where it counts only beside others
+     * @param byItself whether it is half a reason alone
+     */
+    private record Mark(Optional<Category> category, boolean byItself, Pattern pattern) {
+        static Mark of(String line) {
+            String[] sides = line.split("\t", 2);
+            String category = sides[0].replace(BY_ITSELF, "");
+            return new Mark(
+                    category.equals("-") ? Optional.empty() : Optional.of(Category.valueOf(category)),
+                    sides[0].endsWith(BY_ITSELF),
+                    Pattern.compile(sides[1]));
+        }
+    }
+
+    /** Where a mark stands in its sentence. */
+    private record Place(Mark mark, TextRange range) {}
 
     public DoubtfulTone(Words words, HeatSignal signal) {
         this.words = words;
         this.signal = signal;
-        this.marks = WordList.lines(DoubtfulTone.class, FILE).stream()
-                .map(line -> line.split("\t", 2))
-                .map(sides -> new Mark(
-                        sides[0].equals("-") ? Optional.empty() : Optional.of(Category.valueOf(sides[0])),
-                        Pattern.compile(sides[1])))
-                .toList();
+        this.marks =
+                WordList.lines(DoubtfulTone.class, FILE).stream().map(Mark::of).toList();
     }
 
     @Override
@@ -47,32 +61,35 @@ public final class DoubtfulTone implements TextRule {
         List<Alarm> alarms = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             String text = passage.textOf(sentence);
-            if (signal.isSureOf(text)) {
-                marked(text, sentence).ifPresent(alarms::add);
+            if (signal.supports(text)) {
+                alarm(text)
+                        .ifPresent(
+                                alarm -> alarms.add(alarm.plus(sentence.range().start())));
             }
         }
         return alarms;
     }
 
-    private Optional<Alarm> marked(String text, Sentence sentence) {
-        Set<Mark> found = new HashSet<>();
-        Optional<Alarm> alarm = Optional.empty();
-        for (Mark mark : marks) {
-            Matcher matcher = mark.pattern().matcher(text);
-            if (matcher.find()) {
-                found.add(mark);
-                if (alarm.isEmpty()) {
-                    TextRange place = new TextRange(matcher.start(), matcher.end())
-                            .plus(sentence.range().start());
-                    alarm = mark.category().map(category -> alarm(category, place));
-                }
-            }
+    private Optional<Alarm> alarm(String text) {
+        List<Place> places = marks.stream().flatMap(mark -> find(mark, text)).toList();
+        Optional<Place> telling = places.stream()
+                .filter(place -> place.mark().category().isPresent())
+                .findFirst();
+        if (places.size() >= KINDS && signal.isSureOf(text)) {
+            return telling.map(place -> alarm(place, Severity.HOT, "SMALL_MARKS"));
         }
-        return found.size() >= KINDS ? alarm : Optional.empty();
+        return telling.filter(place -> place.mark().byItself()).map(place -> alarm(place, Severity.WARM, "SOUR_WORD"));
     }
 
-    private Alarm alarm(Category category, TextRange place) {
-        return new Alarm(
-                place, category, Severity.HOT, "SMALL_MARKS", words.getString("tone.rule.SMALL_MARKS"), List.of());
+    private static Stream<Place> find(Mark mark, String text) {
+        Matcher matcher = mark.pattern().matcher(text);
+        return matcher.find()
+                ? Stream.of(new Place(mark, new TextRange(matcher.start(), matcher.end())))
+                : Stream.empty();
+    }
+
+    private Alarm alarm(Place place, Severity severity, String rule) {
+        Category category = place.mark().category().orElseThrow();
+        return new Alarm(place.range(), category, severity, rule, words.getString("tone.rule." + rule), List.of());
     }
 }

@@ -26,7 +26,10 @@ public final class HeatSignal {
     private static final double LIKELY = 0.6;
 
     /** Above it, hardly a civil one remains that bears several small marks of heat. */
-    private static final double SURE = 0.92;
+    private static final double SURE = 0.95;
+
+    /** Above it, one in a hundred civil sentences remains that bears a mark which is half a reason by itself. */
+    private static final double QUITE_SURE = 0.8;
 
     private final Map<String, Double> weights;
 
@@ -47,6 +50,11 @@ public final class HeatSignal {
     /** Whether {@code text} looks heated enough for a rule that is not sure by itself. */
     public boolean confirms(String text) {
         return of(text) > LIKELY;
+    }
+
+    /** Whether {@code text} looks heated enough for a small mark that is half a reason by itself. */
+    boolean supports(String text) {
+        return of(text) > QUITE_SURE;
     }
 
     /** Whether {@code text} looks so heated that small marks are enough of a reason. */

@@ -13,11 +13,11 @@ final class Opening {
                             + "(?: (?:of|with|for|since)\\b[^.]{0,40})?|(?:loyal|regular|long[- ]?standing|long[- ]?time) (?:customers?|clients?|members?|guests?|travell?ers?)|for (?:many|over|more than|\\w+) years"),
             Phrase.of(
                     35,
-                    "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),
+                    "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have|has) (?:flown|stayed|shopped|banked|travelled|traveled) (?:with|at|from) you|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),
             Phrase.of(25, "(?:grateful|thankful|appreciated?|thank(?:s| you))\\b"),
             Phrase.of(
                     25,
-                    "(?:helpful|kind(?:ly|ness)?|patient|friendly|courteous|excellent|great job|good work|welcom(?:e|ing)|polite)"),
+                    "(?:helpful|kind(?:ly|ness)?|patient|friendly|courteous|excellent|great job|good work|welcom(?:e|ing)|polite|lovely (?:to|with))"),
             Phrase.of(
                     20,
                     "(?:i|we) (?:understand|accept|appreciate|realise|realize|know|am sure|are sure) (?:that )?|sorry that|celebrat\\w+"));

@@ -97,6 +97,7 @@ public final class FlightRules {
             if (notice >= EARLY_NOTICE_DAYS) {
                 return nothing("flight.cancelled.early");
             }
+            steps.add(words.say("flight.cancelled.notice", notice));
             if (cancellation.reroutedDelay().isEmpty()) {
                 return full("flight.cancelled.full");
             }

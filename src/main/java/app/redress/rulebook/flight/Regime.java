@@ -2,6 +2,8 @@ package app.redress.rulebook.flight;
 
 import app.redress.rulebook.EuropeanUnion;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose flight rules are asked. Sums are for one passenger, in whole units of the currency. Names are bundle keys:
@@ -26,6 +28,13 @@ public enum Regime {
         this.near = near;
         this.middle = middle;
         this.far = far;
+    }
+
+    /** Whose rules hold for a flight: where it left, else where it went, if with an airline from there. */
+    public static Optional<Regime> of(Flight flight) {
+        return Stream.of(Scope.ANY_AIRLINE, Scope.OWN_AIRLINES)
+                .flatMap(scope -> Stream.of(values()).filter(regime -> regime.scope(flight) == scope))
+                .findFirst();
     }
 
     /** ISO 4217. */

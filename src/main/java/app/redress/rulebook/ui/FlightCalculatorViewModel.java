@@ -7,11 +7,11 @@ import app.redress.rulebook.flight.Disruption;
 import app.redress.rulebook.flight.Flight;
 import app.redress.rulebook.flight.FlightRules;
 import app.redress.rulebook.flight.Regime;
+import app.redress.rulebook.flight.TypedDelay;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,14 +21,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
 /** What a flight is worth, worked out anew with every key. */
 public final class FlightCalculatorViewModel {
-    private static final Pattern DURATION = Pattern.compile(
-            "(?:(?<hours>\\d{1,3})\\s*(?:h|:|hours?)\\s*)?(?<minutes>\\d{1,4})?\\s*(?:m|min|minutes?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final int MINUTES = 60;
 
     private final Airports airports = Airports.read();
     private final FlightRules rules;
@@ -141,9 +137,9 @@ public final class FlightCalculatorViewModel {
 
     private Disruption disruption() {
         if (cancelled.get()) {
-            return new Disruption.Cancellation(number(notice.get()), minutes(late.get()));
+            return new Disruption.Cancellation(number(notice.get()), TypedDelay.of(late.get()));
         }
-        OptionalInt delay = minutes(late.get());
+        OptionalInt delay = TypedDelay.of(late.get());
         return delay.isPresent() ? new Disruption.Delay(delay.getAsInt()) : new Disruption.Unknown();
     }
 
@@ -156,22 +152,10 @@ public final class FlightCalculatorViewModel {
         if (airports.meant(from.get()).isPresent() && airports.meant(from.get()).equals(airports.meant(to.get()))) {
             return words.say("problem.flight.same");
         }
-        boolean unread = (!late.get().isBlank() && minutes(late.get()).isEmpty())
+        boolean unread = (!late.get().isBlank() && TypedDelay.of(late.get()).isEmpty())
                 || (!notice.get().isBlank() && number(notice.get()).isEmpty())
                 || number(passengers.get()).orElse(0) == 0;
         return unread ? words.getString("flight.page.number") : "";
-    }
-
-    private static OptionalInt minutes(String typed) {
-        Matcher read = DURATION.matcher(typed.strip());
-        if (typed.isBlank() || !read.matches()) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(part(read.group("hours")) * MINUTES + part(read.group("minutes")));
-    }
-
-    private static int part(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static OptionalInt number(String typed) {

@@ -5,6 +5,7 @@ import app.redress.rulebook.Region;
 import app.redress.rulebook.Sector;
 import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
+import app.redress.ui.Following;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Optional;
@@ -85,8 +86,7 @@ public final class RulesPageController {
         bindChoices();
         age.textProperty().bind(model.ageProperty());
         Shown.words(model.noteProperty(), note);
-        model.rows().addListener((ListChangeListener<RuleRow>) change ->
-                cards.getChildren().setAll(model.rows().stream().map(this::card).toList()));
+        Following.show(model.rows(), cards, this::card);
         model.problems().addListener((ListChangeListener<String>) change -> tellProblems());
         Shown.when(Bindings.isNotEmpty(model.problems()), problems);
     }

@@ -1,6 +1,8 @@
 package app.redress.settings.ui;
 
 import app.redress.settings.ui.BackupCardViewModel.Row;
+import app.redress.ui.Following;
+import app.redress.ui.LinkRow;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import app.redress.ui.Views;
@@ -8,12 +10,9 @@ import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The card about backups on the settings' page. */
@@ -41,20 +40,16 @@ public final class BackupCardController {
     @FXML
     private void initialize() {
         Shown.when(Bindings.isEmpty(model.rows()), none);
-        model.rows().addListener((ListChangeListener<Row>) change ->
-                rows.getChildren().setAll(model.rows().stream().map(this::row).toList()));
+        Following.show(model.rows(), rows, this::row);
         model.refresh();
     }
 
-    private FlowPane row(Row row) {
-        Button back = new Button(words.getString("settings.backup.bringBack"));
-        back.setAccessibleText(words.say("settings.backup.bringBack.accessible", row.said()));
-        back.getStyleClass().add("link-like");
-        back.setOnAction(event -> restore(row.file()));
-        Label said = new Label(row.said());
-        FlowPane line = new FlowPane(said, back);
-        line.getStyleClass().add("settings-row");
-        return line;
+    private LinkRow row(Row row) {
+        return new LinkRow(
+                row.said(),
+                words.getString("settings.backup.bringBack"),
+                words.say("settings.backup.bringBack.accessible", row.said()),
+                () -> restore(row.file()));
     }
 
     @FXML

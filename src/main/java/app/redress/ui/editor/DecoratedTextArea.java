@@ -51,6 +51,9 @@ public final class DecoratedTextArea extends StyleClassedTextArea {
                 scrollYToPixel(0);
             }
         });
+        // Its height is reckoned with the width it had before: on a page that got narrower the last lines would be cut
+        // off.
+        widthProperty().subscribe(width -> AfterLayout.of(this, this::requestLayout));
         addEventFilter(KeyEvent.KEY_TYPED, this::refuseWhenFull);
         plainTextChanges().subscribe(this::edited);
     }

@@ -9,6 +9,7 @@ import static app.redress.casefile.course.CourseFixtures.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.course.RunningClock.State;
@@ -188,6 +189,38 @@ class ClocksTest {
         assertThat(clocks(after, "UK-27"))
                 .extracting(RunningClock::day, clock -> clock.settled().isPresent())
                 .contains(tuple(LocalDate.of(2026, 11, 10), true), tuple(LocalDate.of(2026, 12, 3), false));
+    }
+
+    @Test
+    void whoDoesNotAcknowledgeTheSecondStageGainsNoTimeByItEither() {
+        LetterSent asked =
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
+        CaseCourse silent = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), asked);
+        CaseCourse late = course(
+                "landlord-promise",
+                facts(MOULD),
+                sent(OCTOBER, NOVEMBER),
+                asked,
+                reply(LocalDate.of(2026, 11, 20), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
+
+        for (CaseCourse course : List.of(silent, late)) {
+            assertThat(clocks(course, "UK-27"))
+                    .extracting(RunningClock::day)
+                    .as("five working days, and twenty more")
+                    .containsExactlyInAnyOrder(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 8));
+        }
+    }
+
+    @Test
+    void goodsThatCameHaveNoDayToBeDeliveredBy() {
+        Facts kettle = facts("""
+                {"company": {"name": "Shop", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks."}
+                """);
+
+        assertThat(clocks(course("faulty-goods", kettle), "UK-08")).isEmpty();
+        assertThat(clocks(course("parcel-not-delivered", kettle), "UK-08"))
+                .extracting(RunningClock::day)
+                .containsExactly(LocalDate.of(2026, 11, 29));
     }
 
     @Test

@@ -93,6 +93,21 @@ public final class CourseFixtures {
         return new LetterSent(UUID.randomUUID(), on, like.logged(), written, like.channel(), "", replyBy);
     }
 
+    /** A letter of somebody else than Amara. */
+    static LetterSent sentBy(Party writer, LocalDate on, LocalDate replyBy, Party company, String body) {
+        LetterSent like = CaseFixtures.sent(on, replyBy);
+        Letter written = new Letter(
+                writer,
+                company,
+                on,
+                "Complaint",
+                "",
+                body,
+                List.of(),
+                like.letter().variant());
+        return new LetterSent(UUID.randomUUID(), on, like.logged(), written, like.channel(), "", replyBy);
+    }
+
     static ReplyReceived reply(LocalDate on, ReplyKind kind, String text) {
         ReplyReceived plain = CaseFixtures.reply(on, text);
         return new ReplyReceived(

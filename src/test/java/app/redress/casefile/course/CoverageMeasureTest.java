@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How often it is right about what became of an ask, on cases that were labelled before it read them. At the first
- * reading 11 of 24 were right; what that taught is in by now. A reply that only says "we have it" leaves an ask open
- * where the label calls it ignored: that is most of what is left.
+ * reading 11 of 24 were right; what that taught is in by now.
  */
 class CoverageMeasureTest {
     private static final LocalDate SENT = LocalDate.of(2026, 10, 10);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
 import app.redress.casefile.Promise;
+import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;

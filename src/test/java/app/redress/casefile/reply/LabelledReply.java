@@ -39,7 +39,16 @@ record LabelledReply(String name, ReplyKind kind, String text, List<Mark> marks)
 
     /** Replies written after the reader, whose heads name their kind. */
     static List<LabelledReply> further() {
-        return replies("replies-fresh.txt")
+        return headed("replies-fresh.txt");
+    }
+
+    /** Written when all others had been looked at; the reader told 12 of the 20 when it first read them. */
+    static List<LabelledReply> latest() {
+        return headed("replies-latest.txt");
+    }
+
+    private static List<LabelledReply> headed(String file) {
+        return replies(file)
                 .map(reply -> {
                     int space = reply.indexOf(' ');
                     return read(ReplyKind.valueOf(reply.substring(0, space).toUpperCase(Locale.ROOT)), reply);

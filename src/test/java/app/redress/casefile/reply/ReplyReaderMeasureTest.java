@@ -46,8 +46,15 @@ class ReplyReaderMeasureTest {
     }
 
     @Test
+    void theKindIsToldOnTheLatestReplies() {
+        assertThat(macroF1(LabelledReply.latest())).isGreaterThan(0.9);
+    }
+
+    @Test
     void everyFullAndFinalIsFound() {
         assertThat(missed("full-and-final")).isEmpty();
+        assertThat(LabelledReply.latest().stream().flatMap(reply -> missed(reply, "full-and-final")))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +81,10 @@ class ReplyReaderMeasureTest {
     }
 
     private double macroF1(Predicate<LabelledReply> which) {
-        List<LabelledReply> replies = LabelledReply.all().stream().filter(which).toList();
+        return macroF1(LabelledReply.all().stream().filter(which).toList());
+    }
+
+    private double macroF1(List<LabelledReply> replies) {
         Map<LabelledReply, ReplyKind> read = new HashMap<>();
         replies.forEach(reply -> read.put(reply, reader.read(reply.text(), DAY).kind()));
         return Stream.of(ReplyKind.values())

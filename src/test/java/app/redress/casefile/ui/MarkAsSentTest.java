@@ -17,6 +17,7 @@ import app.redress.casefile.Departure;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,16 @@ class MarkAsSentTest {
     }
 
     @Test
+    void whoeverWasWrittenToStandsReadyForTheNextLetter() {
+        MarkAsSentViewModel form = marking("Please refund £84.");
+
+        form.save();
+        tasks.runAll();
+
+        assertThat(cases.recipients()).extracting(Party::name).containsExactly("Skyreach");
+    }
+
+    @Test
     void theFileThatWasExportedIsKeptWithTheLetter() {
         Enclosure pdf = exported("Complaint.pdf", "Please refund £84.");
         MarkAsSentViewModel form = marking("Please refund £84.");
@@ -116,6 +127,31 @@ class MarkAsSentTest {
         tasks.runAll();
 
         assertThat(only(LetterSent.class).leftAs()).isEmpty();
+    }
+
+    @Test
+    void whatWasExportedForTheLetterBeforeSaysNothingOfThisOne() {
+        exported("Complaint.pdf", "Please refund £84.");
+        MarkAsSentViewModel first = marking("Please refund £84.");
+        tasks.runAll();
+        first.save();
+        tasks.runAll();
+
+        MarkAsSentViewModel second = marking("Please answer my letter.");
+        tasks.runAll();
+
+        assertThat(second.leftAsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoMadeAMailOfItHasSentAMail() {
+        exported("Complaint.eml", "Please refund £84.");
+        MarkAsSentViewModel form = marking("Please refund £84.");
+        assertThat(form.channelProperty().get()).isEqualTo(Channel.POST);
+
+        tasks.runAll();
+
+        assertThat(form.channelProperty().get()).isEqualTo(Channel.EMAIL);
     }
 
     private Enclosure exported(String name, String body) {

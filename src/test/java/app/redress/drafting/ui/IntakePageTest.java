@@ -76,7 +76,9 @@ class IntakePageTest {
                         IntakeController.class,
                         () -> new IntakeController(model, WORDS),
                         EvidenceController.class,
-                        () -> new EvidenceController(model, slips, WORDS)));
+                        () -> new EvidenceController(model, slips, WORDS),
+                        FlightClaimController.class,
+                        () -> new FlightClaimController(new FlightClaimViewModel(model, WORDS))));
         Views.View<IntakeController> view = views.load(IntakeController.class);
         model.begin(situations.all().stream()
                 .filter(situation -> situation.id().equals("faulty-goods"))

@@ -1,6 +1,7 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.tone.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,17 +21,31 @@ final class QuietCapitals {
                             + " monday tuesday wednesday thursday friday saturday sunday christmas easter english")
                     .split(" "));
 
+    private static final Set<String> TO_A_PLACE = Set.of("from", "to", "at", "via", "into", "in");
+    private static final int CODE = 3;
+
     private QuietCapitals() {}
 
     static Draft in(Draft draft, Set<String> names) {
         long loud = draft.pieces().stream()
                 .filter(piece -> piece.word().isCapitals() && isEnglish(piece.word()))
                 .count();
-        return Draft.of(draft.pieces().stream()
-                .map(piece -> piece.word().isCapitals()
-                        ? piece.written(quiet(piece.word(), names, loud >= MANY))
-                        : loud >= MANY && piece.text().equals("A") ? piece.written("a") : piece)
-                .toList());
+        boolean shouting = loud >= MANY;
+        List<Draft.Piece> quiet = new ArrayList<>();
+        for (Draft.Piece piece : draft.pieces()) {
+            boolean place = !shouting && !quiet.isEmpty() && isPlace(quiet.get(quiet.size() - 1), piece);
+            boolean article = shouting && piece.text().equals("A");
+            quiet.add(
+                    piece.word().isCapitals() && !place
+                            ? piece.written(quiet(piece.word(), names, shouting))
+                            : article ? piece.written("a") : piece);
+        }
+        return Draft.of(quiet);
+    }
+
+    /** "to LAX": three capitals behind such a word are an airport or a station, also when they are an English word. */
+    private static boolean isPlace(Draft.Piece before, Draft.Piece piece) {
+        return before.word().is(TO_A_PLACE) && piece.text().length() == CODE;
     }
 
     private static String quiet(Word word, Set<String> names, boolean shouting) {

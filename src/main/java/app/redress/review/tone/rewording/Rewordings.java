@@ -92,7 +92,8 @@ public final class Rewordings {
         String text = passage.textOf(sentence);
         boolean emptyThreat =
                 isThreat(alarms) && FactGuard.keepsFigures(text, "") && tellsLittle(text, alarms, sentence);
-        return emptyThreat || !FactGuard.hasFacts(text);
+        boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
+        return emptyThreat || (!loud && !FactGuard.hasFacts(text));
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
@@ -105,7 +106,7 @@ public final class Rewordings {
 
     /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
     private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
-        String cool = without(brief(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
+        String cool = without(ofAFewWords(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
         List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
         String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
         boolean threat = isThreat(alarms);
@@ -118,7 +119,7 @@ public final class Rewordings {
     }
 
     /** The alarms of a few words: a longer one has what happened in it. */
-    private static List<Alarm> brief(List<Alarm> alarms, Sentence sentence) {
+    private static List<Alarm> ofAFewWords(List<Alarm> alarms, Sentence sentence) {
         return alarms.stream()
                 .filter(alarm -> sentence.in(alarm.range()).size()
                         <= Math.max(A_FEW_WORDS, ALL_HEAT.getOrDefault(alarm.category(), 0)))

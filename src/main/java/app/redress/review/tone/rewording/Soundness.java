@@ -4,7 +4,9 @@ import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether what is left after surgery is still made of whole sentences: a verb in each, and nothing left dangling. */
@@ -31,8 +33,14 @@ public final class Soundness {
                     + "|\\bas (?:set|throw|have|ask|talk|give)\\b(?<=might as \\w{3,5})|\\b(?:how|with|by) that people\\b|^Offering\\b|\\bwith to\\b|^I, "
                     // what cannot be called disappointing in one breath
                     + "|\\bvery disappointing (?:\\w+ ){1,3}(?:i've|i have|i had|ever|beware|please|they|don't|do not|period)\\b"
+                    // what a word of praise or scorn leaves behind when it was all that was said
+                    + "|\\b(?:getting|becoming|become|becomes|seems?|seemed|sounds?|looks) ?(?:[.,;?!]|$)|, (?:or|and) (?:bad|worse|otherwise)\\b"
+                    + "|^(?:me|him|them) \\p{L}|^(?:you|they|we|i|(?-i:\\p{Lu})\\w+(?<!ing|Used|Back|Next|Not|How|What|When|Where|Who|Due|Prior|Up|Close|Here|As|Just|Able)) to\\b|, right[.?!]?$"
+                    + "|\\bck\\b|^\\*|\\b(?:is|am) people\\b|\\b(?:you|they|are|by|with|protect\\w*) artists?\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
+    private static final Pattern HEADLESS = Pattern.compile(
+            "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
@@ -51,10 +59,23 @@ public final class Soundness {
 
     /** Whether {@code after} is as whole as {@code before}, which may have been a few words without a verb itself. */
     public static boolean kept(Passage before, Passage after) {
-        return of(after)
-                || (!of(before)
-                        && !dangles(after)
-                        && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT));
+        if (before.text().equalsIgnoreCase(after.text())) {
+            return true;
+        }
+        return !lostItsHead(before.text(), after.text()) && (of(after) || isAsWhole(before, after));
+    }
+
+    /** "Congratulations on inventing it" less its first word, and "Great flight, but late" less its first. */
+    private static boolean lostItsHead(String before, String after) {
+        Matcher head = HEADLESS.matcher(after);
+        return head.lookingAt()
+                && !before.toLowerCase(Locale.ROOT).startsWith(head.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAsWhole(Passage before, Passage after) {
+        return (!of(before)
+                && !dangles(after)
+                && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT));
     }
 
     private static boolean dangles(Passage passage) {

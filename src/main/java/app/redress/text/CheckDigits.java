@@ -1,17 +1,18 @@
-package app.redress.export;
+package app.redress.text;
 
 /** The sums by which numbers prove that they were not mistyped, and so what they are. */
-final class CheckDigits {
+public final class CheckDigits {
     private static final int IBAN_MODULUS = 97;
 
     private CheckDigits() {}
 
-    static String digits(String number) {
+    /** {@code number} without what stands between its digits. */
+    public static String digits(String number) {
         return number.replaceAll("\\D", "");
     }
 
     /** Payment cards and Canadian social insurance numbers. */
-    static boolean isLuhn(String number) {
+    public static boolean isLuhn(String number) {
         String digits = digits(number);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -23,7 +24,7 @@ final class CheckDigits {
     }
 
     /** Account numbers by ISO 13616: moved round and read as one number, letters as 10 to 35, they leave 1. */
-    static boolean isIban(String number) {
+    public static boolean isIban(String number) {
         String plain = number.replaceAll("\\s", "");
         String turned = plain.substring(4) + plain.substring(0, 4);
         int rest = 0;
@@ -35,7 +36,7 @@ final class CheckDigits {
     }
 
     /** The sum of each digit times its weight. */
-    static int weighted(String digits, int... weights) {
+    public static int weighted(String digits, int... weights) {
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += (digits.charAt(i) - '0') * weights[i];

@@ -1,0 +1,87 @@
+package app.redress.drafting;
+
+import app.redress.rulebook.flight.Airport;
+import app.redress.rulebook.flight.Airports;
+import app.redress.rulebook.flight.Compensation;
+import app.redress.rulebook.flight.Disruption;
+import app.redress.rulebook.flight.Flight;
+import app.redress.rulebook.flight.FlightRules;
+import app.redress.rulebook.flight.Regime;
+import app.redress.rulebook.flight.TypedDelay;
+import app.redress.rulebook.flight.TypedNumber;
+import app.redress.words.Words;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out what the flight rules give for a flight, from what was told about it. */
+public final class FlightClaims {
+    private static final String FROM = "fromAirport";
+    private static final String TO = "toAirport";
+    private static final Pattern CANCELLED = Pattern.compile("(?i)\\bcancell?(?:ed|ing|ation)\\b");
+
+    private final FlightRules rules;
+    private Optional<Airports> airports = Optional.empty();
+
+    public FlightClaims(Words words) {
+        this.rules = new FlightRules(words);
+    }
+
+    /** Empty while an airport is missing or is not known, and for a flight that neither rules cover. */
+    public Optional<FlightClaim> of(Facts facts) {
+        return airport(facts, FROM).flatMap(from -> airport(facts, TO)
+                .filter(to -> !to.equals(from))
+                .map(to -> new Flight(from, to))
+                .flatMap(flight -> Regime.of(flight).map(regime -> claim(flight, regime, facts))));
+    }
+
+    /** The first airport that was typed and is none of the table, or is several: "London". */
+    public Optional<String> unknownAirport(Facts facts) {
+        return Stream.of(FROM, TO)
+                .filter(id -> !detail(facts, id).isBlank())
+                .filter(id -> airport(facts, id).isEmpty())
+                .map(id -> detail(facts, id))
+                .findFirst();
+    }
+
+    private FlightClaim claim(Flight flight, Regime regime, Facts facts) {
+        Compensation each = rules.of(flight, regime, disruption(facts), false);
+        OptionalInt people = TypedNumber.in(detail(facts, "people"));
+        return new FlightClaim(regime, each, people.orElse(0) > 0 ? people : OptionalInt.empty());
+    }
+
+    private static Disruption disruption(Facts facts) {
+        String story = story(facts);
+        OptionalInt late = TypedDelay.in(detail(facts, "arrived") + "\n" + story);
+        if (CANCELLED.matcher(story).find()) {
+            return new Disruption.Cancellation(new FlightNotice(facts).days(), late);
+        }
+        return late.isPresent() ? new Disruption.Delay(late.getAsInt()) : new Disruption.Unknown();
+    }
+
+    private static String story(Facts facts) {
+        return Stream.concat(
+                        Stream.of(facts.story().problem()),
+                        facts.story().events().stream().map(Facts.Event::what))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<Airport> airport(Facts facts, String id) {
+        String typed = detail(facts, id);
+        return typed.isBlank() ? Optional.empty() : airports().meant(typed);
+    }
+
+    private static String detail(Facts facts, String id) {
+        return facts.details().getOrDefault(id, "");
+    }
+
+    /** Read when the first airport is typed: it is a large table. */
+    private synchronized Airports airports() {
+        if (airports.isEmpty()) {
+            airports = Optional.of(Airports.read());
+        }
+        return airports.get();
+    }
+}

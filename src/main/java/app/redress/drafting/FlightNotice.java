@@ -1,0 +1,43 @@
+package app.redress.drafting;
+
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.WrittenDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** How long before a flight its passengers were told: the flight rules give less, or nothing, to whoever knew in time. */
+record FlightNotice(Facts facts) {
+    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:before|notice)\\b");
+
+    /** In days; empty while one of the two days is not known. */
+    OptionalInt days() {
+        return day("toldOn")
+                .flatMap(told -> day("travelled").map(flown -> ChronoUnit.DAYS.between(told, flown)))
+                .filter(days -> days >= 0)
+                .map(days -> OptionalInt.of(Math.toIntExact(days)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "5 days"; blank where the story says it already. */
+    String words() {
+        int days = days().orElse(0);
+        if (days == 0 || SAID.matcher(facts.story().problem()).find()) {
+            return "";
+        }
+        return days == 1 ? "one day" : days + " days";
+    }
+
+    private Optional<LocalDate> day(String id) {
+        EnglishVariant variant = facts.variant()
+                .orElseGet(() -> EnglishVariant.ofCountry(facts.sender().country()));
+        LocalDate near = facts.story()
+                .began()
+                .or(() -> facts.deal().bought().on())
+                .or(facts::date)
+                .orElse(LocalDate.EPOCH);
+        return WrittenDate.of(facts.details().getOrDefault(id, ""), variant, near);
+    }
+}

@@ -1,0 +1,108 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Facts;
+import app.redress.drafting.FlightClaim;
+import app.redress.drafting.FlightClaimWords;
+import app.redress.drafting.FlightClaims;
+import app.redress.drafting.RemedyKind;
+import app.redress.words.Words;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+
+/** What the flight rules give for the flight that is being told, worked out anew with every answer. */
+public final class FlightClaimViewModel {
+    private final IntakeViewModel intake;
+    private final FlightClaims claims;
+    private final FlightClaimWords said;
+    private final Words words;
+
+    private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
+    private final ReadOnlyStringWrapper reasons = new ReadOnlyStringWrapper(this, "reasons", "");
+    private final ReadOnlyStringWrapper besides = new ReadOnlyStringWrapper(this, "besides", "");
+    private final ReadOnlyStringWrapper ask = new ReadOnlyStringWrapper(this, "ask", "");
+
+    private String taken = "";
+
+    public FlightClaimViewModel(IntakeViewModel intake, Words words) {
+        this.intake = intake;
+        this.words = words;
+        this.claims = new FlightClaims(words);
+        this.said = new FlightClaimWords(words);
+        intake.answers().addListener((ListChangeListener<Answer>) change -> follow());
+        follow();
+    }
+
+    /** Asks for the sum that is shown. */
+    public void take() {
+        facts().flatMap(facts -> claims.of(facts).flatMap(claim -> said.asked(claim, facts)))
+                .ifPresent(asked -> {
+                    taken = sum(asked);
+                    answer("remedy.kind", RemedyKind.COMPENSATION.id());
+                    answer("remedy.amount", taken);
+                    answer("remedy.workings", asked.workings());
+                });
+    }
+
+    /** What is usually due, or blank while that is not known. */
+    public ReadOnlyStringProperty sumProperty() {
+        return sum.getReadOnlyProperty();
+    }
+
+    /** How it was worked out, or what is missing for it; blank while there is nothing to tell. */
+    public ReadOnlyStringProperty reasonsProperty() {
+        return reasons.getReadOnlyProperty();
+    }
+
+    /** What else to know, or blank. */
+    public ReadOnlyStringProperty besidesProperty() {
+        return besides.getReadOnlyProperty();
+    }
+
+    /** What the button says that asks for it; blank when there is nothing to ask for. */
+    public ReadOnlyStringProperty askProperty() {
+        return ask.getReadOnlyProperty();
+    }
+
+    private void follow() {
+        taken = "";
+        intake.answers().forEach(answer -> answer.textProperty().subscribe(this::workOut));
+        workOut();
+    }
+
+    private void workOut() {
+        Optional<Facts> facts = facts();
+        Optional<FlightClaim> claim = facts.flatMap(claims::of);
+        sum.set(claim.map(said::sum).orElse(""));
+        reasons.set(claim.map(said::reasons)
+                .or(() -> facts.flatMap(claims::unknownAirport).map(typed -> words.say("flight.page.airport", typed)))
+                .orElse(""));
+        besides.set(claim.map(said::besides).orElse(""));
+        Optional<FlightClaimWords.Asked> asked = facts.flatMap(told -> claim.flatMap(found -> said.asked(found, told)));
+        ask.set(asked.map(found -> words.say("drafting.flight.ask", sum(found))).orElse(""));
+        asked.filter(found -> isTaken() && !sum(found).equals(taken)).ifPresent(found -> take());
+    }
+
+    /** Whether the request still is the sum that was taken from here; then it grows with the costs. */
+    private boolean isTaken() {
+        return !taken.isEmpty()
+                && intake.answers().stream()
+                        .filter(answer -> answer.question().id().equals("remedy.amount"))
+                        .anyMatch(answer -> answer.textProperty().get().equals(taken));
+    }
+
+    private Optional<Facts> facts() {
+        return intake.told().map(told -> told.facts());
+    }
+
+    private String sum(FlightClaimWords.Asked asked) {
+        return asked.sum().write(facts().map(facts -> facts.sender().country()).orElse(""));
+    }
+
+    private void answer(String question, String text) {
+        intake.answers().stream()
+                .filter(answer -> answer.question().id().equals(question))
+                .forEach(answer -> answer.textProperty().set(text));
+    }
+}

@@ -1,0 +1,80 @@
+package app.redress.drafting.ui;
+
+import static app.redress.casefile.CaseFixtures.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FlightClaimViewModelTest {
+    private final IntakeScene scene = new IntakeScene();
+    private final FlightClaimViewModel model = new FlightClaimViewModel(scene.model, WORDS);
+
+    @BeforeEach
+    void aFlightIsTold() {
+        scene.begin("flight-cancelled-or-delayed");
+        scene.type("problem", "The flight was cancelled.");
+        scene.type("details.travelled", "6 November 2026");
+        scene.type("details.toldOn", "1 November 2026");
+        scene.type("details.arrived", "23:10, nine hours late");
+        scene.type("details.fromAirport", "Dublin");
+        scene.type("details.people", "4");
+    }
+
+    @Test
+    void nothingIsSaidBeforeBothAirportsAreKnown() {
+        assertThat(model.reasonsProperty().get()).isEmpty();
+        assertThat(model.askProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theSumIsAskedForWithItsArithmetic() {
+        scene.type("details.toAirport", "Lisbon");
+
+        assertThat(model.sumProperty().get()).isEqualTo("€400 for each of 4 passengers: €1,600");
+        assertThat(model.askProperty().get()).isEqualTo("Ask for €1,600");
+
+        model.take();
+        scene.model.write();
+        scene.tasks.runAll();
+
+        assertThat(scene.draft().body())
+                .contains(
+                        "€1,600, which is €400 for each of 4 passengers,",
+                        "I learned of this 5 days before the flight.");
+    }
+
+    @Test
+    void theRequestGrowsWithTheCosts() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+
+        scene.type("losses", "meals, €83.20");
+
+        assertThat(answer("remedy.amount")).isEqualTo("€1,683.20");
+        assertThat(answer("remedy.workings")).endsWith("and €83.20 for our costs");
+    }
+
+    @Test
+    void aSumOfOnesOwnStays() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+        scene.type("remedy.amount", "€1,000");
+
+        scene.type("losses", "meals, €83.20");
+
+        assertThat(answer("remedy.amount")).isEqualTo("€1,000");
+    }
+
+    @Test
+    void anAirportThatIsSeveralIsNamed() {
+        scene.type("details.toAirport", "London");
+
+        assertThat(model.reasonsProperty().get()).contains("“London”");
+        assertThat(model.sumProperty().get()).isEmpty();
+    }
+
+    private String answer(String question) {
+        return scene.answer(question).textProperty().get();
+    }
+}

@@ -1,0 +1,41 @@
+package app.redress.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TextIconTest {
+    private final TextIcon icon = new TextIcon("fth-paperclip");
+    private final Button button = new Button("Receipt", icon);
+    private Themes themes;
+
+    @Start
+    void show(Stage stage) {
+        Scene scene = new Scene(new VBox(button), 600, 300);
+        themes = new Themes(scene);
+        themes.apply(false, 100);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void anIconGrowsWithTheTextBesideIt(FxRobot robot) {
+        robot.interact(() -> themes.apply(true, 200));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(icon.getIconSize())
+                .isCloseTo((int) Math.round(button.getFont().getSize() * 1.1), within(1));
+        assertThat(icon.getIconSize()).isGreaterThan(28);
+    }
+}
