@@ -54,21 +54,29 @@ final class CourseWiring {
             CaseNavigation navigation) {
         this.folder = folder;
         this.tasks = tasks;
+        CaseCourses courses = courses(words);
+        book = new CourseBook(
+                courses,
+                new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()),
+                words,
+                folder.telling().composed());
+        watch = new DayWatch(folder.cases(), courses, folder.upcoming());
+        folder.cases().watch(watch::changed);
+        folder.facts().watch(watch::changed);
+        model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
+    }
+
+    private CaseCourses courses(CaseWords words) {
         FittingRules rules =
                 new FittingRules(new JsonRulebook(folder.directories().ownRules()));
         CaseClocks clocks = new CaseClocks(rules, new DueDates(new JollydayPublicHolidays(), words.words()));
-        CaseCourses courses = new CaseCourses(
+        return new CaseCourses(
                 folder.facts(),
                 new JsonSituations(folder.directories().templates()),
                 clocks,
                 folder.corrections(),
                 new ReplyReader(),
                 words.days());
-        book = new CourseBook(courses, new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()), words);
-        watch = new DayWatch(folder.cases(), courses, folder.upcoming());
-        folder.cases().watch(watch::changed);
-        folder.facts().watch(watch::changed);
-        model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
     }
 
     /** Rules and the day may have changed since the last time: the cases used last are worked out anew. */

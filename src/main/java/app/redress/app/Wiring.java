@@ -217,7 +217,7 @@ final class Wiring {
         all.put(MainWindowController.class, () -> new MainWindowController(frame));
         all.put(SettingsPageController.class, () -> new SettingsPageController(settingsPage(), words));
         all.put(WeightsController.class, () -> new WeightsController(new WeightsViewModel(settings), words));
-        rulebook.controllers(all);
+        rulebook.controllers(all, () -> new RulebookWiring.Window(views, overlay, dialogs));
         all.putAll(backups.controllers(() -> views, () -> overlay, () -> dialogs));
         letterControllers(all);
         caseControllers(all);

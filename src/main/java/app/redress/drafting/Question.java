@@ -28,6 +28,11 @@ public record Question(String id, Kind kind, Group group, String ask, String why
                 TemplateFiller.spell(gap, variant));
     }
 
+    /** The same fact, asked for in other words. */
+    public Question asked(String words) {
+        return new Question(id, kind, group, words, why, gap);
+    }
+
     /** Whether only one situation asks it. */
     public boolean isDetail() {
         return id.startsWith(DETAIL);

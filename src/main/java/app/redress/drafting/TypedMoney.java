@@ -1,5 +1,6 @@
 package app.redress.drafting;
 
+import app.redress.letter.WrittenSum;
 import app.redress.text.TextRange;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -11,12 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a sum as people write it, its currency before or behind: {@code £49.99}, {@code 1,249 EUR}, {@code $312.40}. */
+/** Reads a sum as people write it ({@link WrittenSum}), in whatever currency there is. */
 public final class TypedMoney {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,12}(?:\\.\\d{1,2})?)";
-    private static final String SIGN = "((?:US|AU|CA|NZ|A|C)?\\$|£|€|\\b[A-Z]{3}\\b)";
-    private static final Pattern SUM =
-            Pattern.compile(SIGN + "\\s?" + NUMBER + "|" + NUMBER + "\\s?" + SIGN, Pattern.CASE_INSENSITIVE);
+    /** Any code at all, where nothing else is typed. */
+    private static final Pattern WITH_CODE =
+            Pattern.compile("([A-Za-z]{3})\\s?" + NUMBER + "|" + NUMBER + "\\s?([A-Za-z]{3})");
+
     private static final Pattern BARE = Pattern.compile(NUMBER);
     private static final Map<String, String> SIGNS = Map.of(
             "£", "GBP", "€", "EUR", "US$", "USD", "AU$", "AUD", "A$", "AUD", "CA$", "CAD", "C$", "CAD", "NZ$", "NZD");
@@ -30,8 +32,10 @@ public final class TypedMoney {
      * @param country of the writer, ISO 3166-1 alpha-2: a bare dollar is theirs
      */
     public static Optional<Money> parse(String text, String country) {
-        Matcher sum = SUM.matcher(text.strip());
-        return sum.matches() ? read(sum, country) : Optional.empty();
+        Matcher coded = WITH_CODE.matcher(text.strip());
+        Optional<Money> sum = WrittenSum.of(text).flatMap(written -> currency(written.currency(), country)
+                .map(unit -> new Money(written.value(), unit)));
+        return sum.isPresent() || !coded.matches() ? sum : read(coded, country);
     }
 
     /**
@@ -54,16 +58,12 @@ public final class TypedMoney {
 
     /** Where in {@code text} sums stand, in their order. */
     public static List<TextRange> all(String text) {
-        return SUM.matcher(text)
-                .results()
-                .map(sum -> new TextRange(sum.start(), sum.end()))
-                .toList();
+        return WrittenSum.in(text).stream().map(WrittenSum::range).toList();
     }
 
     /** Where in {@code text} the first sum stands. */
     static Optional<TextRange> find(String text) {
-        Matcher sum = SUM.matcher(text);
-        return sum.find() ? Optional.of(new TextRange(sum.start(), sum.end())) : Optional.empty();
+        return all(text).stream().findFirst();
     }
 
     private static Optional<Money> read(Matcher sum, String country) {
@@ -74,6 +74,9 @@ public final class TypedMoney {
 
     private static Optional<Currency> currency(String written, String country) {
         String sign = written.toUpperCase(Locale.ROOT);
+        if (sign.isEmpty()) {
+            return homeCurrency(country);
+        }
         String code = sign.equals("$") ? DOLLARS.getOrDefault(country, "USD") : SIGNS.getOrDefault(sign, sign);
         return Currency.getAvailableCurrencies().stream()
                 .filter(known -> known.getCurrencyCode().equals(code))

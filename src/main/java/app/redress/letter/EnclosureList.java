@@ -11,13 +11,17 @@ final class EnclosureList {
             "(?:enclosures?|encl?s?|attachments?|attached)\\b\\s*(?:\\(\\d+\\))?\\s*[:.]?\\s*(?<rest>.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKED = Pattern.compile("(?i)\\p{L}+\\s*(?:\\(\\d+\\))?\\s*[:.].*|\\p{L}+");
+    /** "Attached: a copy of the contract. Evenings are best for a chat." is part of a letter. */
+    private static final Pattern SENTENCES = Pattern.compile("[\\p{Ll})\\d][.!?] +\\p{Lu}\\p{Ll}* \\p{Ll}");
+
     private static final Pattern ITEM_MARK = Pattern.compile("^(?:[-*•–]|\\(?\\d{1,2}[.)]|\\d{1,2} x)\\s+");
 
     private EnclosureList() {}
 
     static boolean begins(LetterLine line) {
         return HEADING.matcher(line.words()).matches()
-                && MARKED.matcher(line.words()).matches();
+                && MARKED.matcher(line.words()).matches()
+                && !SENTENCES.matcher(line.words()).find();
     }
 
     /** The enclosures named from the heading on. */

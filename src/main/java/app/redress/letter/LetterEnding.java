@@ -27,18 +27,33 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
     private static final int LOWEST_LINES = 14;
     private static final int MOST_SIGNATURE_LINES = 7;
     private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_CLOSING_WORDS = 7;
 
     static LetterEnding read(List<LetterLine> lines) {
         int end = enclosureList(lines);
         List<LetterLine> enclosures = List.copyOf(lines.subList(end, lines.size()));
         for (int i = end - 1; i >= Math.max(0, end - LOWEST_LINES); i--) {
             String words = lines.get(i).words();
-            if (!words.isEmpty() && CLOSING.matcher(words).matches()) {
+            if (!words.isEmpty() && (CLOSING.matcher(words).matches() || closesBeforeName(lines.subList(0, end), i))) {
                 return new LetterEnding(
                         Optional.of(lines.get(i)), signature(lines.subList(i + 1, end)), enclosures, end);
             }
         }
         return new LetterEnding(Optional.empty(), bareName(lines.subList(0, end)), enclosures, end);
+    }
+
+    /** "Thanks a million," and "Is mise le meas,": a short line of its own with a comma, and nothing but a name below it. */
+    private static boolean closesBeforeName(List<LetterLine> lines, int line) {
+        String words = lines.get(line).words();
+        List<LetterLine> below = lines.subList(line + 1, lines.size()).stream()
+                .filter(other -> !other.isBlank())
+                .toList();
+        return words.endsWith(",")
+                && words.split("\\s+", -1).length <= MOST_CLOSING_WORDS
+                && line > 1
+                && lines.get(line - 1).isBlank()
+                && below.size() == 1
+                && NAME.matcher(below.get(0).words()).matches();
     }
 
     private static int enclosureList(List<LetterLine> lines) {

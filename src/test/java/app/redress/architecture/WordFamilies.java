@@ -37,6 +37,7 @@ import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.tone.ToneReading;
+import app.redress.rulebook.Clock;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
@@ -138,6 +139,10 @@ final class WordFamilies {
             Map.entry("rulebook.sector.", constants(Sector.values())),
             Map.entry("rulebook.sureness.", constants(Sureness.values())),
             Map.entry("rulebook.span.", constants(Span.Unit.values())),
+            Map.entry("rulebook.own.unit.", constants(Span.Unit.values())),
+            Map.entry("rulebook.own.from.", constants(Clock.StartEvent.values())),
+            Map.entry("rulebook.own.whose.", constants(Clock.Whose.values())),
+            Map.entry("rulebook.own.label.", constants(Clock.Whose.values())),
             Map.entry(
                     "rulebook.due.restDays.", constants(Span.Unit.WORKING_DAYS, Span.Unit.WORKING_DAYS_AND_SATURDAYS)),
             Map.entry("flight.regime.", constants(Regime.values())),

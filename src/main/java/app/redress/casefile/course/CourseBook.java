@@ -1,9 +1,20 @@
 package app.redress.casefile.course;
 
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CaseRepository;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComposedLetters;
+import app.redress.casefile.ComposedLetters.Made;
+import app.redress.casefile.Draft;
 
 /** Everything that tells the course of a case and writes its letters. */
-public record CourseBook(CaseCourses courses, NextLetters letters, CaseWords words) {
+public record CourseBook(CaseCourses courses, NextLetters letters, CaseWords words, ComposedLetters made) {
+    /** Begins a letter, and keeps it as it was written: so it can follow changed facts on another day, too. May block. */
+    public void begin(CaseRepository cases, CaseId id, Draft letter) {
+        cases.saveDraft(id, letter);
+        made.keep(id, new Made(letter.body(), made.of(id).flatMap(Made::style)));
+    }
+
     public CourseWords clocks() {
         return new CourseWords(words);
     }

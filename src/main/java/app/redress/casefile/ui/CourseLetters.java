@@ -27,21 +27,25 @@ record CourseLetters(
             navigation.openDraft(complaint.id());
             return;
         }
-        begin(complaint.id(), book.letters().write(now, rung, settings.get().sender()));
+        Draft letter = book.letters().write(now, rung, settings.get().sender());
+        begin(complaint.id(), () -> book.begin(cases, complaint.id(), letter));
     }
 
     /** Begins the letter that puts the call noted last on paper. */
     void confirmLastCall(CaseCourse now) {
         now.matter().entries(Call.class).stream()
                 .max(Comparator.comparing(Call::logged))
-                .ifPresent(call -> begin(
-                        now.matter().complaint().id(),
-                        book.letters().confirming(now, call, settings.get().sender())));
+                .ifPresent(call -> {
+                    CaseId id = now.matter().complaint().id();
+                    Draft letter =
+                            book.letters().confirming(now, call, settings.get().sender());
+                    begin(id, () -> cases.saveDraft(id, letter));
+                });
     }
 
-    private void begin(CaseId id, Draft letter) {
+    private void begin(CaseId id, Runnable keeping) {
         tasks.submit(Lane.STORE, () -> {
-                    cases.saveDraft(id, letter);
+                    keeping.run();
                     return id;
                 })
                 .onSuccess(navigation::openDraft);

@@ -25,6 +25,7 @@ record NarrativeFile(
         @JsonProperty @Nullable String goodwill,
         @JsonProperty @Nullable Map<RemedyKind, RequestFile> asks,
         @JsonProperty @Nullable List<QuestionFile> details,
+        @JsonProperty("questions") @Nullable Map<String, String> ownWords,
         @JsonProperty @Nullable List<@Nullable String> skip,
         @JsonProperty @Nullable Map<String, String> gaps,
         @JsonProperty @Nullable Set<Gravity> grave) {
@@ -55,10 +56,17 @@ record NarrativeFile(
         List<String> skipped = SituationFile.lines(skip);
         Stream<Question> asked = common.stream()
                 .filter(question -> !skipped.contains(question.name()))
-                .map(QuestionFile::toQuestion);
+                .map(QuestionFile::toQuestion)
+                .map(this::inOwnWords);
         return Stream.concat(asked, own().map(QuestionFile::toDetail))
                 .sorted(Comparator.comparing(Question::group))
                 .toList();
+    }
+
+    /** Nobody buys or books a fraud: a situation may ask in words of its own. */
+    private Question inOwnWords(Question question) {
+        String words = ownWords == null ? null : ownWords.get(question.id());
+        return words == null ? question : question.asked(words);
     }
 
     private Map<String, String> allGaps() {

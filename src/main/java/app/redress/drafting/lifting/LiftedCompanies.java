@@ -14,18 +14,29 @@ final class LiftedCompanies {
             Pattern.compile("(?i)\\b(?:bought|ordered|booked|purchased|rented?|renting|joined"
                     + "|customer|member|shopp\\w+|flew|flying|insured|bank(?:ed|ing)?|contract|account|stayed|hired|dealing|shop"
                     + "|signed up)\\b");
-    private static final Pattern NAME = Pattern.compile("\\b(?:from|with|at) (?:the |those \\p{L}+ at )?"
-            + "(\\p{Lu}[\\p{L}’'&-]*(?:(?: (?:&|and|of))? \\p{Lu}[\\p{L}’'&-]*){0,3})");
+    private static final String COMPANY = "(\\p{Lu}[\\p{L}’'&-]*(?:(?: (?:&|and|of))? \\p{Lu}[\\p{L}’'&-]*){0,3})";
+    private static final Pattern NAME = Pattern.compile("\\b(?:from|with|at) (?:the |those \\p{L}+ at )?" + COMPANY);
+
+    private static final String SAID =
+            "(?:said|says|told|promised|claimed|swore|answered|replied|rang|called|wrote|phoned)\\b";
+
+    /** "Tracy from Northgate Homes said", "spoke to a woman at Skyreach": whom somebody speaks for. */
+    private static final Pattern PERSON_OF =
+            Pattern.compile("(?:(?:(?<=\\b(?:to|by|and) )|(?<=\\bwith ))\\p{Lu}\\p{Ll}+"
+                    + "|\\p{Lu}\\p{Ll}+(?= (?:from|at|of) [^.!?]{2,60}? " + SAID
+                    + ")|\\b(?:man|woman|lady|girl|guy|bloke|lad|person"
+                    + "|someone|somebody|manager|agent|adviser|advisor|clerk|driver|engineer)) (?:from|at|of) (?:the |those )?"
+                    + COMPANY
+                    + "(?!\\d)");
 
     private LiftedCompanies() {}
 
     static Stream<LiftedFact> in(HotSentence sentence) {
-        return sentence.has(DEALING)
-                ? NAME.matcher(sentence.text())
-                        .results()
-                        .filter(LiftedCompanies::isName)
-                        .map(LiftedCompanies::fact)
-                : Stream.empty();
+        Pattern pattern = sentence.has(DEALING) ? NAME : PERSON_OF;
+        return pattern.matcher(sentence.text())
+                .results()
+                .filter(LiftedCompanies::isName)
+                .map(LiftedCompanies::fact);
     }
 
     private static boolean isName(MatchResult match) {

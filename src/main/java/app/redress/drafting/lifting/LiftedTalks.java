@@ -35,8 +35,12 @@ final class LiftedTalks {
             Pattern.compile("\\b(?:(?i:spoke|speaking|talked) (?:to|with)|(?i:told) by|(?i:named|called)"
                     + "|(?i:got|put through to|through to)) (?:(?i:an?|the|some|one) \\p{Ll}+ (?:called|named) )?"
                     + "((?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
-    private static final Pattern SPEAKER =
-            Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?:said|told|promised|swore|claimed|assured|answered|hung up)\\b");
+    /** "Tracy from Northgate Homes said": whom she works for is not who spoke. */
+    private static final String OF_A_COMPANY =
+            "(?:(?:from|at|of|with) (?:the |your |their )?(?:[\\p{L}&][\\p{L}’'&-]* ){1,4}?)";
+
+    private static final Pattern SPEAKER = Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) " + OF_A_COMPANY
+            + "?(?:said|told|promised|swore|claimed|assured|answered|hung up)\\b");
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:spoke (?:to|with)|told by) ((?:an?|the|your) "
             + "(?:\\p{L}+ )?(?:manager|supervisor|adviser|advisor|agent|driver|assistant|engineer|receptionist))\\b");
     private static final Pattern SAID =

@@ -7,10 +7,23 @@ import java.util.regex.Pattern;
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
 final class AmountOfMoney extends CatalogueCheck {
     private static final Lexicon WORKINGS = Lexicon.named("workings");
+    /** Nobody can reckon what trouble comes to. */
+    private static final Pattern TROUBLE = Pattern.compile(
+            "(?i)for (?:all )?(?:the|my|our|this|that|your) (?:\\w+ )?(?:hassle"
+                    + "|trouble|bother|inconvenience|stress|upset|distress|time|disappointment|aggravation|nuisance|worry|pain)");
+
+    /** "Take off the extra": how much that is, the reader shall find out. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:something (?:towards|for|off|back)|some money|a little money)(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
+
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM =
             Pattern.compile("(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of"
                     + "|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
+
+    /** "The difference of 160" */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:of|the|my|back|all) \\d{2,6}(?:\\.\\d\\d)?(?=[,.;)]|$| (?:by|back|to|please|before|and))");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -23,7 +36,9 @@ final class AmountOfMoney extends CatalogueCheck {
             return Verdict.has().because("none");
         }
         if (letter.amounts().isEmpty()) {
-            boolean bare = BARE_SUM.matcher(letter.ownProse()).find();
+            boolean bare = BARE_SUM.matcher(letter.ownProse()).find()
+                    || money.stream()
+                            .anyMatch(ask -> NUMBER.matcher(ask.words()).find());
             return bare ? Verdict.lacks().because("currency") : Verdict.lacks();
         }
         return isExplained(letter, money) ? Verdict.has() : Verdict.lacks().because("workings");
@@ -41,8 +56,23 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded = money.stream().anyMatch(ask -> WORKINGS.isIn(ask.words()));
-        return asked.isEmpty() || asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+        boolean worded = money.stream()
+                .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
+                .anyMatch(WORKINGS::isIn);
+        if (asked.isEmpty()) {
+            return money.stream()
+                            .noneMatch(ask -> LEFT_OPEN.matcher(ask.words()).find())
+                    || isSaidElsewhere(letter);
+        }
+        return asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+    }
+
+    /** "The difference is 720 units at $0.70, that is $504." */
+    private static boolean isSaidElsewhere(Evidence letter) {
+        return letter.sentences().stream().map(Sentence::text).anyMatch(text -> LEFT_OPEN
+                .matcher(text)
+                .results()
+                .anyMatch(open -> !Amount.in(text.substring(open.end())).isEmpty()));
     }
 
     private static boolean isReckoned(BigDecimal asked, List<BigDecimal> known) {

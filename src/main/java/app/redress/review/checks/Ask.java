@@ -23,8 +23,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
-                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)"
-                    + "|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
+                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:am|'m|are|'re) after"
+                    + "|all (?:i|we) (?:\\w+ )?(?:ask|want|need)"
+                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
                     + " (?:that )?(?:i|we)(?:'d| would| should)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
                     + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
@@ -42,17 +43,25 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|amend|cancel"
                     + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
                     + "|us)|arrange"
-                    + "|finish|complete|honou?r|stop|issue|collect|release|sort)(?![\\p{L}])",
+                    + "|finish|complete|honou?r|stop|issue|collect|release|sort|put|take|get (?:some\\w*|an?)|come|transfer|knock|deduct|reduce|waive|make|let|allow"
+                    + "|restore|reinstate|reconnect|re-?book|exchange|swap|provide|supply|settle|change|update|delete|confirm|drop|close)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\bsome (?:kind|sort|form) of\\b(?!.*[£$€]\\s?\\d)");
+    private static final Pattern HANDED = Pattern.compile("(?i)(?<![\\p{L}])(?:transfer|send|pay|return|credit|refund"
+            + "|reimburse|wire|remit|give|want|claim|request|deduct|ask(?:ing)? for|have|get)(?: (?:me|us|back|the|a|my|our"
+            + "|of|for|sum|total|full|whole|amount|to|be|is))* $");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i) (?:back|off|(?:to be )?(?:knocked|taken|refunded|returned|repaid|credited|paid|put)|compensation)(?![\\p{L}])");
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(?:some (?:kind|sort|form) of|something (?:towards|for|off|back)|whatever you (?:reckon|think|feel)|some(?: \\w+)? gesture)\\b(?!.*[£$€]\\s?\\d)");
 
     /** "The lenses remade", "the crown to be fitted again": a thing and what shall be done to it. */
     private static final Pattern DONE =
             Pattern.compile("(?i)(?:like|want|need|ask|request|require|have|get|expect)(?: for)? "
                     + "(?:the|my|our|this|that|these|those|a|an|it|them) (?:[\\p{L}'-]+ ){0,5}?(?:to be |be )?"
                     + "(?!(?:look|deal|handl|sort|resolv|treat|address|respect|hear|help|listen|need|tak|consider)\\w*ed\\b)"
-                    + "(?:\\p{L}{2,}ed|made|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
+                    + "(?:(?:re-?)?\\p{L}{2,}ed|(?:re-)?(?:made|done|sent|laid|cut|hung|fitted|built|written|set)|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
                     + "|built|brought|rehung|reset)(?![\\p{L}])(?! (?:at|into|about|care|to heart|seriously|with)\\b)");
 
     /** The asks in order. Points of a list belong to the sentence with a colon above them. */
@@ -72,7 +81,22 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     }
 
     boolean isForMoney() {
-        return remedies.stream().anyMatch(Remedy::isMoney);
+        return remedies.stream().anyMatch(Remedy::isMoney) || asksForSum();
+    }
+
+    /** "Transfer 900 euros to me", "a grand knocked off": a sum that somebody shall hand over, in whatever words. */
+    private boolean asksForSum() {
+        String text = sentence.text();
+        return sums().stream()
+                .map(Amount::range)
+                .anyMatch(
+                        sum -> HANDED.matcher(text.substring(from, sum.start())).find()
+                                || OFF.matcher(text.substring(sum.end())).lookingAt());
+    }
+
+    /** Whether something shall be made good by work, and not by money. */
+    boolean mends() {
+        return remedies.contains(Remedy.REPAIR) || remedies.contains(Remedy.REPLACEMENT);
     }
 
     /** The sentence from where it begins to ask. */

@@ -15,9 +15,11 @@ final class BenefitOfDoubt extends CatalogueCheck {
     private static final Pattern SUPPOSING = Pattern.compile("(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably"
             + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
             + "|(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able))"
-            + "|could not have known|(?:i|we) (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
-            + "(?! (?:i|we|you should|you owe|you must|this is un))"
+            + "|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
+            + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
             + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?:why|how|that|it|there)"
+            + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
+            + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
             + ")(?![\\p{L}])");
 
     BenefitOfDoubt() {

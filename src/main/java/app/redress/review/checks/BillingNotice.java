@@ -46,7 +46,7 @@ final class BillingNotice extends CatalogueCheck {
         boolean account = ACCOUNT.matcher(everything).find()
                 || !letter.letter().reference().isBlank();
         boolean complete =
-                account && !letter.amounts().isEmpty() && letter.problem().isPresent();
+                account && !letter.amounts().isEmpty() && letter.fault().isPresent();
         return complete ? Verdict.has() : Verdict.lacks();
     }
 

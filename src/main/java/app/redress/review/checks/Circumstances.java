@@ -24,6 +24,9 @@ public record Circumstances(String promise, List<Reworded> reworded, List<Findin
     /** Of a phrase; more is a sentence, in which the fault may be anywhere. */
     private static final int MOST_WORDS = 5;
 
+    /** What the tone engine calls a tone that no rule heard. */
+    private static final String GUESSED = "SMALL_MARKS";
+
     public Circumstances {
         reworded = List.copyOf(reworded);
         heard = List.copyOf(heard);
@@ -49,6 +52,18 @@ public record Circumstances(String promise, List<Reworded> reworded, List<Findin
     /** The first words or sentence that a reader would take so, when somebody has listened. */
     Optional<String> heard(Severity atLeast, Category... categories) {
         return all(atLeast, categories).findFirst();
+    }
+
+    /** The same, but for what is guessed from small marks: worth a card beside the letter, and no gap in it. */
+    Optional<String> heardSurely(Severity atLeast, Category category) {
+        return new Circumstances(
+                        promise,
+                        reworded,
+                        heard.stream()
+                                .filter(finding -> !finding.rule().equals(GUESSED))
+                                .toList(),
+                        heat)
+                .heard(atLeast, category);
     }
 
     private Stream<String> all(Severity atLeast, Category... categories) {

@@ -119,7 +119,7 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<Verdict> baggage(Evidence letter) {
         String text = letter.ownProse();
         boolean damaged = BAG.matcher(text).find() && FAULT.matcher(text).find();
-        boolean first = letter.problem()
+        boolean first = letter.fault()
                 .filter(problem -> BAG.matcher(problem.text()).find()
                         && FAULT.matcher(problem.text()).find())
                 .isPresent();

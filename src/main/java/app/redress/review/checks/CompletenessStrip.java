@@ -41,7 +41,7 @@ public record CompletenessStrip(List<Fact> facts) {
     public static CompletenessStrip of(DraftLetter letter) {
         Evidence evidence = new Evidence(letter, Circumstances.NONE);
         return new CompletenessStrip(List.of(
-                Fact.of(Kind.WHAT_HAPPENED, evidence.problem().map(Sentence::range)),
+                Fact.of(Kind.WHAT_HAPPENED, evidence.fault().map(Sentence::range)),
                 Fact.of(Kind.WHEN, when(evidence)),
                 reference(evidence),
                 Fact.of(Kind.AMOUNT, evidence.amounts().stream().findFirst().map(Amount::range)),

@@ -13,8 +13,9 @@ final class CopiesOnly extends CatalogueCheck {
             Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"
                     + "|without)\\w*(?: \\w+){0,3} originals?)");
     private static final Pattern COPY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photo\\w*|picture\\w*|image\\w*|scan\\w*|screen ?shot\\w*|print-?outs?"
-                    + "|video|pdf|recording|attach\\w*)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photocop\\w*|duplicates?|scan\\w*|screen ?shot\\w*|print-?outs?|pdf|attach\\w*"
+                    + "|(?:photo\\w*|pictures?|images?|prints?) of (?:the|my|our|both|all|your) (?:\\w+ ){0,3}?(?:receipt|invoice|bill|contract|agreement"
+                    + "|lease|ticket|statement|letter|confirmation|estimate|quot)\\w*)(?![\\p{L}])");
     /** What people have one of. */
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:receipts?|invoices?|bills?|contract|agreement|lease|tickets?|boarding pass\\w*"

@@ -1,8 +1,8 @@
 package app.redress.review.checks;
 
+import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** K07: at least two dates, told in order. */
@@ -14,16 +14,20 @@ final class EventDates extends CatalogueCheck {
     /** "We had booked on" is easy to follow once. */
     private static final int MOST_LOOK_BACKS = 1;
 
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:i|we|had|it)['’]d|had|dated|earlier|previous\\w*|originally)(?![\\p{L}])");
+
     EventDates() {
         super("K07", CheckSeverity.SHOULD);
     }
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<LocalDate> days = letter.eventDates().stream()
-                .map(date -> date.day())
-                .flatMap(Optional::stream)
+        List<WrittenDate> told = letter.eventDates().stream()
+                .filter(date -> date.day().isPresent())
                 .toList();
+        List<LocalDate> days =
+                told.stream().flatMap(date -> date.day().stream()).toList();
         if (SERIES.matcher(letter.ownProse()).find()) {
             return Verdict.has();
         }
@@ -32,9 +36,17 @@ final class EventDates extends CatalogueCheck {
         }
         int lookBacks = 0;
         for (int i = 1; i < days.size(); i++) {
-            lookBacks += days.get(i).isBefore(days.get(i - 1)) ? 1 : 0;
+            boolean back = days.get(i).isBefore(days.get(i - 1)) && !isTakenBack(letter, told.get(i));
+            lookBacks += back ? 1 : 0;
         }
         boolean ordered = lookBacks <= MOST_LOOK_BACKS;
         return ordered ? Verdict.has() : Verdict.lacks().because("order");
+    }
+
+    /** "I had reserved it on 1 September": the words themselves say that it was before. */
+    private static boolean isTakenBack(Evidence letter, WrittenDate date) {
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().contains(date.range()))
+                .anyMatch(sentence -> BEFORE.matcher(sentence.text()).find());
     }
 }

@@ -1,11 +1,13 @@
 package app.redress.review.checks;
 
+import app.redress.letter.BareDay;
 import app.redress.letter.LetterFrame;
 import app.redress.letter.PlainTextLetter;
 import app.redress.letter.WrittenDate;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the detectors find in a letter: looked for once, read by many checks. Ranges are places in the body. */
 final class Evidence {
@@ -13,6 +15,12 @@ final class Evidence {
     private static final int LONGEST_BODY = 40_000;
 
     private static final Lexicon PROBLEMS = Lexicon.named("problems");
+
+    /** What the writer has not done or never had to do. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we|my \\w+|they|you|he|she|it)(?:'ve| have|'d| had|"
+                    + " was| were|'s| has| am| are) (?:not once|never(?: once)?|not ever|seldom|hardly ever|rarely) (?:been |had |"
+                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)");
 
     private final DraftLetter letter;
     private final Circumstances circumstances;
@@ -37,8 +45,7 @@ final class Evidence {
         prose = form.prose();
         sentences = Sentence.in(own, prose);
         letterDay = LetterDay.of(letter, prose.of(body), letter.today());
-        dates = letterDay
-                .datesIn(body)
+        dates = BareDay.with(letterDay.datesIn(body).toList(), body, letterDay.day()).stream()
                 .filter(date -> prose.contains(date.range()))
                 .toList();
         amounts = Amount.in(body).stream()
@@ -121,15 +128,32 @@ final class Evidence {
         return deadline;
     }
 
-    /** The first sentence that says what went wrong; when none says so outright, the first that tells of a day. */
+    /** Where the letter turns from what was good to what was not. */
+    Optional<Sentence> turn() {
+        return new Turn(this).line();
+    }
+
+    /** The first sentence that turns to what went wrong or says it; when none does, the first that tells of a day. */
     Optional<Sentence> problem() {
+        Optional<Sentence> turn = turn();
         return sentences.stream()
-                .filter(sentence -> PROBLEMS.isIn(sentence.text()))
+                .filter(sentence -> turn.filter(sentence::equals).isPresent() || tellsFault(sentence))
                 .findFirst()
-                .or(() -> sentences.stream()
-                        .filter(sentence -> eventDates().stream()
-                                .anyMatch(date -> sentence.range().contains(date.range())))
-                        .findFirst());
+                .or(this::fault);
+    }
+
+    /** The first sentence that says what went wrong; when none says so outright, the first that tells of a day. */
+    Optional<Sentence> fault() {
+        return sentences.stream().filter(this::tellsFault).findFirst().or(() -> sentences.stream()
+                .filter(sentence ->
+                        eventDates().stream().anyMatch(date -> sentence.range().contains(date.range())))
+                .findFirst());
+    }
+
+    /** "In four years I have not once been late" tells of no fault. */
+    boolean tellsFault(Sentence sentence) {
+        String text = DENIED.matcher(sentence.text()).replaceAll(" ");
+        return PROBLEMS.isIn(text);
     }
 
     /** How many words stand between the greeting and the closing before a place. */

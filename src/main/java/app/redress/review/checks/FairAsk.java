@@ -13,6 +13,9 @@ final class FairAsk extends CatalogueCheck {
                     + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both"
                     + "|altogether|together|payments|charges|which is|price|worth|value|months?|weeks?|nights?)(?![\\p{L}])");
 
+    private static final Pattern ON_TOP = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
+
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);
     }
@@ -28,8 +31,30 @@ final class FairAsk extends CatalogueCheck {
         boolean reason =
                 money.stream().anyMatch(ask -> REASON.matcher(ask.words()).find());
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean fair = asked.signum() == 0 || lost.signum() == 0 || reason || asked.compareTo(lost.multiply(MOST)) <= 0;
+        BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
+        boolean fair = isAddedUp(money, asked)
+                || asked.signum() == 0
+                || lost.signum() == 0
+                || reason
+                || wanted.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair);
+    }
+
+    /** "My money back, and 300 euros": the price comes to the sum. */
+    private static boolean isOnTop(Ask ask) {
+        return !ask.sums().isEmpty() && ON_TOP.matcher(ask.words()).find();
+    }
+
+    /** "$1,184: $64 for the lamp and $1,120 for four days" */
+    private static boolean isAddedUp(List<Ask> money, BigDecimal asked) {
+        return money.stream()
+                .map(Ask::sums)
+                .filter(sums -> sums.stream().anyMatch(sum -> sum.value().compareTo(asked) == 0))
+                .map(sums -> sums.stream()
+                        .map(Amount::value)
+                        .filter(sum -> sum.compareTo(asked) < 0)
+                        .toList())
+                .anyMatch(parts -> parts.size() > 1);
     }
 
     private static BigDecimal largest(List<Amount> amounts) {

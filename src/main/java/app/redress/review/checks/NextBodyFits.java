@@ -55,10 +55,11 @@ final class NextBodyFits extends CatalogueCheck {
         if (body.where().isEmpty()) {
             return Optional.of(Verdict.lacks(named).because("closed"));
         }
-        if (where.isEmpty()) {
+        Optional<Jurisdiction> there = where.or(() -> onlyPlace(letter, body));
+        if (there.isEmpty()) {
             return Optional.empty();
         }
-        if (!body.where().contains(where.get())) {
+        if (!body.where().contains(there.get())) {
             return Optional.of(Verdict.lacks(named).because("foreign"));
         }
         Optional<Sector> sector = law.sector(letter);
@@ -66,7 +67,15 @@ final class NextBodyFits extends CatalogueCheck {
         if (sector.isPresent() && !taken.isEmpty() && !taken.contains(sector.get())) {
             return Optional.of(Verdict.lacks(named));
         }
-        return tooEarly(letter, where.get(), sentence, body, named);
+        return tooEarly(letter, there.get(), sentence, body, named);
+    }
+
+    /** Where a body is at home in one place, and the money of the letter is of that place, it is there. */
+    private Optional<Jurisdiction> onlyPlace(Evidence letter, KnownName body) {
+        return body.where().stream()
+                .filter(place ->
+                        body.where().size() == 1 && law.possible(letter).contains(place))
+                .findFirst();
     }
 
     /** "I am now going to the ombudsman", though the oldest day told of leaves them time. */

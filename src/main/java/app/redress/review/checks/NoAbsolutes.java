@@ -2,12 +2,15 @@ package app.redress.review.checks;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
-import app.redress.text.TextRange;
-import java.util.Optional;
 
 /** K29: no "always", no "worst ever". */
 final class NoAbsolutes extends CatalogueCheck {
     private static final Lexicon WORDS = Lexicon.named("absolutes");
+    private static final Lexicon KIND = Lexicon.named("thanks");
+    /** How strong a feeling was, only its owner knows. */
+    private static final Lexicon FEELINGS = Lexicon.named("emotions");
+
+    private static final Lexicon FAULTS = Lexicon.named("problems");
 
     NoAbsolutes() {
         super("K29", CheckSeverity.NICE);
@@ -15,10 +18,15 @@ final class NoAbsolutes extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        String text = letter.ownProse();
-        Optional<TextRange> found = WORDS.first(text);
-        return found.map(place -> place.of(text))
-                .or(() -> letter.circumstances().heardWords(Severity.WARM, Category.EXAGGERATION))
+        // "You have always been kind" exaggerates nothing that anybody would deny.
+        return letter.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> !(KIND.isIn(text) && !FAULTS.isIn(text)))
+                .flatMap(text -> WORDS.first(text).map(place -> place.of(text)).stream())
+                .findFirst()
+                .or(() -> letter.circumstances()
+                        .heardWords(Severity.WARM, Category.EXAGGERATION)
+                        .filter(words -> !FEELINGS.isIn(words)))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
     }

@@ -31,7 +31,7 @@ final class NoSarcasm extends CatalogueCheck {
                 .filter(quoted -> MOCKED.isIn(quoted.group(1)))
                 .findFirst()
                 .map(MatchResult::group)
-                .or(() -> letter.circumstances().heard(Severity.WARM, Category.SARCASM))
+                .or(() -> letter.circumstances().heardSurely(Severity.WARM, Category.SARCASM))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
     }

@@ -46,7 +46,8 @@ final class NoShouting extends CatalogueCheck {
         if (MARKS.matcher(own).find() || own.chars().filter(mark -> mark == '!').count() > MOST_EXCLAMATIONS) {
             return Verdict.lacks().because("marks");
         }
-        return RUN.matcher(own).find() || shouts(own, names(letter)) ? Verdict.lacks() : Verdict.has();
+        boolean above = RUN.matcher(letter.letter().subject()).matches();
+        return above || RUN.matcher(own).find() || shouts(own, names(letter)) ? Verdict.lacks() : Verdict.has();
     }
 
     private static boolean shouts(String text, Set<String> names) {

@@ -1,12 +1,20 @@
 package app.redress.review.checks;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** K32: one thing is asked for, or the asks are numbered. */
 final class OneComplaint extends CatalogueCheck {
     /** A refund and a word of regret go together; three different things get lost in a paragraph. */
     private static final int MOST_REMEDIES = 2;
+
+    /** A further matter, brought up while one is at it. */
+    private static final Pattern BESIDES = Pattern.compile(
+            "^(?i)(?:and )?(?:also,? (?:my|the|your|there|our|while)|another thing|one (?:more|other) thing|by the way"
+                    + "|while (?:i am|i'm|we are|we're)|on (?:another|a (?:different|separate)) (?:matter|note|subject)|besides,? (?:my|the|your)"
+                    + "|separately|in addition,? (?:my|the|your)|oh,? and)(?![\\p{L}])");
 
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
@@ -15,9 +23,14 @@ final class OneComplaint extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
+        int things = things(letter.remedies());
+        return numbered || (things <= MOST_REMEDIES && !bringsUpMore(letter)) ? Verdict.has() : Verdict.lacks(things);
+    }
+
+    private static int things(List<Ask> asks) {
         Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
         int choices = 0;
-        for (Ask ask : letter.remedies()) {
+        for (Ask ask : asks) {
             remedies.addAll(ask.remedies());
             choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
@@ -30,7 +43,20 @@ final class OneComplaint extends CatalogueCheck {
         }
         // Money back and money besides are one request for money.
         boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
-        int things = remedies.size() - choices - (twice ? 1 : 0);
-        return numbered || things <= MOST_REMEDIES ? Verdict.has() : Verdict.lacks(things);
+        boolean twofold = choices == 0 && remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.REPLACEMENT);
+        return remedies.size() + (twofold ? 1 : 0) - choices - (twice ? 1 : 0) + (moneyApart(asks) ? 1 : 0);
+    }
+
+    private static boolean bringsUpMore(Evidence letter) {
+        int middle = (letter.prose().start() + letter.prose().end()) / 2;
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().start() > middle)
+                .anyMatch(sentence -> BESIDES.matcher(sentence.text()).find() && letter.tellsFault(sentence));
+    }
+
+    /** Work in one sentence and money in another are two things to decide. */
+    private static boolean moneyApart(List<Ask> asks) {
+        return asks.stream().anyMatch(ask -> ask.isForMoney() && !ask.mends())
+                && asks.stream().anyMatch(ask -> ask.mends() && !ask.isForMoney());
     }
 }

@@ -11,7 +11,15 @@ final class PossibleDates extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived"
                     + "|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
     private static final int FARTHEST_DAY = 25;
-    private static final Pattern ORDERED = Pattern.compile("(?i)(?<![\\p{L}])(?:ordered|bought|purchased)(?![\\p{L}])");
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:ordered|bought|purchased|rented|hired|leased|moved in(?:to)?)(?![\\p{L}])");
+    private static final Pattern FOUND = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:i|we) (?:first |then )?(?:found|noticed|discovered|unpacked"
+                    + "|opened|picked (?:it|them) up)|(?:it|they) (?:first |then |suddenly )?(?:broke|stopped|failed|leaked|died|went wrong|cracked))(?![\\p{L}])");
+    /** What was so before is told as such. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:had|before|earlier|previous\\w*|last one|old)(?![\\p{L}])");
+
     private static final Pattern DELIVERED =
             Pattern.compile("(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me)(?![\\p{L}])");
 
@@ -32,8 +40,8 @@ final class PossibleDates extends CatalogueCheck {
         }
         Optional<LocalDate> ordered = day(letter, ORDERED);
         Optional<LocalDate> delivered = day(letter, DELIVERED);
-        boolean turned =
-                ordered.isPresent() && delivered.isPresent() && delivered.get().isBefore(ordered.get());
+        boolean turned = ordered.isPresent()
+                && (delivered.filter(ordered.get()::isAfter).isPresent() || foundBefore(letter, ordered.get()));
         return turned ? Verdict.lacks().because("turned") : Verdict.has();
     }
 
@@ -49,6 +57,17 @@ final class PossibleDates extends CatalogueCheck {
                                         .find()
                                 && letter.letterDay().datesIn(sentence.text()).count() == 1))
                 .findFirst();
+    }
+
+    /** A fault found, on a day with its year, before the thing was theirs. */
+    private static boolean foundBefore(Evidence letter, LocalDate theirs) {
+        return letter.sentences().stream()
+                .map(Sentence::text)
+                .filter(text ->
+                        FOUND.matcher(text).find() && !EARLIER.matcher(text).find())
+                .flatMap(text -> letter.letterDay().datesIn(text).limit(1))
+                .filter(WrittenDate::yearGiven)
+                .anyMatch(date -> date.day().filter(theirs::isAfter).isPresent());
     }
 
     /** The first day that follows such a word in its sentence. */

@@ -10,9 +10,8 @@ final class ProblemFirst extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (letter.problem().isEmpty()) {
-            return Verdict.lacks().because("none");
-        }
-        return Verdict.of(letter.wordsBefore(letter.problem().get().range().start()) <= LATEST_WORD);
+        return letter.problem()
+                .map(problem -> Verdict.of(letter.wordsBefore(problem.range().start()) <= LATEST_WORD))
+                .orElse(Verdict.lacks().because("none"));
     }
 }

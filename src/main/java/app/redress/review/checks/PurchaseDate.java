@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * K06: the letter says when it was bought, booked or agreed. The place is where the letter goes. A day that is neither
@@ -17,6 +18,12 @@ final class PurchaseDate extends CatalogueCheck {
                     + "|September|October|November|December)(?: (?:19|20)\\d\\d)?(?![\\p{L}]| ?\\d)|(?:since|in|from"
                     + "|of) (?:19|20)\\d\\d"
                     + "|(?i)(?:last|this|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;:–(]|, (?!\\d)|(?i) (?:because|although|though|that|which|when|whereupon|but)(?= )| and (?=(?i:i|we|he|she|they|your|the) )");
+    private static final Pattern BOUGHT =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d|'ve)? (?:\\w+ ){0,2}?(?:bought|ordered|booked"
+                    + "|purchased|signed|rented|hired|joined|subscribed|took out|engaged|moved in)(?![\\p{L}])");
 
     /** Nobody buys from them. */
     private static final Pattern PUBLIC = Pattern.compile(
@@ -39,15 +46,23 @@ final class PurchaseDate extends CatalogueCheck {
                 .filter(i -> !contacts.isContact(i))
                 .anyMatch(i -> DEALING.isIn(sentences.get(i).text())
                         || !FAULTS.isIn(sentences.get(i).text()));
+        boolean told = sentences.stream().anyMatch(sentence -> isBoughtInClause(letter, sentence));
         // A day in the subject is the day the letter speaks of.
         String subject = letter.letter().subject();
         boolean above = letter.letterDay().datesIn(subject).findAny().isPresent()
                 || MONTH_OR_YEAR.matcher(subject).find();
-        return Verdict.of(dated || (above && DEALING.isIn(letter.ownProse())));
+        return Verdict.of(dated || told || (above && DEALING.isIn(letter.ownProse())));
     }
 
     private static boolean isDated(Evidence letter, Sentence sentence) {
         return letter.eventDates().stream().anyMatch(date -> sentence.range().contains(date.range()))
                 || MONTH_OR_YEAR.matcher(sentence.text()).find();
+    }
+
+    /** A sentence that also tells of a talk may hold the day of the purchase in a clause of its own. */
+    private static boolean isBoughtInClause(Evidence letter, Sentence sentence) {
+        return Stream.of(CLAUSE.split(sentence.text(), -1))
+                .anyMatch(clause -> BOUGHT.matcher(clause).find()
+                        && letter.letterDay().datesIn(clause).findAny().isPresent());
     }
 }

@@ -1,7 +1,24 @@
 package app.redress.review.checks;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** K46: the letter says how to go on together. */
 final class ReadyToTalk extends CatalogueCheck {
+    private static final int LAST_SENTENCES = 6;
+    private static final Pattern OPEN_TIMES =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:any|most|either) (?:\\w+ )?(?:times?"
+                    + "|hours?|days?|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?)|(?:between|from) \\S+(?: ?[ap]m)? (?:and|to|till|until)"
+                    + " \\S+|(?:after|before|until|till|from) (?:\\d{1,2}\\b(?! (?:days|weeks|months))|(?:one|two|three|four|five|six|seven"
+                    + "|eight|nine|ten|noon|lunch|school|work|tea|dark)\\b)|(?:during|throughout|in) the (?:day|daytime|week|mornings?|afternoons?"
+                    + "|evenings?|school holidays))");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:can|may|could|am|are) (?:always |best |easily |usually )?(?:be )?"
+                    + "(?:called|rung|reached|phoned|telephoned|contacted|emailed|e-mailed|found)|(?:is|are) (?:always |very |most )?welcome"
+                    + "|(?:drop|pop|come|step|stop|call) (?:in|by|round|over|into)|(?:give me|have) a (?:ring|call|shout|chat)|(?:i|we)(?:['’]m| am|['’]re| are|['’]ll be| will be) (?:usually |always |mostly |generally |often |every \\w+ )?(?:home|in\\b|at home|about|around|free|here|available)"
+                    + "|(?:i|we)(?: can|['’]ll| will| could) (?:gladly |easily |also |happily )?(?:bring|show|send|meet|come|drop|let|provide|post|hand|take|supply)"
+                    + "|when(?:ever)? (?:you|it) (?:like|suits?|want|choose|can)|if you(?:['’]d| would)? (?:like|want|prefer|wish|need)|by (?:arrangement|appointment)|(?:door|phone|line) is"
+                    + " (?:always )?(?:open|on))");
     private static final Lexicon WILLINGNESS = Lexicon.named("willingness");
 
     ReadyToTalk() {
@@ -10,6 +27,16 @@ final class ReadyToTalk extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        return Verdict.of(WILLINGNESS.isIn(letter.ownProse()));
+        return Verdict.of(WILLINGNESS.isIn(letter.ownProse()) || meets(letter));
+    }
+
+    /** Towards the end, where nothing is told any more, any way to meet is an offer of it. */
+    private static boolean meets(Evidence letter) {
+        List<Sentence> sentences = letter.sentences();
+        return sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
+                .map(Sentence::text)
+                .filter(text -> letter.letterDay().datesIn(text).findAny().isEmpty())
+                .anyMatch(text ->
+                        OPEN_TIMES.matcher(text).find() || MEETING.matcher(text).find());
     }
 }

@@ -6,24 +6,29 @@ import java.util.regex.Pattern;
 
 /** What a customer can ask for, in words that leave no doubt. */
 enum Remedy {
-    REFUND("refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off"
-            + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
-            + "|returned? to my"
-            + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount"
-            + "|sum)"
-            + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
-            + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half"
-            + "|our)\\b|credit" + Remedy.NOT_A_RECORD + " (?:\\w+ ){0,6}(?:account|card|bill)"
-            + "|(?:a|the|full|issue|my) credit\\b" + Remedy.NOT_A_RECORD + "|chargeback"
-            + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
-            + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
-            + "|price|fee)"),
-    COMPENSATION("compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
-            + "| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my"
-            + "|our) cost\\w*"
-            + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim"
-            + "|pay the claim"
-            + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
+    REFUND(
+            "refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off|(?:take|taken|knock|knocked|get|put) off|knock\\w*"
+                    + " (?:\\w+ ){0,3}off|deduct\\w*"
+                    + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
+                    + "|(?:sent|paid|put|given|transferred|handed) back|returned? to my"
+                    + "|(?:want|like|need|claim|expect|get|have) (?:to (?:have|get|see) )?(?:back|(?:the|my|our|that|this|half|all) (?:[^ ,;]+ ){0,5}?back)"
+                    + "(?! (?:to (?:you|me|work|life|normal|sleep|back)|from|in|at|and|home|when|then))"
+                    + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount"
+                    + "|sum)"
+                    + "|(?:return|repay|refund|credit|pay|send) (?:me |us )?(?:the )?(?:\\w+ ){0,3}[£$€]\\s?\\d"
+                    + "|(?:credit|repay|give back) (?:me |us )?(?:the|both|all|my|this|that|these|those|each|it|half"
+                    + "|our)\\b|credit" + Remedy.NOT_A_RECORD + " (?:\\w+ ){0,6}(?:account|card|bill)"
+                    + "|(?:a|the|full|issue|my) credit\\b" + Remedy.NOT_A_RECORD + "|chargeback"
+                    + "|(?:deposit|charge|payment|fee|money) (?:\\w+ ){0,3}(?:returned|back|refunded|repaid|credited)"
+                    + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
+                    + "|price|fee)"),
+    COMPENSATION(
+            "something (?:towards|for|back|off)|contribut\\w+ (?:to|towards)|compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
+                    + "| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my"
+                    + "|our) cost\\w*"
+                    + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim"
+                    + "|pay the claim"
+                    + "|(?:pay|paid|payment of) (?:me |us )?(?:\\w+ ){0,4}[£$€]\\s?\\d"),
     REPLACEMENT("replac\\w*|exchang\\w*|swap\\w*|a new (?:one|\\w+)|another (?:one|\\w+ machine)|suppl(?:y|ied) (?:me "
             + "|us )?(?:a|an|one|the|another|with)|substitut\\w*"),
     REPAIR(
@@ -32,7 +37,7 @@ enum Remedy {
                     + "|treat (?:the|this) (?:mould|mold|damp)|remedial work|reconnect\\w*|reinstat\\w*|working again"
                     + "|(?:finish|complete)\\w* (?:the |my |our )?(?:work|job|installation|extension|repairs?)"
                     + "|come (?:and|back (?:and|to)|to) (?:\\w+ )?(?:look|finish|do|see|put|make|check|repair|fix)"
-                    + "|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
+                    + "|(?:finish|complete) (?:it|this|off|everything)|return to (?:finish|complete)|(?:send|arrange)\\w* (?:\\w+ ){0,4}(?:engineer|plumber"
                     + "|electrician|surveyor"
                     + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
     DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"

@@ -19,6 +19,10 @@ final class WarmOpening extends CatalogueCheck {
                     + "|ordered|purchased|booked|last (?:week|month|year)"
                     + "|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
                     + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
+    /** Who comes back is not there for business alone. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:bought|ordered|purchased|booked)(?= (?:\\S+ ){0,4}?"
+                    + "(?:again|since|before|every|each|twice|first|all (?:my|our)|for (?:years|\\w+ years)|always)(?![\\p{L}]))");
     /** Praise taken back, and words of praise that praise nobody. */
     private static final Pattern UNPRAISE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been|kept"
@@ -29,7 +33,7 @@ final class WarmOpening extends CatalogueCheck {
 
     /** Nothing is about the two of them that does not speak of the other. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:you|your|yours|the (?:\\w+ ){0,2}(?:staff|crew"
+            "(?i)(?<![\\p{L}])(?:you|your|yours|ye|y['’]all|yourselves|(?:dr|mr|mrs|ms|miss)\\.? \\p{L}+|the (?:\\w+ ){0,2}(?:staff|crew"
                     + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch)s?)(?![\\p{L}])");
 
     private static final Lexicon GRAVE = Lexicon.named("grave");
@@ -60,14 +64,16 @@ final class WarmOpening extends CatalogueCheck {
         return !letter.paragraph(1).isEmpty()
                 && opening.stream()
                         .map(Sentence::text)
-                        .noneMatch(sentence -> BUSINESS.matcher(sentence).find()
-                                || FAULTS.isIn(sentence)
-                                || INSULTS.isIn(sentence)
-                                || letter.letterDay()
-                                        .datesIn(sentence)
-                                        .findAny()
-                                        .isPresent()
-                                || !Amount.in(sentence).isEmpty())
+                        .noneMatch(sentence ->
+                                BUSINESS.matcher(AGAIN.matcher(sentence).replaceAll(" "))
+                                                .find()
+                                        || FAULTS.isIn(sentence)
+                                        || INSULTS.isIn(sentence)
+                                        || letter.letterDay()
+                                                .datesIn(sentence)
+                                                .findAny()
+                                                .isPresent()
+                                        || !Amount.in(sentence).isEmpty())
                 && opening.stream()
                                 .mapToInt(sentence -> sentence.text().length())
                                 .sum()

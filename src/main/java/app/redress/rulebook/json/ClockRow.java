@@ -7,13 +7,16 @@ import app.redress.rulebook.Clock.Whose;
 import app.redress.rulebook.Span;
 import app.redress.rulebook.Span.Unit;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A clock as its file writes it, once the schema has passed it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ClockRow(
         @JsonProperty String label,
         @JsonProperty String whose,
@@ -28,6 +31,23 @@ record ClockRow(
         @JsonProperty @Nullable String validFrom,
         @JsonProperty @Nullable String validUntil,
         @JsonProperty @Nullable Set<String> regions) {
+
+    static ClockRow of(Clock clock) {
+        return new ClockRow(
+                clock.label(),
+                RuleRow.written(clock.whose()),
+                clock.span().number(),
+                RuleRow.written(clock.span().unit()),
+                clock.start(),
+                RuleRow.written(clock.startsOn()),
+                RuleRow.written(clock.counting()),
+                clock.rolls(),
+                clock.then().map(SpanRow::of).orElse(null),
+                clock.opensNextBody(),
+                clock.validFrom().map(LocalDate::toString).orElse(null),
+                clock.validUntil().map(LocalDate::toString).orElse(null),
+                clock.regions());
+    }
 
     Clock toClock() {
         return new Clock(
@@ -48,6 +68,10 @@ record ClockRow(
     /** A further time. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SpanRow(@JsonProperty int number, @JsonProperty String unit) {
+        static SpanRow of(Span span) {
+            return new SpanRow(span.number(), RuleRow.written(span.unit()));
+        }
+
         Span toSpan() {
             return new Span(number, RuleRow.constant(Unit.class, unit));
         }

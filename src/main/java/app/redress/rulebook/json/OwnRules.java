@@ -5,6 +5,7 @@ import app.redress.words.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class OwnRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnRules.class);
 
+    private static final String ROWS = "rules";
+
     private final Path file;
     private final JsonMapper mapper = new JsonMapper();
 
@@ -37,11 +40,25 @@ final class OwnRules {
             return new Reading(List.of(), List.of());
         }
         try {
-            return rows(parse(bytes()));
+            return rows(parse(bytes()).path(ROWS));
         } catch (ProblemException e) {
             LOG.warn("{} is left out: {}", file.getFileName(), e.problem());
             return new Reading(List.of(), List.of(e));
         }
+    }
+
+    /**
+     * The file as it stands, an empty list where there is none.
+     *
+     * @throws ProblemException when it cannot be read or is no list of rules
+     */
+    ObjectNode tree() {
+        if (!Files.exists(file)) {
+            ObjectNode empty = mapper.createObjectNode();
+            empty.putArray(ROWS);
+            return empty;
+        }
+        return parse(bytes());
     }
 
     private byte[] bytes() {
@@ -59,13 +76,13 @@ final class OwnRules {
         }
     }
 
-    private JsonNode parse(byte[] bytes) {
+    private ObjectNode parse(byte[] bytes) {
         try {
-            JsonNode rows = mapper.readTree(bytes).path("rules");
-            if (!rows.isArray()) {
-                throw new ProblemException("ownRules.shape", null, name());
+            JsonNode all = mapper.readTree(bytes);
+            if (all instanceof ObjectNode object && object.path(ROWS).isArray()) {
+                return object;
             }
-            return rows;
+            throw new ProblemException("ownRules.shape", null, name());
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new ProblemException("ownRules.broken", e, name(), line);
@@ -94,9 +111,9 @@ final class OwnRules {
 
     private Rule rule(JsonNode row, int number, RuleSchema schema) {
         String called = row.path("id").isTextual() ? row.path("id").textValue() : String.valueOf(number);
-        Optional<String> wrong = schema.firstFault(row);
+        Optional<RowFault> wrong = schema.firstFault(row);
         if (wrong.isPresent()) {
-            throw new ProblemException("ownRules.rule", null, called, name(), wrong.get());
+            throw wrong.get().problem(called, name());
         }
         try {
             return mapper.treeToValue(row, RuleRow.class).toRule(true);

@@ -4,6 +4,7 @@ import app.redress.rulebook.Rule;
 import app.redress.rulebook.Sector;
 import app.redress.rulebook.Sureness;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule as its file writes it, once the schema has passed it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record RuleRow(
         @JsonProperty String id,
         @JsonProperty List<String> sectors,
@@ -53,6 +55,30 @@ record RuleRow(
                 sides == null ? List.of() : sides.stream().map(SideRow::toSide).toList(),
                 note == null ? "" : note.strip(),
                 own);
+    }
+
+    /** The row that {@link #toRule} reads as {@code rule}. */
+    static RuleRow of(Rule rule) {
+        return new RuleRow(
+                rule.id(),
+                rule.sectors().stream().sorted().map(RuleRow::written).toList(),
+                rule.rule(),
+                rule.sureness().name(),
+                rule.source(),
+                rule.checkedOn().toString(),
+                rule.validFrom().map(LocalDate::toString).orElse(null),
+                rule.validUntil().map(LocalDate::toString).orElse(null),
+                rule.regions(),
+                rule.nextBody().orElse(null),
+                rule.clocks().stream().map(ClockRow::of).toList(),
+                rule.sides().stream()
+                        .map(side -> new SideRow(side.says(), side.source(), side.date()))
+                        .toList(),
+                rule.note());
+    }
+
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<LocalDate> day(@Nullable String written) {

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 
 /** The JSON Schema that ships, put to single rules, so that one that is broken does not take the others with it. */
 final class RuleSchema {
@@ -34,12 +33,26 @@ final class RuleSchema {
         }
     }
 
-    /** What is wrong with {@code row}, in the validator's words, and where; empty when nothing is. */
-    Optional<String> firstFault(JsonNode row) {
-        Set<ValidationMessage> faults = rule.validate(row);
-        return faults.stream()
-                .map(ValidationMessage::getMessage)
-                .min(Comparator.naturalOrder())
-                .map(fault -> fault.replaceFirst("^\\$\\.?(?=[:\\w])", "").replaceFirst("^: ", ""));
+    /** What is wrong with {@code row} first; empty when nothing is. */
+    Optional<RowFault> firstFault(JsonNode row) {
+        return rule.validate(row).stream()
+                .min(Comparator.comparing(ValidationMessage::getMessage))
+                .map(fault -> fault(fault, row));
+    }
+
+    private static RowFault fault(ValidationMessage fault, JsonNode row) {
+        String missing = fault.getProperty();
+        if (missing != null) {
+            return new RowFault(missing, "");
+        }
+        String field = "";
+        JsonNode written = row;
+        JsonNodePath place = fault.getInstanceLocation();
+        for (int i = 0; i < place.getNameCount(); i++) {
+            boolean named = place.getElement(i) instanceof String;
+            field = named ? String.valueOf(place.getElement(i)) : field;
+            written = named ? written.path(field) : written.path(Integer.parseInt(String.valueOf(place.getElement(i))));
+        }
+        return RowFault.of(field, written);
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.rulebook.ui;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -10,7 +11,8 @@ import javafx.scene.layout.VBox;
  * walks down the page and a screen reader reads each rule as one.
  */
 final class RuleCard extends VBox {
-    RuleCard(RuleRow row) {
+    /** @param correct what the button below it says and does */
+    RuleCard(RuleRow row, Button correct) {
         getStyleClass().addAll("card", "rule");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -21,7 +23,9 @@ final class RuleCard extends VBox {
         getChildren().addAll(head, label(row.rule()));
         row.asides().forEach(aside -> getChildren().add(label(aside, "muted")));
         row.dues().forEach(due -> getChildren().add(due(due)));
-        getChildren().add(label(row.source(), "field-hint"));
+        FlowPane foot = new FlowPane(label(row.source(), "field-hint"), correct);
+        foot.getStyleClass().add("rule-line");
+        getChildren().add(foot);
     }
 
     private static VBox due(RuleRow.Due due) {

@@ -1,5 +1,6 @@
 package app.redress.rulebook.ui;
 
+import app.redress.rulebook.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,13 +8,21 @@ import java.util.stream.Stream;
 /**
  * A rule as the page tells it; everything in words.
  *
+ * @param told the rule itself
  * @param head its id and sectors
  * @param sure whether it was read in the official text
  * @param asides sides that disagree, and a note
  * @param source where it was read and when
  */
 record RuleRow(
-        String head, String rule, String sureness, boolean sure, List<String> asides, String source, List<Due> dues) {
+        Rule told,
+        String head,
+        String rule,
+        String sureness,
+        boolean sure,
+        List<String> asides,
+        String source,
+        List<Due> dues) {
     RuleRow {
         asides = List.copyOf(asides);
         dues = List.copyOf(dues);

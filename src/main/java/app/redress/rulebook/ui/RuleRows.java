@@ -35,6 +35,7 @@ final class RuleRows {
                 .map(side -> words.say("rulebook.page.side", side.says(), side.source(), side.date()));
         Stream<String> notes = Stream.of(rule.note()).filter(note -> !note.isEmpty());
         return new RuleRow(
+                rule,
                 head(rule),
                 rule.rule(),
                 words.getString("rulebook.sureness." + rule.sureness()),

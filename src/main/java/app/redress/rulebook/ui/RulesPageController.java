@@ -1,6 +1,5 @@
 package app.redress.rulebook.ui;
 
-import app.redress.casefile.TypedDate;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Region;
 import app.redress.rulebook.Sector;
@@ -9,28 +8,25 @@ import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Following;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The rules' page: choices above, a card for each rule below; the flight calculator is its other half. */
 public final class RulesPageController {
     private final RulesPageViewModel model;
     private final Words words;
-    private final DateTimeFormatter day;
+    private final OwnRuleSheets own;
 
     @FXML
     private ToggleButton showRules;
@@ -74,10 +70,10 @@ public final class RulesPageController {
     @FXML
     private VBox cards;
 
-    public RulesPageController(RulesPageViewModel model, Words words) {
+    public RulesPageController(RulesPageViewModel model, OwnRuleSheets own, Words words) {
         this.model = model;
+        this.own = own;
         this.words = words;
-        day = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale());
     }
 
     @FXML
@@ -90,7 +86,7 @@ public final class RulesPageController {
         bindChoices();
         age.textProperty().bind(model.ageProperty());
         Shown.words(model.noteProperty(), note);
-        Following.show(model.rows(), cards, RuleCard::new);
+        Following.show(model.rows(), cards, this::card);
         model.problems().addListener((ListChangeListener<String>) change -> tellProblems());
         Shown.when(Bindings.isNotEmpty(model.problems()), problems);
     }
@@ -109,7 +105,7 @@ public final class RulesPageController {
         name(region, Region::name);
         region.valueProperty().bindBidirectional(model.regionProperty());
         Shown.when(Bindings.isNotEmpty(model.regions()), regionBox);
-        event.setConverter(new Days());
+        event.setConverter(new TypedDays(words, model::today));
         event.valueProperty().subscribe(chosen -> model.eventProperty().set(Optional.ofNullable(chosen)));
         byPost.selectedProperty().bindBidirectional(model.byPostProperty());
         Shown.when(event.valueProperty().isNotNull(), byPost);
@@ -119,6 +115,26 @@ public final class RulesPageController {
     public void shown() {
         model.refresh();
         FocusOnceShown.on(showFlight.isSelected() ? showFlight : jurisdiction);
+    }
+
+    @FXML
+    private void add() {
+        own.add(model.jurisdictionProperty().get(), model::refresh);
+    }
+
+    @FXML
+    private void showFile() {
+        own.show();
+    }
+
+    private RuleCard card(RuleRow row) {
+        boolean changed = row.told().own();
+        Button correct = new Button(words.getString(changed ? "rulebook.own.change" : "rulebook.own.correct"));
+        correct.setAccessibleText(
+                words.say("rulebook.own.correct.spoken", row.told().id()));
+        correct.getStyleClass().addAll("flat", "small", "rule-correct");
+        correct.setOnAction(pressed -> own.correct(row.told(), model::refresh));
+        return new RuleCard(row, correct);
     }
 
     private void tellProblems() {
@@ -135,18 +151,5 @@ public final class RulesPageController {
 
     private static <T> void name(ComboBox<T> box, Function<T, String> name) {
         box.setConverter(new ChoiceNames<>(name));
-    }
-
-    /** Days as people type them; what is no day is no value. */
-    private final class Days extends StringConverter<LocalDate> {
-        @Override
-        public String toString(@Nullable LocalDate value) {
-            return value == null ? "" : day.format(value);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String typed) {
-            return typed == null ? null : TypedDate.parse(typed, model.today()).orElse(null);
-        }
     }
 }

@@ -16,6 +16,7 @@ import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,6 +158,7 @@ public final class RulesPageViewModel {
         return new Answer(
                 ASKED_FOR_REGION.contains(wanted.jurisdiction()) ? holidays.regions(wanted.jurisdiction()) : List.of(),
                 choice.from(all).stream()
+                        .sorted(Comparator.comparing(rule -> !rule.own()))
                         .map(rule -> rows.row(rule, wanted.region(), from))
                         .toList(),
                 RulebookAge.of(all, today()),

@@ -16,6 +16,9 @@ import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.UpcomingDays;
+import app.redress.casefile.ComposedInMemory;
+import app.redress.casefile.ComposedLetters;
+import app.redress.casefile.DayWords;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.drafting.DraftComposer;
@@ -72,9 +75,13 @@ public final class CourseFixtures {
     }
 
     static CourseBook book(CaseFacts told) {
+        return book(told, new ComposedInMemory(), DAYS);
+    }
+
+    static CourseBook book(CaseFacts told, ComposedLetters made, DayWords days) {
         CaseCourses courses =
-                new CaseCourses(told, SITUATIONS, CLOCKS, new CorrectionsInMemory(), new ReplyReader(), DAYS);
-        return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK));
+                new CaseCourses(told, SITUATIONS, CLOCKS, new CorrectionsInMemory(), new ReplyReader(), days);
+        return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK), made);
     }
 
     /** The course of a case that began with {@code situation} and {@code facts}. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComposedInMemory;
+import app.redress.casefile.DayWords;
 import app.redress.casefile.Draft;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
@@ -24,6 +25,8 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +38,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LaterLettersFollowTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
+    private static final DayWords IN_A_WEEK = new DayWords(WORDS, Clock.offset(CLOCK, Duration.ofDays(7)));
 
     private final CasesInMemory cases = new CasesInMemory(CLOCK);
     private final FactsInMemory facts = new FactsInMemory();
-    private final CourseBook book = CourseFixtures.book(facts);
+    private final ComposedInMemory composed = new ComposedInMemory();
+    private final CourseBook book = CourseFixtures.book(facts, composed, DAYS);
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    private final ToldCases told = new ToldCases(
-            cases,
-            facts,
-            new ComposedInMemory(),
-            new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
-            situations,
-            new LettersAnew(book));
+    private final ToldCases told = toldBy(book);
     private final CaseId id =
             told.begin(broadband(), refund("84"), Optional.empty()).id();
 
@@ -113,6 +112,24 @@ class LaterLettersFollowTest {
     }
 
     @Test
+    void aLetterBegunOnAnotherDayFollowsWithTheDateOfToday() {
+        sendFirst();
+        book.begin(cases, id, book.letters().write(course(), Rung.REMINDER, AMARA));
+        String begun = letter();
+        CourseBook nextWeek = CourseFixtures.book(facts, composed, IN_A_WEEK);
+        ToldCases later = toldBy(nextWeek);
+
+        assertThat(later.change(id, new Told(broadband(), refund("96"), Optional.empty())))
+                .isTrue();
+
+        CaseCourse now = nextWeek.courses().of(cases.find(id).orElseThrow());
+        assertThat(letter())
+                .isEqualTo(nextWeek.letters().write(now, Rung.REMINDER, AMARA).body())
+                .contains("£96", "12 December 2026")
+                .isNotEqualTo(begun);
+    }
+
+    @Test
     void aLetterOfAnotherKindIsLeftAlone() {
         sendFirst();
         Draft confirming = book.letters().confirming(course(), call(NOVEMBER, "an engineer would come"), AMARA);
@@ -122,6 +139,16 @@ class LaterLettersFollowTest {
 
         assertThat(told.changes(id)).isEmpty();
         assertThat(letter()).isEqualTo(confirming.body());
+    }
+
+    private ToldCases toldBy(CourseBook by) {
+        return new ToldCases(
+                cases,
+                facts,
+                composed,
+                new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
+                situations,
+                new LettersAnew(by));
     }
 
     private void sendFirst() {

@@ -91,6 +91,14 @@ class JsonSituationsTest {
         });
     }
 
+    /** A question and the gap that stands for it speak of the same thing. */
+    @Test
+    void aDayThatIsNotOfAPurchaseIsAskedForInOwnWords() {
+        assertThat(asked("fraud-refund-refused", "bought.on")).isEqualTo("When was the payment made?");
+        assertThat(asked("repairs-ignored", "bought.on")).isEqualTo("When did you move in?");
+        assertThat(asked("faulty-goods", "bought.on")).isEqualTo("When did you buy, book or agree it?");
+    }
+
     @Test
     void thereAreThirtySituationsOverTwelveSectorsAndMore() {
         assertThat(ours()).hasSizeGreaterThanOrEqualTo(30);
@@ -208,6 +216,18 @@ class JsonSituationsTest {
         return situations().problems().stream()
                 .map((ProblemException p) -> words.say(p))
                 .toList();
+    }
+
+    private static String asked(String situation, String id) {
+        return new JsonSituations(Path.of("none"))
+                .all().stream()
+                        .filter(known -> known.id().equals(situation))
+                        .flatMap(known -> known.narrative().stream())
+                        .flatMap(narrative -> narrative.questions().stream())
+                        .filter(question -> question.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .ask();
     }
 
     private void write(String name, String json) throws IOException {

@@ -8,6 +8,8 @@ import app.redress.letter.EnglishVariant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactLifterTest {
     private static final String RANT = """
@@ -79,6 +81,33 @@ class FactLifterTest {
     @Test
     void aNumberWithoutItsKindIsAReferenceStill() {
         assertThat(first("Look at KX83920-B if you can read.")).containsExactly("references = KX83920-B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45 pounds | £45",
+                "forty-five pounds | £45",
+                "45 quid | £45",
+                "$45 USD | $45",
+                "EUR 45 | €45",
+                "eight grand | £8,000",
+                "one thousand two hundred euros | €1,200"
+            })
+    void aSumIsFoundHoweverItIsWritten(String written, String sum) {
+        assertThat(first("I paid " + written + " for it and it broke.")).containsExactly("bought.price = " + sum);
+    }
+
+    @Test
+    void whoSpeaksForACompanyIsNotTheCompany() {
+        List<String> found =
+                first("On 14 November I rang and Tracy from Northgate Homes said the mould would be treated.");
+
+        assertThat(found)
+                .contains("company.name = Northgate Homes")
+                .anySatisfy(line -> assertThat(line).contains("phone, Tracy:"))
+                .noneSatisfy(line -> assertThat(line).contains("Homes:"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Eighty-one letters, each labelled before any check was run on it; what earlier ones taught has bettered the checks. The
+ * A hundred and twenty-three letters, each labelled before any check was run on it; what earlier ones taught has bettered the checks. The
  * figures of each: {@code mvn -Ptone-report verify -Dtest=CheckFiguresReport}.
  */
 class CompletenessMeasureTest {

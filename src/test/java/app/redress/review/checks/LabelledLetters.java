@@ -25,7 +25,16 @@ final class LabelledLetters {
 
     /** Every table of labels; what stands in their first lines tells how unseen the letters were. */
     static final List<String> TABLES = List.of(
-            "unmet.tsv", "unmet-fresh.tsv", "unmet-kept.tsv", "unmet-unseen.tsv", "unmet-last.tsv", "unmet-newest.tsv");
+            "unmet.tsv",
+            "unmet-fresh.tsv",
+            "unmet-kept.tsv",
+            "unmet-unseen.tsv",
+            "unmet-last.tsv",
+            "unmet-newest.tsv",
+            "unmet-fresh2-a.tsv",
+            "unmet-fresh2-b.tsv",
+            "unmet-fresh2-c.tsv",
+            "unmet-fresh2-d.tsv");
 
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);

@@ -61,6 +61,32 @@ class OwnRulesTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInWordsWithWhatMayStandThere() throws IOException {
+        assertThat(said(written(GOOD.replace("working-days", "moons"))))
+                .singleElement()
+                .asString()
+                .contains("“moons” is no unit of time", "working-days, working-days-and-saturdays, weeks")
+                .doesNotContain("clocks[", "enumeration", "$");
+        assertThat(said(written(GOOD.replace("\"number\": 10,", ""))))
+                .singleElement()
+                .asString()
+                .contains("does not say how many days or weeks", "whole number from 1 to 10000");
+    }
+
+    @Test
+    void everyFieldHasASentenceOfItsOwn() throws IOException {
+        for (String field :
+                List.of("sectors", "rule", "sureness", "source", "checkedOn", "label", "whose", "start", "startsOn")) {
+            assertThat(said(written(GOOD.replace("\"" + field + "\":", "\"other\":"))))
+                    .as(field)
+                    .singleElement()
+                    .asString()
+                    .contains("(" + field + ")", "Put it right")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
     void aRuleWithoutAnIdIsNamedByItsPlace() throws IOException {
         assertThat(said(written(GOOD, "{\"rule\": \"no id\"}")))
                 .singleElement()

@@ -1,0 +1,75 @@
+package app.redress.review.checks;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The line that turns from the good to the problem, in a known word or by where it stands. */
+final class Turn {
+    private static final int MOST_WORDS = 18;
+    private static final int FEW_WORDS = 9;
+    private static final int LONGEST_OPENING = 3;
+    private static final int START = 17;
+    private static final int FAR = 60;
+    private static final Lexicon WORDS = Lexicon.named("turns");
+    private static final Lexicon PRAISE = Lexicon.named("praise");
+    private static final Lexicon WARMTH = Lexicon.named("warmth");
+
+    private final Evidence letter;
+
+    Turn(Evidence letter) {
+        this.letter = letter;
+    }
+
+    Optional<Sentence> line() {
+        return worded().or(this::placed);
+    }
+
+    /** A word for it at the head of a sentence, or anywhere behind kind words; once a fault is told it is too late. */
+    private Optional<Sentence> worded() {
+        boolean told = false;
+        boolean kind = false;
+        for (Sentence sentence : letter.sentences()) {
+            int place = WORDS.first(sentence.text()).map(range -> range.start()).orElse(-1);
+            boolean early = place >= 0 && place <= START && !told;
+            boolean behindKindWords = (kind && place >= 0 && place <= FAR)
+                    || (place > 0 && isKind(sentence.text().substring(0, place)));
+            boolean turns = early || behindKindWords;
+            if (turns) {
+                return Optional.of(sentence);
+            }
+            told |= tellsFaultOnly(sentence);
+            kind |= isKind(sentence.text());
+        }
+        return Optional.empty();
+    }
+
+    /** A short line that begins the second paragraph and tells no fact yet is a turn in whatever words. */
+    private Optional<Sentence> placed() {
+        List<Sentence> first = letter.paragraph(0);
+        List<Sentence> second = letter.paragraph(1);
+        boolean apart = first.size() <= LONGEST_OPENING && first.stream().allMatch(this::tellsNoFact);
+        return second.stream()
+                .limit(1)
+                .filter(line -> second.size() > 1 && isTurn(line, apart ? MOST_WORDS : FEW_WORDS))
+                .filter(line -> first.stream().noneMatch(this::tellsFaultOnly))
+                .findFirst();
+    }
+
+    private boolean isTurn(Sentence line, int mostWords) {
+        return line.text().split("\\s+", -1).length <= mostWords && !line.text().contains("?") && tellsNoFact(line);
+    }
+
+    private boolean tellsNoFact(Sentence line) {
+        return letter.letterDay().datesIn(line.text()).findAny().isEmpty()
+                && Amount.in(line.text()).isEmpty();
+    }
+
+    /** "How quickly your crews fix leaks" is praise. */
+    private boolean tellsFaultOnly(Sentence sentence) {
+        return letter.tellsFault(sentence) && !isKind(sentence.text());
+    }
+
+    private static boolean isKind(String text) {
+        return PRAISE.isIn(text) || WARMTH.isIn(text);
+    }
+}
