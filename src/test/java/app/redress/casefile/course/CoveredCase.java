@@ -91,7 +91,7 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
                         Label.valueOf(ask.substring(0, ask.indexOf(' '))), ask.substring(ask.indexOf(' ') + 1)))
                 .toList();
         String country = values(head, "country ").findFirst().orElse("GB");
-        String[] texts = written.split("(?m)^--- (?:letter|reply)\\R");
+        String[] texts = written.split("(?m)^--- (?:letter|reply)\\R", -1);
         return new CoveredCase(
                 head.get(0), country, asks, values(head, "differs ").toList(), texts[1].strip(), texts[2].strip());
     }
