@@ -5,6 +5,7 @@ import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Where cases are kept. Every method may block and may throw {@link app.redress.words.ProblemException} (disk full,
@@ -18,6 +19,11 @@ public interface CaseRepository extends CaseCatalogue, AutoCloseable {
 
     /** All cases, however many; those with the earliest awaited answer first, then the latest changed. */
     List<CaseSummary> summaries();
+
+    /** The same one by one, so that they need not all be held at once; {@code each} must not come back here. */
+    default void eachSummary(Consumer<CaseSummary> each) {
+        summaries().forEach(each);
+    }
 
     /**
      * Keeps the draft of a case, which begins one where none is under way, and a snapshot of the one before when the

@@ -82,6 +82,15 @@ public final class CasesWithUndo implements CaseRepository {
     }
 
     @Override
+    public void eachSummary(Consumer<CaseSummary> each) {
+        cases.eachSummary(summary -> {
+            if (!deleted.contains(summary.id())) {
+                each.accept(summary);
+            }
+        });
+    }
+
+    @Override
     public Agenda agenda(LocalDate today, int rows) {
         List<CaseSummary> gone = deletedCases();
         return cases.agenda(today, rows + gone.size()).without(gone, today, rows);

@@ -26,7 +26,7 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
-            shelf.cases().summaries().forEach(format == OutputFormat.JSON ? this::json : this::text);
+            shelf.cases().eachSummary(format == OutputFormat.JSON ? this::json : this::text);
         }
         return CommandLineInterface.CLEAN;
     }

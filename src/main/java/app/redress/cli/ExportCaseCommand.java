@@ -37,7 +37,7 @@ final class ExportCaseCommand implements Callable<Integer> {
         Words words = parts.words().words();
         ProgressLine progress = new ProgressLine(terminal, words);
         try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
-            CaseSummary chosen = new CaseChoice(shelf.cases().summaries()).find(meant);
+            CaseSummary chosen = CaseChoice.of(meant, shelf.cases());
             int lost = parts.folders(shelf, data.chosen()).save(chosen.id(), target, progress);
             progress.end();
             terminal.out()

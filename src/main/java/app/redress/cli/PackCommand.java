@@ -44,7 +44,7 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Path target = Objects.requireNonNull(out, "picocli sees to it");
         try (CaseShelf shelf = parts.shelf().apply(data.chosen())) {
-            CaseId id = new CaseChoice(shelf.cases().summaries()).find(meant).id();
+            CaseId id = CaseChoice.of(meant, shelf.cases()).id();
             CasePack pack = parts.pack().apply(data.chosen());
             CasePacks packs = new CasePacks(shelf.cases(), shelf.facts(), shelf.files(), pack, parts.words());
             ProgressLine progress = new ProgressLine(terminal, parts.words().words());

@@ -21,7 +21,7 @@ final class DayContradictions {
     /** What a dated sentence tells of; each has one day only. */
     private enum Event {
         BOUGHT(StartEvent.PURCHASE, "bought|purchased?|ordered|order (?:of|placed)"),
-        DELIVERED(StartEvent.DELIVERY, "delivered|delivery (?:on|of)|arrived|collected"),
+        DELIVERED(StartEvent.DELIVERY, "delivered|delivery (?:on|of)|arrived|came|collected"),
         TRAVELLED(StartEvent.JOURNEY, "flight|flew|travelled|train|journey");
 
         private final StartEvent start;

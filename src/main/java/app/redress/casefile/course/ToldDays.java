@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Finds the days on which letters, replies and calls say that something happened. */
 final class ToldDays {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R+");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.!?])\\s+|\\R+|;\\s+|,\\s+(?:and|but|which|so|although|while)\\s+");
 
     /** A day to come is a plan, and plans may change. */
     private static final Pattern PLAN = words(

@@ -1,11 +1,9 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.Call;
-import app.redress.casefile.Promise;
-import app.redress.letter.Enclosure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Telephone calls. */
@@ -15,7 +13,7 @@ final class CallTable implements EntryTable<Call> {
             VALUES (:number, :call.person, :call.number, :call.reference, :call.length, :call.said, :call.promised)
             """;
     private static final String IN_CASE = """
-            SELECT entry.number AS row, entry.id, entry.happened_on, entry.logged, call.*
+            SELECT entry.id, entry.happened_on, entry.logged, call.*
             FROM entry JOIN call ON call.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
@@ -48,23 +46,23 @@ final class CallTable implements EntryTable<Call> {
     }
 
     @Override
-    public List<Call> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
-        Map<Long, List<Promise>> promised = promises.inCase(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> new Call(
-                        Columns.id(row, "id"),
-                        Columns.day(row, "happened_on"),
-                        Columns.moment(row, "logged"),
-                        Columns.text(row, "person"),
-                        Columns.text(row, "number"),
-                        Columns.text(row, "reference"),
-                        Columns.optional(row, "length").map(Duration::parse),
-                        Columns.text(row, "said"),
-                        Columns.text(row, "promised"),
-                        promised.getOrDefault(row.getLong("row"), List.of()),
-                        files.getOrDefault(row.getLong("row"), List.of())))
-                .list();
+    public String inCase() {
+        return IN_CASE;
+    }
+
+    @Override
+    public Call read(ResultSet row, Attached attached) throws SQLException {
+        return new Call(
+                Columns.id(row, "id"),
+                Columns.day(row, "happened_on"),
+                Columns.moment(row, "logged"),
+                Columns.text(row, "person"),
+                Columns.text(row, "number"),
+                Columns.text(row, "reference"),
+                Columns.optional(row, "length").map(Duration::parse),
+                Columns.text(row, "said"),
+                Columns.text(row, "promised"),
+                attached.promises(row),
+                attached.files(row));
     }
 }

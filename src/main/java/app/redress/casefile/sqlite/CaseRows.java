@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** The cases themselves, and the line each has in the list. */
@@ -108,11 +108,11 @@ final class CaseRows {
         handle.createUpdate(FOLLOW_ENTRIES).bind("number", number).execute();
     }
 
-    List<CaseSummary> summaries(Handle handle, LocalDate today) {
-        return handle.createQuery(ALL)
+    void eachSummary(Handle handle, LocalDate today, Consumer<CaseSummary> each) {
+        handle.createQuery(ALL)
                 .bind("today", today)
                 .map((row, context) -> summary(row))
-                .list();
+                .forEach(each);
     }
 
     Optional<CaseSummary> summary(Handle handle, CaseId id, LocalDate today) {

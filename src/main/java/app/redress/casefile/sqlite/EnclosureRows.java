@@ -2,7 +2,6 @@ package app.redress.casefile.sqlite;
 
 import app.redress.letter.Enclosure;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -10,8 +9,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What is known of copied files, and who holds them. Triggers let go of what nobody holds. */
 final class EnclosureRows {
-    private static final String PROOF = "PROOF";
-    private static final String SENT = "SENT";
     private static final String REGISTER = """
             INSERT INTO enclosure (id, complaint, name, media_type, size, sha256)
             VALUES (:file.id, :complaint, :file.name, :file.mediaType, :file.size, :file.sha256)
@@ -40,19 +37,33 @@ final class EnclosureRows {
     private static final String TAKE_OFF_DRAFT =
             "DELETE FROM draft_enclosure WHERE complaint = :complaint AND enclosure = :id";
     private static final String CLEAR_DRAFT = "DELETE FROM draft_enclosure WHERE complaint = :complaint";
-    private static final String OF_DRAFT = """
+    static final String OF_DRAFT = """
             SELECT enclosure.* FROM draft_enclosure JOIN enclosure ON enclosure.id = draft_enclosure.enclosure
             WHERE draft_enclosure.complaint = :complaint ORDER BY draft_enclosure.number
             """;
-    private static final String OF_ENTRIES = """
-            SELECT entry_enclosure.entry, enclosure.* FROM entry
+    static final String OF_ENTRIES = """
+            SELECT entry_enclosure.entry, entry_enclosure.role, enclosure.* FROM entry
             JOIN entry_enclosure ON entry_enclosure.entry = entry.number
             JOIN enclosure ON enclosure.id = entry_enclosure.enclosure
-            WHERE entry.complaint = :complaint AND entry_enclosure.role = :role ORDER BY entry_enclosure.entry, entry_enclosure.position
+            WHERE entry.complaint = :complaint ORDER BY entry_enclosure.entry, entry_enclosure.position
             """;
     private static final String DISCARD = "INSERT OR IGNORE INTO discarded_file (id) VALUES (:id)";
     private static final String FORGET_DISCARDED = "DELETE FROM discarded_file WHERE id = :id";
     private static final String DISCARDED = "SELECT id FROM discarded_file";
+
+    /** As what an entry holds a file. */
+    enum Held {
+        FILE,
+        PROOF,
+        SENT;
+
+        private static Held named(String role) {
+            return role.isEmpty() ? FILE : valueOf(role);
+        }
+    }
+
+    /** @param entry the number of the row that holds it */
+    record HeldFile(long entry, Held as, Enclosure file) {}
 
     /** Registers a copy and puts it at the end of the draft's. */
     void addToDraft(Handle handle, long complaint, Enclosure file) {
@@ -108,15 +119,15 @@ final class EnclosureRows {
                 .bind("entry", entry)
                 .bind("kept", kept)
                 .execute();
-        files.forEach(file -> holdAs(PROOF, handle, entry, file));
+        files.forEach(file -> holdAs(Held.PROOF, handle, entry, file));
     }
 
     /** Lets row {@code entry} hold the file that the letter left as. */
     void holdAsSent(Handle handle, long entry, Enclosure file) {
-        holdAs(SENT, handle, entry, file);
+        holdAs(Held.SENT, handle, entry, file);
     }
 
-    private static void holdAs(String role, Handle handle, long entry, Enclosure file) {
+    private static void holdAs(Held role, Handle handle, long entry, Enclosure file) {
         handle.createUpdate(REGISTER_OF_ENTRY)
                 .bindMethods("file", file)
                 .bind("entry", entry)
@@ -124,7 +135,7 @@ final class EnclosureRows {
         handle.createUpdate(HOLD_AS)
                 .bindMethods("file", file)
                 .bind("entry", entry)
-                .bind("role", role)
+                .bind("role", role.name())
                 .execute();
     }
 
@@ -136,30 +147,13 @@ final class EnclosureRows {
                 .execute();
     }
 
-    /** The files of all entries in a case, by the entry's number. */
-    Map<Long, List<Enclosure>> ofEntries(Handle handle, long complaint) {
-        return ofEntries(handle, complaint, "");
-    }
-
-    /** The proofs of all letters in a case, by the entry's number. */
-    Map<Long, List<Enclosure>> proofsOfEntries(Handle handle, long complaint) {
-        return ofEntries(handle, complaint, PROOF);
-    }
-
-    /** The files that the letters of a case left as, by the entry's number. */
-    Map<Long, List<Enclosure>> sentOfEntries(Handle handle, long complaint) {
-        return ofEntries(handle, complaint, SENT);
-    }
-
-    private Map<Long, List<Enclosure>> ofEntries(Handle handle, long complaint, String role) {
-        return handle
-                .createQuery(OF_ENTRIES)
+    /** The files of all entries in a case. */
+    List<HeldFile> ofEntries(Handle handle, long complaint) {
+        return handle.createQuery(OF_ENTRIES)
                 .bind("complaint", complaint)
-                .bind("role", role)
-                .map((row, context) -> Map.entry(row.getLong("entry"), Columns.enclosure(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .map((row, context) -> new HeldFile(
+                        row.getLong("entry"), Held.named(Columns.text(row, "role")), Columns.enclosure(row)))
+                .list();
     }
 
     /** Says that a file may be deleted unless it is registered first. */

@@ -22,11 +22,13 @@ final class EntryRows {
     private static final String NUMBER = "SELECT number FROM entry WHERE id = :id AND complaint = :complaint";
     private static final String DELETE = "DELETE FROM entry WHERE number = :number";
 
+    private final EnclosureRows enclosures;
+    private final PromiseRows promises = new PromiseRows();
     private final LetterSentTable letters;
     private final List<EntryTable<?>> tables;
 
     EntryRows(EnclosureRows enclosures) {
-        PromiseRows promises = new PromiseRows();
+        this.enclosures = enclosures;
         this.letters = new LetterSentTable(enclosures);
         this.tables = List.of(
                 letters,
@@ -77,10 +79,18 @@ final class EntryRows {
     }
 
     List<CaseEntry> inCase(Handle handle, long complaint) {
+        Attached attached = new Attached(enclosures.ofEntries(handle, complaint), promises.inCase(handle, complaint));
         return tables.stream()
-                .<CaseEntry>flatMap(table -> table.inCase(handle, complaint).stream())
+                .flatMap(table -> inCase(handle, complaint, table, attached).stream())
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static List<CaseEntry> inCase(Handle handle, long complaint, EntryTable<?> table, Attached attached) {
+        return handle.createQuery(table.inCase())
+                .bind("complaint", complaint)
+                .<CaseEntry>map((row, context) -> table.read(row, attached))
+                .list();
     }
 
     private EntryTable<?> table(CaseEntry entry) {

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class JdbiSetup {
     static Jdbi on(Connection connection) {
         Jdbi jdbi = Jdbi.create(connection);
         jdbi.registerArgument(new TextArguments());
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new NamedParameters());
         // By default a failed statement prints what was bound to it: the letter.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;

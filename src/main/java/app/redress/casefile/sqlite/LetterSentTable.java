@@ -7,7 +7,6 @@ import app.redress.letter.Letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Letters as they left. */
@@ -71,33 +70,22 @@ final class LetterSentTable implements EntryTable<LetterSent> {
     }
 
     @Override
-    public List<LetterSent> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> held = enclosures.ofEntries(handle, complaint);
-        Map<Long, List<Enclosure>> proofs = enclosures.proofsOfEntries(handle, complaint);
-        Map<Long, List<Enclosure>> left = enclosures.sentOfEntries(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> sent(row, of(held, row), of(proofs, row), of(left, row)))
-                .list();
+    public String inCase() {
+        return IN_CASE;
     }
 
-    private static List<Enclosure> of(Map<Long, List<Enclosure>> files, ResultSet row) throws SQLException {
-        return files.getOrDefault(row.getLong("number"), List.of());
-    }
-
-    private static LetterSent sent(
-            ResultSet row, List<Enclosure> enclosures, List<Enclosure> proofs, List<Enclosure> left)
-            throws SQLException {
+    @Override
+    public LetterSent read(ResultSet row, Attached attached) throws SQLException {
         return new LetterSent(
                 Columns.id(row, "id"),
                 Columns.day(row, "happened_on"),
                 Columns.moment(row, "logged"),
-                letter(row, enclosures),
+                letter(row, attached.files(row)),
                 Channel.valueOf(Columns.text(row, "channel")),
                 Columns.optional(row, "later_proof").orElse(Columns.text(row, "proof")),
                 Columns.day(row, "reply_by"),
-                proofs,
-                left.stream().findFirst());
+                attached.proofs(row),
+                attached.sent(row).stream().findFirst());
     }
 
     private static Letter letter(ResultSet row, List<Enclosure> enclosures) throws SQLException {

@@ -1,11 +1,8 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.Milestone;
-import app.redress.letter.Enclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Offers, payments and escalations. */
@@ -15,7 +12,7 @@ final class MilestoneTable implements EntryTable<Milestone> {
             VALUES (:number, :step.kind, :step.who, :step.reference, :amount, :step.what, :until)
             """;
     private static final String IN_CASE = """
-            SELECT entry.number, entry.id, entry.happened_on, entry.logged, milestone.*
+            SELECT entry.id, entry.happened_on, entry.logged, milestone.*
             FROM entry JOIN milestone ON milestone.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
@@ -47,15 +44,12 @@ final class MilestoneTable implements EntryTable<Milestone> {
     }
 
     @Override
-    public List<Milestone> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> milestone(row, files.getOrDefault(row.getLong("number"), List.of())))
-                .list();
+    public String inCase() {
+        return IN_CASE;
     }
 
-    private static Milestone milestone(ResultSet row, List<Enclosure> files) throws SQLException {
+    @Override
+    public Milestone read(ResultSet row, Attached attached) throws SQLException {
         return new Milestone(
                 Columns.id(row, "id"),
                 Columns.day(row, "happened_on"),
@@ -66,6 +60,6 @@ final class MilestoneTable implements EntryTable<Milestone> {
                 Columns.money(row, "amount"),
                 Columns.text(row, "what"),
                 Columns.optionalDay(row, "until"),
-                files);
+                attached.files(row));
     }
 }

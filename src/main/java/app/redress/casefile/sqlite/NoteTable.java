@@ -1,16 +1,15 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.Note;
-import app.redress.letter.Enclosure;
-import java.util.List;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
 /** Notes. */
 final class NoteTable implements EntryTable<Note> {
     private static final String INSERT = "INSERT INTO note (entry, body) VALUES (:number, :note.text)";
     private static final String IN_CASE = """
-            SELECT entry.number, entry.id, entry.happened_on, entry.logged, note.*
+            SELECT entry.id, entry.happened_on, entry.logged, note.*
             FROM entry JOIN note ON note.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
@@ -40,16 +39,17 @@ final class NoteTable implements EntryTable<Note> {
     }
 
     @Override
-    public List<Note> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> new Note(
-                        Columns.id(row, "id"),
-                        Columns.day(row, "happened_on"),
-                        Columns.moment(row, "logged"),
-                        Columns.text(row, "body"),
-                        files.getOrDefault(row.getLong("number"), List.of())))
-                .list();
+    public String inCase() {
+        return IN_CASE;
+    }
+
+    @Override
+    public Note read(ResultSet row, Attached attached) throws SQLException {
+        return new Note(
+                Columns.id(row, "id"),
+                Columns.day(row, "happened_on"),
+                Columns.moment(row, "logged"),
+                Columns.text(row, "body"),
+                attached.files(row));
     }
 }

@@ -1,11 +1,8 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.Outcome;
-import app.redress.letter.Enclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** How cases ended. */
@@ -15,7 +12,7 @@ final class OutcomeTable implements EntryTable<Outcome> {
             VALUES (:number, :end.result, :end.asked, :end.came, :amount, :feeling)
             """;
     private static final String IN_CASE = """
-            SELECT entry.number, entry.id, entry.happened_on, entry.logged, outcome.*
+            SELECT entry.id, entry.happened_on, entry.logged, outcome.*
             FROM entry JOIN outcome ON outcome.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
@@ -47,15 +44,12 @@ final class OutcomeTable implements EntryTable<Outcome> {
     }
 
     @Override
-    public List<Outcome> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> outcome(row, files.getOrDefault(row.getLong("number"), List.of())))
-                .list();
+    public String inCase() {
+        return IN_CASE;
     }
 
-    private static Outcome outcome(ResultSet row, List<Enclosure> files) throws SQLException {
+    @Override
+    public Outcome read(ResultSet row, Attached attached) throws SQLException {
         return new Outcome(
                 Columns.id(row, "id"),
                 Columns.day(row, "happened_on"),
@@ -65,6 +59,6 @@ final class OutcomeTable implements EntryTable<Outcome> {
                 Columns.text(row, "came"),
                 Columns.money(row, "amount"),
                 Columns.optional(row, "feeling").map(Outcome.Feeling::valueOf),
-                files);
+                attached.files(row));
     }
 }

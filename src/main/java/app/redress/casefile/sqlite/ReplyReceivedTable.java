@@ -1,13 +1,9 @@
 package app.redress.casefile.sqlite;
 
 import app.redress.casefile.CaseEntry.ReplyReceived;
-import app.redress.casefile.Promise;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.letter.Enclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -16,7 +12,7 @@ final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
     private static final String INSERT =
             "INSERT INTO reply_received (entry, sender, body, kind) VALUES (:number, :reply.from, :reply.text, :kind)";
     private static final String IN_CASE = """
-            SELECT entry.number, entry.id, entry.happened_on, entry.logged, reply_received.*
+            SELECT entry.id, entry.happened_on, entry.logged, reply_received.*
             FROM entry JOIN reply_received ON reply_received.entry = entry.number WHERE entry.complaint = :complaint
             """;
 
@@ -50,20 +46,12 @@ final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
     }
 
     @Override
-    public List<ReplyReceived> inCase(Handle handle, long complaint) {
-        Map<Long, List<Enclosure>> files = enclosures.ofEntries(handle, complaint);
-        Map<Long, List<Promise>> promised = promises.inCase(handle, complaint);
-        return handle.createQuery(IN_CASE)
-                .bind("complaint", complaint)
-                .map((row, context) -> reply(
-                        row,
-                        promised.getOrDefault(row.getLong("number"), List.of()),
-                        files.getOrDefault(row.getLong("number"), List.of())))
-                .list();
+    public String inCase() {
+        return IN_CASE;
     }
 
-    private static ReplyReceived reply(ResultSet row, List<Promise> promises, List<Enclosure> files)
-            throws SQLException {
+    @Override
+    public ReplyReceived read(ResultSet row, Attached attached) throws SQLException {
         return new ReplyReceived(
                 Columns.id(row, "id"),
                 Columns.day(row, "happened_on"),
@@ -73,7 +61,7 @@ final class ReplyReceivedTable implements EntryTable<ReplyReceived> {
                 Optional.of(Columns.text(row, "kind"))
                         .filter(kind -> !kind.isEmpty())
                         .map(ReplyKind::valueOf),
-                promises,
-                files);
+                attached.promises(row),
+                attached.files(row));
     }
 }

@@ -18,6 +18,7 @@ import app.redress.letter.Party;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,17 @@ public final class SqliteCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> summaries() {
-        return database.read(handle -> cases.summaries(handle, today()));
+        List<CaseSummary> all = new ArrayList<>();
+        eachSummary(all::add);
+        return all;
+    }
+
+    @Override
+    public void eachSummary(Consumer<CaseSummary> each) {
+        database.read(handle -> {
+            cases.eachSummary(handle, today(), each);
+            return true;
+        });
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter, its reply, and what a person makes of both; the README beside {@code fresh-a.txt} says by which rules.
@@ -44,10 +44,10 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
     /** @param piece of the letter, which the ask holds */
     record Asked(Label label, String piece) {}
 
-    /** @param said what the program makes of it; null when it did not even see the ask */
-    record Judged(CoveredCase of, Asked asked, @Nullable Label said) {
+    /** @param said what the program makes of it; empty when it did not even see the ask */
+    record Judged(Asked asked, Optional<Label> said) {
         boolean isRight() {
-            return asked.label() == said;
+            return said.filter(asked.label()::equals).isPresent();
         }
     }
 
@@ -71,16 +71,15 @@ record CoveredCase(String name, String country, List<Asked> asks, List<String> d
 
     Stream<Judged> judged() {
         List<AskedFor> seen = course().asks();
-        return asks.stream().map(asked -> new Judged(this, asked, said(seen, asked)));
+        return asks.stream().map(asked -> new Judged(asked, said(seen, asked)));
     }
 
-    private static @Nullable Label said(List<AskedFor> seen, Asked asked) {
+    private static Optional<Label> said(List<AskedFor> seen, Asked asked) {
         String piece = folded(asked.piece());
         return seen.stream()
                 .filter(one -> folded(one.ask()).contains(piece) || piece.contains(folded(one.ask())))
                 .findFirst()
-                .map(one -> Label.of(one.standing()))
-                .orElse(null);
+                .map(one -> Label.of(one.standing()));
     }
 
     private static CoveredCase read(String written) {

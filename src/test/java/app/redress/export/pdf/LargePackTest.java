@@ -9,6 +9,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,12 +80,21 @@ class LargePackTest {
                     .write(large.contents(false), folder.resolve("pack.pdf"), Progress.UNWATCHED);
             System.out.printf(
                     Locale.ROOT,
-                    "%d MB of exhibits, %d pages, a pack of %d MB in %.1f s, heap of %d MB%n",
+                    "%d MB of exhibits, %d pages, a pack of %d MB in %.1f s, at most %d MB of a heap of %d MB%n",
                     megabytes,
                     packed.pages(),
                     Files.size(packed.file()) / MEGA,
                     (System.nanoTime() - start) / 1e9,
+                    mostHeap() / MEGA,
                     Runtime.getRuntime().maxMemory() / MEGA);
+        }
+
+        /** In bytes; the pools may not have been full at the same moment, so it was this or less. */
+        private static long mostHeap() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
         }
 
         private void fill(PackedCase large, int megabytes) throws IOException {
