@@ -22,6 +22,10 @@ public final class AskReader {
     private final List<Ask> asks;
     private final Attribution attribution;
     private final Map<Ask, AskEvidence> evidence = new HashMap<>();
+    /** What the last clause that spoke of any ask spoke of, and the number of its sentence. */
+    private Set<Ask> before = Set.of();
+
+    private int beforeIn = -2;
     private boolean allRefused;
     private boolean restRefused;
     private boolean allGiven;
@@ -41,40 +45,37 @@ public final class AskReader {
         List<Ask> about = asks.stream().map(ask -> Ask.of(ask, letter)).toList();
         AskReader reader = new AskReader(about);
         if (!about.isEmpty()) {
-            reader.hear(Clause.in(reply));
+            Clause.in(reply).forEach(reader::hear);
         }
         return reader.treatments();
     }
 
-    private void hear(List<Clause> clauses) {
-        Set<Ask> before = Set.of();
-        int beforeIn = -2;
-        for (Clause clause : clauses) {
-            Set<Stance> stances = Stance.of(clause.text());
-            if (stances.contains(Stance.IDLE)) {
-                continue;
-            }
-            boolean near = clause.sentence() == beforeIn
-                    || (clause.sentence() == beforeIn + 1 && !Collections.disjoint(stances, POINTS_BACK));
-            Set<Ask> goingOn = near ? before : Set.of();
-            boolean says = stances.stream().anyMatch(DOES::contains);
-            boolean no = stances.contains(Stance.REFUSES) || stances.contains(Stance.JUSTIFIES);
-            Set<Ask> about = attribution.of(clause.text(), goingOn, no);
-            if (about.isEmpty() && says) {
-                about = goingOn;
-            }
-            if (!about.isEmpty()) {
-                before = about;
-                beforeIn = clause.sentence();
-            }
-            about.stream()
-                    .filter(ask -> goingOn.contains(ask)
-                            || attribution.isOfTheDeed(ask, clause.text())
-                            || !stances.contains(Stance.GIVES))
-                    .forEach(ask -> weigh(ask, clause.text(), stances));
-            asks.forEach(ask -> answered(ask, stances));
-            ofAll(stances);
+    private void hear(Clause clause) {
+        Set<Stance> stances = Stance.of(clause.text());
+        if (stances.contains(Stance.IDLE)) {
+            return;
         }
+        boolean near = clause.sentence() == beforeIn
+                || (clause.sentence() == beforeIn + 1 && !Collections.disjoint(stances, POINTS_BACK));
+        Set<Ask> goingOn = near ? before : Set.of();
+        Set<Ask> about = about(clause, goingOn, stances);
+        if (!about.isEmpty()) {
+            before = about;
+            beforeIn = clause.sentence();
+        }
+        about.stream()
+                .filter(ask -> goingOn.contains(ask)
+                        || attribution.isOfTheDeed(ask, clause.text())
+                        || !stances.contains(Stance.GIVES))
+                .forEach(ask -> weigh(ask, clause.text(), stances));
+        asks.forEach(ask -> answered(ask, stances));
+        ofAll(stances);
+    }
+
+    private Set<Ask> about(Clause clause, Set<Ask> goingOn, Set<Stance> stances) {
+        boolean no = stances.contains(Stance.REFUSES) || stances.contains(Stance.JUSTIFIES);
+        Set<Ask> about = attribution.of(clause.text(), goingOn, no);
+        return about.isEmpty() && stances.stream().anyMatch(DOES::contains) ? goingOn : about;
     }
 
     private void weigh(Ask ask, String clause, Set<Stance> stances) {

@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /** The cases themselves, and the line each has in the list. */
 final class CaseRows {
@@ -108,11 +110,20 @@ final class CaseRows {
         handle.createUpdate(FOLLOW_ENTRIES).bind("number", number).execute();
     }
 
-    void eachSummary(Handle handle, LocalDate today, Consumer<CaseSummary> each) {
-        handle.createQuery(ALL)
-                .bind("today", today)
-                .map((row, context) -> summary(row))
-                .forEach(each);
+    List<CaseSummary> summaries(Handle handle, LocalDate today) {
+        return all(handle, today).list();
+    }
+
+    /** Tells how many there were. */
+    int eachSummary(Handle handle, LocalDate today, Consumer<CaseSummary> each) {
+        return all(handle, today).reduce(0, (count, one) -> {
+            each.accept(one);
+            return count + 1;
+        });
+    }
+
+    private static ResultIterable<CaseSummary> all(Handle handle, LocalDate today) {
+        return handle.createQuery(ALL).bind("today", today).map((row, context) -> summary(row));
     }
 
     Optional<CaseSummary> summary(Handle handle, CaseId id, LocalDate today) {

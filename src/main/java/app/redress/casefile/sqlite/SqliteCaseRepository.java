@@ -18,7 +18,6 @@ import app.redress.letter.Party;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,17 +68,12 @@ public final class SqliteCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> summaries() {
-        List<CaseSummary> all = new ArrayList<>();
-        eachSummary(all::add);
-        return all;
+        return database.read(handle -> cases.summaries(handle, today()));
     }
 
     @Override
     public void eachSummary(Consumer<CaseSummary> each) {
-        database.read(handle -> {
-            cases.eachSummary(handle, today(), each);
-            return true;
-        });
+        database.read(handle -> cases.eachSummary(handle, today(), each));
     }
 
     @Override

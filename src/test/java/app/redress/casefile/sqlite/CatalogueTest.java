@@ -136,12 +136,7 @@ class CatalogueTest {
     }
 
     private List<CaseSummary> summaries(LocalDate today) {
-        List<CaseSummary> all = new ArrayList<>();
-        database.read(handle -> {
-            new CaseRows().eachSummary(handle, today, all::add);
-            return true;
-        });
-        return all;
+        return database.read(handle -> new CaseRows().summaries(handle, today));
     }
 
     @Test
