@@ -25,6 +25,11 @@ public final class DoubtfulTone implements TextRule {
     /** Fewer kinds of marks than this are found in many a civil sentence. */
     private static final int KINDS = 2;
 
+    /** Whoever excuses the reader does not mock. */
+    private static final Pattern EXCUSES = Pattern.compile(
+            "(?i)\\b(?:meant (?:it|any|no|to|for)|(?:nobody|no one|anyone|anybody)(?:'s fault| is to blame)|for a moment that|no hard feelings"
+                    + "|(?:i|we) (?:quite |fully |do )*(?:see|understand|appreciate) that|understandabl[ey])\\b");
+
     private final Words words;
     private final HeatSignal signal;
     private final List<Mark> marks;
@@ -61,7 +66,7 @@ public final class DoubtfulTone implements TextRule {
         List<Alarm> alarms = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             String text = passage.textOf(sentence);
-            if (signal.supports(text)) {
+            if (signal.supports(text) && !EXCUSES.matcher(text).find()) {
                 alarm(text)
                         .ifPresent(
                                 alarm -> alarms.add(alarm.plus(sentence.range().start())));
