@@ -87,7 +87,20 @@ final class Phrase {
             String known = slots.find(name).orElse("");
             said.whole &= !known.isEmpty();
             said.words.append(known.isEmpty() ? slots.gap(name) : known);
+            if (name.endsWith("item") && isSetOff(known) && isInSentence()) {
+                said.words.append(',');
+            }
         }
+    }
+
+    /** "A table, a lamp and four chairs" is a list, and ends by itself. */
+    private static boolean isSetOff(String words) {
+        return words.contains(", ") && !words.contains(" and ");
+    }
+
+    /** "My Corolla, registration 1AB 2CD, for repair": what is set off before goes on behind its second comma. */
+    private boolean isInSentence() {
+        return at + 1 < source.length() && source.charAt(at) == ' ' && Character.isLetter(source.charAt(at + 1));
     }
 
     private static final class Said {

@@ -58,7 +58,7 @@ final class Voices {
                         || from.equalsIgnoreCase(company())
                         || from.equalsIgnoreCase(facts.company().name().strip())
                 ? named("you")
-                : from;
+                : new Retelling(task).of(from);
     }
 
     private String writer(String self, String after) {

@@ -16,6 +16,18 @@ class PhraseTest {
     }
 
     @Test
+    void whatIsSetOffByACommaIsSetOffAgain() {
+        String told = "You took in {item} for repair.";
+
+        assertThat(Phrase.say(told, new Typed("my Corolla, 1AB 2CD")))
+                .isEqualTo("You took in my Corolla, 1AB 2CD, for repair.");
+        assertThat(Phrase.say(told, new Typed("a table, a lamp and a chair")))
+                .isEqualTo("You took in a table, a lamp and a chair for repair.");
+        assertThat(Phrase.say("I want {item}.", new Typed("my Corolla, 1AB 2CD")))
+                .isEqualTo("I want my Corolla, 1AB 2CD.");
+    }
+
+    @Test
     void anOptionalPartIsSaidOnlyWhenAllOfItIsKnown() {
         assertThat(say("I bought {item}< for {price}>< on {day}>.")).isEqualTo("I bought a kettle for £49.99.");
     }

@@ -67,7 +67,7 @@ public final class SituationChooserController {
     @FXML
     private void initialize() {
         filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.setOnAction(event -> model.chooseOnly());
+        filter.setOnAction(event -> chooseOrStep());
         Shown.words(model.noteProperty(), note);
         dropHint.managedProperty().bind(dropHint.visibleProperty());
         FileDrop.onto(page, dropHint, model::take);
@@ -145,6 +145,15 @@ public final class SituationChooserController {
         if (forward || back) {
             step(forward ? 1 : -1);
             key.consume();
+        }
+    }
+
+    /** Enter takes the only card; where there are several, it goes to the first, and Enter again takes that. */
+    private void chooseOrStep() {
+        if (choices.getChildren().size() == 1) {
+            model.chooseOnly();
+        } else {
+            step(1);
         }
     }
 

@@ -23,9 +23,7 @@ final class RuleCard extends VBox {
         getChildren().addAll(head, label(row.rule()));
         row.asides().forEach(aside -> getChildren().add(label(aside, "muted")));
         row.dues().forEach(due -> getChildren().add(due(due)));
-        FlowPane foot = new FlowPane(label(row.source(), "field-hint"), correct);
-        foot.getStyleClass().add("rule-line");
-        getChildren().add(foot);
+        getChildren().addAll(label(row.source(), "field-hint"), correct);
     }
 
     private static VBox due(RuleRow.Due due) {
