@@ -66,7 +66,7 @@ public final class PackOutline {
 
     /** What it began with: older cases are named after a later letter. */
     private String title(ComplaintCase complaint) {
-        String began = first(complaint).map(Letter::subject).orElse("");
+        String began = CleanText.line(first(complaint).map(Letter::subject).orElse(""));
         return words.title(began.isBlank() ? complaint.title() : began, "");
     }
 

@@ -44,7 +44,7 @@ class PdfCasePackTest {
 
         String text = text();
         assertThat(text)
-                .contains("Torn sofa", "Amara Osei", "Harbour & Finch Ltd", "HF-20418")
+                .contains("order HF-20418, sofa delivered torn", "Amara Osei", "Harbour & Finch Ltd", "HF-20418")
                 .contains("Please refund £1,249 by 19 December 2026.")
                 .contains("The sofa arrived with a 20 cm tear along the left arm.")
                 .contains("Call, 14 min, Mr Owen (ref T-9)", "An answer within a week.")
