@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 record Cue(ReplyKind kind, int weight, Pattern pattern) {
     static final int DECIDES = 4;
 
-    /** Every place: what the first clause denies, the second may say. */
+    private static final int MOST_PLACES = 2;
+
+    /** The first places: what one clause denies, the next may say. Few, so that no endless text takes long. */
     Stream<MatchResult> places(String sentence) {
-        return pattern.matcher(sentence).results();
+        return pattern.matcher(sentence).results().limit(MOST_PLACES);
     }
 }
