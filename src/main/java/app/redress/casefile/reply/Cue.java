@@ -1,9 +1,8 @@
 package app.redress.casefile.reply;
 
-import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that speak for a kind of reply.
@@ -14,8 +13,10 @@ import java.util.regex.Pattern;
 record Cue(ReplyKind kind, int weight, Pattern pattern) {
     static final int DECIDES = 4;
 
-    Optional<MatchResult> find(String sentence) {
-        Matcher matcher = pattern.matcher(sentence);
-        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    private static final int MOST_PLACES = 2;
+
+    /** The first places: what one clause denies, the next may say. Few, so that no endless text takes long. */
+    Stream<MatchResult> places(String sentence) {
+        return pattern.matcher(sentence).results().limit(MOST_PLACES);
     }
 }

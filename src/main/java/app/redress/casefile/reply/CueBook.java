@@ -1,5 +1,6 @@
 package app.redress.casefile.reply;
 
+import app.redress.casefile.reply.Aside.Effect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,24 +16,38 @@ import java.util.regex.Pattern;
 final class CueBook {
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern DEFINITION = Pattern.compile("([a-z]+) := (.+)");
+    private static final Pattern ASIDE = Pattern.compile("(ASIDE|TOKEN) ([A-Z]+) (.+)");
     private static final Pattern CUE = Pattern.compile("([A-Z]+) (\\d) (.+)");
 
     private final Map<String, String> parts = new HashMap<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
 
     private CueBook() {}
 
-    static List<Cue> read() {
+    static CueBook read() {
         CueBook book = new CueBook();
         text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::read);
-        return List.copyOf(book.cues);
+        return book;
+    }
+
+    List<Cue> cues() {
+        return List.copyOf(cues);
+    }
+
+    List<Aside> asides() {
+        return List.copyOf(asides);
     }
 
     private void read(String line) {
         Matcher definition = DEFINITION.matcher(line);
+        Matcher aside = ASIDE.matcher(line);
         Matcher cue = CUE.matcher(line);
         if (definition.matches()) {
             parts.put(definition.group(1), filled(definition.group(2)));
+        } else if (aside.matches()) {
+            Pattern pattern = Plain.pattern(filled(aside.group(3)));
+            asides.add(new Aside(Effect.valueOf(aside.group(1)), ReplyKind.valueOf(aside.group(2)), pattern));
         } else if (cue.matches()) {
             Pattern pattern = Plain.pattern(filled(cue.group(3)));
             cues.add(new Cue(ReplyKind.valueOf(cue.group(1)), Integer.parseInt(cue.group(2)), pattern));

@@ -1,5 +1,6 @@
 package app.redress.casefile.reply;
 
+import app.redress.casefile.reply.Aside.Effect;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>A last word is one whatever else it holds: from it run the time limits.
- *   <li>What is given counts before what is refused beside it: "no refund, but £50".
+ *   <li>What is given counts before what is refused beside it: "no refund, but £50". A mere token, such as a voucher for
+ *       the next purchase, does not.
  *   <li>A "no" counts before a request that goes with it, if it weighs more: "send anything that might change this".
  *   <li>Who needs papers, or an answer, is waiting; so it counts before any talk of progress.
  *   <li>What is left is "not yet" or "we have it", whichever weighs more.
@@ -39,9 +41,11 @@ final class KindJudge {
     private static final TextRange NOWHERE = new TextRange(0, 0);
 
     private final List<Cue> cues;
+    private final List<Aside> asides;
 
-    KindJudge(List<Cue> cues) {
-        this.cues = List.copyOf(cues);
+    KindJudge(CueBook book) {
+        this.cues = book.cues();
+        this.asides = book.asides();
     }
 
     /** The kind, and the sentences that made it so. */
@@ -80,7 +84,7 @@ final class KindJudge {
     private void hear(TextRange range, String sentence, Map<ReplyKind, List<Voice>> voices) {
         Map<ReplyKind, Double> heard = new EnumMap<>(ReplyKind.class);
         for (Cue cue : cues) {
-            cue.find(sentence).ifPresent(found -> heard.merge(cue.kind(), weight(cue, sentence, found), Math::max));
+            cue.places(sentence).forEach(found -> heard.merge(cue.kind(), weight(cue, sentence, found), Math::max));
         }
         if (heard.getOrDefault(ReplyKind.REFUSAL, 0.0) >= Cue.DECIDES && Mood.takesBack(sentence)) {
             heard.remove(ReplyKind.OFFER);
@@ -88,12 +92,18 @@ final class KindJudge {
         if (heard.getOrDefault(ReplyKind.DOCUMENTS, 0.0) > Cue.DECIDES) {
             heard.remove(ReplyKind.QUESTION);
         }
-        heard.forEach((kind, weight) ->
-                voices.computeIfAbsent(kind, unheard -> new ArrayList<>()).add(new Voice(range, weight)));
+        heard.forEach((kind, weight) -> voices.computeIfAbsent(kind, unheard -> new ArrayList<>())
+                .add(new Voice(range, weight, isTouched(Effect.TOKEN, kind, sentence))));
     }
 
-    private static double weight(Cue cue, String sentence, MatchResult found) {
-        return Mood.isOnlyThought(cue.kind(), sentence, found) ? THOUGHT * cue.weight() : cue.weight();
+    private double weight(Cue cue, String sentence, MatchResult found) {
+        boolean thought = Mood.isOnlyThought(cue.kind(), sentence, found)
+                || isTouched(Effect.ASIDE, cue.kind(), Mood.part(sentence, found));
+        return thought ? THOUGHT * cue.weight() : cue.weight();
+    }
+
+    private boolean isTouched(Effect effect, ReplyKind kind, String clause) {
+        return asides.stream().anyMatch(aside -> aside.touches(effect, kind, clause));
     }
 
     private static ReplyKind decide(Map<ReplyKind, List<Voice>> voices) {
@@ -105,7 +115,7 @@ final class KindJudge {
         if (sum(voices, ReplyKind.FINAL) >= lastWord && loud(voices, ReplyKind.FINAL) > 2) {
             return ReplyKind.FINAL;
         }
-        if (offer >= Cue.DECIDES) {
+        if (offer >= Cue.DECIDES && !(loud(voices, ReplyKind.REFUSAL) >= Cue.DECIDES && givesOnlyTokens(voices))) {
             return ReplyKind.OFFER;
         }
         if (loud(voices, ReplyKind.REFUSAL) >= Cue.DECIDES && refusal > Math.max(documents, question)) {
@@ -135,6 +145,12 @@ final class KindJudge {
                 .orElse(likelier);
     }
 
+    private static boolean givesOnlyTokens(Map<ReplyKind, List<Voice>> voices) {
+        return voices.getOrDefault(ReplyKind.OFFER, List.of()).stream()
+                .filter(voice -> voice.weight() >= Cue.DECIDES)
+                .allMatch(Voice::isToken);
+    }
+
     private static double sum(Map<ReplyKind, List<Voice>> voices, ReplyKind kind) {
         return voices.getOrDefault(kind, List.of()).stream()
                 .mapToDouble(Voice::weight)
@@ -149,5 +165,5 @@ final class KindJudge {
                 .orElse(0);
     }
 
-    private record Voice(TextRange sentence, double weight) {}
+    private record Voice(TextRange sentence, double weight, boolean isToken) {}
 }

@@ -75,7 +75,7 @@ final class Mood {
     }
 
     /** Where a condition in it may reach: "you will get £20, and should you come again, the drinks are on us". */
-    private static String part(String sentence, MatchResult found) {
+    static String part(String sentence, MatchResult found) {
         int from = 0;
         Matcher end = PART_END.matcher(sentence);
         while (end.find()) {

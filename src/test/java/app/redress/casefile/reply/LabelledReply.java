@@ -47,6 +47,16 @@ record LabelledReply(String name, ReplyKind kind, String text, List<Mark> marks)
         return headed("replies-latest.txt");
     }
 
+    /** Written and labelled before the reader's cues were looked at again; these it was then mended on. */
+    static List<LabelledReply> unseenStudied() {
+        return headed("replies-unseen-a.txt");
+    }
+
+    /** The other half of those, of which only the score was looked at. */
+    static List<LabelledReply> unseenKeptBack() {
+        return headed("replies-unseen-b.txt");
+    }
+
     private static List<LabelledReply> headed(String file) {
         return replies(file)
                 .map(reply -> {

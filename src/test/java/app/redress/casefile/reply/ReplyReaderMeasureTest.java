@@ -51,9 +51,21 @@ class ReplyReaderMeasureTest {
     }
 
     @Test
+    void theKindIsToldOnTheUnseenRepliesItWasMendedOn() {
+        assertThat(macroF1(LabelledReply.unseenStudied())).isGreaterThan(0.95);
+    }
+
+    @Test
+    void theKindIsToldOnTheUnseenRepliesThatWereKeptBack() {
+        assertThat(macroF1(LabelledReply.unseenKeptBack())).isGreaterThan(0.7);
+    }
+
+    @Test
     void everyFullAndFinalIsFound() {
         assertThat(missed("full-and-final")).isEmpty();
-        assertThat(LabelledReply.latest().stream().flatMap(reply -> missed(reply, "full-and-final")))
+        assertThat(Stream.of(LabelledReply.latest(), LabelledReply.unseenStudied(), LabelledReply.unseenKeptBack())
+                        .flatMap(List::stream)
+                        .flatMap(reply -> missed(reply, "full-and-final")))
                 .isEmpty();
     }
 
