@@ -57,6 +57,15 @@ class RewordingsTest {
         }
     }
 
+    @Test
+    void aHeatedSentenceIsHeardAlsoWhereAGapIsStillToBeFilled() {
+        String text =
+                "Please refund £1,249 to the [card or account] by 6 December 2026, or else everybody I know will hear"
+                        + " what sort of people you are.";
+        assertThat(tone(text)).isNotEmpty().allSatisfy(finding -> assertThat(finding.text())
+                .doesNotContain("["));
+    }
+
     @ParameterizedTest
     @MethodSource("sentences")
     void noOfferIsHeatedItself(String heated) {
