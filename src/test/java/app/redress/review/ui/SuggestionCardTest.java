@@ -54,6 +54,30 @@ class SuggestionCardTest {
     }
 
     @Test
+    void aWalkGoesOnWhenWhatWasLookedAtIsNoLongerFound(FxRobot robot) {
+        shown.read(robot);
+        robot.interact(page.review::tidy);
+
+        robot.interact(() -> page.review.modeProperty().set(ReviewMode.WRITE));
+
+        assertThat(shown.card().isVisible()).isTrue();
+        assertThat(page.review.currentProperty().get())
+                .hasValueSatisfying(next -> assertThat(next.text()).isEqualTo("recieved"));
+        assertThat(area.isFocused()).isFalse();
+    }
+
+    @Test
+    void offAWalkTheCardClosesWhenWhatWasLookedAtIsNoLongerFound(FxRobot robot) {
+        shown.read(robot);
+        robot.push(KeyCode.F8);
+
+        robot.interact(() -> page.review.modeProperty().set(ReviewMode.WRITE));
+
+        assertThat(shown.card().isVisible()).isFalse();
+        assertThat(area.isFocused()).isTrue();
+    }
+
+    @Test
     void arrowsChooseAmongTheRewordings(FxRobot robot) {
         shown.read(robot);
 
