@@ -1,9 +1,9 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.Substance;
-import app.redress.review.WordList;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import app.redress.text.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
