@@ -4,6 +4,9 @@ import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.BROADBAND;
+import static app.redress.casefile.course.CourseFixtures.NOVEMBER;
+import static app.redress.casefile.course.CourseFixtures.OCTOBER;
 import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
 import static app.redress.casefile.course.CourseFixtures.reply;
@@ -27,16 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** The letters of a case after the first, and what they know of it. */
 class NextLettersTest {
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
-    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
-    private static final String BROADBAND = """
-            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
-             "company": {"name": "Skyreach", "country": "GB"},
-             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
-             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
-             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
-            """;
-
     @Test
     void theReminderIsComposedFromTheFactsAndFromWhatHasHappenedSince() {
         Call call = call(LocalDate.of(2026, 11, 9), "an engineer would come on 12 November");
@@ -79,7 +72,9 @@ class NextLettersTest {
                         NOVEMBER,
                         "Skyreach",
                         "Complaint: broadband down three weeks",
-                        "Dear Skyreach,\n\nThe line is dead. Please refund £84 by 3 November 2026.\n\nYours sincerely"));
+                        "Dear Skyreach,\n\n"
+                                + "The line is dead. Please refund £84 by 3 November 2026.\n\n"
+                                + "Yours sincerely"));
 
         Draft reminder = letter(course, Rung.REMINDER);
 
@@ -109,9 +104,9 @@ class NextLettersTest {
     @Test
     void theLetterToABodyEnclosesWhatWentToAndFro() {
         Facts bank = facts("""
-                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "country": "GB"},
-                 "problem": "A payment was taken.", "references": [{"kind": "account", "value": "12345678"}], "remedy": {"kind": "refund"}}
-                """);
+            {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "country": "GB"},
+             "problem": "A payment was taken.", "references": [{"kind": "account", "value": "12345678"}], "remedy": {"kind": "refund"}}
+            """);
         CaseCourse course = course(
                 "bank-charges", bank, sent(OCTOBER, NOVEMBER), reply(NOVEMBER, ReplyKind.FINAL, "Our final response."));
 
@@ -125,9 +120,12 @@ class NextLettersTest {
 
     @Test
     void aNumberedListIsSeveralAsks() {
-        String body =
-                "Dear Skyreach,\n\nPlease do two things by 3 November 2026:\n\n1. Restore the line.\n2. Pay £84, which is"
-                        + " three weeks at £28.\n\nPlease let me know by the same day.\n\nYours sincerely";
+        String body = "Dear Skyreach,\n\n"
+                + "Please do two things by 3 November 2026:\n\n"
+                + "1. Restore the line.\n"
+                + "2. Pay £84, which is three weeks at £28.\n\n"
+                + "Please let me know by the same day.\n\n"
+                + "Yours sincerely";
 
         assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Skyreach", "", body).letter()))
                 .containsExactly("restore the line", "pay £84, which is three weeks at £28");
