@@ -24,9 +24,9 @@ class BeforeSendingTest {
         cases.add(id, letter(ASKS));
         cases.add(id, said(ReplyKind.HOLDING, "An engineer will visit to restore the line."));
         String silent = "Dear Customer Care,\n\nPlease restore the line by 5 December 2026.\n\nPlease pay £94 by then.";
-        String full = "Dear Customer Care,\n\n"
-                + "Please pay me £84, restore the line and confirm that no exit fee is charged by 5 December 2026."
-                + " If we cannot agree, my next step is the ombudsman.";
+        String full =
+                "Dear Customer Care,\n\nPlease pay me £84, restore the line and confirm that no exit fee is charged by 5"
+                        + " December 2026. If we cannot agree, my next step is the ombudsman.";
 
         assertThat(notes(cases, id, silent))
                 .anyMatch(note -> note.startsWith("The letter names no next step"))

@@ -25,10 +25,10 @@ class ClocksTest {
     @Test
     void theWindowThatClosesSoonComesFirst() {
         Facts kettle = facts("""
-            {"sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"}, "company": {"name": "Shop", "country": "GB"},
-             "item": "a kettle", "bought": {"on": "2026-10-30", "price": "£49.99", "paidBy": "debit card"},
-             "began": "2026-11-10", "problem": "It leaks."}
-            """);
+                {"sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"}, "company": {"name": "Shop", "country": "GB"},
+                 "item": "a kettle", "bought": {"on": "2026-10-30", "price": "£49.99", "paidBy": "debit card"},
+                 "began": "2026-11-10", "problem": "It leaks."}
+                """);
 
         List<RunningClock> clocks = course("faulty-goods", kettle).clocks();
 
@@ -44,8 +44,8 @@ class ClocksTest {
     @Test
     void aRightThatALetterUsedInTimeIsNoLongerPressing() {
         Facts kettle = facts("""
-            {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks."}
-            """);
+                {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks."}
+                """);
 
         RunningClock rejection = clock(course("faulty-goods", kettle, sent(NOVEMBER, TODAY)), "UK-01");
 
@@ -82,10 +82,10 @@ class ClocksTest {
     @Test
     void theAmericanNoticeIsCountedFromTheStatement() {
         Facts card = facts("""
-            {"company": {"name": "Bank", "country": "US"}, "sender": {"name": "A", "country": "US"},
-             "bought": {"on": "2026-09-20", "price": "$312.40", "paidBy": "credit card"}, "problem": "Charged twice.",
-             "events": [{"on": "2026-10-05", "what": "the statement was sent"}]}
-            """);
+                {"company": {"name": "Bank", "country": "US"}, "sender": {"name": "A", "country": "US"},
+                 "bought": {"on": "2026-09-20", "price": "$312.40", "paidBy": "credit card"}, "problem": "Charged twice.",
+                 "events": [{"on": "2026-10-05", "what": "the statement was sent"}]}
+                """);
 
         CaseCourse course = course("double-card-charge", card);
 
@@ -97,9 +97,9 @@ class ClocksTest {
     @Test
     void damageToABagComesBeforeItsDelayEverywhere() {
         Facts bag = facts("""
-            {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
-             "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
-            """);
+                {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
+                """);
 
         assertThat(course("baggage", bag).clocks())
                 .extracting(clock -> clock.due().label(), RunningClock::day)
@@ -111,9 +111,9 @@ class ClocksTest {
     @Test
     void aBagNeedsNoCountryForItsClocks() {
         Facts bag = facts("""
-            {"company": {"name": "Air"}, "item": "a suitcase", "problem": "A wheel is broken.",
-             "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
-            """);
+                {"company": {"name": "Air"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
+                """);
 
         assertThat(clock(course("baggage", bag), "UK-25").day()).isEqualTo("2026-11-24");
         assertThat(course("faulty-goods", bag).clocks()).isEmpty();
@@ -130,8 +130,8 @@ class ClocksTest {
     @Test
     void goodsThatCameHaveNoDayToBeDeliveredBy() {
         Facts kettle = facts("""
-            {"company": {"name": "Shop", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks."}
-            """);
+                {"company": {"name": "Shop", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks."}
+                """);
 
         assertThat(clocks(course("faulty-goods", kettle), "UK-08")).isEmpty();
         assertThat(clocks(course("parcel-not-delivered", kettle), "UK-08"))

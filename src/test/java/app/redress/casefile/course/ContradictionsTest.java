@@ -78,8 +78,8 @@ class ContradictionsTest {
         CaseCourse kettle = course(
                 "faulty-goods",
                 facts("""
-                    {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-05"}, "problem": "It leaks."}
-                    """),
+                        {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-05"}, "problem": "It leaks."}
+                        """),
                 letter("Please refund £20 by 3 November 2026."),
                 said(ReplyKind.REFUSAL, "Our records show that you purchased it on 5 September 2026."));
 
@@ -91,9 +91,9 @@ class ContradictionsTest {
     @Test
     void daysInAnImpossibleOrderAreShown() {
         Facts turned = facts("""
-            {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-05"}, "began": "2026-10-01",
-             "problem": "It leaks."}
-            """);
+                {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-05"}, "began": "2026-10-01",
+                 "problem": "It leaks."}
+                """);
 
         assertThat(course("faulty-goods", turned).contradictions())
                 .extracting(Contradiction::kind)

@@ -54,12 +54,12 @@ public final class CourseFixtures {
 
     /** What was told of it, as JSON. */
     static final String BROADBAND = """
-        {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
-         "company": {"name": "Skyreach", "country": "GB"},
-         "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
-         "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
-         "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
-        """;
+            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
+             "company": {"name": "Skyreach", "country": "GB"},
+             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
+             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
+             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
+            """;
 
     /** Keeps nothing. */
     public static final UpcomingDays NO_DAYS = new UpcomingDays() {

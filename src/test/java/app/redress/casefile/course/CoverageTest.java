@@ -77,9 +77,9 @@ class CoverageTest {
         CaseCourse course = course(
                 "broadband-down",
                 facts("""
-                    {"company": {"name": "Skyreach", "country": "GB"}, "problem": "The line is dead.",
-                     "remedy": {"kind": "compensation", "amount": "£84"}}
-                    """),
+                        {"company": {"name": "Skyreach", "country": "GB"}, "problem": "The line is dead.",
+                         "remedy": {"kind": "compensation", "amount": "£84"}}
+                        """),
                 letter(ASKS),
                 said(ReplyKind.HOLDING, "An engineer will visit to restore the line."));
 

@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 /** The two stages of a complaint to a landlord, and who has to keep which time. */
 class LandlordClocksTest {
     private static final String MOULD = """
-        {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
-         "problem": "There is mould."}
-        """;
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould."}
+                """;
 
     @Test
     void aLandlordsStageOneIsOverdueTenWorkingDaysAfterTheAcknowledgement() {
         Facts mould = facts("""
-            {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
-             "problem": "There is mould."}
-            """);
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould."}
+                """);
 
         CaseCourse course = course(
                 "landlord-promise",
@@ -100,9 +100,9 @@ class LandlordClocksTest {
     @Test
     void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
         Facts leeds = facts("""
-            {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
-             "details": {"home": "Flat 4, 18 Alder Court, Leeds LS9 7TT"}}
-            """);
+                {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
+                 "details": {"home": "Flat 4, 18 Alder Court, Leeds LS9 7TT"}}
+                """);
         assertThat(course("landlord-promise", leeds, sent(OCTOBER, NOVEMBER))
                         .matter()
                         .region())

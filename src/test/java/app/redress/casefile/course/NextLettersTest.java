@@ -72,9 +72,7 @@ class NextLettersTest {
                         NOVEMBER,
                         "Skyreach",
                         "Complaint: broadband down three weeks",
-                        "Dear Skyreach,\n\n"
-                                + "The line is dead. Please refund £84 by 3 November 2026.\n\n"
-                                + "Yours sincerely"));
+                        "Dear Skyreach,\n\nThe line is dead. Please refund £84 by 3 November 2026.\n\nYours sincerely"));
 
         Draft reminder = letter(course, Rung.REMINDER);
 
@@ -104,9 +102,9 @@ class NextLettersTest {
     @Test
     void theLetterToABodyEnclosesWhatWentToAndFro() {
         Facts bank = facts("""
-            {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "country": "GB"},
-             "problem": "A payment was taken.", "references": [{"kind": "account", "value": "12345678"}], "remedy": {"kind": "refund"}}
-            """);
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "country": "GB"},
+                 "problem": "A payment was taken.", "references": [{"kind": "account", "value": "12345678"}], "remedy": {"kind": "refund"}}
+                """);
         CaseCourse course = course(
                 "bank-charges", bank, sent(OCTOBER, NOVEMBER), reply(NOVEMBER, ReplyKind.FINAL, "Our final response."));
 
@@ -120,12 +118,9 @@ class NextLettersTest {
 
     @Test
     void aNumberedListIsSeveralAsks() {
-        String body = "Dear Skyreach,\n\n"
-                + "Please do two things by 3 November 2026:\n\n"
-                + "1. Restore the line.\n"
-                + "2. Pay £84, which is three weeks at £28.\n\n"
-                + "Please let me know by the same day.\n\n"
-                + "Yours sincerely";
+        String body =
+                "Dear Skyreach,\n\nPlease do two things by 3 November 2026:\n\n1. Restore the line.\n2. Pay £84, which is"
+                        + " three weeks at £28.\n\nPlease let me know by the same day.\n\nYours sincerely";
 
         assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Skyreach", "", body).letter()))
                 .containsExactly("restore the line", "pay £84, which is three weeks at £28");

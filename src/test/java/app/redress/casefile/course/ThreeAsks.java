@@ -17,19 +17,19 @@ final class ThreeAsks {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
     private static final LocalDate REPLIED = LocalDate.of(2026, 10, 24);
     static final String ASKS = """
-        Dear Customer Care,
+            Dear Customer Care,
 
-        The line has been dead since 1 October.
+            The line has been dead since 1 October.
 
-        Please do three things by 3 November 2026:
+            Please do three things by 3 November 2026:
 
-        1. Restore the line.
-        2. Pay me £84, which is three weeks at £28.
-        3. Confirm that no exit fee is charged.
+            1. Restore the line.
+            2. Pay me £84, which is three weeks at £28.
+            3. Confirm that no exit fee is charged.
 
-        Yours sincerely,
-        Amara Osei
-        """;
+            Yours sincerely,
+            Amara Osei
+            """;
 
     private ThreeAsks() {}
 

@@ -1,6 +1,5 @@
 package app.redress.casefile.sqlite;
 
-
 import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
@@ -41,12 +40,12 @@ final class BareQueries {
 
     static void searchOfYear(Connection bare) throws SQLException {
         ask(bare, """
-            SELECT search.rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
-            FROM search WHERE search MATCH ? AND EXISTS (SELECT 1 FROM complaint
-                WHERE number = coalesce((SELECT complaint FROM entry WHERE number = search.rowid), -search.rowid)
-                    AND year = '2025')
-            ORDER BY rank LIMIT 50
-            """, "\"sofa\"*");
+                SELECT search.rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
+                FROM search WHERE search MATCH ? AND EXISTS (SELECT 1 FROM complaint
+                    WHERE number = coalesce((SELECT complaint FROM entry WHERE number = search.rowid), -search.rowid)
+                        AND year = '2025')
+                ORDER BY rank LIMIT 50
+                """, "\"sofa\"*");
     }
 
     /** Binds as many of {@code values} as the query takes, in the order in which it first names them. */
@@ -81,9 +80,9 @@ final class BareQueries {
 
     static void search(Connection bare, String typed) throws SQLException {
         ask(bare, """
-            SELECT rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
-            FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50
-            """, SearchExpression.of(typed).orElseThrow());
+                SELECT rowid, rank, snippet(search, -1, char(2), char(3), '…', 24)
+                FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50
+                """, SearchExpression.of(typed).orElseThrow());
     }
 
     static void add(Connection bare, int cases, String words) throws SQLException {

@@ -28,10 +28,10 @@ record MadeUpCases(CasesInMemory cases) {
                 broadband,
                 reply(
                         october.plusDays(4),
-                        "We are still looking into this and thank you for your patience. As discussed, an engineer"
-                            + " will attend on 12 November between 8 and 13 h. Please make sure that an adult is at"
-                            + " home. We value your custom and will be in touch again once the visit has taken place,"
-                            + " so that we can agree on what happens next with your account."));
+                        "We are still looking into this and thank you for your patience. As discussed, an engineer will"
+                                + " attend on 12 November between 8 and 13 h. Please make sure that an adult is at home."
+                                + " We value your custom and will be in touch again once the visit has taken place, so"
+                                + " that we can agree on what happens next with your account."));
         cases.add(broadband, sent(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 17)));
         cases.add(broadband, call(LocalDate.of(2026, 11, 9), "an engineer on 12 November"));
         cases.add(broadband, note(LocalDate.of(2026, 11, 12), "No engineer came. I was at home from 7 to 14 h."));
