@@ -5,7 +5,6 @@ import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.FactLifting;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
@@ -32,7 +31,6 @@ class VentPageTest {
     private static final String RANT = "You clowns sold me this on 9 November 2026.";
 
     private final ToldInMemory memory = new ToldInMemory();
-    private final CasesInMemory cases = memory.cases;
     private final ToldCases told = memory.told;
     private final VentPagesInMemory pages = new VentPagesInMemory();
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
