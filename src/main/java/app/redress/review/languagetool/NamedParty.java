@@ -50,10 +50,9 @@ record NamedParty(String sentence, int at, int pronoun, int name) {
                 .flatMap(part -> patterns.hear(part).stream())
                 .filter(alarm -> alarm.range().overlaps(new TextRange(at, at + pronoun)))
                 .map(alarm -> new Alarm(
-                        new TextRange(
-                                        asWritten(alarm.range().start()),
-                                        asWritten(alarm.range().end()))
-                                .plus(written.start()),
+                        written.asWritten(new TextRange(
+                                asWritten(alarm.range().start()),
+                                asWritten(alarm.range().end()))),
                         alarm.category(),
                         alarm.severity(),
                         alarm.rule(),

@@ -76,7 +76,7 @@ final class ToneRules {
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
     List<Alarm> hear(Analyzed analyzed) {
         return known.computeIfAbsent(analyzed.sentence().getText(), text -> hear(analyzed.sentence())).stream()
-                .map(alarm -> alarm.plus(analyzed.start()))
+                .map(alarm -> alarm.at(analyzed.asWritten(alarm.range())))
                 .toList();
     }
 

@@ -68,8 +68,8 @@ public final class DoubtfulTone implements TextRule {
             String text = passage.textOf(sentence);
             if (signal.supports(text) && !EXCUSES.matcher(text).find()) {
                 alarm(text)
-                        .ifPresent(
-                                alarm -> alarms.add(alarm.plus(sentence.range().start())));
+                        .ifPresent(alarm -> alarms.add(
+                                alarm.at(alarm.range().plus(sentence.range().start()))));
             }
         }
         return alarms;
