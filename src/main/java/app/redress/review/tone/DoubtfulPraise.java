@@ -23,6 +23,7 @@ public final class DoubtfulPraise implements TextRule {
     private static final Pattern SINCERE = Pattern.compile(
             "(?i)\\b(?:but|however|although|though|except|until|apart from|despite|resolved|fixed|sorted|helped|helpful"
                     + "|kind(?:ly)?|patient|appreciate|grateful|friendly|usually|normally|always been|so far|in advance|please|sorry|would be"
+                    + "|(?:good|nice|generous|decent|thoughtful) of (?:you|your|the|them|him|her)"
                     + "|thank you for|thanks for (?:your|the|all|being|helping|replying|getting|letting|coming|calling|writing))\\b");
 
     private static final int FEW_WORDS = 7;

@@ -81,8 +81,7 @@ class LanguageToolReviewerTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.category()).isEqualTo(Category.ACCUSATION);
-                    assertThat(finding.rewordings())
-                            .contains("On 3 May Brightwater Heat took eighty pounds from me.");
+                    assertThat(finding.rewordings()).contains("On 3 May Brightwater Heat took eighty pounds from me.");
                 });
     }
 
