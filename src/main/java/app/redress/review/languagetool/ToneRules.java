@@ -1,10 +1,14 @@
 package app.redress.review.languagetool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.redress.review.Category;
 import app.redress.review.Severity;
+import app.redress.review.WordList;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.text.TextRange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +29,8 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  * {@code prio} says how grave it is: 3 hot, 2 warm, 1 a note.
  */
 final class ToneRules {
+    private static final String WORDS = "tone-words.dtd";
+
     private final List<AbstractPatternRule> rules;
     private final CandidateRules<AbstractPatternRule> candidates;
     private final Map<String, List<Alarm>> known;
@@ -49,10 +55,22 @@ final class ToneRules {
 
     private static List<AbstractPatternRule> load(Category category, Language language) {
         try (InputStream file = ToneRules.class.getResourceAsStream(file(category))) {
-            return file == null ? List.of() : new PatternRuleLoader().getRules(file, file(category), language);
+            return file == null
+                    ? List.of()
+                    : new PatternRuleLoader().getRules(withSharedWords(file), file(category), language);
         } catch (IOException e) {
             throw new UncheckedIOException("tone rules of " + category, e);
         }
+    }
+
+    /** LanguageTool does not read a DTD beside a file of rules, so its words go into the file's own. */
+    private static InputStream withSharedWords(InputStream file) throws IOException {
+        String shared = String.join("\n", WordList.lines(ToneRules.class, WORDS));
+        String doctype = "SYSTEM \"" + WORDS + "\"";
+        String rules = new String(file.readAllBytes(), UTF_8)
+                .replace(doctype + " [", "[" + shared)
+                .replace(doctype + ">", "[" + shared + "]>");
+        return new ByteArrayInputStream(rules.getBytes(UTF_8));
     }
 
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */

@@ -58,6 +58,7 @@ public final class ReviewViewModel {
 
     /** Another text is open, of which nothing was passed over yet. */
     public void open(String text) {
+        tidy.leave();
         session.open(text, known().withPlaces(List.of()));
         rereading.begin();
     }

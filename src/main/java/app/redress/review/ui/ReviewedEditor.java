@@ -92,7 +92,7 @@ public final class ReviewedEditor implements CardDesk {
 
     @Override
     public void close() {
-        model.lookAway();
+        lookAway();
         model.walk().finish();
     }
 
@@ -125,7 +125,7 @@ public final class ReviewedEditor implements CardDesk {
     private void edited(TextEdit edit) {
         model.edited(edit);
         if (!acting) {
-            model.lookAway();
+            lookAway();
         }
     }
 
@@ -137,7 +137,7 @@ public final class ReviewedEditor implements CardDesk {
         mark();
         if (finding.isEmpty()) {
             if (!acting) {
-                hide();
+                takenAway();
             }
             return;
         }
@@ -152,6 +152,26 @@ public final class ReviewedEditor implements CardDesk {
         if (!same && takeFocus) {
             card.focus();
         }
+    }
+
+    /** What was looked at is no longer found; somebody who goes through all goes on, and keys do not fall into the text. */
+    private void takenAway() {
+        if (model.walk().isActive() && shown.isPresent()) {
+            moveOn(shown.get().range().start(), () -> {});
+        } else {
+            hide();
+        }
+    }
+
+    /** The person turns away from the finding. */
+    private void lookAway() {
+        acting = true;
+        try {
+            model.lookAway();
+        } finally {
+            acting = false;
+        }
+        hide();
     }
 
     private void hide() {
@@ -171,14 +191,14 @@ public final class ReviewedEditor implements CardDesk {
         takeFocus = false;
         try {
             boolean selecting = area.getSelection().getLength() > 0;
-            model.at(area.getCaretPosition()).filter(f -> !selecting).ifPresentOrElse(model::look, model::lookAway);
+            model.at(area.getCaretPosition()).filter(f -> !selecting).ifPresentOrElse(model::look, this::lookAway);
         } finally {
             takeFocus = true;
         }
     }
 
     private void goTo(TextRange range) {
-        model.lookAway();
+        lookAway();
         area.selectRange(range.start(), range.end());
         area.requestFocus();
     }

@@ -1,0 +1,67 @@
+package app.redress.export.pdf;
+
+import static app.redress.export.pdf.StationeryPress.textOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.export.DrawnLetter;
+import app.redress.export.Letters;
+import app.redress.export.Outgoing;
+import app.redress.export.Outgoing.Carriage;
+import app.redress.letter.Stationery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of long letters. */
+class LetterPagesPdfTest {
+    private final StationeryPress press;
+
+    LetterPagesPdfTest(@TempDir Path folder) {
+        press = new StationeryPress(folder);
+    }
+
+    @Test
+    void aPreviewShowsThePagesOfTheSameFile() {
+        DrawnLetter drawn = StationeryPress.EXPORTER.draw(
+                new Outgoing(Letters.ofParagraphs(Letters.sofa(), 12), Map.of(), Stationery.PLAIN, Carriage.BESIDE));
+
+        assertThat(drawn.pages()).isEqualTo(2);
+        assertThat(drawn.widthInInches()).isBetween(8.26, 8.28);
+        assertThat(drawn.page(2, 96).width()).isBetween(792, 795);
+        assertThat(inked(drawn, 1)).isGreaterThan(5000);
+    }
+
+    @Test
+    void aLongLetterLeavesNoLineOfAParagraphAlone() throws IOException {
+        for (int paragraphs = 6; paragraphs <= 30; paragraphs += 3) {
+            Path pdf = press.export(Letters.ofParagraphs(Letters.sofa(), paragraphs), Stationery.PLAIN);
+            for (List<String> page : PageLines.of(pdf)) {
+                assertThat(page.get(0)).as("first line of a page").doesNotStartWith("would follow by post");
+                assertThat(page.get(page.size() - 1)).as("last line of a page").doesNotStartWith("On day");
+            }
+        }
+    }
+
+    @Test
+    void aLetterMayHaveTwentyPages() throws IOException {
+        Path pdf = press.export(Letters.ofParagraphs(Letters.sofa(), 200), Stationery.PLAIN);
+
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThanOrEqualTo(20);
+            assertThat(textOf(pdf)).contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
+        }
+    }
+
+    private static int inked(DrawnLetter drawn, int page) {
+        int[] dots = new int[drawn.page(page, 96).dots().capacity()];
+        drawn.page(page, 96).dots().get(dots);
+        return (int)
+                java.util.Arrays.stream(dots).filter(dot -> (dot & 0xff) < 128).count();
+    }
+}
