@@ -2,12 +2,10 @@ package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
 import app.redress.drafting.Style;
-import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -78,7 +76,7 @@ public final class IntakeController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.when(model.editingProperty().not(), template);
-        bindStyle();
+        StyleChoices.offer(style, model.styleProperty(), words);
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
@@ -157,14 +155,6 @@ public final class IntakeController {
             questions.getChildren().add(block);
         }
         focus();
-    }
-
-    private void bindStyle() {
-        style.getItems().add(Optional.empty());
-        Stream.of(Style.values()).map(Optional::of).forEach(style.getItems()::add);
-        style.setConverter(new ChoiceNames<>(chosen ->
-                words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
-        style.valueProperty().bindBidirectional(model.styleProperty());
     }
 
     private Label heading(Question.Group group) {
