@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.languagetool.rules.Rule;
 final class EnglishAnalysis {
     /** Reading needs none of LanguageTool's rules, and loading them takes longer than all the rest. */
     private static final List<Rule> NO_RULES = List.of();
+
+    private static final Pattern CUT_OFF =
+            Pattern.compile("(?i)(?<=\\p{L}) ('(?:s|re|ve|ll|d|m)|n't)(?=[\\s.,!?;:]|$)");
 
     private final Language language;
     private final JLanguageTool languageTool;
@@ -70,9 +74,15 @@ final class EnglishAnalysis {
         }
     }
 
-    /** Typographic apostrophes and carriage returns made plain, one unit for one, so that every position stays. */
+    /**
+     * Typographic apostrophes and carriage returns made plain, and what a slip or a program has cut off ("do n't", "it 's")
+     * joined again: one unit for one, so that every position outside such a word stays.
+     */
     private static String evened(String paragraph) {
-        return paragraph.replace('\u2019', '\'').replace('\r', ' ').replace('\u00A0', ' ');
+        String plain = paragraph.replace('\u2019', '\'').replace('\r', ' ').replace('\u00A0', ' ');
+        return plain.contains(" '") || plain.contains(" n'")
+                ? CUT_OFF.matcher(plain).replaceAll("$1 ")
+                : plain;
     }
 
     static Passage passage(String text, List<Analyzed> analyzed, Set<String> names) {

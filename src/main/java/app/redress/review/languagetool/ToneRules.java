@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
-import app.redress.review.WordList;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.text.TextRange;
+import app.redress.text.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package app.redress.review.tone;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
-import app.redress.review.WordList;
 import app.redress.text.TextRange;
+import app.redress.text.WordList;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
