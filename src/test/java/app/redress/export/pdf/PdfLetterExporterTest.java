@@ -72,7 +72,7 @@ class PdfLetterExporterTest {
         String reach = "You can reach me at grace.nguyen@example.org or on 0491. ";
 
         String text = textOf(
-                export(Letters.withBody("Dear all,\n\n" + reach.repeat(15).strip())));
+                press.export(Letters.withBody("Dear all,\n\n" + reach.repeat(15).strip())));
 
         assertThat(text.split("grace\\.nguyen@example\\.org", -1)).hasSize(16);
     }

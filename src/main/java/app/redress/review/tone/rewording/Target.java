@@ -27,8 +27,10 @@ record Target(String kind, String words) {
     private static final Set<String> WHO = Set.of("who", "you");
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
-    private static final Set<String> NOTHING_OF_THEIRS = Set.copyOf(
-            WordList.lines(Target.class, "not-targets.txt").stream().flatMap(line -> Stream.of(line.split(" "))).toList());
+    private static final Set<String> NOTHING_OF_THEIRS =
+            Set.copyOf(WordList.lines(Target.class, "not-targets.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .toList());
     private static final Set<String> PERSONS = Set.of("you", "he", "she", "they");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
