@@ -94,6 +94,13 @@ class FactLifterTest {
     }
 
     @Test
+    void whatWasSaidOnADayToldBeforeIsNotPassedOver() {
+        assertThat(first("I noticed on 3 October. Priya said on 3 October that they would refund me."))
+                .containsExactly(
+                        "began = 3 October 2026", "events = 3 October 2026: Priya told me that you would refund me");
+    }
+
+    @Test
     void moneyThatWasMovedIsWhatWasPaid() {
         assertThat(first("He made me move A$4,860 to a safe account.")).containsExactly("bought.price = A$4,860");
     }
