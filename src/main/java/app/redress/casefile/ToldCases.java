@@ -55,6 +55,11 @@ public final class ToldCases {
         return new Begun(begun.id(), letter.because());
     }
 
+    /** Why the first letter is plain and formal by what is told; empty when it is not, or the person asked for it. */
+    public List<Gravity> because(Told told) {
+        return newCase.compose(told.situation(), told.facts(), told.style()).because();
+    }
+
     /** Begins a case with the template of a situation. */
     public ComplaintCase fromTemplate(Situation situation, Facts told) {
         return newCase.from(situation, told.sender());

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The paper by which someone lets another person complain for them: a letter of theirs, to be signed by hand. */
 public final class AuthoritySlip {
+    /** A gap in a paper is filled with a pen. */
+    private static final String BY_HAND = "____________________";
+
     private final LetterForms forms;
 
     public AuthoritySlip(LetterForms forms) {
@@ -32,7 +35,7 @@ public final class AuthoritySlip {
         LetterTask task = new LetterTask(narrative, own, Rung.FIRST, Style.PLAIN, today);
         KnownFacts known = new KnownFacts(task, forms.gaps());
         known.define("represented", () -> own.sender().name());
-        known.define("contact", () -> TemplateFiller.contact(facts.sender()));
+        known.define("contact", () -> TemplateFiller.contact(facts.sender()).replaceFirst("^\\[.*", "at " + BY_HAND));
         define(known, narrative, facts.sender().name());
         return Optional.of(letter(task, known));
     }
@@ -40,7 +43,11 @@ public final class AuthoritySlip {
     private static void define(KnownFacts known, Narrative narrative, String agent) {
         known.define("subject", () -> Phrase.words(narrative.subject(), known));
         known.define("matter", () -> Phrase.words(narrative.matter(), known));
-        known.define("agent", () -> agent.isBlank() ? "[your name]" : agent);
+        known.define("agent", () -> agent.isBlank() ? BY_HAND : agent);
+    }
+
+    private static String byHand(String text) {
+        return text.replaceAll("\\[[^\\]\\n]+\\]", BY_HAND);
     }
 
     private Letter letter(LetterTask task, KnownFacts known) {
@@ -57,9 +64,9 @@ public final class AuthoritySlip {
                 task.facts().sender(),
                 task.recipient(),
                 task.date(),
-                Phrase.say(form.subject(), known),
+                byHand(Phrase.say(form.subject(), known)),
                 known.reference(),
-                body,
+                byHand(body),
                 List.of(),
                 task.variant());
     }

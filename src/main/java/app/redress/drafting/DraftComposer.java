@@ -94,8 +94,9 @@ public final class DraftComposer {
             "\\bon (\\p{L}*\\d*\\p{L}* ?\\d*,? ?\\p{L}*,? \\d{4})( and \\p{L}+ it) on \\1";
 
     private static String said(List<String> sentences, Slots known) {
-        return Wording.joined(sentences.stream().map(sentence -> Phrase.say(sentence, known)))
+        String told = Wording.joined(sentences.stream().map(sentence -> Phrase.say(sentence, known)))
                 .replaceAll(" *\n *", "\n")
                 .replaceAll(SAME_DAY, "on $1$2 the same day");
+        return LetterDates.setOff(told, known.variant());
     }
 }

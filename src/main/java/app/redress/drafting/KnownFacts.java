@@ -135,6 +135,7 @@ final class KnownFacts implements Slots {
         slots.put("american", () -> task.country().equals("US") ? "yes" : "");
         slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
         slots.put("rejecting", () -> new Payment(facts).isReturnable(task.country(), task.date()) ? "yes" : "");
+        slots.put("by card", () -> new Payment(facts).isByCard() ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
     }
 

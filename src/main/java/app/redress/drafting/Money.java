@@ -18,7 +18,7 @@ public record Money(BigDecimal amount, Currency currency) {
     /** Written before a dollar that is not the writer's own. */
     private static final Map<String, String> FOREIGN = Map.of("USD", "US", "CAD", "CA", "AUD", "A");
 
-    private static final Map<String, String> AT_HOME = Map.of("US", "USD", "CA", "CAD", "AU", "AUD");
+    private static final Map<String, String> AT_HOME = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD");
 
     /** @throws IllegalArgumentException when {@code amount} is negative */
     public Money {
@@ -43,7 +43,8 @@ public record Money(BigDecimal amount, Currency currency) {
     /**
      * As a letter writes it: {@code £1,249}, {@code €12.50}, {@code CHF 80}.
      *
-     * @param country of the writer (ISO 3166-1 alpha-2): to an American {@code $} says enough, to anyone else US$
+     * @param country of the writer (ISO 3166-1 alpha-2): their own dollar is {@code $}, another is {@code A$}; what is
+     *     written here is read as the same money by {@link TypedMoney}, so where there is no dollar, {@code $} is the US one
      */
     public String write(String country) {
         String code = currency.getCurrencyCode();
@@ -54,7 +55,7 @@ public record Money(BigDecimal amount, Currency currency) {
         if (sign == null) {
             return code + " " + number;
         }
-        boolean foreign = FOREIGN.containsKey(code) && !code.equals(AT_HOME.getOrDefault(country, code));
+        boolean foreign = FOREIGN.containsKey(code) && !code.equals(AT_HOME.getOrDefault(country, "USD"));
         return (foreign ? FOREIGN.get(code) : "") + sign + number;
     }
 }

@@ -21,11 +21,25 @@ final class Payment {
 
     /** Where money goes back to, when the way it was paid says so; else blank. */
     String account() {
-        String paid = facts.deal().bought().paidBy().toLowerCase(Locale.ROOT);
-        if (paid.contains("card")) {
+        if (paidBy().contains("card")) {
             return "the card I paid with";
         }
-        return paid.matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+        return paidBy().matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+    }
+
+    /** Whether the person said so; nothing is taken for granted. */
+    boolean isByCard() {
+        return paidBy().contains("card")
+                || (paidBy().isBlank() && facts.outside().creditCard());
+    }
+
+    private boolean isByCredit() {
+        return paidBy().contains("credit card")
+                || (isByCard() && facts.outside().creditCard());
+    }
+
+    private String paidBy() {
+        return facts.deal().bought().paidBy().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -45,7 +59,7 @@ final class Payment {
     /** Consumer Credit Act 1974, s 75(3): a cash price over £100 and up to £30,000, paid with a British credit card. */
     boolean isUnderSection75(String country) {
         return country.equals("GB")
-                && facts.outside().creditCard()
+                && isByCredit()
                 && facts.deal()
                         .bought()
                         .price()

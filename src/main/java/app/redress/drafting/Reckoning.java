@@ -37,16 +37,22 @@ public final class Reckoning {
 
     /** The payment that a card issuer is asked to look into: what was paid, whatever else is owed. */
     Optional<Money> disputed() {
-        return facts.deal().bought().price().or(() -> facts.wish().remedy().amount());
+        return paid().or(() -> facts.wish().remedy().amount());
+    }
+
+    /** So much of the price as has been paid, where a part was; else all of it. */
+    private Optional<Money> paid() {
+        return Optional.ofNullable(facts.details().get("paid"))
+                .flatMap(part -> TypedMoney.parse(part, facts.sender().country()))
+                .or(() -> facts.deal().bought().price());
     }
 
     /** What can come back of it: what was asked for, and never more than was paid. */
     Optional<Money> credited() {
-        Optional<Money> price = facts.deal().bought().price();
         return facts.wish()
                 .remedy()
                 .amount()
-                .filter(asked -> price.filter(paid -> paid.currency().equals(asked.currency()))
+                .filter(asked -> paid().filter(paid -> paid.currency().equals(asked.currency()))
                         .filter(paid -> paid.amount().compareTo(asked.amount()) >= 0)
                         .isPresent())
                 .or(this::disputed);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param body from salutation to signature, in the same way; blank when only its narrative tells it
  * @param evidence what is worth enclosing
  * @param narrative how facts become a letter of this kind; a template of the person's own has none
+ * @param called other words by which people look for it: {@code scam}
  */
 public record Situation(
         String id,
@@ -23,9 +24,11 @@ public record Situation(
         String subject,
         String body,
         List<String> evidence,
-        Optional<Narrative> narrative) {
+        Optional<Narrative> narrative,
+        List<String> called) {
     public Situation {
         evidence = List.copyOf(evidence);
+        called = List.copyOf(called);
     }
 
     /** One that is a template and nothing else. */
@@ -37,6 +40,6 @@ public record Situation(
             String subject,
             String body,
             List<String> evidence) {
-        this(id, sector, title, summary, subject, body, evidence, Optional.empty());
+        this(id, sector, title, summary, subject, body, evidence, Optional.empty(), List.of());
     }
 }

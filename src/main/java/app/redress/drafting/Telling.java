@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What happened and what was tried, told in the order of its days. */
@@ -39,7 +40,7 @@ final class Telling {
     /** The latest attempt only. */
     String triedLast() {
         List<Contact> tried = facts.tried();
-        return tried.isEmpty() ? "" : attempt(tried.get(tried.size() - 1));
+        return tried.isEmpty() ? "" : attempt(tried.get(tried.size() - 1), company());
     }
 
     /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “nothing”. */
@@ -66,8 +67,15 @@ final class Telling {
                                 .on());
     }
 
+    /** To anybody but the company, the first of them says whom it went to. */
     private Stream<Dated> attempts() {
-        return facts.tried().stream().map(contact -> new Dated(contact.on(), attempt(contact)));
+        List<Contact> tried = facts.tried();
+        return IntStream.range(0, tried.size())
+                .mapToObj(i -> new Dated(tried.get(i).on(), attempt(tried.get(i), i == 0 ? company() : "")));
+    }
+
+    private String company() {
+        return task.isToCompany() ? "" : Addressee.company(facts.company());
     }
 
     private static String inOrder(Stream<Dated> told) {
@@ -78,36 +86,16 @@ final class Telling {
         return retelling.of(Wording.sentences("On " + task.write(event.on()) + " " + Wording.clause(event.what())));
     }
 
-    private String attempt(Contact contact) {
-        String act = "On " + task.write(contact.on()) + " I " + act(contact);
+    private String attempt(Contact contact, String company) {
+        String act = "On " + task.write(contact.on()) + " I " + new Attempt(contact, company).act();
         if (contact.said().strip().toLowerCase(Locale.ROOT).isEmpty()) {
             return act + ".";
         }
         if (isNoAnswer(contact.said())) {
             return act + ", and have had no answer.";
         }
-        boolean known = !contact.person().isBlank() && isTalk(contact.channel());
-        String heard = known ? ", who told me " : " and was told ";
+        String heard = new Attempt(contact, company).isTalk() ? ", who told me " : " and was told ";
         return Wording.sentences(act + heard + retelling.of(answer(contact.said())));
-    }
-
-    private static boolean isTalk(ContactChannel channel) {
-        return channel == ContactChannel.PHONE || channel == ContactChannel.CHAT || channel == ContactChannel.VISIT;
-    }
-
-    private String act(Contact contact) {
-        String person = Wording.clause(contact.person());
-        boolean named = !person.isEmpty();
-        return switch (contact.channel()) {
-            case PHONE -> named ? "phoned and spoke to " + person : "phoned";
-            case EMAIL -> named ? "wrote to " + person + " by email" : "wrote by email";
-            case LETTER -> named ? "wrote to " + person : "wrote a letter";
-            case CHAT -> named ? "chatted online with " + person : "asked in the online chat";
-            case VISIT -> named ? "called in and spoke to " + person : "called in and asked";
-            case FORM -> "used the online form";
-            case TEXT -> named ? "sent " + person + " a text message" : "sent a text message";
-            case SOCIAL -> "sent a message on social media";
-        };
     }
 
     private record Dated(LocalDate on, String sentence) {}

@@ -155,7 +155,9 @@ public final class ReviewSession {
      * reports it back through {@link #edited}. Taking words out altogether takes one of two spaces with them.
      */
     public TextEdit apply(Finding finding, String rewording) {
-        reworded.add(new Reworded(finding.text(), rewording));
+        if (finding.category().isTone()) {
+            reworded.add(new Reworded(finding.text(), rewording));
+        }
         TextRange range = finding.range();
         boolean spaceLeft = range.start() == 0 || Character.isWhitespace(text.charAt(range.start() - 1));
         boolean spaceRight = range.end() < text.length() && text.charAt(range.end()) == ' ';
@@ -163,7 +165,10 @@ public final class ReviewSession {
         return new TextEdit(range.start(), range.length() + extra, rewording);
     }
 
-    /** The rewordings taken since the text was opened, in order; what was undone is among them. */
+    /**
+     * The rewordings taken since the text was opened, in order; what was undone is among them. A slip of the pen that was
+     * put right is none: it told nothing.
+     */
     public List<Reworded> reworded() {
         return List.copyOf(reworded);
     }

@@ -224,6 +224,15 @@ class ReviewSessionTest {
         assertThat(heard).hasSize(1);
     }
 
+    @Test
+    void onlyWhatWasSaidInOtherWordsIsReworded() {
+        session.apply(spelling("torn sofa"), "worn sofa");
+        assertThat(session.reworded()).isEmpty();
+
+        session.apply(tone("always"), "often");
+        assertThat(session.reworded()).containsExactly(new Reworded("always", "often"));
+    }
+
     private List<String> words() {
         return session.findings().stream().map(Finding::text).toList();
     }

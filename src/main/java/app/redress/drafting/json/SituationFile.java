@@ -20,6 +20,7 @@ record SituationFile(
         @JsonProperty @Nullable String subject,
         @JsonProperty @Nullable List<@Nullable String> body,
         @JsonProperty @Nullable List<@Nullable String> evidence,
+        @JsonProperty @Nullable List<@Nullable String> called,
         @JsonProperty @Nullable NarrativeFile letter) {
     /** Names of the fields that must be there and are not, in the order they are described. */
     List<String> missing() {
@@ -50,7 +51,8 @@ record SituationFile(
                 written(subject).strip(),
                 paragraphs().strip(),
                 lines(evidence),
-                narrative(questions));
+                narrative(questions),
+                lines(called));
     }
 
     private Optional<Narrative> narrative(List<QuestionFile> questions) {

@@ -1,6 +1,7 @@
 package app.redress.drafting.lifting;
 
 import app.redress.drafting.TypedAnswers;
+import app.redress.drafting.lifting.LiftedFact.Kind;
 import app.redress.letter.WrittenDate;
 import app.redress.text.TextRange;
 import java.time.LocalDate;
@@ -38,9 +39,16 @@ public final class FactLifter {
             in(sentence)
                     .map(fact -> fact.plus(range.start()))
                     .sorted(Comparator.comparing(LiftedFact::range))
-                    .forEach(fact -> found.putIfAbsent(fact.kind() + fact.words(), fact));
+                    .forEach(fact -> found.putIfAbsent(thing(fact), fact));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The same day twice is one thing, unless something else was said on it. */
+    private static String thing(LiftedFact fact) {
+        String answer = fact.offers().get(0).answer();
+        boolean told = fact.kind() == Kind.DATE && answer.matches(".*\\d: .+");
+        return fact.kind() + fact.words() + (told ? answer : "");
     }
 
     private HotSentence sentence(String text, Optional<LocalDate> last) {

@@ -29,10 +29,21 @@ final class LiftedCompanies {
                     + COMPANY
                     + "(?!\\d)");
 
+    /** "Southern Cross Bank": what it is stands in its name. */
+    private static final Pattern OF_ITS_KIND = Pattern.compile("\\b(\\p{Lu}[\\p{L}’'&-]*"
+            + "(?: (?:&|and|of) \\p{Lu}[\\p{L}’'&-]*| \\p{Lu}[\\p{L}’'&-]*){0,3} (?:Bank|Building Society|Credit Union|Air|Airlines?"
+            + "|Airways|Homes|Housing|Properties|Lettings|Insurance|Energy|Power|Water|Gas|Telecom|Mobile|Broadband"
+            + "|Hotels?|Rail|Railways|Trains|Council|Stores|Motors|Garage|Parcels|Couriers|Travel|Holidays|Kitchens"
+            + "|Furniture|Gym|Ltd|Limited|Inc|PLC|plc|Group))\\b");
+
     private LiftedCompanies() {}
 
     static Stream<LiftedFact> in(HotSentence sentence) {
         Pattern pattern = sentence.has(DEALING) ? NAME : PERSON_OF;
+        return Stream.concat(found(pattern, sentence), found(OF_ITS_KIND, sentence));
+    }
+
+    private static Stream<LiftedFact> found(Pattern pattern, HotSentence sentence) {
         return pattern.matcher(sentence.text())
                 .results()
                 .filter(LiftedCompanies::isName)

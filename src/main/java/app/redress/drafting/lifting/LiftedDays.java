@@ -29,13 +29,16 @@ final class LiftedDays {
         String day = LetterDates.write(date.day().orElseThrow(), typed.variant());
         Offer bought = new Offer("bought.on", day);
         Offer began = new Offer("began", day);
-        // What happened that day stays for the person to say: the sentence here may be hot.
-        Offer event = new Offer("events", day + ": ");
-        List<Offer> offers = BUYING.matcher(before(number, sentence)).find()
-                ? List.of(bought, began, event)
-                : BEGINNING.matcher(around(number, sentence)).find()
-                        ? List.of(began, event, bought)
-                        : List.of(event, began, bought);
+        // What else happened that day stays for the person to say: the sentence here may be hot.
+        String heard = Hearsay.in(sentence.text());
+        Offer event = new Offer("events", day + ": " + heard);
+        List<Offer> offers = !heard.isEmpty()
+                ? List.of(event, began, bought)
+                : BUYING.matcher(before(number, sentence)).find()
+                        ? List.of(bought, began, event)
+                        : BEGINNING.matcher(around(number, sentence)).find()
+                                ? List.of(began, event, bought)
+                                : List.of(event, began, bought);
         return new LiftedFact(Kind.DATE, date.range(), date.range().of(sentence.text()), offers);
     }
 

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 final class LiftedSums {
     private static final Pattern BACK =
             Pattern.compile("(?i)\\b(?:refund\\w*|money back|give (?:me )?back|owes?|owed|compensat\\w*|claim\\w*)\\b");
-    private static final Pattern PRICE =
-            Pattern.compile("(?i)\\b(?:cost me|cost|price|paid|bought|ordered|booked|charged)\\b");
+    private static final Pattern PRICE = Pattern.compile(
+            "(?i)\\b(?:cost me|cost|price|paid|bought|ordered|booked|charged|move|moved|transfer|transferred|took|taken|withdrew)\\b");
     private static final Pattern SPENT_ON =
             Pattern.compile("(?i)^\\s*(?:on|for) ((?:an? |the |my |another )?[\\p{L} -]{3,40}?)"
                     + "(?=[,.!?;)]|$| (?:on|because|and|to|when|since|which|that|as|so)\\b)");
+    /** "I had to take a taxi for £12". */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\b((?:an?|another|some) (?:\\p{L}+ ){0,2}?\\p{L}+) (?:for|at|costing) $");
+
     private static final Pattern SPENDING =
             Pattern.compile("(?i)\\b(?:taxis?|cab|parking|meals?|hotel|postage|petrol|had to"
                     + " (?:pay|buy|spend|hire)|cost me|spent|another)\\b");
@@ -46,7 +50,8 @@ final class LiftedSums {
 
     private static String loss(String sum, TextRange range, HotSentence sentence, TypedAnswers typed) {
         Matcher spent = SPENT_ON.matcher(sentence.text().substring(range.end()));
-        String what = spent.find() ? spent.group(1).strip() : "";
+        Matcher spending = BEFORE.matcher(sentence.text().substring(0, range.start()));
+        String what = spent.find() ? spent.group(1).strip() : spending.find() ? spending.group(1) : "";
         String day = sentence.dates().isEmpty() ? "" : ", " + sentence.dayIn(typed);
         return what + ", " + sum + day;
     }

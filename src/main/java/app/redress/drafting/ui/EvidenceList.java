@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 /** What is worth showing in a situation. What is ticked is a line of the answer to "What can you show?", and so in the letter. */
 public final class EvidenceList {
     /** Where a thing is described as one of several, or as a perhaps, the letter names the first. */
-    private static final String ALTERNATIVE = "(?:,| or | and/or | \\(|; ).*$";
+    private static final String ALTERNATIVE = "(?:,| or | and/or | \\(|[;:] ).*$";
 
     private final StringProperty answer;
     private final List<Item> items;
@@ -81,7 +81,8 @@ public final class EvidenceList {
         /** "Photographs of the fault" inside a sentence; capitals of a name stay. */
         private static String inSentence(String thing) {
             Optional<Character> second = thing.length() > 1 ? Optional.of(thing.charAt(1)) : Optional.empty();
-            boolean word = second.filter(Character::isLowerCase).isPresent();
+            boolean word =
+                    second.filter(c -> Character.isLowerCase(c) || c == ' ').isPresent();
             return word ? Character.toLowerCase(thing.charAt(0)) + thing.substring(1) : thing;
         }
     }

@@ -4,6 +4,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.DraftChange;
+import app.redress.drafting.Gravity;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
@@ -41,7 +42,10 @@ public final class FollowingViewModel {
     void keep(CaseId id, Told told) {
         tasks.submit(Lane.STORE, () -> {
                     boolean followed = cases.change(id, told);
-                    return new Kept(followed, followed ? List.of() : cases.changes(id));
+                    return new Kept(
+                            followed,
+                            followed ? List.of() : cases.changes(id),
+                            followed ? cases.because(told) : List.of());
                 })
                 .onSuccess(kept -> kept(id, kept));
     }
@@ -49,10 +53,7 @@ public final class FollowingViewModel {
     /** On to a new letter; why it is plain and formal is said when nobody asked for that. */
     void begun(ToldCases.Begun begun) {
         if (!begun.because().isEmpty()) {
-            String reasons = begun.because().stream()
-                    .map(gravity -> words.getString("drafting.grave." + gravity))
-                    .collect(Collectors.joining(", "));
-            dialogs.toast(words.say("drafting.style.because", reasons));
+            dialogs.toast(because(begun.because()));
         }
         navigation.openDraft(begun.id());
     }
@@ -86,13 +87,21 @@ public final class FollowingViewModel {
 
     private void kept(CaseId id, Kept kept) {
         if (kept.changes().isEmpty()) {
-            dialogs.toast(words.getString(kept.followed() ? "drafting.intake.followed" : "drafting.intake.untouched"));
+            String told = words.getString(kept.followed() ? "drafting.intake.followed" : "drafting.intake.untouched");
+            dialogs.toast(kept.because().isEmpty() ? told : because(kept.because()));
             navigation.openDraft(id);
         } else {
             open = Optional.of(id);
             offer(kept.changes());
             asking.set(true);
         }
+    }
+
+    private String because(List<Gravity> grave) {
+        String reasons = grave.stream()
+                .map(gravity -> words.getString("drafting.grave." + gravity))
+                .collect(Collectors.joining(", "));
+        return words.say("drafting.style.because", reasons);
     }
 
     private void offer(List<DraftChange> possible) {
@@ -102,5 +111,5 @@ public final class FollowingViewModel {
         }
     }
 
-    private record Kept(boolean followed, List<DraftChange> changes) {}
+    private record Kept(boolean followed, List<DraftChange> changes, List<Gravity> because) {}
 }

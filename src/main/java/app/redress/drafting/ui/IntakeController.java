@@ -2,25 +2,19 @@ package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
 import app.redress.drafting.Style;
-import app.redress.ui.ChoiceNames;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,10 +22,11 @@ import javafx.scene.layout.VBox;
 
 /** The intake: all questions on a page, or one at a time; each may be passed over. */
 public final class IntakeController {
+    private static final PseudoClass ONE = PseudoClass.getPseudoClass("one");
+
     private final IntakeViewModel model;
     private final Words words;
-    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
-    private final List<QuestionBlock> blocks = new ArrayList<>();
+    private final QuestionWalk walk = new QuestionWalk();
 
     @FXML
     private ScrollPane page;
@@ -61,6 +56,15 @@ public final class IntakeController {
     private Button next;
 
     @FXML
+    private Label place;
+
+    @FXML
+    private Node steps;
+
+    @FXML
+    private Node evidence;
+
+    @FXML
     private Button write;
 
     public IntakeController(IntakeViewModel model, Words words) {
@@ -72,17 +76,20 @@ public final class IntakeController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.when(model.editingProperty().not(), template);
-        bindStyle();
+        StyleChoices.offer(style, model.styleProperty(), words);
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
-        Shown.when(single.selectedProperty(), back);
-        Shown.when(single.selectedProperty(), next);
-        back.disableProperty().bind(current.lessThanOrEqualTo(0));
-        next.disableProperty()
-                .bind(current.greaterThanOrEqualTo(
-                        Bindings.size(model.answers()).subtract(1)));
-        single.selectedProperty().subscribe(chosen -> focus());
+        walk.singleProperty().bind(single.selectedProperty());
+        Shown.when(walk.singleProperty(), steps);
+        Shown.when(walk.isReady("evidence"), evidence);
+        place.textProperty().bind(walk.place(words));
+        back.disableProperty().bind(walk.isFirst());
+        next.disableProperty().bind(walk.isLast());
+        walk.singleProperty().subscribe(chosen -> {
+            questions.pseudoClassStateChanged(ONE, chosen);
+            focus();
+        });
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild());
         rebuild();
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::writeByKey);
@@ -111,13 +118,13 @@ public final class IntakeController {
 
     @FXML
     private void back() {
-        current.set(current.get() - 1);
+        walk.step(-1);
         focus();
     }
 
     @FXML
     private void next() {
-        current.set(current.get() + 1);
+        walk.step(1);
         focus();
     }
 
@@ -125,12 +132,14 @@ public final class IntakeController {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
             model.write();
+        } else if (key.getCode() == KeyCode.ENTER && single.isSelected() && key.getTarget() instanceof TextField) {
+            key.consume();
+            next();
         }
     }
 
     private void rebuild() {
-        current.set(0);
-        blocks.clear();
+        walk.begin();
         questions.getChildren().clear();
         Question.Group group = null;
         for (Answer answer : model.answers()) {
@@ -142,19 +151,10 @@ public final class IntakeController {
                 questions.getChildren().add(heading(group));
             }
             QuestionBlock block = new QuestionBlock(answer, words);
-            Shown.when(isAsked(blocks.size()), block);
-            blocks.add(block);
+            walk.add(answer.question().id(), block);
             questions.getChildren().add(block);
         }
         focus();
-    }
-
-    private void bindStyle() {
-        style.getItems().add(Optional.empty());
-        Stream.of(Style.values()).map(Optional::of).forEach(style.getItems()::add);
-        style.setConverter(new ChoiceNames<>(chosen ->
-                words.getString("drafting.style." + chosen.map(Style::name).orElse("BY_FACTS"))));
-        style.valueProperty().bindBidirectional(model.styleProperty());
     }
 
     private Label heading(Question.Group group) {
@@ -164,14 +164,7 @@ public final class IntakeController {
         return heading;
     }
 
-    private ObservableValue<Boolean> isAsked(int number) {
-        return single.selectedProperty().not().or(current.isEqualTo(number));
-    }
-
     private void focus() {
-        if (!blocks.isEmpty()) {
-            FocusOnceShown.on(
-                    blocks.get(single.isSelected() ? current.get() : 0).field());
-        }
+        walk.current().map(QuestionBlock::field).ifPresent(FocusOnceShown::on);
     }
 }

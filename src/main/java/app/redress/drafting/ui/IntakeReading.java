@@ -55,14 +55,18 @@ final class IntakeReading {
                 .orElseGet(() -> words.say("drafting.intake.noMoney", price()));
     }
 
-    /** What an answer may look like; blank where the question says enough. */
-    String prompt(Question question) {
+    /**
+     * What an answer may look like; blank where the question says enough.
+     *
+     * @param reference the kind of number that the reader looks things up by
+     */
+    String prompt(Question question, String reference) {
         String key = "drafting.intake.prompt." + question.kind();
         int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
         String example = words.sayOr("drafting.intake.example." + question.id(), "");
         return !example.isEmpty()
                 ? example
-                : words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price());
+                : words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price(), reference);
     }
 
     private String price() {

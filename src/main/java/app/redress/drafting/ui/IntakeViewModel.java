@@ -204,8 +204,11 @@ public final class IntakeViewModel {
     private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
         IntakeReading reading = new IntakeReading(typed(), words);
         Question spelled = question.spelled(typed().variant());
-        Answer answer =
-                new Answer(spelled, new AnswerChoices(words).of(question, narrative), reading.prompt(spelled), reading);
+        Answer answer = new Answer(
+                spelled,
+                new AnswerChoices(words).of(question, narrative),
+                reading.prompt(spelled, narrative.reference()),
+                reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         return answer;
     }

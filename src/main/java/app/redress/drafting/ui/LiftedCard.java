@@ -16,16 +16,21 @@ import javafx.scene.layout.VBox;
 /** One thing found in the private page: what it is, where it goes, how it is kept. */
 final class LiftedCard extends VBox {
     private final Button taking;
+    private final TextField answer;
+    private final LiftedRow unread;
 
     LiftedCard(LiftedRow row, Words words, Runnable take, Runnable passOver) {
         getStyleClass().addAll("card", "lifted");
         ObservableValue<Boolean> unready = row.readyProperty().map(whole -> !whole);
-        Label lacking = label(words.getString("drafting.vent.unready"), "field-hint");
+        Label lacking = label("", "field-hint");
+        lacking.textProperty().bind(row.placeProperty().map(place -> lacking(place, words)));
         Shown.when(unready, lacking);
         taking = button("drafting.vent.take", row, words, take);
         taking.disableProperty().bind(unready);
         Button leaving = button("drafting.vent.passOver", row, words, passOver);
-        getChildren().addAll(head(row, words), answer(row, words), lacking, line(places(row, words), taking, leaving));
+        answer = answer(row, words);
+        unread = row;
+        getChildren().addAll(head(row, words), answer, lacking, line(places(row, words), taking, leaving));
     }
 
     private static FlowPane head(LiftedRow row, Words words) {
@@ -61,9 +66,19 @@ final class LiftedCard extends VBox {
         return line;
     }
 
-    /** Puts the focus where the answer is taken over, or where it can be mended. */
+    /** Puts the focus where the answer is taken over, or where it can be mended: what a sum was for stands before it. */
     void focus() {
-        (taking.isDisabled() ? getChildren().get(1) : taking).requestFocus();
+        if (!taking.isDisabled()) {
+            taking.requestFocus();
+            return;
+        }
+        answer.requestFocus();
+        boolean sum = unread.placeProperty().get().question().equals("losses");
+        answer.positionCaret(sum ? 0 : answer.getLength());
+    }
+
+    private static String lacking(Offer place, Words words) {
+        return words.sayOr("drafting.vent.unready." + place.question(), words.getString("drafting.vent.unready"));
     }
 
     private static ComboBox<Offer> places(LiftedRow row, Words words) {

@@ -14,11 +14,8 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -151,16 +148,19 @@ public final class SituationChooserViewModel {
     }
 
     private void show() {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        String wanted = filter.get().strip();
         List<Choice> every = all.stream().map(this::choice).toList();
-        List<Choice> fitting = every.stream()
-                .filter(choice -> fits(choice, wanted))
-                .sorted(titled(wanted))
-                .toList();
-        boolean nothing = fitting.isEmpty() && !wanted.isEmpty();
-        // Whoever types "kettle" still has to find "Something I bought is faulty".
-        choices.setAll(nothing ? every : fitting);
-        note.set(nothing ? words.say("drafting.chooser.none", filter.get().strip()) : "");
+        SituationSearch search = new SituationSearch(wanted);
+        List<Choice> fitting = search.fitting(every);
+        List<Choice> near = fitting.isEmpty() ? search.near(every) : List.of();
+        if (!fitting.isEmpty() || !near.isEmpty()) {
+            choices.setAll(fitting.isEmpty() ? near : fitting);
+        } else {
+            // Whoever types "kettle" still has to find "Something I bought is faulty".
+            choices.setAll(every);
+        }
+        boolean noted = fitting.isEmpty() && !wanted.isEmpty();
+        note.set(noted ? words.say(near.isEmpty() ? "drafting.chooser.none" : "drafting.chooser.near", wanted) : "");
     }
 
     private Choice choice(Situation situation) {
@@ -169,19 +169,8 @@ public final class SituationChooserViewModel {
                 situation.id(),
                 words.sayOr("drafting.sector." + situation.sector(), situation.sector()),
                 TemplateFiller.spell(situation.title(), variant),
-                TemplateFiller.spell(situation.summary(), variant));
-    }
-
-    /** Those that are called so stand before those that only speak of it. */
-    private static Comparator<Choice> titled(String wanted) {
-        return Comparator.comparing(choice ->
-                wanted.isEmpty() || choice.title().toLowerCase(Locale.ROOT).contains(wanted) ? 0 : 1);
-    }
-
-    private static boolean fits(Choice choice, String wanted) {
-        String text = (choice.sector() + " " + choice.title() + " " + choice.summary() + " " + choice.id())
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(wanted.split(" ", -1)).allMatch(text::contains);
+                TemplateFiller.spell(situation.summary(), variant),
+                String.join(" ", situation.called()));
     }
 
     /** A template of the person's own has nothing to ask; it opens at once. */
@@ -209,8 +198,12 @@ public final class SituationChooserViewModel {
         return settings.get().sender();
     }
 
-    /** A situation as it is offered. */
-    public record Choice(String id, String sector, String title, String summary) {}
+    /**
+     * A situation as it is offered.
+     *
+     * @param called other words to find it by, which are not shown
+     */
+    public record Choice(String id, String sector, String title, String summary, String called) {}
 
     private record Offer(List<Situation> situations, List<String> problems) {}
 }

@@ -35,6 +35,12 @@ public final class VentPageController {
     private FormTextArea text;
 
     @FXML
+    private Button lifting;
+
+    @FXML
+    private Button onward;
+
+    @FXML
     private Button shred;
 
     @FXML
@@ -61,6 +67,12 @@ public final class VentPageController {
         feelings(after, model.afterProperty());
         shred.disableProperty().bind(model.textProperty().isEmpty());
         Shown.words(model.noteProperty(), note);
+        // One button leads on: to the facts in what is written, and once they are taken to the questions.
+        model.doneProperty().subscribe(done -> {
+            lifting.getStyleClass().remove("accent");
+            onward.getStyleClass().remove("accent");
+            (done ? onward : lifting).getStyleClass().add("accent");
+        });
         model.lifted().addListener((ListChangeListener<LiftedRow>) change -> showRows());
     }
 
@@ -108,14 +120,19 @@ public final class VentPageController {
     /** Whoever goes through them by keyboard stays among them; whoever asked for them sees them. */
     private void showRows() {
         boolean among = rows.isFocusWithin();
+        int at = (int) rows.getChildren().stream()
+                .takeWhile(row -> !row.isFocusWithin())
+                .count();
         rows.getChildren()
                 .setAll(model.lifted().stream()
                         .map(row -> new LiftedCard(row, words, () -> model.take(row), () -> model.passOver(row)))
                         .toList());
-        Optional<LiftedCard> first = rows.getChildren().stream().findFirst().map(LiftedCard.class::cast);
-        if (among) {
-            first.ifPresentOrElse(LiftedCard::focus, text::requestFocus);
-        } else if (first.isPresent()) {
+        int left = rows.getChildren().size();
+        if (among && left == 0) {
+            onward.requestFocus();
+        } else if (among) {
+            ((LiftedCard) rows.getChildren().get(Math.min(at, left - 1))).focus();
+        } else if (left > 0) {
             scrollTo(note);
         }
     }

@@ -13,6 +13,8 @@ import app.redress.words.Words;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +39,7 @@ public final class VentPageViewModel {
             new SimpleObjectProperty<>(this, "before", Optional.empty());
     private final ObjectProperty<Optional<Feeling>> after = new SimpleObjectProperty<>(this, "after", Optional.empty());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done", false);
     private final ObservableList<LiftedRow> lifted = FXCollections.observableArrayList();
     private final ObservableList<LiftedRow> liftedView = FXCollections.unmodifiableObservableList(lifted);
     private Optional<CaseId> open = Optional.empty();
@@ -136,12 +139,18 @@ public final class VentPageViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Whether all that was found has been taken or passed over. */
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
     /** What was found and is neither taken nor passed over. */
     public ObservableList<LiftedRow> lifted() {
         return liftedView;
     }
 
     private void offer(FactLifting.Found found) {
+        done.set(found.facts().isEmpty());
         note.set(words.say("drafting.vent.found", found.facts().size()));
         lifted.setAll(found.facts().stream()
                 .map(fact -> new LiftedRow(fact, found.typed()))
@@ -149,10 +158,12 @@ public final class VentPageViewModel {
     }
 
     private void done(LiftedRow row) {
+        done.set(lifted.size() == 1);
+        note.set(
+                done.get()
+                        ? words.getString("drafting.vent.allDone")
+                        : words.say("drafting.vent.found", lifted.size() - 1));
         lifted.remove(row);
-        if (lifted.isEmpty()) {
-            note.set(words.getString("drafting.vent.allDone"));
-        }
     }
 
     private void show(VentPage page) {
@@ -161,6 +172,7 @@ public final class VentPageViewModel {
         before.set(page.before());
         after.set(page.after());
         lifted.clear();
+        done.set(false);
         note.set("");
     }
 

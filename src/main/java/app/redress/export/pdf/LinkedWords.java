@@ -17,6 +17,9 @@ final class LinkedWords {
     /** What ends a sentence after an address is no part of it. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?)]+\\z");
 
+    /** Characters of the longest mail address that is not broken at the end of a line: the narrowest layout holds it. */
+    private static final int WHOLE = 36;
+
     private final Words words;
 
     LinkedWords(Words words) {
@@ -37,17 +40,19 @@ final class LinkedWords {
     }
 
     private String mail(String address) {
-        return link("mailto:" + address, words.say("export.letter.link.mail", address), address);
+        String style = address.length() <= WHOLE ? " class=\"whole\"" : "";
+        return link("mailto:" + address, words.say("export.letter.link.mail", address), address, style);
     }
 
     private String web(String address) {
         String target = address.startsWith("www.") ? "https://" + address : address;
-        return link(target, words.say("export.letter.link.web", address), address);
+        return link(target, words.say("export.letter.link.web", address), address, "");
     }
 
     /** The title is what a screen reader says of the link. */
-    private static String link(String target, String title, String shown) {
-        return "<a href=\"" + escaped(target) + "\" title=\"" + escaped(title) + "\">" + escaped(shown) + "</a>";
+    private static String link(String target, String title, String shown, String style) {
+        return "<a href=\"" + escaped(target) + "\"" + style + " title=\"" + escaped(title) + "\">" + escaped(shown)
+                + "</a>";
     }
 
     static String escaped(String text) {

@@ -17,6 +17,7 @@ final class Ask {
             Phrase.of(
                     45,
                     "(?:please|kindly)\\s+(?:\\w+ )?" + REMEDY
+                            + "|(?:please|kindly) do (?:the following|these|two|three)\\b"
                             + "|(?:i|we) (?:ask|require|request|am asking|are asking|expect|claim|want|would like|am requesting|am claiming) (?:\\w+ ){0,4}"
                             + REMEDY
                             + "|(?:i|we) (?:ask|require|request|would like|am asking for|claim|am writing to request|expect) (?:for )?(?:a|an|the|you|my|three|two)\\b|would be grateful for (?:a|an|the|your)\\b|(?:writing to|am) request(?:ing)?"),

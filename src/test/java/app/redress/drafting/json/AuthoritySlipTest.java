@@ -40,6 +40,18 @@ class AuthoritySlipTest {
     }
 
     @Test
+    void whatIsNotKnownYetIsFilledInWithAPen() {
+        Letter paper = slip.of(situation(), facts("{\"onBehalfOf\":{\"name\":\"Grace Osei\"}}"), TODAY)
+                .orElseThrow();
+
+        assertThat(paper.body())
+                .contains("I, Grace Osei, ask ____________________ to act for me")
+                .contains("You can reach ____________________ at ____________________.")
+                .doesNotContain("[");
+        assertThat(paper.subject()).doesNotContain("[");
+    }
+
+    @Test
     void whoWritesForThemselvesNeedsNone() {
         assertThat(slip.of(situation(), facts("{\"item\":\"kettle\"}"), TODAY)).isEmpty();
     }

@@ -166,6 +166,52 @@ class DraftComposerTest {
     }
 
     @Test
+    void onlyWhatWasPaidByCardIsClaimedThroughItsScheme() {
+        String bought = "{\"card\":{\"credit\":true},\"bought\":{\"paidBy\":\"%s\"}}";
+
+        assertThat(disputed(bought.formatted("debit card"))).contains("through the card scheme");
+        assertThat(disputed(bought.formatted("bank transfer")))
+                .contains("claim it back for me")
+                .doesNotContain("card scheme");
+    }
+
+    @Test
+    void noMoreIsDisputedThanHasBeenPaid() {
+        assertThat(compose("unfinished-work", Cases.of("unfinished-work"), Rung.DISPUTE)
+                        .letter()
+                        .body())
+                .contains("I dispute a payment of £3,000", "Please credit £3,000")
+                .contains("for £4,800, of which £3,000 is paid");
+    }
+
+    @Test
+    void aPaymentIsDisputedToWhomItWent() {
+        assertThat(compose("fraud-refund-refused", Cases.of("fraud-refund-refused"), Rung.DISPUTE)
+                        .letter()
+                        .body())
+                .contains("a payment of $2,300 that was made to J Smith Holdings on");
+    }
+
+    @Test
+    void whoeverDoesNotKnowIsToldWhomTheFirstCallWentTo() {
+        String tried =
+                "{\"company\":{\"name\":\"Harbour & Finch\"},\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"phone\"},"
+                        + "{\"on\":\"2026-10-09\",\"by\":\"email\"}]}";
+
+        assertThat(disputed(tried))
+                .contains("On 5 October 2026 I phoned Harbour & Finch.", "On 9 October 2026 I wrote by email.");
+        assertThat(body(tried)).contains("On 5 October 2026 I phoned.");
+    }
+
+    @Test
+    void anAmericanYearIsSetOffInItsSentence() {
+        assertThat(compose("wrong-item-sent", Cases.of("wrong-item-sent"), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains("On September 14, 2026, I ordered", "by December 5, 2026.");
+    }
+
+    @Test
     void aLongStoryDoesNotMakeAShortLetterLong() {
         String story = "The kettle leaks and I have tried everything that anybody could think of. ".repeat(40);
         Facts facts = read("{\"problem\":\"%s\",\"impact\":\"%s\",\"valued\":\"%s\"}".formatted(story, story, story));

@@ -38,7 +38,7 @@ class FactLifterTest {
                         "tried = 14 November 2026, phone, Callum: to wait a week",
                         "tried = 16 November 2026, email",
                         "promise.words = every product is tested before it leaves us",
-                        "losses = , £12",
+                        "losses = a taxi, £12",
                         "references = order HF-20418");
     }
 
@@ -76,6 +76,33 @@ class FactLifterTest {
     void aPromiseWithoutATalkIsAnEvent() {
         assertThat(first("On 5 October you promised me that the mould would be treated."))
                 .contains("events = 5 October 2026: I was promised the mould would be treated");
+    }
+
+    @Test
+    void aCompanyIsKnownByWhatItsNameSaysItIs() {
+        assertThat(first("I am so sorry but Southern Cross Bank are just monsters."))
+                .containsExactly("company.name = Southern Cross Bank");
+    }
+
+    @Test
+    void whatTheySaidIsToldAsALetterToThemTellsIt() {
+        assertThat(first("A lady called Priya said on 3 October that they would refund me within 10 days."))
+                .containsExactly("events = 3 October 2026: Priya told me that you would refund me within 10 days");
+        assertThat(first("On 10 November they wrote that they won't pay because I did it myself, the clowns."))
+                .containsExactly(
+                        "events = 10 November 2026: I was told in writing that you won't pay because I did it myself");
+    }
+
+    @Test
+    void whatWasSaidOnADayToldBeforeIsNotPassedOver() {
+        assertThat(first("I noticed on 3 October. Priya said on 3 October that they would refund me."))
+                .containsExactly(
+                        "began = 3 October 2026", "events = 3 October 2026: Priya told me that you would refund me");
+    }
+
+    @Test
+    void moneyThatWasMovedIsWhatWasPaid() {
+        assertThat(first("He made me move A$4,860 to a safe account.")).containsExactly("bought.price = A$4,860");
     }
 
     @Test

@@ -32,6 +32,15 @@ class EvidenceListTest {
     }
 
     @Test
+    void whatAListingIsToHoldIsNotPartOfItsName() {
+        EvidenceList notes = new EvidenceList(List.of("A note of each call: when, who, what was said"), answer);
+
+        notes.items().get(0).hold(true);
+
+        assertThat(answer.get()).isEqualTo("a note of each call");
+    }
+
+    @Test
     void whatIsNoLongerTickedLeavesTheAnswerAndNothingElse() {
         answer.set("the receipt\na letter");
 

@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,34 @@ class IntakePageTest {
 
         assertThat(asked.get(0)).startsWith("Who are you writing to?");
         assertThat(asked.get(5)).startsWith("Which numbers do they know it by?");
+    }
+
+    @Test
+    void oneQuestionAtATimeEnterGoesOnToTheNext(FxRobot robot) {
+        robot.interact(robot.lookup("One question at a time").queryAs(ToggleButton.class)::fire);
+        assertThat(robot.lookup("Question 1 of " + model.answers().size()).tryQuery())
+                .isPresent();
+
+        robot.write("Harbour & Finch").push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("Question 2 of " + model.answers().size()).tryQuery())
+                .isPresent();
+        assertThat(robot.window(0).getScene().getFocusOwner().getAccessibleText())
+                .startsWith("What is it about?");
+    }
+
+    @Test
+    void theChecklistWaitsForItsQuestionWhenOneIsAskedAtATime(FxRobot robot) {
+        Node checklist = robot.lookup("Receipt or order confirmation")
+                .query()
+                .getParent()
+                .getParent()
+                .getParent();
+        assertThat(checklist.isVisible()).isTrue();
+
+        robot.interact(robot.lookup("One question at a time").queryAs(ToggleButton.class)::fire);
+
+        assertThat(checklist.isVisible()).isFalse();
     }
 
     @Test

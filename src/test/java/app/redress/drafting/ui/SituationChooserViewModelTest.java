@@ -65,6 +65,26 @@ class SituationChooserViewModelTest {
     }
 
     @Test
+    void aSituationIsFoundByThePersonsOwnWordForIt() {
+        SituationChooserViewModel model = shown();
+
+        model.filterProperty().set("bank scam");
+
+        assertThat(model.choices()).extracting(Choice::id).containsExactly("fraud-refund-refused");
+        assertThat(model.noteProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aWholeSentenceFindsWhatComesNearest() {
+        SituationChooserViewModel model = shown();
+
+        model.filterProperty().set("they lost my suitcase at the airport");
+
+        assertThat(model.choices()).first().extracting(Choice::id).isEqualTo("baggage");
+        assertThat(model.noteProperty().get()).contains("come nearest");
+    }
+
+    @Test
     void enterTakesTheOnlyOneLeft() {
         SituationChooserViewModel model = shown();
         model.chooseOnly();

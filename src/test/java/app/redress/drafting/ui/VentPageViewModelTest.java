@@ -67,6 +67,7 @@ class VentPageViewModelTest {
         assertThat(model.noteProperty().get()).startsWith("4 things here");
 
         model.lifted().forEach(row -> assertThat(row.readyProperty().getValue()).isTrue());
+        assertThat(model.doneProperty().get()).isFalse();
         for (LiftedRow row : List.copyOf(model.lifted())) {
             model.take(row);
             tasks.runAll();
@@ -77,9 +78,22 @@ class VentPageViewModelTest {
         assertThat(now.deal().bought().on()).isPresent();
         assertThat(now.tried()).extracting(Facts.Contact::person).containsExactly("Callum");
         assertThat(model.lifted()).isEmpty();
+        assertThat(model.doneProperty().get()).isTrue();
+        assertThat(model.noteProperty().get()).startsWith("That was all.");
         assertThat(cases.find(id).orElseThrow().draft().orElseThrow().body())
                 .contains("9 November 2026", "£49.99", "spoke to Callum")
                 .doesNotContain("junk", "clowns");
+    }
+
+    @Test
+    void howManyAreLeftIsSaidAfterEach() {
+        model.textProperty().set(RANT);
+        model.lift();
+        tasks.runAll();
+
+        model.passOver(model.lifted().get(0));
+
+        assertThat(model.noteProperty().get()).startsWith("3 things here");
     }
 
     @Test

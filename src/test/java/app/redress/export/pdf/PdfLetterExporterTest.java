@@ -68,6 +68,16 @@ class PdfLetterExporterTest {
     }
 
     @Test
+    void aMailAddressIsNotTakenApartAtTheEndOfALine() throws IOException {
+        String reach = "You can reach me at grace.nguyen@example.org or on 0491. ";
+
+        String text = textOf(
+                press.export(Letters.withBody("Dear all,\n\n" + reach.repeat(15).strip())));
+
+        assertThat(text.split("grace\\.nguyen@example\\.org", -1)).hasSize(16);
+    }
+
+    @Test
     void hardNamesKeepTheirLetters() throws IOException {
         assertThat(textOf(press.export(Letters.withHardNames()))).contains("Łódź", "Ñandú", "Ελλάδα", "Київ");
     }

@@ -1,0 +1,28 @@
+package app.redress.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTest {
+    @ParameterizedTest
+    @CsvSource({
+        "AUD,AU,$5",
+        "AUD,GB,A$5",
+        "AUD,'',A$5",
+        "CAD,US,CA$5",
+        "USD,US,$5",
+        "USD,'',$5",
+        "USD,AU,US$5",
+        "EUR,IE,€5"
+    })
+    void whatIsWrittenIsReadAsTheSameMoney(String currency, String country, String written) {
+        Money five = new Money(BigDecimal.valueOf(5), Currency.getInstance(currency));
+
+        assertThat(five.write(country)).isEqualTo(written);
+        assertThat(TypedMoney.parse(written, country)).contains(five);
+    }
+}
