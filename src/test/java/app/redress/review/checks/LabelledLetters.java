@@ -34,7 +34,9 @@ final class LabelledLetters {
             "unmet-fresh2-a.tsv",
             "unmet-fresh2-b.tsv",
             "unmet-fresh2-c.tsv",
-            "unmet-fresh2-d.tsv");
+            "unmet-fresh2-d.tsv",
+            "unmet-fresh3-a.tsv",
+            "unmet-fresh3-b.tsv");
 
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
