@@ -28,7 +28,7 @@ final class Contacts {
             "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of) [\\p{Ll}' -]{2,30}?)?"
                     + "|(?i:an?|one of|another|some(?= \\w+ (?:on|in|at|from|behind) )|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
                     + "(?! " + THINGS + ")(?: (?!(?:" + THINGS
-                    + "|and|as|that|which|who|caller|stranger|or|but|if|when)\\b)(?!" + OUTSIDERS + "\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
+                    + "|and|as|that|which|who|you|i|we|caller|stranger|or|but|if|when)\\b)(?!" + OUTSIDERS + "\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
                     + "(?![\\p{L}])");
 
     private static final Pattern TOLD = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we)(?: was| were|'ve been| have been"

@@ -33,7 +33,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: is| of)?:?|reply by:?"
+            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
                     + "|latest by)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
@@ -68,6 +68,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
             Map.entry("six", 6),
             Map.entry("seven", 7),
             Map.entry("eight", 8),
+            Map.entry("nine", 9),
             Map.entry("ten", 10),
             Map.entry("twelve", 12),
             Map.entry("fourteen", 14),

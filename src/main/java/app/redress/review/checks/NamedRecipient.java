@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class NamedRecipient extends CatalogueCheck {
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
     private static final Pattern ANYBODY = Pattern.compile("(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam"
-            + "|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
+            + "|ladies and gentlemen|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
             + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
             + "|greetings)[,:.! ]*");
     private static final Pattern PERSON = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr"

@@ -6,9 +6,13 @@ import app.redress.text.TextRange;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
 final class NoSarcasm extends CatalogueCheck {
+    /** Of the whole letter: more than one phrase. */
+    private static final int HOT = 40;
+
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
@@ -31,8 +35,17 @@ final class NoSarcasm extends CatalogueCheck {
                 .filter(quoted -> MOCKED.isIn(quoted.group(1)))
                 .findFirst()
                 .map(MatchResult::group)
-                .or(() -> letter.circumstances().heardSurely(Severity.WARM, Category.SARCASM))
+                .or(() -> heard(letter))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
+    }
+
+    /** Kind words at the head of a letter that is calm throughout are meant. */
+    private static Optional<String> heard(Evidence letter) {
+        boolean calm = letter.circumstances().heat().orElse(0) < HOT && WarmOpening.isWarm(letter);
+        String opening = letter.paragraph(0).stream().map(Sentence::text).collect(Collectors.joining("\n"));
+        return letter.circumstances()
+                .heardSurely(Severity.WARM, Category.SARCASM)
+                .filter(words -> !(calm && opening.contains(words)));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class ReasonableTime extends CatalogueCheck {
     private static final int SHORTEST_DAYS = 7;
     private static final int LONGEST_DAYS = 60;
-    /** What is usual is never too long, even where the rules give them ten working days. */
-    private static final int USUAL_DAYS = 14;
+    /** What is usual, two weeks and the weekend after, is never too long, even where the rules give them ten working days. */
+    private static final int USUAL_DAYS = 16;
 
     private final Optional<LetterLaw> law;
     private final Optional<DueDates> dates;

@@ -16,7 +16,8 @@ final class WarmOpening extends CatalogueCheck {
     private static final int SHORTEST_OPENING = 30;
     private static final Pattern BUSINESS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|bought"
-                    + "|ordered|purchased|booked|last (?:week|month|year)"
+                    + "|ordered|purchased|booked|last (?:week|month)|this is about|(?:problem|issue|concern|dispute)s?|owes?|owed|live at|hold (?:an? )?(?:account|policy)"
+            + "|(?:expected|hoped for) (?:more|better)"
                     + "|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
                     + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
     /** Who comes back is not there for business alone. */
@@ -34,7 +35,8 @@ final class WarmOpening extends CatalogueCheck {
     /** Nothing is about the two of them that does not speak of the other. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:you|your|yours|ye|y['’]all|yourselves|(?:dr|mr|mrs|ms|miss)\\.? \\p{L}+|the (?:\\w+ ){0,2}(?:staff|crew"
-                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch)s?)(?![\\p{L}])");
+                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch|flat|lads?)s?"
+                    + "|(?:this|my|our) (?:card|account|bank|app|gym|bus|train|tram|phone|network|garage|bakery|library|firm|clinic|policy|cover|branch)s?)(?![\\p{L}])");
 
     private static final Lexicon GRAVE = Lexicon.named("grave");
 
@@ -44,24 +46,24 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (GRAVE.isIn(letter.ownProse())) {
-            return Verdict.has().because("grave");
-        }
+        return GRAVE.isIn(letter.ownProse()) ? Verdict.has().because("grave") : Verdict.of(isWarm(letter));
+    }
+
+    /** Whether the first words are kind ones, or about the two of them at least. */
+    static boolean isWarm(Evidence letter) {
         String opening = opening(letter);
-        if (!isAboutThem(letter, opening)) {
-            return Verdict.of(false);
-        }
-        if (MOCKERY.isIn(opening)) {
-            return Verdict.of(false);
+        if (!isAboutThem(letter, opening) || MOCKERY.isIn(opening)) {
+            return false;
         }
         String sincere = UNPRAISE.matcher(opening).replaceAll(" ");
-        return Verdict.of(WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter));
+        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter);
     }
 
     /** An opening of its own that tells neither facts nor faults is about the two of them, in whatever words. */
     private static boolean isPersonal(Evidence letter) {
         List<Sentence> opening = letter.paragraph(0);
         return !letter.paragraph(1).isEmpty()
+                && opening.stream().anyMatch(sentence -> isAboutThem(letter, sentence.text()))
                 && opening.stream()
                         .map(Sentence::text)
                         .noneMatch(sentence ->
