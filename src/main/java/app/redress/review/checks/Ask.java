@@ -36,6 +36,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|i trust (?:that )?you will"
                     + "|you must|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    /** "$330 back, please." */
+    private static final Pattern LAST = Pattern.compile("(?i)(?:please|kindly)[.!)]*");
+
     private static final Pattern ORDER = Pattern.compile(
             "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
                     + "|instead)(?:ly)?,?\\s+)*"
@@ -96,7 +99,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static int start(String text) {
         Matcher cue = CUE.matcher(text);
         if (cue.find()) {
-            return cue.start();
+            return LAST.matcher(text.substring(cue.start())).matches() ? 0 : cue.start();
         }
         boolean asks = ORDER.matcher(text).find() || HEADING.matcher(text).lookingAt() || isOwed(text);
         return asks ? 0 : -1;

@@ -25,6 +25,18 @@ final class BenefitOfDoubt extends CatalogueCheck {
     private static final Pattern DENIAL = Pattern.compile("(?i)(?<![\\p{L}])(?:nobody|no one|none|nothing|not|never|without|hardly|nor"
             + "|doubt|deny)(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $|n['’]t(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $");
 
+    /** How such things go in general: "Stickers do swap", "Such a change is never easy", "A sensor can err on a slope". */
+    private static final Pattern GENERAL = Pattern.compile("(?:(?:Sure |Of course,? |And |But |Then |Still,? |Well, )?(?:"
+            + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,4}? (?:is|can|could|may|might|must|does|has|takes|gets|needs|makes|will)"
+            + "|(?:[Ee]veryone|[Ee]verybody|[Aa]nyone|[Aa]nybody|[Pp]eople|[Nn]obody|[Nn]o one)(?: [\\p{Ll}'-]+){0,5}? (?:is|can|could|may|might|must|does|has|gets|knows|makes)"
+            + "|(?:(?!This|His|Its|As|Was|Is|Yes|Thanks|Copies|Photos|Receipts|Regards|Mornings|Evenings|Afternoons|Weekends|Weekdays|\\p{L}+days)\\p{Lu}\\p{Ll}+"
+            + "(?: (?!was|were|had|did|has|have)[\\p{Ll}-]+)?s (?:do|are|can|could|may|might|must|often|sometimes|easily|get|go|make|run|look|take|test|slip|swap|break|fail|wear|vary|change|move|cross|pile|come|need|have|differ|bring|cut)"
+            + "|\\p{Lu}\\p{Ll}+s (?:do|can|will) )"
+            + "|\\p{Lu}\\p{Ll}+ing(?:'s| is| can| takes)"
+            + ")(?! (?:attached|enclosed|included|fine|welcome|best|good for|with this|suit))(?![\\p{L}]).*)", Pattern.DOTALL);
+
+    private static final Pattern HARD = Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|i|we|my|our|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
+
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
     }
@@ -41,7 +53,9 @@ final class BenefitOfDoubt extends CatalogueCheck {
         if (GRAVE.isIn(letter.ownProse())) {
             return Verdict.has().because("grave");
         }
-        return Verdict.of(GOODWILL.isIn(letter.ownProse()) || supposes(letter));
+        return Verdict.of(letter.sentences().stream()
+                        .anyMatch(sentence -> !sentence.asks() && GOODWILL.isIn(sentence.text()))
+                || supposes(letter));
     }
 
     /** "Nobody did it on purpose" accuses nobody. */
@@ -55,6 +69,16 @@ final class BenefitOfDoubt extends CatalogueCheck {
         return letter.sentences().stream()
                 .filter(sentence ->
                         letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
-                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find());
+                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find() || isGeneral(letter, sentence));
+    }
+
+    /** A truth in the middle of a tale excuses what is told; one that stands about the day and the sum tells more. */
+    private static boolean isGeneral(Evidence letter, Sentence sentence) {
+        String text = sentence.text();
+        return sentence.paragraph() > 0
+                && GENERAL.matcher(text).matches()
+                && !HARD.matcher(text).find()
+                && letter.letterDay().datesIn(text).findAny().isEmpty()
+                && Amount.in(text).isEmpty();
     }
 }

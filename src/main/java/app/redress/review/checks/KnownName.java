@@ -2,6 +2,7 @@ package app.redress.review.checks;
 
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
+import app.redress.text.TextRange;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,14 @@ record KnownName(Pattern pattern, Set<Jurisdiction> where, Set<Sector> sectors) 
     Optional<String> in(String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** Everywhere that {@code text} names it. */
+    List<TextRange> places(String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> new TextRange(found.start(), found.end()))
+                .toList();
     }
 
     private static KnownName of(String[] cells) {

@@ -79,6 +79,15 @@ final class LetterLaw {
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
     }
 
+    /** The same, when nothing in it, the way of paying included, is of any other. */
+    Optional<Sector> onlySector(Evidence letter) {
+        Set<Sector> signs = signs(
+                SIGNS,
+                String.join(
+                        "\n", letter.letter().subject(), letter.letter().recipient().name(), letter.ownProse()));
+        return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
     private static Set<Sector> signs(Map<Sector, Pattern> signs, String text) {
         return signs.entrySet().stream()
                 .filter(sign -> sign.getValue().matcher(text).find())

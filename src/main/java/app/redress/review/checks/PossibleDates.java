@@ -12,6 +12,7 @@ final class PossibleDates extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived"
                     + "|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
     private static final int FARTHEST_DAY = 25;
+    private static final int FARTHEST_FIND = 60;
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:ordered|bought|purchased|rented|hired|leased|moved in(?:to)?)(?![\\p{L}])");
     private static final Pattern FOUND = Pattern.compile(
@@ -76,7 +77,7 @@ final class PossibleDates extends CatalogueCheck {
     /** Behind it, or before it where the sentence begins with a day. */
     private static boolean isBeside(WrittenDate date, MatchResult word) {
         int start = date.range().start();
-        return (start > word.end() && start - word.end() <= FARTHEST_DAY)
+        return (start > word.end() && start - word.end() <= FARTHEST_FIND)
                 || (date.range().end() <= word.start() && word.start() - date.range().end() <= 2);
     }
 

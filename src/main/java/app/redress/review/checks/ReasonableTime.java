@@ -11,8 +11,8 @@ import java.util.Optional;
 final class ReasonableTime extends CatalogueCheck {
     private static final int SHORTEST_DAYS = 7;
     private static final int LONGEST_DAYS = 60;
-    /** What is usual, two weeks and the weekend after, is never too long, even where the rules give them ten working days. */
-    private static final int USUAL_DAYS = 16;
+    /** What is usual is never too long, even where the rules give them ten working days. */
+    private static final int USUAL_DAYS = 14;
 
     private final Optional<LetterLaw> law;
     private final Optional<DueDates> dates;
@@ -59,7 +59,7 @@ final class ReasonableTime extends CatalogueCheck {
     private Optional<LocalDate> lastLawfulDay(Evidence letter) {
         LocalDate written = letter.letterDay().day();
         return law.flatMap(rules -> rules.jurisdiction(letter)
-                .flatMap(place -> rules.sector(letter).flatMap(sector -> rules.rulesWithNextBody(place)
+                .flatMap(place -> rules.onlySector(letter).flatMap(sector -> rules.rulesWithNextBody(place)
                         .filter(rule -> rule.sectors().contains(sector))
                         .flatMap(rule -> dates.stream()
                                 .flatMap(counted ->

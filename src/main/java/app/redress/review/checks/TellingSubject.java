@@ -15,7 +15,7 @@ final class TellingSubject extends CatalogueCheck {
             "very", "your");
 
     /** Of a subject that neither is called a complaint nor bears a number. */
-    private static final int FEWEST_UNNAMED = 2;
+    private static final int FEWEST_UNNAMED = 3;
 
     TellingSubject() {
         super("K16", CheckSeverity.SHOULD);

@@ -16,7 +16,7 @@ final class Turn {
 
     /** "…, but something about the fee has gone wrong." */
     private static final Pattern TURNED = Pattern.compile(
-            "(?i)[,;:–] ?(?:but|yet|although|though|only|except|which makes|which is why|so it)(?![\\p{L}])|(?<![\\p{L}])(?:this time|however|unfortunately|sadly|until)(?![\\p{L}])");
+            "(?i)[,;:–] ?(?:but|yet|although|though|only|except|which makes|which is why|so it)(?![\\p{L}])|(?<![\\p{L}])(?:this time|however|unfortunately|sadly|until|till now)(?![\\p{L}])");
 
     /** Kind words that are held back. */
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -61,7 +61,7 @@ final class Turn {
     /** A word for it at the head of a sentence, or anywhere behind kind words; once a fault is told it is too late. */
     private Optional<Sentence> worded() {
         boolean told = false;
-        boolean kind = false;
+        boolean kind = WarmOpening.isWarm(letter);
         for (Sentence sentence : early()) {
             int place = WORDS.first(sentence.text()).map(range -> range.start()).orElse(-1);
             boolean early = place >= 0 && place <= START && !told;

@@ -52,11 +52,19 @@ final class WarmOpening extends CatalogueCheck {
     /** Whether the first words are kind ones, or about the two of them at least. */
     static boolean isWarm(Evidence letter) {
         String opening = opening(letter);
-        if (!isAboutThem(letter, opening) || MOCKERY.isIn(opening)) {
+        if (MOCKERY.isIn(opening)) {
             return false;
         }
+        if (!isAboutThem(letter, opening)) {
+            return new FirstSentence(letter).isKindly();
+        }
         String sincere = UNPRAISE.matcher(opening).replaceAll(" ");
-        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter);
+        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter) || new FirstSentence(letter).isKindly();
+    }
+
+    /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
+    static String withoutReturning(String sentence) {
+        return AGAIN.matcher(sentence).replaceAll(" ");
     }
 
     /** An opening of its own that tells neither facts nor faults is about the two of them, in whatever words. */
