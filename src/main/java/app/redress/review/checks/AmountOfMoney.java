@@ -2,7 +2,12 @@ package app.redress.review.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
 final class AmountOfMoney extends CatalogueCheck {
@@ -24,6 +29,11 @@ final class AmountOfMoney extends CatalogueCheck {
     /** "The difference of 160" */
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:of|the|my|back|all) \\d{2,6}(?:\\.\\d\\d)?(?=[,.;)]|$| (?:by|back|to|please|before|and))");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Set<String> PAYING = Set.of(
+            "paid", "please", "would", "this", "that", "with", "from", "have", "your", "which", "compensation", "compensate", "like",
+            "want", "money", "cost", "costs", "card", "bank", "transfer", "when", "what", "will", "were", "been", "they", "them");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -60,11 +70,25 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
                 .anyMatch(WORKINGS::isIn);
         if (asked.isEmpty()) {
-            return money.stream()
-                            .noneMatch(ask -> LEFT_OPEN.matcher(ask.words()).find())
-                    || isSaidElsewhere(letter);
+            boolean open = money.stream()
+                    .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
+            return open ? isSaidElsewhere(letter) : isKnown(letter, money);
         }
         return asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+    }
+
+    /** What was paid is known; what else shall be paid for has its sum told beside it. */
+    private static boolean isKnown(Evidence letter, List<Ask> money) {
+        Set<String> asked = money.stream().flatMap(ask -> content(ask.words())).collect(Collectors.toSet());
+        return money.stream().anyMatch(ask -> ask.remedies().contains(Remedy.REFUND))
+                || letter.sentences().stream()
+                        .filter(sentence -> !Amount.in(sentence.text()).isEmpty())
+                        .anyMatch(sentence -> content(sentence.text()).anyMatch(asked::contains));
+    }
+
+    private static Stream<String> content(String words) {
+        return WORD.matcher(words.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+                .filter(word -> !PAYING.contains(word));
     }
 
     /** "The difference is 720 units at $0.70, that is $504." */

@@ -27,7 +27,7 @@ final class BenefitOfDoubt extends CatalogueCheck {
 
     /** How such things go in general: "Stickers do swap", "Such a change is never easy", "A sensor can err on a slope". */
     private static final Pattern GENERAL = Pattern.compile("(?:(?:Sure |Of course,? |And |But |Then |Still,? |Well, )?(?:"
-            + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,4}? (?:is|can|could|may|might|must|does|has|takes|gets|needs|makes|will)"
+            + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,5}? (?:is|can|could|may|might|must|will|(?!was|has|his|this|its|yours|hours|days|weeks|pounds|euros|dollars)[\\p{Ll}]{3,}s)"
             + "|(?:[Ee]veryone|[Ee]verybody|[Aa]nyone|[Aa]nybody|[Pp]eople|[Nn]obody|[Nn]o one)(?: [\\p{Ll}'-]+){0,5}? (?:is|can|could|may|might|must|does|has|gets|knows|makes)"
             + "|(?:(?!This|His|Its|As|Was|Is|Yes|Thanks|Copies|Photos|Receipts|Regards|Mornings|Evenings|Afternoons|Weekends|Weekdays|\\p{L}+days)\\p{Lu}\\p{Ll}+"
             + "(?: (?!was|were|had|did|has|have)[\\p{Ll}-]+)?s (?:do|are|can|could|may|might|must|often|sometimes|easily|get|go|make|run|look|take|test|slip|swap|break|fail|wear|vary|change|move|cross|pile|come|need|have|differ|bring|cut)"

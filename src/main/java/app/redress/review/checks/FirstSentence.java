@@ -23,8 +23,8 @@ final class FirstSentence {
                     + "|(?<![\\p{L}])(?:would not|wouldn't|will not|won't|i'll not) (?:take|hear|dream|hesitate|swap|go|think|part|trade|change)(?![\\p{L}])|(?:till|until) (?:now|recently|this|last)");
 
     private static final Pattern BUSINESS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|bought"
-                    + "|ordered|purchased|booked|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
+            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|(?:i|we)(?:'d|'ve| have| had)? (?:\\w+ )?(?:bought"
+                    + "|ordered|purchased|booked)|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
                     + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes?|owed|(?:my|the|your) (?:\\p{L}+ )?(?:bill|statement|invoice)"
                     + "|(?:expected|hoped for) (?:more|better)|live at|rent|pay|paid|received?|please|had enough|account (?:is|was|number)|charged?|billed)(?![\\p{L}])|[!?]");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d\\b)\\d[\\d/-]*(?! (?:years?|times|months|summers|winters|seasons|of))");
@@ -44,7 +44,8 @@ final class FirstSentence {
 
     boolean isKindly() {
         String plain = DENIED_FAULT.matcher(text).replaceAll(" ");
-        return OTHER.matcher(text).find() && !isBusiness(plain) && !isBlaming(plain);
+        return (OTHER.matcher(text).find() || PRAISE.isIn(WarmOpening.sincere(text)))
+                && !isBusiness(plain) && !isBlaming(plain);
     }
 
     private boolean isBusiness(String plain) {

@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,9 +11,7 @@ import java.util.stream.Collectors;
 
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
 final class NoSarcasm extends CatalogueCheck {
-    /** Of the whole letter: more than one phrase. */
-    private static final int HOT = 40;
-
+    private static final Lexicon THANKS = Lexicon.named("thanks");
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
@@ -40,12 +39,17 @@ final class NoSarcasm extends CatalogueCheck {
                 .orElse(Verdict.has());
     }
 
-    /** Kind words at the head of a letter that is calm throughout are meant. */
+    /** Kind words at the head of a letter, and thanks at its end, are meant. */
     private static Optional<String> heard(Evidence letter) {
-        boolean calm = letter.circumstances().heat().orElse(0) < HOT && WarmOpening.isWarm(letter);
-        String opening = letter.paragraph(0).stream().map(Sentence::text).collect(Collectors.joining("\n"));
+        List<Sentence> sentences = letter.sentences();
+        int last = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph();
+        String kind = sentences.stream()
+                .filter(sentence -> (sentence.paragraph() == 0 && WarmOpening.isWarm(letter))
+                        || (sentence.paragraph() == last && THANKS.isIn(sentence.text())))
+                .map(Sentence::text)
+                .collect(Collectors.joining("\n"));
         return letter.circumstances()
                 .heardSurely(Severity.WARM, Category.SARCASM)
-                .filter(words -> !(calm && opening.contains(words)));
+                .filter(words -> !kind.contains(words));
     }
 }

@@ -58,8 +58,13 @@ final class WarmOpening extends CatalogueCheck {
         if (!isAboutThem(letter, opening)) {
             return new FirstSentence(letter).isKindly();
         }
-        String sincere = UNPRAISE.matcher(opening).replaceAll(" ");
+        String sincere = sincere(opening);
         return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter) || new FirstSentence(letter).isKindly();
+    }
+
+    /** The words but for praise that is none. */
+    static String sincere(String opening) {
+        return UNPRAISE.matcher(opening).replaceAll(" ");
     }
 
     /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
