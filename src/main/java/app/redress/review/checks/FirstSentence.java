@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import app.redress.review.Category;
 import app.redress.review.Severity;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,6 @@ final class FirstSentence {
                 || BLAME.isIn(text)
                 || (!praised && (FAULTS.isIn(plain) || FEELINGS.isIn(plain)))
                 || letter.circumstances().heard().stream()
-                        .anyMatch(heard -> heard.severity().atLeast(Severity.HOT) && text.contains(heard.text()));
+                        .anyMatch(heard -> heard.severity().atLeast(Severity.HOT) && heard.category() != Category.SARCASM && text.contains(heard.text()));
     }
 }

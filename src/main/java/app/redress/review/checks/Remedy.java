@@ -44,7 +44,7 @@ enum Remedy {
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
     CORRECTION("look\\w* at again|(?:done|made|sent|issued|reviewed|considered|assessed|checked) again|redone?"
-            + "|re-?consider\\w*|unlock\\w*|transfer\\w*|upgrad\\w*|"
+            + "|re-?consider\\w*|unlock\\w*|transfer\\w*(?! (?:me |us )?(?:the |of |a )?[£$€\\d])|upgrad\\w*|"
             + "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*"
             + "|rectif\\w*"
             + "|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"

@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The line that turns from the good to the problem, in a known word or by where it stands. */
 final class Turn {
@@ -36,22 +37,21 @@ final class Turn {
         return worded().or(this::placed).or(this::next);
     }
 
-    /**
-     * Whatever follows the kind words and tells no fact yet is the turn; where they run on into another thought, that is.
-     */
+    /** Whatever follows the kind words and tells no fact yet is the turn; where they run on into another thought, that is. */
     private Optional<Sentence> next() {
-        List<Sentence> sentences = letter.sentences();
         if (!WarmOpening.isWarm(letter)) {
             return Optional.empty();
         }
-        int last = 0;
-        while (last + 1 < sentences.size() && isKindOnly(sentences.get(last + 1))) {
-            last++;
-        }
-        return sentences.subList(0, Math.min(sentences.size(), last + 2)).stream()
+        return Stream.concat(letter.paragraph(0).stream(), letter.paragraph(1).stream().limit(1))
                 .filter(sentence -> (TURNED.matcher(sentence.text()).find() && tellsNoFact(sentence))
-                        || (sentence != sentences.get(0) && isTurn(sentence, MOST_WORDS_NEXT) && !isKindOnly(sentence)))
+                        || (sentence.range().start() > letter.sentences().get(0).range().start() && isAtEdge(sentence) && isTurn(sentence, MOST_WORDS_NEXT) && !isKindOnly(sentence)))
                 .findFirst();
+    }
+
+    /** At the end of the opening or the head of what follows. */
+    private boolean isAtEdge(Sentence sentence) {
+        List<Sentence> around = letter.paragraph(sentence.paragraph());
+        return around.get(around.size() - 1).equals(sentence) || (sentence.paragraph() > 0 && around.get(0).equals(sentence));
     }
 
     private boolean isKindOnly(Sentence sentence) {
