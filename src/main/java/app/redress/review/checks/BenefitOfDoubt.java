@@ -2,8 +2,10 @@ package app.redress.review.checks;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** K19: it is taken for an honest mistake, and nobody is told why they did it. */
 final class BenefitOfDoubt extends CatalogueCheck {
@@ -35,7 +37,11 @@ final class BenefitOfDoubt extends CatalogueCheck {
             + "|\\p{Lu}\\p{Ll}+ing(?:'s| is| can| takes)"
             + ")(?! (?:attached|enclosed|included|fine|welcome|best|good for|with this|suit))(?![\\p{L}]).*)", Pattern.DOTALL);
 
-    private static final Pattern HARD = Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|i|we|my|our|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
+    private static final Pattern HARD = Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
+
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern PARTIES = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|me|us|you|your|he|she|they|him|her|them|his|their|nobody|no one|nothing|somebody|someone"
+            + "|still|since|enclosed|attached|cop(?:y|ies)|never|unacceptable)(?![\\p{L}])");
 
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
@@ -55,7 +61,8 @@ final class BenefitOfDoubt extends CatalogueCheck {
         }
         return Verdict.of(letter.sentences().stream()
                         .anyMatch(sentence -> !sentence.asks() && GOODWILL.isIn(sentence.text()))
-                || supposes(letter));
+                || supposes(letter)
+                || reflects(letter));
     }
 
     /** "Nobody did it on purpose" accuses nobody. */
@@ -70,6 +77,30 @@ final class BenefitOfDoubt extends CatalogueCheck {
                 .filter(sentence ->
                         letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
                 .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find() || isGeneral(letter, sentence));
+    }
+
+    /**
+     * Between the last talk and what is asked stands why it may have come so, in whatever words; what the writer did, what
+     * "you" did, another fault or a figure is none.
+     */
+    private static boolean reflects(Evidence letter) {
+        List<Sentence> sentences = letter.sentences();
+        Contacts contacts = new Contacts(letter);
+        int asked = letter.remedies().stream()
+                .mapToInt(ask -> sentences.indexOf(ask.sentence()))
+                .min()
+                .orElse(0);
+        int told = IntStream.range(0, asked).filter(contacts::isContact).max().orElse(asked);
+        return IntStream.range(told + 1, asked).mapToObj(sentences::get).anyMatch(sentence -> isReflection(letter, sentence));
+    }
+
+    private static boolean isReflection(Evidence letter, Sentence sentence) {
+        String text = sentence.text();
+        return !PARTIES.matcher(text).find()
+                && !text.contains("?")
+                && !letter.tellsFault(sentence)
+                && text.chars().noneMatch(Character::isDigit)
+                && text.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 
     /** A truth in the middle of a tale excuses what is told; one that stands about the day and the sum tells more. */

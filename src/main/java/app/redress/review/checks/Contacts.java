@@ -36,7 +36,8 @@ final class Contacts {
             + "|passed (?:on|from|around|to))(?![\\p{L}])");
 
     private static final Pattern NAMED_OR_SHE = Pattern.compile(
-            "(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + SAYING + "(?: (?:me|us))?(?![\\p{L}])");
+            "(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + "(?:" + SAYING + "|(?:called|rang|phoned|telephoned|e-?mailed|wrote|texted|answered)(?: back)?(?= (?:on|back|to|me|us|again|you|in)|[.,])|spoke (?:to|with))"
+                    + "(?: (?:me|us))?(?![\\p{L}])");
 
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
             + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"

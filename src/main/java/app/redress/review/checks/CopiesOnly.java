@@ -21,7 +21,7 @@ final class CopiesOnly extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:receipts?|invoices?|bills?|contract|agreement|lease|tickets?|boarding pass\\w*"
                     + "|guarantee|warranty|certificates?"
                     + "|statements?|confirmation|passport|prescription|estimate|quot\\w+|documents?"
-                    + "|papers?)(?![\\p{L}])");
+                    + "|papers?|(?:\\p{L}+ )?(?:form|slip|docket))(?![\\p{L}])");
 
     private static final String FILE = ".*\\.[A-Za-z\\d]{2,5}";
 

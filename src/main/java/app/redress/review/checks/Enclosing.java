@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern SAID = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed))|(?:i am"
+            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed)|append(?:ed)?|add(?: a| an| the)? cop(?:y|ies)|join cop(?:y|ies))|(?:i am"
                     + "|i'm) (?:enclosing|attaching|including)"
                     + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)"
                     + "|enclosed (?:is|are|you|please|with|cop\\w+)"
@@ -52,6 +52,9 @@ record Enclosing(Optional<TextRange> place, String words) {
                     "png",
                     "heic",
                     "snap",
+                    "clip",
+                    "film",
+                    "footage",
                     "video"),
             Set.of("invoice", "invoices", "bill", "bills", "receipt", "receipts", "statement", "statements", "till"),
             Set.of("screenshot", "screenshots", "screen", "tracking", "page", "chat", "transcript"),

@@ -18,7 +18,7 @@ final class Reference {
                     + "|unit|lease|registration|file"
                     + "|quote|estimate|phone|line|contract|plot|library card|student|patient|pupil|rego|plate|vin|roll|locker|berth|pitch|site|room|desk|sheet|passbook)"
                     + "(?: (?:sheet|card|with you|slip|note|form))?"
-                    + "(?:\\s*(?:no\\.?|number|numbered|reference|ref\\.?|id|code|is|was|says|[,:#(“\"]))*\\s*#?(?<code>"
+                    + "(?:\\s*(?:no\\.?|number|numbered|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
                     + CODE + "|(?-i:\\d{1,4}(?: \\d{2,5}){1,4}|\\d{2,4} [A-Z]{2,3}|[A-Z]{1,3} \\d{2,4}(?: \\d{2,4})?))(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(

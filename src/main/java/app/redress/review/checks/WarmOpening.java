@@ -10,16 +10,7 @@ final class WarmOpening extends CatalogueCheck {
     private static final int OPENING_WORDS = 70;
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon PRAISE = Lexicon.named("praise");
-    private static final Lexicon FAULTS = Lexicon.named("problems");
-    private static final Lexicon INSULTS = Lexicon.named("insults");
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
-    private static final int SHORTEST_OPENING = 30;
-    private static final Pattern BUSINESS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|bought"
-                    + "|ordered|purchased|booked|last (?:week|month)|this is about|(?:problem|issue|concern|dispute)s?|owes?|owed|live at|hold (?:an? )?(?:account|policy)"
-            + "|(?:expected|hoped for) (?:more|better)"
-                    + "|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
-                    + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
     /** Who comes back is not there for business alone. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|purchased|booked)(?= (?:\\S+ ){0,4}?"
@@ -59,7 +50,7 @@ final class WarmOpening extends CatalogueCheck {
             return new FirstSentence(letter).isKindly();
         }
         String sincere = sincere(opening);
-        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter) || new FirstSentence(letter).isKindly();
+        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || new FirstSentence(letter).isKindly();
     }
 
     /** The words but for praise that is none. */
@@ -70,29 +61,6 @@ final class WarmOpening extends CatalogueCheck {
     /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
     static String withoutReturning(String sentence) {
         return AGAIN.matcher(sentence).replaceAll(" ");
-    }
-
-    /** An opening of its own that tells neither facts nor faults is about the two of them, in whatever words. */
-    private static boolean isPersonal(Evidence letter) {
-        List<Sentence> opening = letter.paragraph(0);
-        return !letter.paragraph(1).isEmpty()
-                && opening.stream().anyMatch(sentence -> isAboutThem(letter, sentence.text()))
-                && opening.stream()
-                        .map(Sentence::text)
-                        .noneMatch(sentence ->
-                                BUSINESS.matcher(AGAIN.matcher(sentence).replaceAll(" "))
-                                                .find()
-                                        || FAULTS.isIn(sentence)
-                                        || INSULTS.isIn(sentence)
-                                        || letter.letterDay()
-                                                .datesIn(sentence)
-                                                .findAny()
-                                                .isPresent()
-                                        || !Amount.in(sentence).isEmpty())
-                && opening.stream()
-                                .mapToInt(sentence -> sentence.text().length())
-                                .sum()
-                        >= SHORTEST_OPENING;
     }
 
     private static boolean isAboutThem(Evidence letter, String opening) {
