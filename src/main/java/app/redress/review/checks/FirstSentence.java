@@ -30,7 +30,7 @@ final class FirstSentence {
     private static final Pattern BUSINESS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|(?:i|we)(?:'d|'ve| have| had)? (?:\\w+ )?(?:bought"
                     + "|ordered|purchased|booked)|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
-                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|the|your) (?:\\p{L}+ )?(?:bill|statement|invoice)"
+                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|your) (?:\\p{L}+ )?(?:bill|statement|invoice)"
                     + "|(?:expected|hoped for) (?:more|better)|live at|rent|pay|paid|received?|please|had enough|account (?:is|was|number)|charged?|billed)(?![\\p{L}])|[!?]");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d\\b)\\d[\\d/-]*(?! (?:years?|times|months|summers|winters|seasons|of))");
 
@@ -40,7 +40,7 @@ final class FirstSentence {
                     + "|Madame|Monsieur|Signora?|Se[nñ]ora?)\\.? \\p{Lu}\\p{L}+");
 
     /** Who begins with himself and never comes to them tells a tale of his own. */
-    private static final Pattern OWN = Pattern.compile("^(?i)(?:(?:when|since|as|for|in|on|at|last|this|after) [^,]{0,40},? )?(?:i|we|my|our|it|there|he|she|they)(?![\\p{L}])|^\\P{L}*$");
+    private static final Pattern OWN = Pattern.compile("^(?i)(?:(?:when|since|as|for|in|on|at|last|this|after) [^,]{0,40}, )?(?:i|we|my|our|it|there|he|she|they)(?![\\p{L}])|^\\P{L}*$");
 
     private final Evidence letter;
     private final String text;
@@ -52,7 +52,7 @@ final class FirstSentence {
 
     boolean isKindly() {
         String plain = DENIED_FAULT.matcher(text).replaceAll(" ");
-        boolean aboutThem = !OWN.matcher(text).find() || OTHER.matcher(text).find() || PRAISE.isIn(WarmOpening.sincere(text));
+        boolean aboutThem = !OWN.matcher(text).find() || OTHER.matcher(text).find() || WarmOpening.isAboutThem(letter, text) || PRAISE.isIn(WarmOpening.sincere(text));
         return aboutThem
                 && !isBusiness(plain) && !isBlaming(plain);
     }

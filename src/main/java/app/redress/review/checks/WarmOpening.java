@@ -63,7 +63,7 @@ final class WarmOpening extends CatalogueCheck {
         return AGAIN.matcher(sentence).replaceAll(" ");
     }
 
-    private static boolean isAboutThem(Evidence letter, String opening) {
+    static boolean isAboutThem(Evidence letter, String opening) {
         Party recipient = letter.letter().recipient();
         return OTHER.matcher(opening).find()
                 || Stream.of(recipient.name(), recipient.attention())
