@@ -32,8 +32,33 @@ final class AmountOfMoney extends CatalogueCheck {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Set<String> PAYING = Set.of(
-            "paid", "please", "would", "this", "that", "with", "from", "have", "your", "which", "compensation", "compensate", "like",
-            "want", "money", "cost", "costs", "card", "bank", "transfer", "when", "what", "will", "were", "been", "they", "them");
+            "paid",
+            "please",
+            "would",
+            "this",
+            "that",
+            "with",
+            "from",
+            "have",
+            "your",
+            "which",
+            "compensation",
+            "compensate",
+            "like",
+            "want",
+            "money",
+            "cost",
+            "costs",
+            "card",
+            "bank",
+            "transfer",
+            "when",
+            "what",
+            "will",
+            "were",
+            "been",
+            "they",
+            "them");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -87,7 +112,9 @@ final class AmountOfMoney extends CatalogueCheck {
     }
 
     private static Stream<String> content(String words) {
-        return WORD.matcher(words.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+        return WORD.matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
                 .filter(word -> !PAYING.contains(word));
     }
 

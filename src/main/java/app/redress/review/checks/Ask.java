@@ -51,10 +51,11 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
             Pattern.CASE_INSENSITIVE);
 
     /** "Remedy sought: a working lift", "Required, by 20 November:", "6. Remedy." */
-    private static final Pattern HEADING = Pattern.compile("(?i)^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:what (?:i|we) (?:ask|want|need"
-            + "|seek|request|am asking|are asking)|(?:the |my |our )?(?:action |desired |requested )?(?:required|requested|wanted"
-            + "|needed|sought|remed(?:y|ies)|asks?|requests?|demands?|outcome|resolution|action|requirements?|proposals?|wish(?:es)?))"
-            + "(?! (?:of|from|was|were|has|had|to)\\b)[^:.\\n]{0,40}[:.](?=\\s|$)\\s*");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:what (?:i|we) (?:ask|want|need"
+                    + "|seek|request|am asking|are asking)|(?:the |my |our )?(?:action |desired |requested )?(?:required|requested|wanted"
+                    + "|needed|sought|remed(?:y|ies)|asks?|requests?|demands?|outcome|resolution|action|requirements?|proposals?|wish(?:es)?))"
+                    + "(?! (?:of|from|was|were|has|had|to)\\b)[^:.\\n]{0,40}[:.](?=\\s|$)\\s*");
 
     private static final Pattern HANDED = Pattern.compile("(?i)(?<![\\p{L}])(?:transfer|send|pay|return|credit|refund"
             + "|reimburse|wire|remit|give|want|claim|request|deduct|ask(?:ing)? for|have|get)(?: (?:me|us|back|the|a|my|our"
@@ -63,8 +64,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
             "(?i) (?:back|off|(?:to be )?(?:knocked|taken|refunded|returned|repaid|credited|paid|put)|compensation)(?![\\p{L}])");
 
     /** What others have said must be done is no request. */
-    private static final Pattern TOLD_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:said|told|says?|states?|stated|explained|thought|knew|agreed"
-            + "|promised|because|if|when|which|had|was|were|i|we)(?![\\p{L}])");
+    private static final Pattern TOLD_OF =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:said|told|says?|states?|stated|explained|thought|knew|agreed"
+                    + "|promised|because|if|when|which|had|was|were|i|we)(?![\\p{L}])");
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:some (?:kind|sort|form) of|something (?:towards|for|off|back)|whatever you (?:reckon|think|feel)|some(?: \\w+)? gesture)\\b(?!.*[£$€]\\s?\\d)");

@@ -24,24 +24,29 @@ final class BenefitOfDoubt extends CatalogueCheck {
             + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
             + ")(?![\\p{L}])");
 
-    private static final Pattern DENIAL = Pattern.compile("(?i)(?<![\\p{L}])(?:nobody|no one|none|nothing|not|never|without|hardly|nor"
-            + "|doubt|deny)(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $|n['’]t(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:nobody|no one|none|nothing|not|never|without|hardly|nor"
+                    + "|doubt|deny)(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $|n['’]t(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $");
 
     /** How such things go in general: "Stickers do swap", "Such a change is never easy", "A sensor can err on a slope". */
-    private static final Pattern GENERAL = Pattern.compile("(?:(?:Sure |Of course,? |And |But |Then |Still,? |Well, )?(?:"
-            + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,5}? (?:is|can|could|may|might|must|will|(?!was|has|his|this|its|yours|hours|days|weeks|pounds|euros|dollars)[\\p{Ll}]{3,}s)"
-            + "|(?:[Ee]veryone|[Ee]verybody|[Aa]nyone|[Aa]nybody|[Pp]eople|[Nn]obody|[Nn]o one)(?: [\\p{Ll}'-]+){0,5}? (?:is|can|could|may|might|must|does|has|gets|knows|makes)"
-            + "|(?:(?!This|His|Its|As|Was|Is|Yes|Thanks|Copies|Photos|Receipts|Regards|Mornings|Evenings|Afternoons|Weekends|Weekdays|\\p{L}+days)\\p{Lu}\\p{Ll}+"
-            + "(?: (?!was|were|had|did|has|have)[\\p{Ll}-]+)?s (?:do|are|can|could|may|might|must|often|sometimes|easily|get|go|make|run|look|take|test|slip|swap|break|fail|wear|vary|change|move|cross|pile|come|need|have|differ|bring|cut)"
-            + "|\\p{Lu}\\p{Ll}+s (?:do|can|will) )"
-            + "|\\p{Lu}\\p{Ll}+ing(?:'s| is| can| takes)"
-            + ")(?! (?:attached|enclosed|included|fine|welcome|best|good for|with this|suit))(?![\\p{L}]).*)", Pattern.DOTALL);
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:(?:Sure |Of course,? |And |But |Then |Still,? |Well, )?(?:"
+                    + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,5}? (?:is|can|could|may|might|must|will|(?!was|has|his|this|its|yours|hours|days|weeks|pounds|euros|dollars)[\\p{Ll}]{3,}s)"
+                    + "|(?:[Ee]veryone|[Ee]verybody|[Aa]nyone|[Aa]nybody|[Pp]eople|[Nn]obody|[Nn]o one)(?: [\\p{Ll}'-]+){0,5}? (?:is|can|could|may|might|must|does|has|gets|knows|makes)"
+                    + "|(?:(?!This|His|Its|As|Was|Is|Yes|Thanks|Copies|Photos|Receipts|Regards|Mornings|Evenings|Afternoons|Weekends|Weekdays|\\p{L}+days)\\p{Lu}\\p{Ll}+"
+                    + "(?: (?!was|were|had|did|has|have)[\\p{Ll}-]+)?s (?:do|are|can|could|may|might|must|often|sometimes|easily|get|go|make|run|look|take|test|slip|swap|break|fail|wear|vary|change|move|cross|pile|come|need|have|differ|bring|cut)"
+                    + "|\\p{Lu}\\p{Ll}+s (?:do|can|will) )"
+                    + "|\\p{Lu}\\p{Ll}+ing(?:'s| is| can| takes)"
+                    + ")(?! (?:attached|enclosed|included|fine|welcome|best|good for|with this|suit))(?![\\p{L}]).*)",
+            Pattern.DOTALL);
 
-    private static final Pattern HARD = Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
+    private static final Pattern HARD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:you|your|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
 
     private static final int FEWEST_WORDS = 4;
-    private static final Pattern PARTIES = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|me|us|you|your|he|she|they|him|her|them|his|their|nobody|no one|nothing|somebody|someone"
-            + "|still|since|enclosed|attached|cop(?:y|ies)|never|unacceptable)(?![\\p{L}])");
+    private static final Pattern PARTIES = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we|me|us|you|your|he|she|they|him|her|them|his|their|nobody|no one|nothing|somebody|someone"
+                    + "|still|since|enclosed|attached|cop(?:y|ies)|never|unacceptable)(?![\\p{L}])");
 
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
@@ -59,16 +64,17 @@ final class BenefitOfDoubt extends CatalogueCheck {
         if (GRAVE.isIn(letter.ownProse())) {
             return Verdict.has().because("grave");
         }
-        return Verdict.of(letter.sentences().stream()
-                        .anyMatch(sentence -> !sentence.asks() && GOODWILL.isIn(sentence.text()))
-                || supposes(letter)
-                || reflects(letter));
+        return Verdict.of(
+                letter.sentences().stream().anyMatch(sentence -> !sentence.asks() && GOODWILL.isIn(sentence.text()))
+                        || supposes(letter)
+                        || reflects(letter));
     }
 
     /** "Nobody did it on purpose" accuses nobody. */
     private static boolean namesMotive(String sentence) {
         return MOTIVES.first(sentence)
-                .filter(motive -> !DENIAL.matcher(sentence.substring(0, motive.start())).find())
+                .filter(motive ->
+                        !DENIAL.matcher(sentence.substring(0, motive.start())).find())
                 .isPresent();
     }
 
@@ -91,7 +97,9 @@ final class BenefitOfDoubt extends CatalogueCheck {
                 .min()
                 .orElse(0);
         int told = IntStream.range(0, asked).filter(contacts::isContact).max().orElse(asked);
-        return IntStream.range(told + 1, asked).mapToObj(sentences::get).anyMatch(sentence -> isReflection(letter, sentence));
+        return IntStream.range(told + 1, asked)
+                .mapToObj(sentences::get)
+                .anyMatch(sentence -> isReflection(letter, sentence));
     }
 
     private static boolean isReflection(Evidence letter, Sentence sentence) {

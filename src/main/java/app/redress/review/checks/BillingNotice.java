@@ -41,8 +41,7 @@ final class BillingNotice extends CatalogueCheck {
             return Verdict.has().because("none");
         }
         String everything = to(letter) + "\n" + letter.letter().subject() + "\n" + letter.body();
-        if (!ADDRESS.matcher(to(letter)).find()
-                && !isSentThere(everything)) {
+        if (!ADDRESS.matcher(to(letter)).find() && !isSentThere(everything)) {
             return Verdict.lacks().because("address");
         }
         boolean account = ACCOUNT.matcher(everything).find()

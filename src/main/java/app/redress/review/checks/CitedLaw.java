@@ -27,12 +27,14 @@ record CitedLaw(String name, Optional<Set<Jurisdiction>> where) {
         List<CitedLaw> cited = new ArrayList<>();
         List<TextRange> ranges = new ArrayList<>();
         KNOWN.forEach(law -> law.places(text).stream().findFirst().ifPresent(place -> {
-            cited.add(new CitedLaw(place.of(text), Optional.of(placed(text, place).orElse(law.where()))));
+            cited.add(
+                    new CitedLaw(place.of(text), Optional.of(placed(text, place).orElse(law.where()))));
             ranges.addAll(law.places(text));
         }));
         ANY.matcher(text)
                 .results()
-                .filter(any -> ranges.stream().noneMatch(known -> known.overlaps(new TextRange(any.start(), any.end()))))
+                .filter(any ->
+                        ranges.stream().noneMatch(known -> known.overlaps(new TextRange(any.start(), any.end()))))
                 .map(any -> new CitedLaw(any.group(), home(any.group())))
                 .filter(law -> cited.stream().noneMatch(other -> other.name().equals(law.name())))
                 .forEach(cited::add);

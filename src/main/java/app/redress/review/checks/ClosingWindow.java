@@ -28,9 +28,12 @@ final class ClosingWindow extends CatalogueCheck {
             "fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
                     + "|did(?: not|n't) work|stopped working|cracked|torn|snapped|ripped|bent|dented|smashed|not as described|failed");
     /** What an airline had in its hold, whatever it was. */
-    private static final Pattern BAG = words("bags?|suitcases?|luggage|baggage|carousel|(?:baggage|oversize|arrivals) (?:belt|desk|hall)"
-            + "|(?:checked|gate-?checked) (?:in )?(?:my|our|the|it|them)|in the hold");
-    private static final Pattern BAG_CAME = words("delivered|arrived|came|received|collected|picked (?:[\\p{L}']+ ){1,3}up|landed|flew|flown|got (?:it|them|the \\w+) back");
+    private static final Pattern BAG =
+            words("bags?|suitcases?|luggage|baggage|carousel|(?:baggage|oversize|arrivals) (?:belt|desk|hall)"
+                    + "|(?:checked|gate-?checked) (?:in )?(?:my|our|the|it|them)|in the hold");
+
+    private static final Pattern BAG_CAME = words(
+            "delivered|arrived|came|received|collected|picked (?:[\\p{L}']+ ){1,3}up|landed|flew|flown|got (?:it|them|the \\w+) back");
     private static final Pattern REJECTS =
             words("reject(?:ing|ed)?|return(?:ing)? (?:it|them|the)|right to reject" + "|terminat\\w+");
     private static final Pattern CARD = words("credit card|visa|mastercard|card statement|card account");

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Deed {
     private static final Lexicon ATTENTION = Lexicon.named("attention");
-    private static final String LIGHT = "(?:(?:also|just|now|then|therefore|so|simply|either|kindly|please|only|in future"
-            + "|first|second(?:ly)?|instead|maybe|perhaps|possibly|kindly|really|each|all|both|that|at least|once more|again),? )*";
+    private static final String LIGHT =
+            "(?:(?:also|just|now|then|therefore|so|simply|either|kindly|please|only|in future"
+                    + "|first|second(?:ly)?|instead|maybe|perhaps|possibly|kindly|really|each|all|both|that|at least|once more|again),? )*";
 
     /** Where somebody is told to do it. */
     private static final Pattern TOLD = Pattern.compile(
@@ -27,9 +28,10 @@ final class Deed {
             + "|(?:could|can|may|might) (?:i|we) (?:please )?have) "
             + LIGHT);
 
-    private static final Pattern OBJECT =
-            Pattern.compile("(?i)(?:an?|the|my|our|his|her|their|this|that|these|those|your|two|three|half|all|both|some(?:one|body)|another"
-                    + "|\\p{L}+'s|\\d+|new|proper) \\p{L}.*|(?:\\p{L}+(?:'s)?|\\d+) \\p{L}{3,}.*", Pattern.DOTALL);
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?i)(?:an?|the|my|our|his|her|their|this|that|these|those|your|two|three|half|all|both|some(?:one|body)|another"
+                    + "|\\p{L}+'s|\\d+|new|proper) \\p{L}.*|(?:\\p{L}+(?:'s)?|\\d+) \\p{L}{3,}.*",
+            Pattern.DOTALL);
     private static final Pattern ACT = Pattern.compile("(?i)\\p{L}[\\p{L}'-]*(?: \\S+)+", Pattern.DOTALL);
     private static final String VAGUELY =
             "(?!(?:look|deal|dealt|handl|sort|resolv|treat|address|respect|hear|heard|help|listen|need|tak|consider|settl|notic|not(?:ed|iced)|said|told"
@@ -38,7 +40,8 @@ final class Deed {
     /** "Is to be put right at no charge", "needs to be replanted". */
     private static final Pattern OWED = Pattern.compile(
             "(?i)(?:(?<![\\p{L}])(?:(?:is|are|needs?|ought|has|have|want|wants) (?:now |still |urgently )?to be|(?:should|must) (?:now |please |simply |also )?be) "
-                    + VAGUELY + "(?:\\w+ly )?(?:\\p{L}+ed|\\p{L}+wn|put|sent|made|done|set|cut|built|given|taken|paid|brought"
+                    + VAGUELY
+                    + "(?:\\w+ly )?(?:\\p{L}+ed|\\p{L}+wn|put|sent|made|done|set|cut|built|given|taken|paid|brought"
                     + "|laid|rewritten|hung|redone|remade|lent|let|shut|kept|held|found)|(?<![\\p{L}])needs? (?!look|sort|deal|say|ask|think|wait)"
                     + "\\p{L}+ing)(?![\\p{L}])");
 

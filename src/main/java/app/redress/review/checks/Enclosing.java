@@ -31,8 +31,9 @@ record Enclosing(Optional<TextRange> place, String words) {
             Pattern.CASE_INSENSITIVE);
 
     /** What was in a parcel or a mail of theirs is not in this letter. */
-    private static final Pattern THEIRS = Pattern.compile("(?i)(?<![\\p{L}])(?:you|he|she|they|your \\w+)(?:'ve| have| had)? (?:\\w+ )?(?:enclosed|attached|included)"
-            + "|(?:was|were|had been) (?:\\w+ )?(?:enclosed|attached|included)|(?:enclosed|attached) (?:in (?!this)|to (?!this))");
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:you|he|she|they|your \\w+)(?:'ve| have| had)? (?:\\w+ )?(?:enclosed|attached|included)"
+                    + "|(?:was|were|had been) (?:\\w+ )?(?:enclosed|attached|included)|(?:enclosed|attached) (?:in (?!this)|to (?!this))");
 
     /** Things called by different names. */
     private static final List<Set<String>> SAME = List.of(
@@ -86,7 +87,8 @@ record Enclosing(Optional<TextRange> place, String words) {
     private static final int STEM = 4;
 
     static Enclosing in(Evidence letter) {
-        String own = THEIRS.matcher(letter.own()).replaceAll(theirs -> " ".repeat(theirs.group().length()));
+        String own = THEIRS.matcher(letter.own())
+                .replaceAll(theirs -> " ".repeat(theirs.group().length()));
         Matcher said =
                 SAID.matcher(own).region(letter.prose().start(), letter.prose().end());
         Optional<TextRange> place =

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class EventsNotYou extends CatalogueCheck {
     private static final Lexicon WORDS = Lexicon.named("accusations");
 
-    private static final Pattern YOU = Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|they|them|he|she|his|her)(?![\\p{L}])");
+    private static final Pattern YOU =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|they|them|he|she|his|her)(?![\\p{L}])");
 
     EventsNotYou() {
         super("K30", CheckSeverity.NICE);
@@ -21,7 +22,8 @@ final class EventsNotYou extends CatalogueCheck {
         String text = letter.ownProse();
         Optional<TextRange> found = WORDS.first(text);
         return found.map(place -> place.of(text))
-                .or(() -> letter.circumstances().heardWords(Severity.WARM, Category.ACCUSATION)
+                .or(() -> letter.circumstances()
+                        .heardWords(Severity.WARM, Category.ACCUSATION)
                         .filter(words -> YOU.matcher(words).find()))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
     private static final BigDecimal MOST_WITH_REASON = BigDecimal.valueOf(4);
-    private static final Pattern REASON = Pattern.compile("(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme"
-            + "|delay repay|charter|policy|per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+"
-            + "|invoice\\w*)(?![\\p{L}])");
+    private static final Pattern REASON =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme"
+                    + "|delay repay|charter|policy|per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+"
+                    + "|invoice\\w*)(?![\\p{L}])");
 
     /** What may explain a little more, and never many times as much. */
-    private static final Pattern SOME_REASON =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:contract|guarantee|both|altogether|together|payments|charges|which is|price|worth|value"
+    private static final Pattern SOME_REASON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:contract|guarantee|both|altogether|together|payments|charges|which is|price|worth|value"
                     + "|months?|weeks?|nights?)(?![\\p{L}])");
 
     private static final Pattern ON_TOP = Pattern.compile(

@@ -36,8 +36,9 @@ final class LetterLaw {
             Sector.INSURANCE, words("insurance|insurers?|assurance"));
 
     /** Any bill may be paid from an account or by a card. */
-    private static final Pattern PAID_FROM = words("(?:in|into|from|to|out of|off|on|with|by|back (?:in|on)) (?:my|our|the|a|this) (?:[\\p{L}]+ ){0,2}?(?:account|card)"
-            + "|by (?:credit|debit) card");
+    private static final Pattern PAID_FROM = words(
+            "(?:in|into|from|to|out of|off|on|with|by|back (?:in|on)) (?:my|our|the|a|this) (?:[\\p{L}]+ ){0,2}?(?:account|card)"
+                    + "|by (?:credit|debit) card");
 
     private static final Map<Character, Set<Jurisdiction>> MONEY = Map.of(
             '£', Set.of(Jurisdiction.UK),
@@ -74,7 +75,10 @@ final class LetterLaw {
     Optional<Sector> sector(Evidence letter) {
         Set<Sector> named = signs(NAMES, letter.letter().recipient().name());
         Set<Sector> signs = named.isEmpty()
-                ? signs(SIGNS, letter.letter().subject() + "\n" + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
+                ? signs(
+                        SIGNS,
+                        letter.letter().subject() + "\n"
+                                + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
                 : named;
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
     }
@@ -84,7 +88,10 @@ final class LetterLaw {
         Set<Sector> signs = signs(
                 SIGNS,
                 String.join(
-                        "\n", letter.letter().subject(), letter.letter().recipient().name(), letter.ownProse()));
+                        "\n",
+                        letter.letter().subject(),
+                        letter.letter().recipient().name(),
+                        letter.ownProse()));
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ final class NoPlaceholders extends CatalogueCheck {
                     + "|\\{\\{?\\w[^{}\\n]{0,40}}}?|[£$€](?:xx+|__+|\\.{3,})");
 
     /** What people put into brackets of their own. */
-    private static final Pattern REMARK = Pattern.compile("(?i)\\[(?:sic|in \\p{L}+|laughs|emphasis mine|\\.\\.\\.|…)]");
+    private static final Pattern REMARK =
+            Pattern.compile("(?i)\\[(?:sic|in \\p{L}+|laughs|emphasis mine|\\.\\.\\.|…)]");
 
     NoPlaceholders() {
         super("K38", CheckSeverity.MUST);

@@ -22,8 +22,8 @@ final class PossibleDates extends CatalogueCheck {
     private static final Pattern EARLIER =
             Pattern.compile("(?i)(?<![\\p{L}])(?:had|before|earlier|previous\\w*|last one|old)(?![\\p{L}])");
 
-    private static final Pattern DELIVERED =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me|(?:i|we) (?:collected|picked (?:it|them) up))(?![\\p{L}])");
+    private static final Pattern DELIVERED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me|(?:i|we) (?:collected|picked (?:it|them) up))(?![\\p{L}])");
 
     PossibleDates() {
         super("K39", CheckSeverity.MUST);
@@ -67,9 +67,9 @@ final class PossibleDates extends CatalogueCheck {
                 .map(Sentence::text)
                 .filter(text ->
                         FOUND.matcher(text).find() && !EARLIER.matcher(text).find())
-                .flatMap(text -> FOUND.matcher(text).results().flatMap(found -> letter.letterDay()
-                        .datesIn(text)
-                        .filter(date -> isBeside(date, found))))
+                .flatMap(text -> FOUND.matcher(text)
+                        .results()
+                        .flatMap(found -> letter.letterDay().datesIn(text).filter(date -> isBeside(date, found))))
                 .filter(WrittenDate::yearGiven)
                 .anyMatch(date -> date.day().filter(theirs::isAfter).isPresent());
     }
@@ -78,7 +78,8 @@ final class PossibleDates extends CatalogueCheck {
     private static boolean isBeside(WrittenDate date, MatchResult word) {
         int start = date.range().start();
         return (start > word.end() && start - word.end() <= FARTHEST_FIND)
-                || (date.range().end() <= word.start() && word.start() - date.range().end() <= 2);
+                || (date.range().end() <= word.start()
+                        && word.start() - date.range().end() <= 2);
     }
 
     /** The first day that follows such a word in its sentence. */

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** K08: what was paid and how. The account that money shall come back to is not how it was paid. */
 final class PriceAndPayment extends CatalogueCheck {
     private static final Lexicon METHOD = Lexicon.named("payments");
-    private static final Pattern PAYING = Pattern.compile("(?i)(?<![\\p{L}])(?:pa(?:id|y|ys|ying|yments?)|charged?|debit(?:s|ed)?|billed"
-            + "|costs?|price|fees?|rent|deposit|spent|gave|handed|put|bought|ordered|booked|purchased|took|taken|comes?|came|goes|went"
-            + "|settled|tapped|used|using|swiped|transferred|sent|topped|bills?|premiums?|subscription|month|monthly|weekly|year)(?![\\p{L}])");
+    private static final Pattern PAYING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:pa(?:id|y|ys|ying|yments?)|charged?|debit(?:s|ed)?|billed"
+                    + "|costs?|price|fees?|rent|deposit|spent|gave|handed|put|bought|ordered|booked|purchased|took|taken|comes?|came|goes|went"
+                    + "|settled|tapped|used|using|swiped|transferred|sent|topped|bills?|premiums?|subscription|month|monthly|weekly|year)(?![\\p{L}])");
     private static final Pattern HAS_PAID = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:paid|pays?|charged|debited|billed|spent|bought|handed|settled|came (?:off|out)|(?:taken|took|put) (?:from|off|out|on))(?![\\p{L}])");
 

@@ -31,8 +31,9 @@ final class PurchaseDate extends CatalogueCheck {
                     + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
 
     /** Who has asked for something there, and paid for it, did so on some day. */
-    private static final Pattern APPLIED = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:applied|registered|paid|booked|renewed"
-            + "|enrolled|signed up|subscribed|hired|rented)(?![\\p{L}])");
+    private static final Pattern APPLIED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:applied|registered|paid|booked|renewed"
+                    + "|enrolled|signed up|subscribed|hired|rented)(?![\\p{L}])");
 
     PurchaseDate() {
         super("K06", CheckSeverity.MUST);

@@ -19,7 +19,8 @@ final class Reference {
                     + "|quote|estimate|phone|line|contract|plot|library card|student|patient|pupil|rego|plate|vin|roll|locker|berth|pitch|site|room|desk|sheet|passbook)"
                     + "(?: (?:sheet|card|with you|slip|note|form))?"
                     + "(?:\\s*(?:no\\.?|number|numbered|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
-                    + CODE + "|(?-i:\\d{1,4}(?: \\d{2,5}){1,4}|\\d{2,4} [A-Z]{2,3}|[A-Z]{1,3} \\d{2,4}(?: \\d{2,4})?))(?![\\p{L}\\d%]|[.,]\\d)",
+                    + CODE
+                    + "|(?-i:\\d{1,4}(?: \\d{2,5}){1,4}|\\d{2,4} [A-Z]{2,3}|[A-Z]{1,3} \\d{2,4}(?: \\d{2,4})?))(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,4}/[A-Z0-9/]*\\d[A-Z0-9/]*|[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*"

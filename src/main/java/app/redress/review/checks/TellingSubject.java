@@ -10,9 +10,33 @@ final class TellingSubject extends CatalogueCheck {
     private static final int FEWEST_WORDS = 2;
     /** What any complaint could be headed with. */
     private static final Set<String> EMPTY = Set.of(
-            "about", "again", "angry", "another", "attention", "awful", "bad", "customer", "disappointed", "disgusted", "enough", "for",
-            "good", "help", "important", "not", "please", "poor", "read", "regarding", "terrible", "the", "this", "unhappy", "urgent",
-            "very", "your");
+            "about",
+            "again",
+            "angry",
+            "another",
+            "attention",
+            "awful",
+            "bad",
+            "customer",
+            "disappointed",
+            "disgusted",
+            "enough",
+            "for",
+            "good",
+            "help",
+            "important",
+            "not",
+            "please",
+            "poor",
+            "read",
+            "regarding",
+            "terrible",
+            "the",
+            "this",
+            "unhappy",
+            "urgent",
+            "very",
+            "your");
 
     /** Of a subject that neither is called a complaint nor bears a number. */
     private static final int FEWEST_UNNAMED = 3;

@@ -42,20 +42,29 @@ final class Turn {
         if (!WarmOpening.isWarm(letter)) {
             return Optional.empty();
         }
-        return Stream.concat(letter.paragraph(0).stream(), letter.paragraph(1).stream().limit(1))
+        return Stream.concat(
+                        letter.paragraph(0).stream(),
+                        letter.paragraph(1).stream().limit(1))
                 .filter(sentence -> (TURNED.matcher(sentence.text()).find() && tellsNoFact(sentence))
-                        || (sentence.range().start() > letter.sentences().get(0).range().start() && isAtEdge(sentence) && isTurn(sentence, MOST_WORDS_NEXT) && !isKindOnly(sentence)))
+                        || (sentence.range().start()
+                                        > letter.sentences().get(0).range().start()
+                                && isAtEdge(sentence)
+                                && isTurn(sentence, MOST_WORDS_NEXT)
+                                && !isKindOnly(sentence)))
                 .findFirst();
     }
 
     /** At the end of the opening or the head of what follows. */
     private boolean isAtEdge(Sentence sentence) {
         List<Sentence> around = letter.paragraph(sentence.paragraph());
-        return around.get(around.size() - 1).equals(sentence) || (sentence.paragraph() > 0 && around.get(0).equals(sentence));
+        return around.get(around.size() - 1).equals(sentence)
+                || (sentence.paragraph() > 0 && around.get(0).equals(sentence));
     }
 
     private boolean isKindOnly(Sentence sentence) {
-        return isKind(sentence.text()) && !letter.tellsFault(sentence) && !TAKEN_BACK.matcher(sentence.text()).find();
+        return isKind(sentence.text())
+                && !letter.tellsFault(sentence)
+                && !TAKEN_BACK.matcher(sentence.text()).find();
     }
 
     /** A word for it at the head of a sentence, or anywhere behind kind words; once a fault is told it is too late. */

@@ -1,7 +1,6 @@
 package app.redress.review.checks;
 
 import app.redress.letter.Party;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
