@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
@@ -60,6 +61,9 @@ final class AmountOfMoney extends CatalogueCheck {
             "they",
             "them");
 
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?<!within )(?<!in )(?<![\\p{L}\\d])(?:two|three|four|five|six|seven|eight|nine|ten"
+            + "|eleven|twelve|\\d{1,2}) (?:[\\p{L}-]+ )?(?!days (?:from|of this)|weeks from)\\p{L}{2,}s(?![\\p{L}])");
+
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
     }
@@ -99,7 +103,11 @@ final class AmountOfMoney extends CatalogueCheck {
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
             return open ? isSaidElsewhere(letter) : isKnown(letter, money);
         }
-        return asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+        boolean counted = money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
+        return asked.size() > 1
+                || worded
+                || isReckoned(asked.get(0), elsewhere)
+                || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
     }
 
     /** What was paid is known; what else shall be paid for has its sum told beside it. */
@@ -134,6 +142,15 @@ final class AmountOfMoney extends CatalogueCheck {
                                 || known.stream()
                                         .anyMatch(other -> asked.compareTo(sum.subtract(other)) == 0
                                                 || asked.compareTo(sum.add(other)) == 0));
+    }
+
+    /** Four days of six: so many parts of a sum told elsewhere. */
+    private static boolean isShare(BigDecimal asked, BigDecimal sum) {
+        return IntStream.rangeClosed(2, MOST_PIECES.intValue())
+                .mapToObj(BigDecimal::valueOf)
+                .anyMatch(parts -> asked.compareTo(sum) < 0
+                        && sum.signum() > 0
+                        && asked.multiply(parts).remainder(sum).signum() == 0);
     }
 
     private static boolean isMultiple(BigDecimal asked, BigDecimal sum) {

@@ -34,7 +34,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
             "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
-                    + "|latest by)"
+                    + "|latest by|at (?:the )?latest(?: on)?)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"

@@ -22,9 +22,9 @@ final class Deed {
 
     /** Where it is wanted. */
     private static final Pattern WANTED = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:i|we)(?:'d| would| should|'m|'re| am"
-            + "| are)? (?:\\w+ )?(?:want|need|require|like|ask for|asking for|request|requesting|claim|claiming|seek|seeking|after|prefer|expect(?= (?:an?|my|full|to) )|wish for"
+            + "| are)? (?:\\w+ )?(?:want|need|require|like|ask for|asking for|request|requesting|claim|claiming|seek|seeking|after|solicit|chasing|pursuing|wish|prefer|expect(?= (?:an?|my|full|to) )|wish for"
             + "|settle for|take(?= (?:[A-Z]{0,3}[£$€]|\\d)))|(?:content|satisfied|happy) with|(?:look|looking) to you for|let (?:me|us) have|wish is(?: for| that)?"
-            + "|(?:want|need|like|expect|ask|prefer) to (?:have|get|receive|see|be)|(?:ask|want|request) (?:that|is)|(?:want|need|ask(?:ing)? for|after|like) is"
+            + "|(?:want|need|like|expect|ask|prefer) to (?:have|get|receive|see|be)|(?:ask|want|request) (?:that|is)|(?:want|need|ask(?:ing)? for|after|like|chasing|seeking|hoping for|looking for|requesting|claiming|proposing) is"
             + "|(?:could|can|may|might) (?:i|we) (?:please )?have) "
             + LIGHT);
 

@@ -62,7 +62,8 @@ final class FairAsk extends CatalogueCheck {
                         .map(Amount::value)
                         .filter(sum -> sum.compareTo(asked) < 0)
                         .toList())
-                .anyMatch(parts -> parts.size() > 1);
+                .anyMatch(parts -> parts.size() > 1
+                        || parts.stream().anyMatch(part -> asked.remainder(part).signum() == 0));
     }
 
     private static BigDecimal largest(List<Amount> amounts) {
