@@ -61,8 +61,9 @@ final class AmountOfMoney extends CatalogueCheck {
             "they",
             "them");
 
-    private static final Pattern COUNTED = Pattern.compile("(?i)(?<!within )(?<!in )(?<![\\p{L}\\d])(?:two|three|four|five|six|seven|eight|nine|ten"
-            + "|eleven|twelve|\\d{1,2}) (?:[\\p{L}-]+ )?(?!days (?:from|of this)|weeks from)\\p{L}{2,}s(?![\\p{L}])");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?<!within )(?<!in )(?<![\\p{L}\\d])(?:two|three|four|five|six|seven|eight|nine|ten"
+                    + "|eleven|twelve|\\d{1,2}) (?:[\\p{L}-]+ )?(?!days (?:from|of this)|weeks from)\\p{L}{2,}s(?![\\p{L}])");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -103,7 +104,8 @@ final class AmountOfMoney extends CatalogueCheck {
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
             return open ? isSaidElsewhere(letter) : isKnown(letter, money);
         }
-        boolean counted = money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
+        boolean counted =
+                money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
         return asked.size() > 1
                 || worded
                 || isReckoned(asked.get(0), elsewhere)
