@@ -96,9 +96,6 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded = money.stream()
-                .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
-                .anyMatch(WORKINGS::isIn);
         if (asked.isEmpty()) {
             boolean open = money.stream()
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
@@ -107,9 +104,15 @@ final class AmountOfMoney extends CatalogueCheck {
         boolean counted =
                 money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
         return asked.size() > 1
-                || worded
+                || isWorded(money)
                 || isReckoned(asked.get(0), elsewhere)
                 || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
+    }
+
+    private static boolean isWorded(List<Ask> money) {
+        return money.stream()
+                .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
+                .anyMatch(WORKINGS::isIn);
     }
 
     /** What was paid is known; what else shall be paid for has its sum told beside it. */

@@ -15,7 +15,7 @@ final class Deed {
 
     /** Where somebody is told to do it. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:please|kindly),? |(?:could|would|can|will) you,? |(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
+            "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) you,? |(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
                     + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:ing)?(?: of you)? that you "
                     + "|(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
                     + LIGHT);

@@ -41,15 +41,18 @@ final class NoSarcasm extends CatalogueCheck {
 
     /** Kind words at the head of a letter, and thanks at its end, are meant. */
     private static Optional<String> heard(Evidence letter) {
+        Optional<String> heard = letter.circumstances().heardSurely(Severity.WARM, Category.SARCASM);
+        if (heard.isEmpty()) {
+            return heard;
+        }
         List<Sentence> sentences = letter.sentences();
+        boolean warm = WarmOpening.isWarm(letter);
         int last = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph();
         String kind = sentences.stream()
-                .filter(sentence -> (sentence.paragraph() == 0 && WarmOpening.isWarm(letter))
+                .filter(sentence -> (sentence.paragraph() == 0 && warm)
                         || (sentence.paragraph() == last && THANKS.isIn(sentence.text())))
                 .map(Sentence::text)
                 .collect(Collectors.joining("\n"));
-        return letter.circumstances()
-                .heardSurely(Severity.WARM, Category.SARCASM)
-                .filter(words -> !kind.contains(words));
+        return heard.filter(words -> !kind.contains(words));
     }
 }

@@ -39,14 +39,8 @@ final class OneComplaint extends CatalogueCheck {
     private static int things(List<Ask> asks) {
         Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
         int choices = 0;
-        int others = 0;
         for (Ask ask : asks) {
             remedies.addAll(ask.remedies());
-            others += ask.remedies().isEmpty()
-                            && !ask.isForMoney()
-                            && !ANSWER.matcher(ask.words()).find()
-                    ? 1
-                    : 0;
             choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
         // A new bill is how one is corrected; a confirmation is how a contract ends.
@@ -59,12 +53,17 @@ final class OneComplaint extends CatalogueCheck {
         // Money back and money besides are one request for money.
         boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
         boolean twofold = choices == 0 && remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.REPLACEMENT);
-        return remedies.size()
-                + (remedies.isEmpty() ? 0 : others)
-                + (twofold ? 1 : 0)
-                - choices
-                - (twice ? 1 : 0)
-                + (moneyApart(asks) ? 1 : 0);
+        long others = remedies.isEmpty() ? 0 : others(asks);
+        return (int)
+                (remedies.size() + others + (twofold ? 1 : 0) - choices - (twice ? 1 : 0) + (moneyApart(asks) ? 1 : 0));
+    }
+
+    /** Deeds that go by no name. */
+    private static long others(List<Ask> asks) {
+        return asks.stream()
+                .filter(ask -> ask.remedies().isEmpty() && !ask.isForMoney())
+                .filter(ask -> !ANSWER.matcher(ask.words()).find())
+                .count();
     }
 
     private static boolean bringsUpMore(Evidence letter) {

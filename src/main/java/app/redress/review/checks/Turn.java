@@ -88,7 +88,7 @@ final class Turn {
 
     private List<Sentence> early() {
         return letter.sentences().stream()
-                .filter(sentence -> letter.wordsBefore(sentence.range().start()) < LATEST_WORD)
+                .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < LATEST_WORD)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.redress.review.checks;
 
 import app.redress.letter.Party;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** K17: the letter opens with something good and true, unless the harm is too grave for it. */
@@ -71,12 +72,9 @@ final class WarmOpening extends CatalogueCheck {
     }
 
     private static String opening(Evidence letter) {
-        StringBuilder opening = new StringBuilder();
-        for (Sentence sentence : letter.sentences()) {
-            if (letter.wordsBefore(sentence.range().start()) < OPENING_WORDS) {
-                opening.append(sentence.text()).append('\n');
-            }
-        }
-        return opening.toString();
+        return letter.sentences().stream()
+                .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < OPENING_WORDS)
+                .map(sentence -> sentence.text() + "\n")
+                .collect(Collectors.joining());
     }
 }
