@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A whole number in words: {@code six hundred and forty-nine}, {@code a thousand}, {@code twelve hundred}. */
-final class SpokenNumber {
+public final class SpokenNumber {
     private static final List<String> SMALL = List.of(
             "one",
             "two",
@@ -30,11 +30,17 @@ final class SpokenNumber {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final String ADDED = String.join("|", SMALL) + "|" + String.join("|", TENS);
+    private static final int ONES = 9;
+    private static final String BELOW_HUNDRED = "(?:(?:" + String.join("|", TENS) + ")(?:[ -](?:"
+            + String.join("|", SMALL.subList(0, ONES)) + "))?|" + String.join("|", SMALL) + ")";
+    private static final String LARGE = "(?:hundred|thousand|million)";
 
-    /** What such a number looks like, in small letters; "a" only where it counts something large. */
-    static final String WORDS = "(?:an?(?=[ -](?:hundred|thousand|million|grand)(?!\\p{L}))|" + ADDED
-            + ")(?:[ -](?:and[ -])?(?:" + ADDED + "|hundred|thousand|million))*";
+    /**
+     * What such a number looks like, in small letters; "a" only where it counts something large, "and" only behind that:
+     * two and three are two numbers, and so are two-three.
+     */
+    public static final String WORDS = "(?:an?(?=[ -](?:" + LARGE + "|grand)(?!\\p{L}))|" + BELOW_HUNDRED + ")(?:[ -]"
+            + LARGE + "|(?<=" + LARGE + ")(?:[ -]and)?[ -]" + BELOW_HUNDRED + ")*";
 
     private static final Map<String, Integer> VALUES = values();
     private static final int HUNDRED = 100;
@@ -42,8 +48,8 @@ final class SpokenNumber {
 
     private SpokenNumber() {}
 
-    /** What {@code words} say, which match {@link #WORDS}. */
-    static long value(String words) {
+    /** What {@code words} say, which match {@link #WORDS} in any case. */
+    public static long value(String words) {
         long total = 0;
         long group = 0;
         for (String word : words.toLowerCase(Locale.ROOT).split("[ -]", -1)) {

@@ -2,6 +2,7 @@ package app.redress.letter;
 
 import app.redress.text.TextRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,13 @@ public record WrittenSum(TextRange range, BigDecimal value, String currency) {
     private static final String NUMBER =
             "\\d{1,3}(?:[,.' \\u00A0\\u202F]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?";
     private static final String CODE =
-            "(?:GBP|EUR|USD|CAD|CDN|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|ZAR|SGD|HKD"
+            "(?:(?i:GBP|EUR|USD|CAD|CDN|AUD|NZD)|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|ZAR|SGD|HKD"
                     + "|THB|AED|MXN|BGN|ISK|MAD|TND|EGP|KRW|CNY|MYR|IDR|PHP|BRL)";
+    /** IDR26-01927 is the number of a case. */
+    private static final String NO_REFERENCE = "(?!\\d+-\\d{3})";
+
     private static final String SIGN = "(?:(?i:US|AU|NZ|CA|A|C)|(?:US|AU|NZ|CA)[ \\u00A0]|" + CODE
-            + "[ \\u00A0])?\\$|£|€|" + CODE + "(?:" + GAP + "[£€$])?|EURO?";
+            + "[ \\u00A0])?\\$|£|€|" + CODE + "(?:" + GAP + "[£€$])?" + NO_REFERENCE + "|(?i:euros?)";
     private static final String WORD =
             "(?i:pounds?(?: sterling)?|quid|euros?|dollars?|bucks|pence|cents?|grand|(?<=\\d)p(?!\\.?m))(?![\\p{L}\\d])";
 
@@ -35,9 +39,9 @@ public record WrittenSum(TextRange range, BigDecimal value, String currency) {
             "(?!(?i: (?:of (?!mine|my|our|debt|damage|credit|fees)|overweight|heavier|lighter|in weight)))";
 
     private static final Pattern SUM = Pattern.compile("(?<![\\p{L}\\d.,])(?:"
-            + "(" + SIGN + ")" + GAP + "(" + NUMBER + ")(?:" + GAP + "((?i:k|grand|thousand|million))(?!\\p{L}))?(?:"
+            + "(" + SIGN + ")" + GAP + "(" + NUMBER + ")(?:" + GAP + "((?i:k|m|grand|thousand|million))(?!\\p{L}))?(?:"
             + GAP + "(" + CODE + ")(?!\\p{L}))?"
-            + "|(" + NUMBER + ")(?:" + GAP + "((?i:k|thousand|million))(?!\\p{L}))?" + GAP + "([€£]|" + CODE
+            + "|(" + NUMBER + ")(?:" + GAP + "((?i:k|thousand|million))(?!\\p{L}))?" + GAP + "([£€$](?!\\d)|" + CODE
             + "(?!\\p{L})|" + WORD + ")" + NO_WEIGHT
             + "|((?i:" + SpokenNumber.WORDS + "))[ -](" + WORD + ")" + NO_WEIGHT + ")");
 
@@ -71,7 +75,8 @@ public record WrittenSum(TextRange range, BigDecimal value, String currency) {
     private static final List<String> DOLLARS = List.of("dollar", "dollars", "bucks");
     private static final List<String> HUNDREDTHS = List.of("pence", "p", "cent", "cents");
     private static final Map<String, Integer> TIMES =
-            Map.of("k", 1000, "grand", 1000, "thousand", 1000, "million", 1_000_000);
+            Map.of("k", 1000, "m", 1_000_000, "grand", 1000, "thousand", 1000, "million", 1_000_000);
+    private static final int HUNDREDTH_PLACES = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** All sums in {@code text}, in order. */
@@ -85,6 +90,13 @@ public record WrittenSum(TextRange range, BigDecimal value, String currency) {
         return in(words).stream()
                 .filter(sum -> sum.range().start() == 0 && sum.range().end() == words.length())
                 .findFirst();
+    }
+
+    /** How much it is, without a sign and commas: {@code 1250}, {@code 49.50}. */
+    public String figures() {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return value.setScale(whole ? 0 : HUNDREDTH_PLACES, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static WrittenSum read(MatchResult sum) {
@@ -114,10 +126,10 @@ public record WrittenSum(TextRange range, BigDecimal value, String currency) {
         return DOLLARS.contains(unit) ? "$" : sign(UNITS.getOrDefault(unit, unit));
     }
 
-    /** "CAD $45" and "CDN" are Canadian dollars, "EURO" and "Euro" are euros. */
+    /** "CAD $45" and "CDN" are Canadian dollars, "EURO" and "Euros" are euros. */
     private static String sign(String written) {
         String code = written.toUpperCase(Locale.ROOT).replaceFirst("(?<=[A-Z]{3})[ \\u00A0\\u202F]?[£€$]$", "");
-        return code.equals("CDN") ? "CAD" : code.equals("EURO") ? "€" : code;
+        return code.equals("CDN") ? "CAD" : code.matches("EUROS?") ? "€" : code;
     }
 
     /** As people in any of our countries write one: {@code 1,249.50}, {@code 1.249,50}, {@code 1 249}, {@code 89,00}. */

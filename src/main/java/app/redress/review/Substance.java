@@ -1,5 +1,6 @@
 package app.redress.review;
 
+import app.redress.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

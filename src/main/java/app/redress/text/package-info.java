@@ -1,5 +1,6 @@
 /**
- * Ranges in a text and how they move when the text is edited; numbers in it that prove themselves. Knows nothing of letters.
+ * Ranges in a text and how they move when the text is edited; numbers in it that prove themselves; lists
+ * of words kept as data. Knows nothing of letters.
  * May import the JDK only.
  */
 @NullMarked

@@ -72,6 +72,20 @@ public final class CaseFixtures {
         return new CaseEntry.Note(UUID.randomUUID(), on, at(on), text);
     }
 
+    /** The end of a case, with all that was asked for. */
+    public static Outcome closing(LocalDate on) {
+        return new Outcome(
+                UUID.randomUUID(),
+                on,
+                CLOCK.instant(),
+                Outcome.Result.ALL,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     public static CaseSummary summary(String title, boolean drafting, LocalDate lastSent, LocalDate replyBy) {
         return new CaseSummary(
                 CaseId.random(),

@@ -1,9 +1,7 @@
 package app.redress.casefile;
 
 import app.redress.letter.Enclosure;
-import app.redress.letter.Letter;
 import app.redress.letter.Party;
-import app.redress.text.TextRange;
 import app.redress.words.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,7 +60,7 @@ public final class CasesInMemory implements CaseRepository {
     @Override
     public List<CaseSummary> summaries() {
         check();
-        return cases.values().stream().map(CasesInMemory::summary).toList();
+        return cases.values().stream().map(CaseLines::summary).toList();
     }
 
     @Override
@@ -72,7 +70,7 @@ public final class CasesInMemory implements CaseRepository {
 
     @Override
     public Optional<CaseSummary> summary(CaseId id) {
-        return find(id).map(CasesInMemory::summary);
+        return find(id).map(CaseLines::summary);
     }
 
     @Override
@@ -173,8 +171,9 @@ public final class CasesInMemory implements CaseRepository {
         check();
         String wanted = words.toLowerCase(Locale.ROOT);
         return cases.values().stream()
-                .filter(one -> filter.lets(summary(one), LocalDate.now(clock)))
-                .flatMap(one -> one.draft().stream().flatMap(draft -> hit(one, Optional.empty(), draft.body(), wanted)))
+                .filter(one -> filter.lets(CaseLines.summary(one), LocalDate.now(clock)))
+                .flatMap(one -> one.draft().stream()
+                        .flatMap(draft -> CaseLines.hit(one, Optional.empty(), draft.body(), wanted)))
                 .limit(limit)
                 .toList();
     }
@@ -224,36 +223,5 @@ public final class CasesInMemory implements CaseRepository {
 
     private static String titled(String title, Draft draft) {
         return draft.subject().isBlank() ? title : draft.subject();
-    }
-
-    private static CaseSummary summary(ComplaintCase one) {
-        String company = one.draft()
-                .map(Draft::recipient)
-                .or(() -> one.lastSent().map(CaseEntry.LetterSent::letter).map(Letter::recipient))
-                .map(Party::name)
-                .orElse("");
-        return new CaseSummary(
-                one.id(),
-                one.title(),
-                company,
-                one.draft().isPresent(),
-                one.lastSent().map(CaseEntry::on),
-                one.awaitedBy(),
-                one.promisedBy(),
-                one.outcome().map(CaseEntry::on),
-                Optional.empty(),
-                one.updated());
-    }
-
-    private static java.util.stream.Stream<SearchHit> hit(
-            ComplaintCase one, Optional<UUID> entry, String text, String wanted) {
-        int at = text.toLowerCase(Locale.ROOT).indexOf(wanted);
-        if (at < 0 || wanted.isBlank()) {
-            return java.util.stream.Stream.empty();
-        }
-        int from = Math.max(0, at - 30);
-        String excerpt = text.substring(from, Math.min(text.length(), at + wanted.length() + 30));
-        TextRange mark = new TextRange(at - from, at - from + wanted.length());
-        return java.util.stream.Stream.of(new SearchHit(one.id(), one.title(), entry, excerpt, List.of(mark)));
     }
 }

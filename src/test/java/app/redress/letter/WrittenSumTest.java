@@ -20,6 +20,10 @@ class WrittenSumTest {
                 "1.240,50 € | 1240.5 | €",
                 "1 240 euros | 1240 | €",
                 "EUR 45 | 45 | EUR",
+                "Euro 45 | 45 | €",
+                "45 eur | 45 | EUR",
+                "45 $ | 45 | $",
+                "£2.5m | 2500000 | £",
                 "$45 USD | 45 | USD",
                 "AU$7,480 | 7480 | AU$",
                 "CAD 1,350 | 1350 | CAD",
@@ -49,7 +53,8 @@ class WrittenSumTest {
                 "call at 5 p.m. on 12 May 2026",
                 "order A45, all 45 of them",
                 "it costs a lot of money",
-                "in 2026"
+                "in 2026",
+                "your case IDR26-01927"
             })
     void whatIsNoMoneyIsLeftAlone(String text) {
         assertThat(WrittenSum.in(text)).isEmpty();
@@ -60,5 +65,19 @@ class WrittenSumTest {
         String text = "I paid 45 quid, then £12.";
 
         assertThat(WrittenSum.in(text)).extracting(sum -> sum.range().of(text)).containsExactly("45 quid", "£12");
+    }
+
+    @Test
+    void aYearBeforeASumIsNone() {
+        String text = "12 May 2026 £45.00";
+
+        assertThat(WrittenSum.in(text)).extracting(sum -> sum.range().of(text)).containsExactly("£45.00");
+    }
+
+    @Test
+    void sumsBetweenTwoBoundsAreNotAddedUp() {
+        assertThat(WrittenSum.in("between twenty and thirty-five pounds"))
+                .extracting(WrittenSum::value)
+                .containsExactly(new BigDecimal(35));
     }
 }

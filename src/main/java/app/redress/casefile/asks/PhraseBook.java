@@ -1,10 +1,7 @@
 package app.redress.casefile.asks;
 
 import app.redress.casefile.reply.Plain;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.redress.text.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +24,7 @@ final class PhraseBook {
 
     static PhraseBook read(String file) {
         PhraseBook book = new PhraseBook();
-        text(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(book::add);
+        WordList.lines(PhraseBook.class, file).forEach(book::add);
         book.written.forEach((name, pattern) ->
                 book.patterns.put(name, Pattern.compile(Plain.pattern(pattern).pattern(), Pattern.CASE_INSENSITIVE)));
         return book;
@@ -67,21 +61,9 @@ final class PhraseBook {
 
     /** The words of each line of {@code name} in {@code file}, for what is a list and no pattern. */
     static List<List<String>> lists(String file, String name) {
-        return text(file)
-                .lines()
+        return WordList.lines(PhraseBook.class, file).stream()
                 .filter(line -> line.startsWith(name + " "))
                 .map(line -> List.of(line.substring(name.length() + 1).split(" ")))
                 .toList();
-    }
-
-    private static String text(String file) {
-        try (InputStream in = PhraseBook.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

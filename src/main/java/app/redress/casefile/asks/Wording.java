@@ -1,5 +1,7 @@
 package app.redress.casefile.asks;
 
+import app.redress.casefile.reply.Plain;
+import app.redress.letter.WrittenSum;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +16,6 @@ import java.util.stream.Collectors;
  * that stand for one another.
  */
 final class Wording {
-    private static final Pattern SUM = Pattern.compile(
-            "(?:[£€$]|\\b(?:eur|gbp|usd|cad|aud)) ?(\\d[\\d,·]*(?:[.·]\\d{1,2})?)"
-                    + "|(\\d[\\d,·]*(?:[.·]\\d{1,2})?) ?(?:[£€$]|(?:eur|gbp|usd|cad|aud|euros?|pounds|dollars)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern ENDING = Pattern.compile("(?:'s|ies|ied|ing|ed|es|s|y|e)$");
@@ -41,14 +38,15 @@ final class Wording {
 
     private Wording() {}
 
-    /** Whole and decimal figures without commas, {@code .00} and the sign. */
+    /**
+     * In figures without commas, {@code .00} and the sign.
+     *
+     * @param text as it was written, or as {@link Plain} has it
+     */
     static Set<String> sums(String text) {
-        Set<String> sums = new LinkedHashSet<>();
-        SUM.matcher(text)
-                .results()
-                .map(sum -> sum.group(1) == null ? sum.group(2) : sum.group(1))
-                .forEach(sum -> sums.add(sum.replace(",", "").replace('·', '.').replaceFirst("\\.(?:00?)?$", "")));
-        return sums;
+        return WrittenSum.in(text.replace('·', '.')).stream()
+                .map(WrittenSum::figures)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Set<String> things(String text) {

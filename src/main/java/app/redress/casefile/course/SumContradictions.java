@@ -10,20 +10,26 @@ import app.redress.casefile.course.Contradiction.Source;
 import app.redress.drafting.Money;
 import app.redress.drafting.TypedMoney;
 import app.redress.letter.Letter;
+import app.redress.letter.WrittenSum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds sums that differ: between one's own letters, and where the other side repeats one wrongly. */
 final class SumContradictions {
-    private static final Pattern SUM = Pattern.compile("[£€$]\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d{1,2})?");
     private static final Pattern ASKED =
-            Pattern.compile("(?i)you (?:have )?(?:ask|claim|request|paid|were charged)\\w*\\b.{0,60}");
+            Pattern.compile("(?i)you (?:have )?(?:ask|claim|request|paid|were charged)\\w*\\b.{0,60}(?!\\S)");
 
     private final CaseMatter matter;
+
+    /** @param words as they are written */
+    private record Named(String figures, String words) {
+        boolean isAmong(List<Named> sums) {
+            return sums.stream().anyMatch(sum -> sum.figures.equals(figures));
+        }
+    }
 
     SumContradictions(CaseMatter matter) {
         this.matter = matter;
@@ -71,24 +77,25 @@ final class SumContradictions {
     }
 
     private static Stream<Contradiction> turnedRound(LetterSent sent, ReplyReceived reply) {
-        List<String> ours = sums(sent.letter().body());
-        List<String> theirs = sums(reply.text());
-        List<String> asked = ASKED.matcher(reply.text())
+        List<Named> ours = named(sent.letter().body());
+        List<Named> theirs = named(reply.text());
+        List<Named> asked = ASKED.matcher(reply.text())
                 .results()
-                .flatMap(sentence -> sums(sentence.group()).stream())
+                .flatMap(sentence -> named(sentence.group()).stream())
                 .toList();
-        return theirs.stream().filter(sum -> !ours.contains(sum)).flatMap(sum -> ours.stream()
-                .filter(own -> !theirs.contains(own)
-                        && (Likeness.isTurned(own, sum) || (asked.contains(sum) && Likeness.isSlip(own, sum))))
+        return theirs.stream().filter(sum -> !sum.isAmong(ours)).flatMap(sum -> ours.stream()
+                .filter(own -> !own.isAmong(theirs)
+                        && (Likeness.isTurned(own.figures(), sum.figures())
+                                || (sum.isAmong(asked) && Likeness.isSlip(own.figures(), sum.figures()))))
                 .map(own -> new Contradiction(
-                        Kind.SUM, new Said(Source.LETTER, sent.on(), own), new Said(Source.REPLY, reply.on(), sum))));
+                        Kind.SUM,
+                        new Said(Source.LETTER, sent.on(), own.words()),
+                        new Said(Source.REPLY, reply.on(), sum.words()))));
     }
 
-    private static List<String> sums(String text) {
-        return SUM.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(sum -> sum.replaceFirst("\\.00$", ""))
+    private static List<Named> named(String text) {
+        return WrittenSum.in(text).stream()
+                .map(sum -> new Named(sum.figures(), sum.range().of(text)))
                 .toList();
     }
 
@@ -101,8 +108,8 @@ final class SumContradictions {
 
     private Optional<Money> asked(Letter letter) {
         return LetterAsks.in(letter).stream()
-                .flatMap(ask -> SUM.matcher(ask).results())
-                .flatMap(sum -> TypedMoney.parse(sum.group(), matter.writer().country()).stream())
+                .flatMap(ask -> TypedMoney.all(ask).stream().map(sum -> sum.of(ask)))
+                .flatMap(sum -> TypedMoney.parse(sum, matter.writer().country()).stream())
                 .findFirst();
     }
 

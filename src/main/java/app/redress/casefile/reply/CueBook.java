@@ -1,10 +1,7 @@
 package app.redress.casefile.reply;
 
 import app.redress.casefile.reply.Aside.Effect;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.redress.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +24,7 @@ final class CueBook {
 
     static CueBook read() {
         CueBook book = new CueBook();
-        text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::read);
+        WordList.lines(CueBook.class, "cues.txt").forEach(book::read);
         return book;
     }
 
@@ -64,16 +61,5 @@ final class CueBook {
             }
             return Matcher.quoteReplacement(known);
         });
-    }
-
-    private static String text() {
-        try (InputStream in = CueBook.class.getResourceAsStream("cues.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("cues.txt is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.redress.casefile.reply;
 
+import app.redress.letter.SpokenNumber;
 import app.redress.text.TextRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,27 +21,10 @@ import java.util.stream.Stream;
  * @param unit as written: {@code working days}, {@code month}; or {@code friday}, {@code end of april}
  */
 record TimeLimit(TextRange range, int count, String unit) {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("the next", 1),
-            Map.entry("one", 1),
-            Map.entry("a couple of", 2),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
-    private static final String NUMBER = "\\d{1,3}|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-            + "|fourteen|fifteen|twenty|thirty";
+    /** Read whole: the five of twenty-five is no number of its own. */
+    private static final String NUMBER = "(?>(?:\\d{1,3}|a couple of|" + SpokenNumber.WORDS + ")\\b)";
+
+    private static final int LONGEST = 999;
     private static final String UNIT =
             "(?:(?:working|business|calendar|week) ?)?days?|hours?|hrs|weeks?|fortnight|months?";
     private static final Pattern COUNTED = Plain.pattern(
@@ -134,7 +117,13 @@ record TimeLimit(TextRange range, int count, String unit) {
     }
 
     private static int number(String word) {
-        Integer known = NUMBERS.get(word);
-        return known == null ? Integer.parseInt(word) : known;
+        return switch (word) {
+            case "a", "the next" -> 1;
+            case "a couple of" -> 2;
+            default ->
+                Character.isDigit(word.charAt(0))
+                        ? Integer.parseInt(word)
+                        : (int) Math.min(SpokenNumber.value(word), LONGEST);
+        };
     }
 }

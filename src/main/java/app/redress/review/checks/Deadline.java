@@ -1,11 +1,11 @@
 package app.redress.review.checks;
 
+import app.redress.letter.SpokenNumber;
 import app.redress.letter.WrittenDate;
 import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,25 +58,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|thursday|friday|saturday"
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("a", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fourteen", 14),
-            Map.entry("twenty", 20),
-            Map.entry("twenty-one", 21),
-            Map.entry("twenty-eight", 28),
-            Map.entry("thirty", 30),
-            Map.entry("sixty", 60));
+    private static final Pattern SPOKEN = Pattern.compile(SpokenNumber.WORDS);
 
     /** The last deadline that these sentences set. */
     static Optional<Deadline> in(List<Sentence> sentences, LetterDay letterDay) {
@@ -129,9 +111,15 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
     }
 
     private static Optional<Integer> number(String word) {
-        return word.matches("\\d+")
-                ? Optional.of(Integer.parseInt(word))
-                : Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)));
+        String small = word.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(small.charAt(0))) {
+            return Optional.of(Integer.parseInt(small));
+        }
+        return small.equals("a") ? Optional.of(1) : spoken(small);
+    }
+
+    private static Optional<Integer> spoken(String word) {
+        return SPOKEN.matcher(word).matches() ? Optional.of((int) SpokenNumber.value(word)) : Optional.empty();
     }
 
     /** Whether a date in the body is this deadline. */

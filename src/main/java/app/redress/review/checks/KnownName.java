@@ -3,12 +3,7 @@ package app.redress.review.checks;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
 import app.redress.text.TextRange;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.redress.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,18 +24,9 @@ record KnownName(Pattern pattern, Set<Jurisdiction> where, Set<Sector> sectors) 
 
     /** The names in a file of this package: pattern, jurisdictions, sectors, with tabs between them. */
     static List<KnownName> named(String list) {
-        String file = list + ".tsv";
-        try (InputStream content = KnownName.class.getResourceAsStream(file)) {
-            if (content == null) {
-                throw new IllegalArgumentException("there is no list " + file);
-            }
-            var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)).lines();
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(KnownName.class, list + ".tsv").stream()
+                .map(line -> of(line.split("\t", -1)))
+                .toList();
     }
 
     /** The words in {@code text} that name it. */

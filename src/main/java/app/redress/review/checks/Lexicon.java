@@ -1,12 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.text.TextRange;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.redress.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +32,7 @@ final class Lexicon {
 
     /** The list beside this class. */
     static Lexicon named(String name) {
-        String file = name + ".txt";
-        try (InputStream content = Lexicon.class.getResourceAsStream(file)) {
-            if (content == null) {
-                throw new IllegalArgumentException("there is no list " + file);
-            }
-            var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)).lines();
-            return of(lines.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(WordList.lines(Lexicon.class, name + ".txt"));
     }
 
     static Lexicon of(List<String> lines) {

@@ -48,15 +48,22 @@ final class EnglishAnalysis {
     /**
      * A sentence as LanguageTool knows it.
      *
-     * @param start where it begins in its paragraph, in UTF-16 units
+     * @param paragraph in which it stands
+     * @param start where it begins there, in UTF-16 units
      */
-    record Analyzed(AnalyzedSentence sentence, int start) {}
+    record Analyzed(AnalyzedSentence sentence, EvenedText paragraph, int start) {
+        /** Where in the paragraph as written the words at {@code range} of the sentence stand. */
+        TextRange asWritten(TextRange range) {
+            return paragraph.asWritten(range.plus(start));
+        }
+    }
 
     List<Analyzed> analyze(String paragraph) {
         List<Analyzed> analyzed = new ArrayList<>();
+        EvenedText evened = EvenedText.of(paragraph);
         int start = 0;
-        for (String sentence : languageTool.sentenceTokenize(evened(paragraph))) {
-            analyzed.add(new Analyzed(known.computeIfAbsent(sentence, this::read), start));
+        for (String sentence : languageTool.sentenceTokenize(evened.text())) {
+            analyzed.add(new Analyzed(known.computeIfAbsent(sentence, this::read), evened, start));
             start += sentence.length();
         }
         return analyzed;
@@ -70,11 +77,6 @@ final class EnglishAnalysis {
         }
     }
 
-    /** Typographic apostrophes and carriage returns made plain, one unit for one, so that every position stays. */
-    private static String evened(String paragraph) {
-        return paragraph.replace('\u2019', '\'').replace('\r', ' ').replace('\u00A0', ' ');
-    }
-
     static Passage passage(String text, List<Analyzed> analyzed, Set<String> names) {
         return new Passage(
                 text, analyzed.stream().map(EnglishAnalysis::sentence).toList(), names);
@@ -83,19 +85,19 @@ final class EnglishAnalysis {
     private static Sentence sentence(Analyzed analyzed) {
         List<Word> words = Stream.of(analyzed.sentence().getTokensWithoutWhitespace())
                 .filter(token -> !token.getToken().isEmpty())
-                .map(token -> word(token, analyzed.start()))
+                .map(token -> word(token, analyzed))
                 .toList();
         int start = words.isEmpty() ? analyzed.start() : words.get(0).range().start();
         int end = words.isEmpty() ? start : words.get(words.size() - 1).range().end();
         return new Sentence(new TextRange(start, end), words);
     }
 
-    private static Word word(AnalyzedTokenReadings token, int sentenceStart) {
+    private static Word word(AnalyzedTokenReadings token, Analyzed analyzed) {
         TextRange range = new TextRange(
                 token.getStartPos(), token.getStartPos() + token.getToken().length());
         return new Word(
                 token.getToken(),
-                range.plus(sentenceStart),
+                analyzed.asWritten(range),
                 readings(token, AnalyzedToken::getLemma),
                 readings(token, AnalyzedToken::getPOSTag));
     }

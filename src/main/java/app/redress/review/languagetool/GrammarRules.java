@@ -79,7 +79,7 @@ final class GrammarRules {
     /** Mistakes in {@code analyzed}, the gravest rule first; ranges counted in {@code paragraph}. */
     List<Finding> find(Analyzed analyzed, String paragraph) {
         return known.computeIfAbsent(analyzed.sentence().getText(), text -> search(analyzed.sentence())).stream()
-                .map(match -> finding(match, analyzed.start(), paragraph))
+                .map(match -> finding(match, analyzed, paragraph))
                 .toList();
     }
 
@@ -94,8 +94,8 @@ final class GrammarRules {
         return match.getMessage().replace("<suggestion>", "\u2018").replace("</suggestion>", "\u2019");
     }
 
-    private Finding finding(RuleMatch match, int start, String paragraph) {
-        TextRange range = new TextRange(match.getFromPos(), match.getToPos()).plus(start);
+    private Finding finding(RuleMatch match, Analyzed analyzed, String paragraph) {
+        TextRange range = analyzed.asWritten(new TextRange(match.getFromPos(), match.getToPos()));
         boolean spelling = match.getRule().isDictionaryBasedSpellingRule();
         return new Finding(
                 range,

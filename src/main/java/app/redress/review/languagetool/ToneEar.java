@@ -19,6 +19,7 @@ import java.util.List;
 
 /** Hears the tone of a paragraph: patterns and text rules raise alarms, guards silence the false ones. */
 final class ToneEar {
+    private final EnglishAnalysis analysis;
     private final ToneRules patterns;
     private final List<TextRule> textRules;
     private final List<TextRule> unsure;
@@ -26,6 +27,7 @@ final class ToneEar {
 
     /** @param remembered how many sentences the patterns are asked about but once */
     ToneEar(EnglishAnalysis analysis, Words words, int remembered) {
+        this.analysis = analysis;
         this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
         HeatSignal signal = HeatSignal.load();
@@ -35,7 +37,7 @@ final class ToneEar {
     /** The alarms that stand, in the order of the text. */
     List<Alarm> listen(Passage passage, List<Analyzed> analyzed) {
         List<Alarm> alarms = new ArrayList<>();
-        analyzed.forEach(sentence -> alarms.addAll(patterns.hear(sentence)));
+        analyzed.forEach(sentence -> alarms.addAll(hear(sentence, passage)));
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
         unsure.forEach(rule -> rule.hear(passage).stream()
                 .filter(doubtful -> isAlone(doubtful, alarms, passage))
@@ -43,6 +45,13 @@ final class ToneEar {
                 .forEach(alarms::add));
         alarms.removeIf(alarm -> !guards.admit(alarm, passage));
         return StrongestFirst.of(alarms, passage);
+    }
+
+    private List<Alarm> hear(Analyzed sentence, Passage passage) {
+        List<Alarm> heard = new ArrayList<>(patterns.hear(sentence));
+        NamedParty.in(sentence.sentence().getText(), passage.names())
+                .ifPresent(named -> named.heard(analysis, patterns, sentence).forEach(heard::add));
+        return heard;
     }
 
     private static boolean isAlone(Alarm doubtful, List<Alarm> alarms, Passage passage) {

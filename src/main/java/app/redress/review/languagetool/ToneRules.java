@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
-import app.redress.review.WordList;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.text.TextRange;
+import app.redress.text.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +76,7 @@ final class ToneRules {
     /** Everything the patterns hear in {@code analyzed}, ranges counted in the paragraph. */
     List<Alarm> hear(Analyzed analyzed) {
         return known.computeIfAbsent(analyzed.sentence().getText(), text -> hear(analyzed.sentence())).stream()
-                .map(alarm -> alarm.plus(analyzed.start()))
+                .map(alarm -> alarm.at(analyzed.asWritten(alarm.range())))
                 .toList();
     }
 

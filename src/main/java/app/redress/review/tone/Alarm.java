@@ -19,8 +19,8 @@ public record Alarm(
         suggestions = List.copyOf(suggestions);
     }
 
-    /** The same alarm {@code offset} UTF-16 units further on. */
-    public Alarm plus(int offset) {
-        return new Alarm(range.plus(offset), category, severity, rule, message, suggestions);
+    /** The same alarm about the words at {@code place}. */
+    public Alarm at(TextRange place) {
+        return new Alarm(place, category, severity, rule, message, suggestions);
     }
 }

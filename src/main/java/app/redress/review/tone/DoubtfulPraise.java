@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class DoubtfulPraise implements TextRule {
     private static final Pattern PRAISE = Pattern.compile(
-            "(?i)(?<![-\\w])(?:great|good|nice|lovely|wonderful|fantastic|brilliant|excellent|amazing|awesome|perfect(?:ly)?"
-                    + "|loves?|loving|impressive|classy|stellar|congrat\\w+|kudos|bravo|well done|way to go|thanks|thank|thx|cheers|glad"
+            "(?i)(?<![-\\w]|would |'d )(?:great|good(?! (?:faith|deal of|while))|nice|lovely|wonderful|fantastic|brilliant|excellent|amazing|awesome|perfect(?:ly)?"
+                    + "|loves?|loving|impressive|classy|stellar|congrat\\w+|kudos|bravo|well done|way to go|thanks(?! to (?!you))|thank|thx|cheers|glad"
                     + "|fun|enjoy\\w*|proud|thoughtful|pleasure|favou?rite|genius|shout ?out|bless|special|pleased|delighted|thrilled"
                     + "|generous|magic(?:al)?|charming|luck|lucky|clever|refreshing|treat|hero\\w*|legends?|award|medal|applause"
                     + "|talent\\w*|gifts?)(?![-\\w])");

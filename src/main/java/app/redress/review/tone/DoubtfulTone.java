@@ -2,8 +2,8 @@ package app.redress.review.tone;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
-import app.redress.review.WordList;
 import app.redress.text.TextRange;
+import app.redress.text.WordList;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +68,8 @@ public final class DoubtfulTone implements TextRule {
             String text = passage.textOf(sentence);
             if (signal.supports(text) && !EXCUSES.matcher(text).find()) {
                 alarm(text)
-                        .ifPresent(
-                                alarm -> alarms.add(alarm.plus(sentence.range().start())));
+                        .ifPresent(alarm -> alarms.add(
+                                alarm.at(alarm.range().plus(sentence.range().start()))));
             }
         }
         return alarms;

@@ -1,6 +1,6 @@
 package app.redress.review.tone;
 
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

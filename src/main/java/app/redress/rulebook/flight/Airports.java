@@ -1,12 +1,7 @@
 package app.redress.rulebook.flight;
 
+import app.redress.text.WordList;
 import app.redress.words.ProblemException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +25,9 @@ public final class Airports {
     }
 
     public static Airports read() {
-        try (InputStream in = Airports.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IOException(TABLE + " is not in the jar");
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-            return new Airports(lines.filter(line -> !line.startsWith("#"))
-                    .map(Airports::airport)
-                    .collect(Collectors.toMap(
-                            Airport::iata, Function.identity(), (first, second) -> first, TreeMap::new)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Airports(WordList.lines(Airports.class, TABLE).stream()
+                .map(Airports::airport)
+                .collect(Collectors.toMap(Airport::iata, Function.identity(), (first, second) -> first, TreeMap::new)));
     }
 
     /** All of them, in order of their codes. */

@@ -1,5 +1,6 @@
 package app.redress.rulebook.flight;
 
+import app.redress.letter.SpokenNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -8,11 +9,10 @@ import java.util.regex.Pattern;
 
 /** A small number as people write it: {@code 4}, {@code four}, {@code four of us}. */
 public final class TypedNumber {
-    private static final List<String> WORDS = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String NONE = "no";
 
-    /** Digits, or one of the words. */
-    static final String FORM = "\\d{1,3}|" + String.join("|", WORDS);
+    /** Digits, or the words for them. */
+    static final String FORM = "\\d{1,3}|" + NONE + "|" + SpokenNumber.WORDS;
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])(?:" + FORM + ")(?![\\p{L}\\d])");
 
@@ -29,7 +29,9 @@ public final class TypedNumber {
 
     /** @param written in lower case, of the {@link #FORM} of a number */
     static int read(String written) {
-        int word = WORDS.indexOf(written);
-        return word >= 0 ? word : Integer.parseInt(written);
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        return written.equals(NONE) ? 0 : (int) Math.min(SpokenNumber.value(written), Integer.MAX_VALUE);
     }
 }

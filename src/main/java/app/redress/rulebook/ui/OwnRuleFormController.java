@@ -86,21 +86,22 @@ public final class OwnRuleFormController {
 
     @FXML
     private void initialize() {
-        choose(sector, List.of(Sector.values()), "rulebook.sector.", model.sectorProperty());
-        choose(unit, List.of(Unit.values()), "rulebook.own.unit.", model.unitProperty());
-        choose(from, List.of(StartEvent.values()), "rulebook.own.from.", model.fromProperty());
-        choose(whose, List.of(Whose.values()), "rulebook.own.whose.", model.whoseProperty());
-        choose(sureness, List.of(Sureness.values()), "rulebook.sureness.", model.surenessProperty());
-        rule.textProperty().bindBidirectional(model.ruleProperty());
-        number.textProperty().bindBidirectional(model.numberProperty());
-        nextBody.textProperty().bindBidirectional(model.nextBodyProperty());
-        source.textProperty().bindBidirectional(model.sourceProperty());
+        OwnRuleFields fields = model.fields();
+        choose(sector, List.of(Sector.values()), "rulebook.sector.", fields.sectorProperty());
+        choose(unit, List.of(Unit.values()), "rulebook.own.unit.", fields.unitProperty());
+        choose(from, List.of(StartEvent.values()), "rulebook.own.from.", fields.fromProperty());
+        choose(whose, List.of(Whose.values()), "rulebook.own.whose.", fields.whoseProperty());
+        choose(sureness, List.of(Sureness.values()), "rulebook.sureness.", fields.surenessProperty());
+        rule.textProperty().bindBidirectional(fields.ruleProperty());
+        number.textProperty().bindBidirectional(fields.numberProperty());
+        nextBody.textProperty().bindBidirectional(fields.nextBodyProperty());
+        source.textProperty().bindBidirectional(fields.sourceProperty());
         checkedOn.setConverter(new TypedDays(words, model::today));
-        checkedOn.valueProperty().bindBidirectional(model.checkedOnProperty());
-        Shown.words(model.ruleProblemProperty(), ruleProblem);
-        Shown.words(model.numberProblemProperty(), numberProblem);
-        Shown.words(model.sourceProblemProperty(), sourceProblem);
-        Shown.words(model.checkedProblemProperty(), checkedProblem);
+        checkedOn.valueProperty().bindBidirectional(fields.checkedOnProperty());
+        Shown.words(fields.ruleProblemProperty(), ruleProblem);
+        Shown.words(fields.numberProblemProperty(), numberProblem);
+        Shown.words(fields.sourceProblemProperty(), sourceProblem);
+        Shown.words(fields.checkedProblemProperty(), checkedProblem);
         Shown.words(model.problemProperty(), problem);
     }
 

@@ -1,13 +1,8 @@
 package app.redress.rulebook.ui;
 
-import app.redress.rulebook.Clock.StartEvent;
-import app.redress.rulebook.Clock.Whose;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.OwnRulebook;
 import app.redress.rulebook.Rule;
-import app.redress.rulebook.Sector;
-import app.redress.rulebook.Span.Unit;
-import app.redress.rulebook.Sureness;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
@@ -16,39 +11,17 @@ import app.redress.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Writing a rule of one's own, or correcting one: its words, its first time, and where it was read. */
+/** Writing a rule of one's own, correcting one, and taking it out again. */
 public final class OwnRuleFormViewModel {
-    private static final int LONGEST = 1000;
-    private static final String NUMBER = "[1-9]\\d{0,3}|10000";
-
     private final OwnRulebook rulebook;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
     private final Clock clock;
     private final Words words;
-    private final ObjectProperty<Sector> sector = new SimpleObjectProperty<>(this, "sector", Sector.ANY);
-    private final StringProperty rule = new SimpleStringProperty(this, "rule", "");
-    private final StringProperty number = new SimpleStringProperty(this, "number", "");
-    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.CALENDAR_DAYS);
-    private final ObjectProperty<StartEvent> from = new SimpleObjectProperty<>(this, "from", StartEvent.COMPLAINT);
-    private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(this, "whose", Whose.THEIRS);
-    private final StringProperty nextBody = new SimpleStringProperty(this, "nextBody", "");
-    private final StringProperty source = new SimpleStringProperty(this, "source", "");
-    private final ObjectProperty<Sureness> sureness = new SimpleObjectProperty<>(this, "sureness", Sureness.A);
-    private final ObjectProperty<@Nullable LocalDate> checkedOn = new SimpleObjectProperty<>(this, "checkedOn");
-    private final ReadOnlyStringWrapper ruleProblem = new ReadOnlyStringWrapper(this, "ruleProblem", "");
-    private final ReadOnlyStringWrapper numberProblem = new ReadOnlyStringWrapper(this, "numberProblem", "");
-    private final ReadOnlyStringWrapper sourceProblem = new ReadOnlyStringWrapper(this, "sourceProblem", "");
-    private final ReadOnlyStringWrapper checkedProblem = new ReadOnlyStringWrapper(this, "checkedProblem", "");
+    private final OwnRuleFields fields;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Jurisdiction jurisdiction = Jurisdiction.UK;
     private Optional<Rule> before = Optional.empty();
@@ -61,6 +34,7 @@ public final class OwnRuleFormViewModel {
         this.dialogs = dialogs;
         this.clock = clock;
         this.words = words;
+        fields = new OwnRuleFields(words);
     }
 
     /**
@@ -72,17 +46,17 @@ public final class OwnRuleFormViewModel {
         jurisdiction = where;
         before = corrected;
         done = kept;
-        checkedOn.set(today());
-        corrected.ifPresent(this::fill);
+        fields.checkedOnProperty().set(today());
+        corrected.ifPresent(fields::fill);
     }
 
     /** Keeps the rule when enough is told; else each field says what is wrong with it. */
     void save() {
-        if (check()) {
+        if (fields.check()) {
             write(
                     () -> {
                         String id = before.map(Rule::id).orElseGet(() -> rulebook.freeId(jurisdiction));
-                        rulebook.keep(rule(id));
+                        rulebook.keep(fields.over(id, before, today()));
                     },
                     "rulebook.own.kept");
         }
@@ -98,61 +72,8 @@ public final class OwnRuleFormViewModel {
         return before.filter(Rule::own).isPresent();
     }
 
-    ObjectProperty<Sector> sectorProperty() {
-        return sector;
-    }
-
-    StringProperty ruleProperty() {
-        return rule;
-    }
-
-    /** Blank when the rule sets no time. */
-    StringProperty numberProperty() {
-        return number;
-    }
-
-    ObjectProperty<Unit> unitProperty() {
-        return unit;
-    }
-
-    ObjectProperty<StartEvent> fromProperty() {
-        return from;
-    }
-
-    ObjectProperty<Whose> whoseProperty() {
-        return whose;
-    }
-
-    StringProperty nextBodyProperty() {
-        return nextBody;
-    }
-
-    StringProperty sourceProperty() {
-        return source;
-    }
-
-    ObjectProperty<Sureness> surenessProperty() {
-        return sureness;
-    }
-
-    ObjectProperty<@Nullable LocalDate> checkedOnProperty() {
-        return checkedOn;
-    }
-
-    ReadOnlyStringProperty ruleProblemProperty() {
-        return ruleProblem.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty numberProblemProperty() {
-        return numberProblem.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty sourceProblemProperty() {
-        return sourceProblem.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty checkedProblemProperty() {
-        return checkedProblem.getReadOnlyProperty();
+    OwnRuleFields fields() {
+        return fields;
     }
 
     /** Why the file could not be written, or blank. */
@@ -162,43 +83,6 @@ public final class OwnRuleFormViewModel {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void fill(Rule corrected) {
-        sector.set(corrected.sectors().stream().sorted().findFirst().orElse(Sector.ANY));
-        rule.set(corrected.rule());
-        nextBody.set(corrected.nextBody().orElse(""));
-        source.set(corrected.source());
-        sureness.set(corrected.sureness());
-        corrected.clocks().stream().findFirst().ifPresent(time -> {
-            number.set(String.valueOf(time.span().number()));
-            unit.set(time.span().unit());
-            from.set(time.startsOn());
-            whose.set(time.whose());
-        });
-    }
-
-    private boolean check() {
-        String told = rule.get().strip();
-        say(ruleProblem, told.isEmpty() ? "missing" : told.length() > LONGEST ? "long" : "", "rulebook.own.rule.");
-        boolean counted = number.get().isBlank() || number.get().strip().matches(NUMBER);
-        say(numberProblem, counted ? "" : "wrong", "rulebook.own.number.");
-        say(sourceProblem, source.get().isBlank() ? "missing" : "", "rulebook.own.source.");
-        say(checkedProblem, checkedOn.get() == null ? "missing" : "", "rulebook.own.checked.");
-        return Set.of(ruleProblem, numberProblem, sourceProblem, checkedProblem).stream()
-                .allMatch(wrong -> wrong.get().isEmpty());
-    }
-
-    private void say(ReadOnlyStringWrapper where, String what, String key) {
-        where.set(what.isEmpty() ? "" : words.getString(key + what));
-    }
-
-    private Rule rule(String id) {
-        Optional<WrittenRule.Time> time = Optional.of(number.get().strip())
-                .filter(told -> !told.isEmpty())
-                .map(told -> WrittenRule.Time.of(Integer.parseInt(told), unit.get(), from.get(), whose.get(), words));
-        return new WrittenRule(id, sector.get(), rule.get(), nextBody.get(), source.get(), sureness.get())
-                .over(before, Optional.ofNullable(checkedOn.get()).orElse(today()), time);
     }
 
     private void write(Runnable change, String toast) {

@@ -2,18 +2,18 @@ package app.redress.casefile.course;
 
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.BROADBAND;
+import static app.redress.casefile.course.CourseFixtures.NOVEMBER;
+import static app.redress.casefile.course.CourseFixtures.OCTOBER;
+import static app.redress.casefile.course.CourseFixtures.clocks;
 import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
-import static app.redress.casefile.course.CourseFixtures.reply;
-import static app.redress.casefile.course.CourseFixtures.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.course.RunningClock.State;
-import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
 import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
@@ -22,20 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** The clocks of the rulebook on the days of a case. */
 class ClocksTest {
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
-    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
-    private static final String BROADBAND = """
-            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
-             "company": {"name": "Skyreach", "country": "GB"},
-             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
-             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
-             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
-            """;
-    private static final String MOULD = """
-            {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
-             "problem": "There is mould."}
-            """;
-
     @Test
     void theWindowThatClosesSoonComesFirst() {
         Facts kettle = facts("""
@@ -134,81 +120,11 @@ class ClocksTest {
     }
 
     @Test
-    void aLandlordsStageOneIsOverdueTenWorkingDaysAfterTheAcknowledgement() {
-        Facts mould = facts("""
-                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
-                 "problem": "There is mould."}
-                """);
-
-        CaseCourse course = course(
-                "landlord-promise",
-                mould,
-                sent(OCTOBER, NOVEMBER),
-                reply(LocalDate.of(2026, 10, 27), ReplyKind.ACKNOWLEDGEMENT, "We have your complaint."));
-
-        assertThat(course.clocks())
-                .filteredOn(clock -> clock.rule().id().equals("UK-26"))
-                .extracting(RunningClock::day, clock -> clock.on(TODAY))
-                .contains(tuple(LocalDate.of(2026, 11, 10), State.OVERDUE));
-    }
-
-    @Test
     void withoutACountryNoClockRuns() {
         CaseCourse course = course("broadband-down", Facts.NONE);
 
         assertThat(course.clocks()).isEmpty();
         assertThat(course.matter().jurisdiction()).isEmpty();
-    }
-
-    @Test
-    void whoDoesNotAcknowledgeGainsNoTimeByIt() {
-        CaseCourse course = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
-
-        assertThat(clocks(course, "UK-26"))
-                .extracting(RunningClock::day)
-                .as("five working days, and ten more")
-                .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 27), LocalDate.of(2026, 11, 10));
-    }
-
-    @Test
-    void theSecondStageRunsFromTheLetterThatAsksForIt() {
-        CaseCourse before = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
-        assertThat(clocks(before, "UK-27")).isEmpty();
-
-        CaseCourse after = course(
-                "landlord-promise",
-                facts(MOULD),
-                sent(OCTOBER, NOVEMBER),
-                reply(OCTOBER.plusDays(1), ReplyKind.ACKNOWLEDGEMENT, "We have your complaint."),
-                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2."),
-                reply(NOVEMBER.plusDays(2), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
-        assertThat(clocks(after, "UK-26"))
-                .as("the first stage is counted from its own acknowledgement")
-                .extracting(RunningClock::day)
-                .contains(LocalDate.of(2026, 11, 4));
-        assertThat(clocks(after, "UK-27"))
-                .extracting(RunningClock::day, clock -> clock.settled().isPresent())
-                .contains(tuple(LocalDate.of(2026, 11, 10), true), tuple(LocalDate.of(2026, 12, 3), false));
-    }
-
-    @Test
-    void whoDoesNotAcknowledgeTheSecondStageGainsNoTimeByItEither() {
-        LetterSent asked =
-                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
-        CaseCourse silent = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), asked);
-        CaseCourse late = course(
-                "landlord-promise",
-                facts(MOULD),
-                sent(OCTOBER, NOVEMBER),
-                asked,
-                reply(LocalDate.of(2026, 11, 20), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
-
-        for (CaseCourse course : List.of(silent, late)) {
-            assertThat(clocks(course, "UK-27"))
-                    .extracting(RunningClock::day)
-                    .as("five working days, and twenty more")
-                    .containsExactlyInAnyOrder(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 8));
-        }
     }
 
     @Test
@@ -224,18 +140,6 @@ class ClocksTest {
     }
 
     @Test
-    void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
-        Facts leeds = facts("""
-                {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
-                 "details": {"home": "Flat 4, 18 Alder Court, Leeds LS9 7TT"}}
-                """);
-        assertThat(course("landlord-promise", leeds, sent(OCTOBER, NOVEMBER))
-                        .matter()
-                        .region())
-                .contains("ENG");
-    }
-
-    @Test
     void whereTheCompanyIsCanBeSaidLater() {
         CourseBook book = CourseFixtures.book(new FactsInMemory());
         ComplaintCase complaint = course("broadband-down", Facts.NONE).matter().complaint();
@@ -243,12 +147,6 @@ class ClocksTest {
         book.courses().place(complaint, "AU");
 
         assertThat(book.courses().of(complaint).matter().jurisdiction()).contains(Jurisdiction.AU);
-    }
-
-    private static List<RunningClock> clocks(CaseCourse course, String rule) {
-        return course.clocks().stream()
-                .filter(clock -> clock.rule().id().equals(rule))
-                .toList();
     }
 
     private static RunningClock clock(CaseCourse course, String rule) {

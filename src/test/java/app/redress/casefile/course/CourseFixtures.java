@@ -47,6 +47,20 @@ public final class CourseFixtures {
     private static final CaseClocks CLOCKS = new CaseClocks(RULES, new DueDates(new JollydayPublicHolidays(), WORDS));
     private static final DraftComposer COMPOSER = new DraftComposer(new JsonLetterForms());
 
+    /** The day a complaint about a broadband line was sent, and the day by which an answer was asked for. */
+    static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
+
+    static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
+
+    /** What was told of it, as JSON. */
+    static final String BROADBAND = """
+            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
+             "company": {"name": "Skyreach", "country": "GB"},
+             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
+             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
+             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
+            """;
+
     /** Keeps nothing. */
     public static final UpcomingDays NO_DAYS = new UpcomingDays() {
         @Override
@@ -153,5 +167,12 @@ public final class CourseFixtures {
         public void keep(CaseId id, Facts facts) {
             all.put(id, facts);
         }
+    }
+
+    /** Those that come from one rule of the rulebook. */
+    static List<RunningClock> clocks(CaseCourse course, String rule) {
+        return course.clocks().stream()
+                .filter(clock -> clock.rule().id().equals(rule))
+                .toList();
     }
 }

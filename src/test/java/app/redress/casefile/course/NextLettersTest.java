@@ -4,6 +4,9 @@ import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.BROADBAND;
+import static app.redress.casefile.course.CourseFixtures.NOVEMBER;
+import static app.redress.casefile.course.CourseFixtures.OCTOBER;
 import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
 import static app.redress.casefile.course.CourseFixtures.reply;
@@ -27,16 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** The letters of a case after the first, and what they know of it. */
 class NextLettersTest {
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
-    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
-    private static final String BROADBAND = """
-            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
-             "company": {"name": "Skyreach", "country": "GB"},
-             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
-             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
-             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
-            """;
-
     @Test
     void theReminderIsComposedFromTheFactsAndFromWhatHasHappenedSince() {
         Call call = call(LocalDate.of(2026, 11, 9), "an engineer would come on 12 November");

@@ -3,7 +3,11 @@ package app.redress.casefile.course;
 import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.closing;
 import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.BROADBAND;
+import static app.redress.casefile.course.CourseFixtures.NOVEMBER;
+import static app.redress.casefile.course.CourseFixtures.OCTOBER;
 import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
 import static app.redress.casefile.course.CourseFixtures.reply;
@@ -13,7 +17,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.redress.casefile.Draft;
 import app.redress.casefile.Milestone;
-import app.redress.casefile.Outcome;
 import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Rung;
@@ -25,16 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** What comes next in a case, and where it stands. */
 class NextStepTest {
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 20);
-    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 3);
-    private static final String BROADBAND = """
-            {"sender": {"name": "Amara Osei", "address": ["14 Mill Lane", "Leeds LS6 2QT"], "country": "GB", "email": "amara@example.org"},
-             "company": {"name": "Skyreach", "country": "GB"},
-             "item": "broadband", "references": [{"kind": "account", "value": "SKY-88-2041"}],
-             "began": "2026-10-01", "problem": "The line has been dead since 1 October.",
-             "remedy": {"kind": "compensation", "amount": "£84", "workings": "three weeks at £28"}}
-            """;
-
     @Test
     void anOverdueAnswerWantsAReminderAndThenAFinalLetter() {
         assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER))
@@ -100,18 +93,7 @@ class NextStepTest {
 
     @Test
     void aCaseThatEndedWellMayEndWithThanks() {
-        Outcome end = new Outcome(
-                UUID.randomUUID(),
-                TODAY,
-                CLOCK.instant(),
-                Outcome.Result.ALL,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-
-        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), end)
+        assertThat(course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), closing(TODAY))
                         .advice())
                 .isEqualTo(new CaseCourse.Advice(Why.CLOSED, List.of(Rung.THANKS)));
     }

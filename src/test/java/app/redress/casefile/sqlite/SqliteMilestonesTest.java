@@ -2,6 +2,7 @@ package app.redress.casefile.sqlite;
 
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.closing;
 import static app.redress.casefile.CaseFixtures.draft;
 import static app.redress.casefile.CaseFixtures.note;
 import static app.redress.casefile.CaseFixtures.reply;
@@ -158,18 +159,7 @@ class SqliteMilestonesTest {
             assertThat(record.result()).isEmpty();
         });
 
-        cases.add(
-                id,
-                new Outcome(
-                        UUID.randomUUID(),
-                        TODAY,
-                        CLOCK.instant(),
-                        Outcome.Result.ALL,
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+        cases.add(id, closing(TODAY));
 
         assertThat(new SqliteCaseRecords(database).latest(10).get(0).daysToEnd())
                 .contains(30L);

@@ -2,21 +2,12 @@ package app.redress.casefile.ui;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
-import static app.redress.casefile.CaseFixtures.SKYREACH;
-import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
-import static app.redress.casefile.CaseFixtures.call;
-import static app.redress.casefile.CaseFixtures.draft;
-import static app.redress.casefile.CaseFixtures.note;
-import static app.redress.casefile.CaseFixtures.reply;
-import static app.redress.casefile.CaseFixtures.sent;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
-import app.redress.casefile.Draft;
-import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
@@ -26,10 +17,7 @@ import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
-import app.redress.export.DocumentOpener;
 import app.redress.letter.AddressForms;
-import app.redress.letter.Enclosure;
-import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
@@ -43,9 +31,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
-import app.redress.words.ProblemException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,47 +78,7 @@ final class CaseDesk {
 
     /** Made-up cases in every state; answers the one about broadband, which is overdue. */
     CaseId fill() {
-        LocalDate october = LocalDate.of(2026, 10, 20);
-        CaseId broadband =
-                cases.create("", "", draft("Broadband down three weeks", "")).id();
-        cases.add(broadband, sent(october, LocalDate.of(2026, 11, 17)));
-        cases.add(
-                broadband,
-                reply(
-                        october.plusDays(4),
-                        "We are still looking into this and thank you for your patience. As discussed, an engineer will"
-                                + " attend on 12 November between 8 and 13 h. Please make sure that an adult is at home."
-                                + " We value your custom and will be in touch again once the visit has taken place, so"
-                                + " that we can agree on what happens next with your account."));
-        cases.add(broadband, sent(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 17)));
-        cases.add(broadband, call(LocalDate.of(2026, 11, 9), "an engineer on 12 November"));
-        cases.add(broadband, note(LocalDate.of(2026, 11, 12), "No engineer came. I was at home from 7 to 14 h."));
-        sentTo("Aer Alba", "Cancelled flight, Aer Alba", TODAY.minusDays(10));
-        sentTo(
-                "Ashgrove Housing Association",
-                "Mould in the bedroom of the flat at 12 Mill Lane, promised to be treated before the winter",
-                TODAY.minusDays(2));
-        CaseId fridge = sentTo("Coldwell", "Fridge", LocalDate.of(2026, 9, 1));
-        cases.add(fridge, reply(LocalDate.of(2026, 9, 9), "We refund the price."));
-        cases.create("", "", draft("Sample: sofa delivered torn, order HF-20418", "An engineer looked at it."));
-        cases.create("", "", draft("Complaint: faulty goods, order [order number]", ""));
-        cases.keepRecipient(SKYREACH);
-        cases.keepRecipient(new Party(
-                "Aer Alba",
-                "Customer Relations",
-                List.of("Hangar 4", "Dublin Airport"),
-                "IE",
-                "care@aeralba.example",
-                "+353 1 555 0100"));
-        return broadband;
-    }
-
-    private CaseId sentTo(String company, String subject, LocalDate on) {
-        Party party = new Party(company, "", List.of(), "GB", "", "");
-        CaseId id = cases.create("", "", new Draft(party, subject, "", "", EnglishVariant.GB, 0))
-                .id();
-        cases.add(id, sent(on, on.plusDays(14)));
-        return id;
+        return new MadeUpCases(cases).fill();
     }
 
     private Map<Class<?>, Supplier<?>> pages(Path templates) {
@@ -228,33 +174,6 @@ final class CaseDesk {
         @Override
         public void openIntake(Situation situation) {
             asked.add(situation);
-        }
-    }
-
-    private static final class NoFiles implements EnclosureStore {
-        @Override
-        public Enclosure add(CaseId id, Path original) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(CaseId id, Enclosure enclosure) {}
-
-        @Override
-        public Path file(Enclosure enclosure) {
-            throw new ProblemException("casefile.enclosure.missing", null, enclosure.name());
-        }
-    }
-
-    private static final class NoPrograms implements DocumentOpener {
-        @Override
-        public boolean open(Path file) {
-            return false;
-        }
-
-        @Override
-        public boolean showInFolder(Path file) {
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package app.redress.casefile.ui;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.WORDS;
+import static app.redress.casefile.CaseFixtures.closing;
 import static app.redress.casefile.CaseFixtures.draft;
 import static app.redress.casefile.CaseFixtures.sent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,6 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.Deadline;
-import app.redress.casefile.Outcome;
 import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.UpcomingDays;
 import app.redress.ui.DialogsNoted;
@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeadlineCalendarTest {
@@ -54,7 +52,7 @@ class DeadlineCalendarTest {
     @Test
     void aClosedCaseWaitsForNothing() {
         CaseId id = begun();
-        cases.add(id, closing());
+        cases.add(id, closing(TODAY));
 
         calendar.saveAll();
         tasks.runAll();
@@ -68,19 +66,6 @@ class DeadlineCalendarTest {
                 .id();
         cases.add(id, sent(TODAY, TODAY.plusDays(14)));
         return id;
-    }
-
-    private static Outcome closing() {
-        return new Outcome(
-                UUID.randomUUID(),
-                TODAY,
-                CLOCK.instant(),
-                Outcome.Result.ALL,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
     }
 
     private static final class TwoRights implements UpcomingDays {

@@ -15,15 +15,12 @@ class IntakeFollowingTest {
     void aLetterThatNobodyTouchedFollowsItsFacts() {
         intake.begin();
         intake.type("item", "a kettle");
-        intake.model.write();
-        intake.tasks.runAll();
-        intake.model.edit(intake.opened.get(0));
-        intake.tasks.runAll();
+        intake.write();
+        intake.edit();
         assertThat(intake.answer("item").textProperty().get()).isEqualTo("a kettle");
 
         intake.type("item", "a red kettle");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body()).contains("a red kettle");
     }
@@ -32,17 +29,14 @@ class IntakeFollowingTest {
     void aLetterThatAPersonTouchedIsNeverChanged() {
         intake.begin();
         intake.type("item", "a kettle");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
         CaseId id = intake.opened.get(0);
         intake.cases.saveDraft(
                 id, new Draft(intake.draft().recipient(), "Mine", "", "My own words.", EnglishVariant.GB, 0));
-        intake.model.edit(id);
-        intake.tasks.runAll();
+        intake.edit();
 
         intake.type("item", "a red kettle");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body()).isEqualTo("My own words.");
         assertThat(intake.facts.of(id).orElseThrow().deal().item()).isEqualTo("a red kettle");
@@ -54,18 +48,15 @@ class IntakeFollowingTest {
         intake.type("item", "a kettle");
         intake.type("bought.price", "49.99");
         intake.type("remedy.kind", "refund");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
         CaseId id = intake.opened.get(0);
         String mine = intake.draft()
                 .body()
                 .replace("I bought a kettle from you for £49.99", "You sold me a kettle for £49.99");
         intake.cases.saveDraft(id, new Draft(intake.draft().recipient(), "", "", mine, EnglishVariant.GB, 0));
-        intake.model.edit(id);
-        intake.tasks.runAll();
+        intake.edit();
         intake.type("bought.price", "59.99");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.following.askingProperty().get()).isTrue();
         assertThat(intake.following.changes()).hasSize(1);
@@ -83,17 +74,14 @@ class IntakeFollowingTest {
         intake.begin();
         intake.type("remedy.kind", "refund");
         intake.type("bought.price", "49.99");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
         CaseId id = intake.opened.get(0);
         intake.cases.saveDraft(
                 id,
                 new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
-        intake.model.edit(id);
-        intake.tasks.runAll();
+        intake.edit();
         intake.type("bought.price", "59.99");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
         intake.following.finish();
 
         assertThat(intake.told.changes(id)).hasSize(2);

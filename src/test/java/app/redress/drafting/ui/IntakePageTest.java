@@ -1,23 +1,14 @@
 package app.redress.drafting.ui;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
-import static app.redress.casefile.CaseFixtures.CLOCK;
-import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
-import app.redress.casefile.ComposedInMemory;
-import app.redress.casefile.FactsInMemory;
-import app.redress.casefile.LaterLetters;
-import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
-import app.redress.drafting.DraftComposer;
-import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
-import app.redress.drafting.json.JsonSituations;
 import app.redress.export.DocumentOpener;
 import app.redress.export.TextLetterExporter;
 import app.redress.settings.CurrentSettings;
@@ -43,21 +34,14 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class IntakePageTest {
-    private final CasesInMemory cases = new CasesInMemory(CLOCK);
-    private final FactsInMemory facts = new FactsInMemory();
+    private final ToldInMemory memory = new ToldInMemory();
+    private final CasesInMemory cases = memory.cases;
+    private final ToldCases told = memory.told;
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
-    private final List<CaseId> opened = new ArrayList<>();
     private final JsonLetterForms forms = new JsonLetterForms();
-    private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    private final ToldCases told = new ToldCases(
-            cases,
-            facts,
-            new ComposedInMemory(),
-            new NewCase(cases, DAYS, WORDS, new DraftComposer(forms)),
-            situations,
-            LaterLetters.NONE);
-    private final Navigation navigation = new Navigation();
+    private final DraftingNavigationNoted navigation = new DraftingNavigationNoted();
+    private final List<CaseId> opened = navigation.drafts;
     private final IntakeViewModel model = new IntakeViewModel(
             told,
             new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
@@ -80,10 +64,7 @@ class IntakePageTest {
                         FlightClaimController.class,
                         () -> new FlightClaimController(new FlightClaimViewModel(model, WORDS))));
         Views.View<IntakeController> view = views.load(IntakeController.class);
-        model.begin(situations.all().stream()
-                .filter(situation -> situation.id().equals("faulty-goods"))
-                .findFirst()
-                .orElseThrow());
+        model.begin(memory.situation("faulty-goods"));
         stage.setScene(new Scene(view.root(), 1000, 800));
         stage.show();
         view.controller().shown();
@@ -166,21 +147,5 @@ class IntakePageTest {
         public boolean showInFolder(Path document) {
             return false;
         }
-    }
-
-    private final class Navigation implements DraftingNavigation {
-        @Override
-        public void openDraft(CaseId id) {
-            opened.add(id);
-        }
-
-        @Override
-        public void openFacts(CaseId id) {}
-
-        @Override
-        public void openVentPage(CaseId id) {}
-
-        @Override
-        public void openIntake(Situation situation) {}
     }
 }

@@ -19,8 +19,7 @@ class IntakeViewModelTest {
         intake.type("bought.price", "£49.99");
         intake.type("remedy.kind", "refund");
         intake.type("problem", "It leaks");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body())
                 .contains("I bought a kettle from you for £49.99", "It leaks.", "Please refund £49.99")
@@ -32,8 +31,7 @@ class IntakeViewModelTest {
     @Test
     void theCaretStandsAtTheFirstGap() {
         intake.begin();
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body().substring(intake.draft().caret())).startsWith("[");
     }
@@ -62,8 +60,7 @@ class IntakeViewModelTest {
 
         assertThat(intake.said("bought.price")).isEqualTo("£49.99; write the currency with it if it is another");
         assertThat(intake.said("losses")).isEqualTo("£12 in all");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
         assertThat(intake.draft().body()).contains("I bought a kettle from you for £49.99");
     }
 
@@ -86,8 +83,7 @@ class IntakeViewModelTest {
         assertThat(intake.model.forSomeoneElseProperty().getValue()).isTrue();
         assertThat(intake.model.told().orElseThrow().facts().behalf().authority())
                 .isTrue();
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body())
                 .contains("I write on behalf of my mother, Grace Osei", "the signed authority");
@@ -98,12 +94,10 @@ class IntakeViewModelTest {
         intake.begin();
         intake.type("item", "a kettle");
         intake.model.styleProperty().set(Optional.of(Style.SHORT));
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.draft().body().split("\\s+", -1)).hasSizeLessThan(Style.SHORT_WORDS);
-        intake.model.edit(intake.opened.get(0));
-        intake.tasks.runAll();
+        intake.edit();
         assertThat(intake.model.styleProperty().get()).contains(Style.SHORT);
     }
 
@@ -111,8 +105,7 @@ class IntakeViewModelTest {
     void whyALetterIsPlainIsSaid() {
         intake.begin();
         intake.type("problem", "The kettle gave me an electric shock");
-        intake.model.write();
-        intake.tasks.runAll();
+        intake.write();
 
         assertThat(intake.dialogs.said())
                 .containsExactly("The letter is plain and formal, because somebody has been hurt. Facts lets you choose"

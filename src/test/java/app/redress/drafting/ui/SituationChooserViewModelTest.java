@@ -7,7 +7,6 @@ import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
@@ -29,7 +28,6 @@ import app.redress.words.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,25 +37,7 @@ class SituationChooserViewModelTest {
     private final NewCase newCase = new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms()));
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
-    private final List<CaseId> opened = new ArrayList<>();
-    private final List<Situation> asked = new ArrayList<>();
-    private final DraftingNavigation navigation = new DraftingNavigation() {
-        @Override
-        public void openFacts(CaseId id) {}
-
-        @Override
-        public void openVentPage(CaseId id) {}
-
-        @Override
-        public void openDraft(CaseId id) {
-            opened.add(id);
-        }
-
-        @Override
-        public void openIntake(Situation situation) {
-            asked.add(situation);
-        }
-    };
+    private final DraftingNavigationNoted navigation = new DraftingNavigationNoted();
 
     @TempDir
     Path templates;
@@ -89,12 +69,12 @@ class SituationChooserViewModelTest {
         SituationChooserViewModel model = shown();
         model.chooseOnly();
         tasks.runAll();
-        assertThat(opened).isEmpty();
+        assertThat(navigation.drafts).isEmpty();
 
         model.filterProperty().set("landlord promise");
         model.chooseOnly();
         tasks.runAll();
-        assertThat(asked).extracting(Situation::id).containsExactly("landlord-promise");
+        assertThat(navigation.intakes).extracting(Situation::id).containsExactly("landlord-promise");
     }
 
     @Test
@@ -102,7 +82,7 @@ class SituationChooserViewModelTest {
         SituationChooserViewModel model = shown();
         model.choose(choice(model, "flight-cancelled-or-delayed"));
 
-        ComplaintCase begun = newCase.from(asked.get(0), AMARA);
+        ComplaintCase begun = newCase.from(navigation.intakes.get(0), AMARA);
         Draft draft = begun.draft().orElseThrow();
         assertThat(begun.situation()).isEqualTo("flight-cancelled-or-delayed");
         assertThat(draft.body()).contains("by 5 December 2026").endsWith("Yours sincerely,\nAmara Osei");
@@ -117,8 +97,9 @@ class SituationChooserViewModelTest {
 
         model.choose(choice(model, "flight-cancelled-or-delayed"));
 
-        Draft draft =
-                newCase.from(asked.get(0), settings.get().sender()).draft().orElseThrow();
+        Draft draft = newCase.from(navigation.intakes.get(0), settings.get().sender())
+                .draft()
+                .orElseThrow();
         assertThat(draft.variant()).isEqualTo(EnglishVariant.US);
         assertThat(draft.body()).contains("by December 5, 2026").endsWith("Sincerely,\nDana Cole");
     }
@@ -140,7 +121,7 @@ class SituationChooserViewModelTest {
         model.startEmpty();
         tasks.runAll();
 
-        Draft draft = cases.find(opened.get(0)).orElseThrow().draft().orElseThrow();
+        Draft draft = cases.find(navigation.drafts.get(0)).orElseThrow().draft().orElseThrow();
         assertThat(draft.body()).isEqualTo("Dear [name or team],\n\n\n\nYours sincerely,\nAmara Osei");
         assertThat(draft.body().substring(0, draft.caret())).isEqualTo("Dear [name or team],\n\n");
     }
@@ -151,7 +132,11 @@ class SituationChooserViewModelTest {
         model.paste("I am\u0000 furious.\r\n\r\nGive it back.\n");
         tasks.runAll();
 
-        assertThat(cases.find(opened.get(0)).orElseThrow().draft().orElseThrow().body())
+        assertThat(cases.find(navigation.drafts.get(0))
+                        .orElseThrow()
+                        .draft()
+                        .orElseThrow()
+                        .body())
                 .isEqualTo("I am furious.\n\nGive it back.");
     }
 
@@ -162,7 +147,7 @@ class SituationChooserViewModelTest {
         tasks.runAll();
 
         assertThat(model.noteProperty().get()).startsWith("There is no text on the clipboard.");
-        assertThat(opened).isEmpty();
+        assertThat(navigation.drafts).isEmpty();
     }
 
     @Test
@@ -180,7 +165,11 @@ class SituationChooserViewModelTest {
         model.take(List.of(file));
         tasks.runAll();
 
-        assertThat(cases.find(opened.get(0)).orElseThrow().draft().orElseThrow().body())
+        assertThat(cases.find(navigation.drafts.get(0))
+                        .orElseThrow()
+                        .draft()
+                        .orElseThrow()
+                        .body())
                 .isEqualTo("I am furious.\nGive it back.");
         assertThat(file).exists();
     }

@@ -1,30 +1,18 @@
 package app.redress.drafting.ui;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
-import static app.redress.casefile.CaseFixtures.CLOCK;
-import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
-import app.redress.casefile.CasesInMemory;
-import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactLifting;
-import app.redress.casefile.FactsInMemory;
-import app.redress.casefile.LaterLetters;
-import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
-import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Situation;
 import app.redress.drafting.VentPage;
-import app.redress.drafting.json.JsonLetterForms;
-import app.redress.drafting.json.JsonSituations;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Views;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -42,30 +30,20 @@ import org.testfx.framework.junit5.Start;
 class VentPageTest {
     private static final String RANT = "You clowns sold me this on 9 November 2026.";
 
-    private final CasesInMemory cases = new CasesInMemory(CLOCK);
+    private final ToldInMemory memory = new ToldInMemory();
+    private final ToldCases told = memory.told;
     private final VentPagesInMemory pages = new VentPagesInMemory();
-    private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    private final ToldCases told = new ToldCases(
-            cases,
-            new FactsInMemory(),
-            new ComposedInMemory(),
-            new NewCase(cases, DAYS, WORDS, new DraftComposer(new JsonLetterForms())),
-            situations,
-            LaterLetters.NONE);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private final VentPageViewModel model =
-            new VentPageViewModel(pages, new FactLifting(told), tasks, new Nowhere(), new DialogsNoted(), WORDS);
+    private final VentPageViewModel model = new VentPageViewModel(
+            pages, new FactLifting(told), tasks, new DraftingNavigationNoted(), new DialogsNoted(), WORDS);
     private CaseId id = CaseId.random();
 
     @Start
     void show(Stage stage) {
         Views views = new Views(WORDS, Map.of(VentPageController.class, () -> new VentPageController(model, WORDS)));
         Views.View<VentPageController> view = views.load(VentPageController.class);
-        Situation faulty = situations.all().stream()
-                .filter(situation -> situation.id().equals("faulty-goods"))
-                .findFirst()
-                .orElseThrow();
-        id = told.begin(faulty, Facts.NONE.from(AMARA), Optional.empty()).id();
+        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty())
+                .id();
         model.open(id);
         tasks.runAll();
         stage.setScene(new Scene(view.root(), 1000, 800));
@@ -113,19 +91,5 @@ class VentPageTest {
     private static Button button(FxRobot robot, String text) {
         return robot.lookup((Node node) -> node instanceof Button button && text.equals(button.getText()))
                 .queryButton();
-    }
-
-    private static final class Nowhere implements DraftingNavigation {
-        @Override
-        public void openDraft(CaseId opened) {}
-
-        @Override
-        public void openFacts(CaseId opened) {}
-
-        @Override
-        public void openVentPage(CaseId opened) {}
-
-        @Override
-        public void openIntake(Situation situation) {}
     }
 }

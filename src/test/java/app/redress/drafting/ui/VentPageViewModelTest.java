@@ -1,32 +1,21 @@
 package app.redress.drafting.ui;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
-import static app.redress.casefile.CaseFixtures.CLOCK;
-import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CasesInMemory;
-import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.FactLifting;
 import app.redress.casefile.FactsInMemory;
-import app.redress.casefile.LaterLetters;
-import app.redress.casefile.NewCase;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
-import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Feeling;
-import app.redress.drafting.Situation;
 import app.redress.drafting.VentPage;
-import app.redress.drafting.json.JsonLetterForms;
-import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.lifting.LiftedFact.Kind;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,32 +26,22 @@ class VentPageViewModelTest {
             "I bought this junk from Harbour & Finch on 9 November 2026 for £49.99, you clowns!"
                     + " I rang on 14 November and spoke to Callum. A WEEK! Nobody cares.";
 
-    private final CasesInMemory cases = new CasesInMemory(CLOCK);
-    private final FactsInMemory facts = new FactsInMemory();
+    private final ToldInMemory memory = new ToldInMemory();
+    private final CasesInMemory cases = memory.cases;
+    private final FactsInMemory facts = memory.facts;
+    private final ToldCases told = memory.told;
     private final VentPagesInMemory pages = new VentPagesInMemory();
-    private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
-    private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    private final ToldCases told = new ToldCases(
-            cases,
-            facts,
-            new ComposedInMemory(),
-            new NewCase(cases, DAYS, WORDS, composer),
-            situations,
-            LaterLetters.NONE);
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final DialogsNoted dialogs = new DialogsNoted();
-    private final List<CaseId> asked = new ArrayList<>();
+    private final DraftingNavigationNoted navigation = new DraftingNavigationNoted();
     private final VentPageViewModel model =
-            new VentPageViewModel(pages, new FactLifting(told), tasks, new Navigation(), dialogs, WORDS);
+            new VentPageViewModel(pages, new FactLifting(told), tasks, navigation, dialogs, WORDS);
     private CaseId id = CaseId.random();
 
     @BeforeEach
     void openPage() {
-        Situation faulty = situations.all().stream()
-                .filter(situation -> situation.id().equals("faulty-goods"))
-                .findFirst()
-                .orElseThrow();
-        id = told.begin(faulty, Facts.NONE.from(AMARA), Optional.empty()).id();
+        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty())
+                .id();
         model.open(id);
         tasks.runAll();
     }
@@ -153,22 +132,6 @@ class VentPageViewModelTest {
     void theWayLeadsOnToTheQuestions() {
         model.toFacts();
 
-        assertThat(asked).containsExactly(id);
-    }
-
-    private final class Navigation implements DraftingNavigation {
-        @Override
-        public void openDraft(CaseId opened) {}
-
-        @Override
-        public void openFacts(CaseId opened) {
-            asked.add(opened);
-        }
-
-        @Override
-        public void openVentPage(CaseId opened) {}
-
-        @Override
-        public void openIntake(Situation situation) {}
+        assertThat(navigation.facts).containsExactly(id);
     }
 }

@@ -14,15 +14,46 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of long letters. */
+/** The pages of letters, and how they break. */
 class LetterPagesPdfTest {
     private final StationeryPress press;
 
     LetterPagesPdfTest(@TempDir Path folder) {
         press = new StationeryPress(folder);
+    }
+
+    @Test
+    void aLetterOfOnePageHasNoPageNumber() throws IOException {
+        assertThat(textOf(press.export(Letters.sofa()))).doesNotContain("Page 1");
+    }
+
+    @Test
+    void aLongLetterCountsItsPages() throws IOException {
+        Path pdf = press.export(Letters.ofParagraphs(Letters.sofa(), 24));
+
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            for (int page = 1; page <= pages; page++) {
+                assertThat(pageOf(document, page)).contains("Page " + page + " of " + pages);
+            }
+        }
+    }
+
+    @Test
+    void aSignatureNeverStandsAloneOnAPage() throws IOException {
+        for (int paragraphs : new int[] {5, 6, 7, 8, 14, 15, 16, 17}) {
+            Path pdf = press.export(Letters.ofParagraphs(Letters.sofa(), paragraphs));
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                assertThat(pageOf(document, document.getNumberOfPages()))
+                        .as("last page of a letter of %d paragraphs", paragraphs)
+                        .contains("Please refund", "Yours sincerely", "Amara Osei", "Order confirmation.pdf");
+            }
+        }
     }
 
     @Test
@@ -63,5 +94,12 @@ class LetterPagesPdfTest {
         drawn.page(page, 96).dots().get(dots);
         return (int)
                 java.util.Arrays.stream(dots).filter(dot -> (dot & 0xff) < 128).count();
+    }
+
+    private static String pageOf(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Prints letters on the person's own stationery, and reads them. */
+/** Prints letters, plainly or on the person's own stationery, and reads them. */
 final class StationeryPress {
     static final PdfLetterExporter EXPORTER = new PdfLetterExporter(Words.load(Locale.UK));
 
@@ -21,6 +21,12 @@ final class StationeryPress {
 
     StationeryPress(Path folder) {
         this.folder = folder;
+    }
+
+    Path export(Letter letter) {
+        Path target = folder.resolve("letter.pdf");
+        EXPORTER.export(letter, Map.of(), target);
+        return target;
     }
 
     Path export(Letter letter, Stationery look) {

@@ -1,7 +1,6 @@
 package app.redress.export.ui;
 
 import app.redress.casefile.CaseId;
-import app.redress.export.CopyCleaner;
 import app.redress.export.DocumentOpener;
 import app.redress.export.EnclosedCopies;
 import app.redress.export.ExportFormat;
@@ -10,7 +9,6 @@ import app.redress.export.LetterExporter;
 import app.redress.export.Letters;
 import app.redress.export.MailtoAddress;
 import app.redress.export.Outgoing;
-import app.redress.export.Trace;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.settings.CurrentSettings;
@@ -21,9 +19,7 @@ import app.redress.ui.DirectBackgroundTasks;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -77,7 +72,7 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
 
     /** The same with photos that say by whom they are. */
     ExportViewModel modelWithPhotos(String... names) {
-        letter = withTypes(Letters.withEnclosures(names));
+        letter = TellingPhotos.in(Letters.withEnclosures(names));
         return model();
     }
 
@@ -223,37 +218,5 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
     public boolean showInFolder(Path file) {
         said.add("show " + file);
         return programs;
-    }
-
-    private static Letter withTypes(Letter letter) {
-        return new Letter(
-                letter.sender(),
-                letter.recipient(),
-                letter.date(),
-                letter.subject(),
-                letter.reference(),
-                letter.body(),
-                letter.enclosures().stream()
-                        .map(it -> new Enclosure(it.id(), it.name(), "image/jpeg", it.size(), it.sha256()))
-                        .toList(),
-                letter.variant());
-    }
-
-    /** Every photo tells by whom it is. */
-    private static final class TellingPhotos implements CopyCleaner {
-        @Override
-        public boolean knows(String mediaType) {
-            return mediaType.equals("image/jpeg");
-        }
-
-        @Override
-        public Set<Trace> traces(Path file) {
-            return Set.of(Trace.AUTHOR);
-        }
-
-        @Override
-        public void clean(Path file, OutputStream out) throws IOException {
-            out.write("a photo".getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

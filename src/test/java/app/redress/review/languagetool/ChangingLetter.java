@@ -1,6 +1,6 @@
 package app.redress.review.languagetool;
 
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -72,6 +72,26 @@ class LanguageToolReviewerTest {
     }
 
     @Test
+    void whoeverTheLetterNamesIsHeardAsTheOtherSide() {
+        String text = "On 3 May Brightwater Heat stole eighty pounds from me. I rang Brightwater Heat on 5 May.";
+        Set<String> names = Set.of("Brightwater Heat", "Leeds");
+
+        assertThat(tone(text)).isEmpty();
+        assertThat(REVIEWER.review(new ReviewRequest(text, EnglishVariant.GB, names, Set.of(), List.of(), true)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.category()).isEqualTo(Category.ACCUSATION);
+                    assertThat(finding.rewordings())
+                            .contains("On 3 May Brightwater Heat took eighty pounds from me.");
+                });
+    }
+
+    @Test
+    void wordsThatAProgramCutOffAreHeardAsOne() {
+        assertThat(tone("It 's a scam.")).extracting(Finding::category).containsExactly(Category.ACCUSATION);
+    }
+
+    @Test
     void toneOnlyLeavesSpellingOut() {
         assertThat(tone("The parcel never arived at my house.")).isEmpty();
     }

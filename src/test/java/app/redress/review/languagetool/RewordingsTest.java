@@ -7,7 +7,7 @@ import app.redress.review.FactGuard;
 import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Severity;
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Locale;

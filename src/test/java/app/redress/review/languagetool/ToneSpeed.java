@@ -3,9 +3,9 @@ package app.redress.review.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.letter.EnglishVariant;
-import app.redress.review.WordList;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Passage;
+import app.redress.text.WordList;
 import app.redress.words.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.redress.review.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.redress.review.tone;
 
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;

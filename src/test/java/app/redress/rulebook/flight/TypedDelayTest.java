@@ -17,6 +17,8 @@ class TypedDelayTest {
                 "We arrived 3 hours 20 minutes late. | 200",
                 "3h20m late | 200",
                 "two and a half hours later than booked | 150",
+                "twenty-six hours late | 1560",
+                "two-three hours late | 180",
                 "one hour late at first, then four hours late | 240"
             })
     void aDelayIsReadOutOfASentence(String told, int minutes) {
@@ -33,6 +35,9 @@ class TypedDelayTest {
     void aNumberOfPeopleIsReadWhenItIsTheOnlyOne() {
         assertThat(TypedNumber.in("4")).hasValue(4);
         assertThat(TypedNumber.in("Four of us")).hasValue(4);
+        assertThat(TypedNumber.in("twenty-two of us")).hasValue(22);
+        assertThat(TypedNumber.in("No one but me")).isEmpty();
+        assertThat(TypedNumber.in("two and three")).isEmpty();
         assertThat(TypedNumber.in("two adults and two children")).isEmpty();
         assertThat(TypedNumber.in("my husband and I")).isEmpty();
     }

@@ -38,13 +38,13 @@ class OwnRuleFormViewModelTest {
     @Test
     void aRuleOfOnesOwnIsAddedWithItsTime() {
         OwnRuleFormViewModel form = begun(Optional.empty());
-        form.sectorProperty().set(Sector.LANDLORD);
-        form.ruleProperty().set(" My tenancy gives ten working days. ");
-        form.numberProperty().set("10");
-        form.unitProperty().set(Unit.WORKING_DAYS);
-        form.fromProperty().set(StartEvent.COMPLAINT);
-        form.nextBodyProperty().set("Housing Ombudsman");
-        form.sourceProperty().set("Tenancy agreement, page 3");
+        form.fields().sectorProperty().set(Sector.LANDLORD);
+        form.fields().ruleProperty().set(" My tenancy gives ten working days. ");
+        form.fields().numberProperty().set("10");
+        form.fields().unitProperty().set(Unit.WORKING_DAYS);
+        form.fields().fromProperty().set(StartEvent.COMPLAINT);
+        form.fields().nextBodyProperty().set("Housing Ombudsman");
+        form.fields().sourceProperty().set("Tenancy agreement, page 3");
 
         form.save();
         tasks.runAll();
@@ -64,8 +64,8 @@ class OwnRuleFormViewModelTest {
     @Test
     void aRuleNeedsNoTime() {
         OwnRuleFormViewModel form = begun(Optional.empty());
-        form.ruleProperty().set("They must answer in writing.");
-        form.sourceProperty().set("their charter");
+        form.fields().ruleProperty().set("They must answer in writing.");
+        form.fields().sourceProperty().set("their charter");
 
         form.save();
         tasks.runAll();
@@ -76,8 +76,8 @@ class OwnRuleFormViewModelTest {
     @Test
     void whatIsMissingIsSaidBesideItsFieldAndNothingIsKept() {
         OwnRuleFormViewModel form = begun(Optional.empty());
-        form.numberProperty().set("a few");
-        form.checkedOnProperty().set(null);
+        form.fields().numberProperty().set("a few");
+        form.fields().checkedOnProperty().set(null);
 
         form.save();
         tasks.runAll();
@@ -85,10 +85,10 @@ class OwnRuleFormViewModelTest {
         assertThat(kept).isZero();
         assertThat(folder.resolve("rules.json")).doesNotExist();
         assertThat(List.of(
-                        form.ruleProblemProperty().get(),
-                        form.numberProblemProperty().get(),
-                        form.sourceProblemProperty().get(),
-                        form.checkedProblemProperty().get()))
+                        form.fields().ruleProblemProperty().get(),
+                        form.fields().numberProblemProperty().get(),
+                        form.fields().sourceProblemProperty().get(),
+                        form.fields().checkedProblemProperty().get()))
                 .noneMatch(String::isEmpty);
     }
 
@@ -96,7 +96,7 @@ class OwnRuleFormViewModelTest {
     void aCorrectedRuleKeepsWhatTheFormDoesNotAsk() {
         Rule ours = rule("UK-27");
         OwnRuleFormViewModel form = begun(Optional.of(ours));
-        form.numberProperty().set("7");
+        form.fields().numberProperty().set("7");
 
         form.save();
         tasks.runAll();

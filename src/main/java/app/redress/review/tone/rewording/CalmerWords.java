@@ -1,6 +1,6 @@
 package app.redress.review.tone.rewording;
 
-import app.redress.review.WordList;
+import app.redress.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

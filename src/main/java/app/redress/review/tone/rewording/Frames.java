@@ -1,8 +1,8 @@
 package app.redress.review.tone.rewording;
 
-import app.redress.review.WordList;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import app.redress.text.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package app.redress.review.tone.rewording;
 
-import app.redress.review.WordList;
 import app.redress.review.tone.Word;
+import app.redress.text.WordList;
 import java.util.Set;
 import java.util.stream.Collectors;
 

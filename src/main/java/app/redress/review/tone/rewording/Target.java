@@ -1,9 +1,9 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.Substance;
-import app.redress.review.WordList;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import app.redress.text.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,33 +27,10 @@ record Target(String kind, String words) {
     private static final Set<String> WHO = Set.of("who", "you");
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "sucks", "suck", "stinks", "stink");
-    private static final Set<String> NOTHING_OF_THEIRS = Set.of(
-            "act",
-            "end",
-            "time",
-            "life",
-            "job",
-            "hands",
-            "head",
-            "name",
-            "day",
-            "part",
-            "custom",
-            "letter",
-            "breath",
-            "word",
-            "office",
-            "pocket",
-            "pockets",
-            "back",
-            "window",
-            "face",
-            "eyes",
-            "place",
-            "money",
-            "holiday",
-            "attention",
-            "fault");
+    private static final Set<String> NOTHING_OF_THEIRS =
+            Set.copyOf(WordList.lines(Target.class, "not-targets.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .toList());
     private static final Set<String> PERSONS = Set.of("you", "he", "she", "they");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;

@@ -1,4 +1,4 @@
-package app.redress.review;
+package app.redress.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

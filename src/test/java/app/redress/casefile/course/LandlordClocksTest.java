@@ -1,0 +1,111 @@
+package app.redress.casefile.course;
+
+import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.NOVEMBER;
+import static app.redress.casefile.course.CourseFixtures.OCTOBER;
+import static app.redress.casefile.course.CourseFixtures.clocks;
+import static app.redress.casefile.course.CourseFixtures.course;
+import static app.redress.casefile.course.CourseFixtures.facts;
+import static app.redress.casefile.course.CourseFixtures.reply;
+import static app.redress.casefile.course.CourseFixtures.sentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.course.RunningClock.State;
+import app.redress.casefile.reply.ReplyKind;
+import app.redress.drafting.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The two stages of a complaint to a landlord, and who has to keep which time. */
+class LandlordClocksTest {
+    private static final String MOULD = """
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould."}
+                """;
+
+    @Test
+    void aLandlordsStageOneIsOverdueTenWorkingDaysAfterTheAcknowledgement() {
+        Facts mould = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould."}
+                """);
+
+        CaseCourse course = course(
+                "landlord-promise",
+                mould,
+                sent(OCTOBER, NOVEMBER),
+                reply(LocalDate.of(2026, 10, 27), ReplyKind.ACKNOWLEDGEMENT, "We have your complaint."));
+
+        assertThat(course.clocks())
+                .filteredOn(clock -> clock.rule().id().equals("UK-26"))
+                .extracting(RunningClock::day, clock -> clock.on(TODAY))
+                .contains(tuple(LocalDate.of(2026, 11, 10), State.OVERDUE));
+    }
+
+    @Test
+    void whoDoesNotAcknowledgeGainsNoTimeByIt() {
+        CaseCourse course = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
+
+        assertThat(clocks(course, "UK-26"))
+                .extracting(RunningClock::day)
+                .as("five working days, and ten more")
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 27), LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
+    void theSecondStageRunsFromTheLetterThatAsksForIt() {
+        CaseCourse before = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
+        assertThat(clocks(before, "UK-27")).isEmpty();
+
+        CaseCourse after = course(
+                "landlord-promise",
+                facts(MOULD),
+                sent(OCTOBER, NOVEMBER),
+                reply(OCTOBER.plusDays(1), ReplyKind.ACKNOWLEDGEMENT, "We have your complaint."),
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2."),
+                reply(NOVEMBER.plusDays(2), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
+        assertThat(clocks(after, "UK-26"))
+                .as("the first stage is counted from its own acknowledgement")
+                .extracting(RunningClock::day)
+                .contains(LocalDate.of(2026, 11, 4));
+        assertThat(clocks(after, "UK-27"))
+                .extracting(RunningClock::day, clock -> clock.settled().isPresent())
+                .contains(tuple(LocalDate.of(2026, 11, 10), true), tuple(LocalDate.of(2026, 12, 3), false));
+    }
+
+    @Test
+    void whoDoesNotAcknowledgeTheSecondStageGainsNoTimeByItEither() {
+        LetterSent asked =
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
+        CaseCourse silent = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), asked);
+        CaseCourse late = course(
+                "landlord-promise",
+                facts(MOULD),
+                sent(OCTOBER, NOVEMBER),
+                asked,
+                reply(LocalDate.of(2026, 11, 20), ReplyKind.ACKNOWLEDGEMENT, "We have your request."));
+
+        for (CaseCourse course : List.of(silent, late)) {
+            assertThat(clocks(course, "UK-27"))
+                    .extracting(RunningClock::day)
+                    .as("five working days, and twenty more")
+                    .containsExactlyInAnyOrder(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 8));
+        }
+    }
+
+    @Test
+    void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
+        Facts leeds = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
+                 "details": {"home": "Flat 4, 18 Alder Court, Leeds LS9 7TT"}}
+                """);
+        assertThat(course("landlord-promise", leeds, sent(OCTOBER, NOVEMBER))
+                        .matter()
+                        .region())
+                .contains("ENG");
+    }
+}
