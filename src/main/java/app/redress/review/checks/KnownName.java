@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A body or a law that letters name, and where it has a say.
+ * A body, a law or a place that letters name, and where it has a say.
  *
  * @param pattern how it is written
  * @param where none for one that is closed; all for one that is at home in many places
