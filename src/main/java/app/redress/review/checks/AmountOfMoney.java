@@ -2,7 +2,13 @@ package app.redress.review.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
 final class AmountOfMoney extends CatalogueCheck {
@@ -24,6 +30,40 @@ final class AmountOfMoney extends CatalogueCheck {
     /** "The difference of 160" */
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:of|the|my|back|all) \\d{2,6}(?:\\.\\d\\d)?(?=[,.;)]|$| (?:by|back|to|please|before|and))");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Set<String> PAYING = Set.of(
+            "paid",
+            "please",
+            "would",
+            "this",
+            "that",
+            "with",
+            "from",
+            "have",
+            "your",
+            "which",
+            "compensation",
+            "compensate",
+            "like",
+            "want",
+            "money",
+            "cost",
+            "costs",
+            "card",
+            "bank",
+            "transfer",
+            "when",
+            "what",
+            "will",
+            "were",
+            "been",
+            "they",
+            "them");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?<!within )(?<!in )(?<![\\p{L}\\d])(?:two|three|four|five|six|seven|eight|nine|ten"
+                    + "|eleven|twelve|\\d{1,2}) (?:[\\p{L}-]+ )?(?!days (?:from|of this)|weeks from)\\p{L}{2,}s(?![\\p{L}])");
 
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
@@ -56,15 +96,39 @@ final class AmountOfMoney extends CatalogueCheck {
                 .map(Amount::value)
                 .distinct()
                 .toList();
-        boolean worded = money.stream()
+        if (asked.isEmpty()) {
+            boolean open = money.stream()
+                    .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
+            return open ? isSaidElsewhere(letter) : isKnown(letter, money);
+        }
+        boolean counted =
+                money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
+        return asked.size() > 1
+                || isWorded(money)
+                || isReckoned(asked.get(0), elsewhere)
+                || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
+    }
+
+    private static boolean isWorded(List<Ask> money) {
+        return money.stream()
                 .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
                 .anyMatch(WORKINGS::isIn);
-        if (asked.isEmpty()) {
-            return money.stream()
-                            .noneMatch(ask -> LEFT_OPEN.matcher(ask.words()).find())
-                    || isSaidElsewhere(letter);
-        }
-        return asked.size() > 1 || worded || isReckoned(asked.get(0), elsewhere);
+    }
+
+    /** What was paid is known; what else shall be paid for has its sum told beside it. */
+    private static boolean isKnown(Evidence letter, List<Ask> money) {
+        Set<String> asked = money.stream().flatMap(ask -> content(ask.words())).collect(Collectors.toSet());
+        return money.stream().anyMatch(ask -> ask.remedies().contains(Remedy.REFUND))
+                || letter.sentences().stream()
+                        .filter(sentence -> !Amount.in(sentence.text()).isEmpty())
+                        .anyMatch(sentence -> content(sentence.text()).anyMatch(asked::contains));
+    }
+
+    private static Stream<String> content(String words) {
+        return WORD.matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !PAYING.contains(word));
     }
 
     /** "The difference is 720 units at $0.70, that is $504." */
@@ -83,6 +147,15 @@ final class AmountOfMoney extends CatalogueCheck {
                                 || known.stream()
                                         .anyMatch(other -> asked.compareTo(sum.subtract(other)) == 0
                                                 || asked.compareTo(sum.add(other)) == 0));
+    }
+
+    /** Four days of six: so many parts of a sum told elsewhere. */
+    private static boolean isShare(BigDecimal asked, BigDecimal sum) {
+        return IntStream.rangeClosed(2, MOST_PIECES.intValue())
+                .mapToObj(BigDecimal::valueOf)
+                .anyMatch(parts -> asked.compareTo(sum) < 0
+                        && sum.signum() > 0
+                        && asked.multiply(parts).remainder(sum).signum() == 0);
     }
 
     private static boolean isMultiple(BigDecimal asked, BigDecimal sum) {

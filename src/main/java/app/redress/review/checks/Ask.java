@@ -23,7 +23,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
-                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:am|'m|are|'re) after"
+                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement) (?:is|would be)"
                     + "|all (?:i|we) (?:\\w+ )?(?:ask|want|need)"
                     + "|(?:any|is there (?:any|a|some)) (?:chance|way)|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
@@ -32,10 +32,13 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|the|my)"
                     + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would| should) (?:\\w+ )?(?:like|prefer"
                     + "|appreciate|be \\w+ (?:if|to))"
-                    + "|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
+                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish)|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"
                     + "|you must|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    /** "$330 back, please." */
+    private static final Pattern LAST = Pattern.compile("(?i)(?:please|kindly)[.!)]*");
+
     private static final Pattern ORDER = Pattern.compile(
             "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
                     + "|instead)(?:ly)?,?\\s+)*"
@@ -44,14 +47,26 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
                     + "|us)|arrange"
                     + "|finish|complete|honou?r|stop|issue|collect|release|sort|put|take|get (?:some\\w*|an?)|come|transfer|knock|deduct|reduce|waive|make|let|allow"
-                    + "|restore|reinstate|reconnect|re-?book|exchange|swap|provide|supply|settle|change|update|delete|confirm|drop|close)(?![\\p{L}])",
+                    + "|have (?:an?|the|my|our|another|some\\w+)|restore|reinstate|reconnect|re-?book|exchange|swap|provide|supply|settle|change|update|delete|confirm|drop|close)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Remedy sought: a working lift", "Required, by 20 November:", "6. Remedy." */
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:what (?:i|we) (?:ask|want|need"
+                    + "|seek|request|am asking|are asking)|(?:the |my |our )?(?:action |desired |requested )?(?:required|requested|wanted"
+                    + "|needed|sought|remed(?:y|ies)|asks?|requests?|demands?|outcome|resolution|action|requirements?|proposals?|wish(?:es)?))"
+                    + "(?! (?:of|from|was|were|has|had|to)\\b)[^:.\\n]{0,40}[:.](?=\\s|$)\\s*");
 
     private static final Pattern HANDED = Pattern.compile("(?i)(?<![\\p{L}])(?:transfer|send|pay|return|credit|refund"
             + "|reimburse|wire|remit|give|want|claim|request|deduct|ask(?:ing)? for|have|get)(?: (?:me|us|back|the|a|my|our"
             + "|of|for|sum|total|full|whole|amount|to|be|is))* $");
     private static final Pattern OFF = Pattern.compile(
             "(?i) (?:back|off|(?:to be )?(?:knocked|taken|refunded|returned|repaid|credited|paid|put)|compensation)(?![\\p{L}])");
+
+    /** What others have said must be done is no request. */
+    private static final Pattern TOLD_OF =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:said|told|says?|states?|stated|explained|thought|knew|agreed"
+                    + "|promised|because|if|when|which|had|was|were|i|we)(?![\\p{L}])");
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:some (?:kind|sort|form) of|something (?:towards|for|off|back)|whatever you (?:reckon|think|feel)|some(?: \\w+)? gesture)\\b(?!.*[£$€]\\s?\\d)");
@@ -64,20 +79,36 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "(?:(?:re-?)?\\p{L}{2,}ed|(?:re-)?(?:made|done|sent|laid|cut|hung|fitted|built|written|set)|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
                     + "|built|brought|rehung|reset)(?![\\p{L}])(?! (?:at|into|about|care|to heart|seriously|with)\\b)");
 
-    /** The asks in order. Points of a list belong to the sentence with a colon above them. */
+    /** The asks in order. Points of a list belong to the sentence with a colon above them, and all to its heading. */
     static List<Ask> in(List<Sentence> sentences) {
         List<Ask> asks = new ArrayList<>();
         boolean listing = false;
+        int headed = -1;
         for (Sentence sentence : sentences) {
-            Matcher cue = CUE.matcher(sentence.text());
-            boolean cued = cue.find();
-            boolean point = listing && sentence.item();
-            if (cued || point || ORDER.matcher(sentence.text()).find()) {
-                asks.add(new Ask(sentence, Remedy.in(sentence.text()), cued ? cue.start() : 0));
+            String text = sentence.text();
+            boolean point = (listing && sentence.item()) || headed == sentence.paragraph();
+            int from = point ? 0 : start(text);
+            if (from >= 0) {
+                asks.add(new Ask(sentence, Remedy.in(text), from));
             }
-            listing = point || (cued && sentence.text().endsWith(":"));
+            listing = (listing && sentence.item()) || (from >= 0 && text.endsWith(":"));
+            headed = HEADING.matcher(text).matches() ? sentence.paragraph() : headed;
         }
         return asks;
+    }
+
+    /** Where a sentence begins to ask; negative when it asks for nothing. */
+    private static int start(String text) {
+        Matcher cue = CUE.matcher(text);
+        if (cue.find()) {
+            return LAST.matcher(text.substring(cue.start())).matches() ? 0 : cue.start();
+        }
+        boolean asks = ORDER.matcher(text).find() || HEADING.matcher(text).lookingAt() || isOwed(text);
+        return asks ? 0 : -1;
+    }
+
+    private static boolean isOwed(String text) {
+        return Deed.isOwed(text) && !TOLD_OF.matcher(text).find();
     }
 
     boolean isForMoney() {
@@ -120,7 +151,14 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     boolean isDefinite() {
         return (!remedies.isEmpty()
                         || !sums().isEmpty()
-                        || DONE.matcher(words()).find())
+                        || DONE.matcher(words()).find()
+                        || Deed.isNamed(words())
+                        || namesUnderHeading())
                 && !VAGUE.matcher(sentence.text()).find();
+    }
+
+    private boolean namesUnderHeading() {
+        Matcher heading = HEADING.matcher(sentence.text());
+        return heading.lookingAt() && Deed.isThing(sentence.text().substring(heading.end()));
     }
 }

@@ -2,8 +2,10 @@ package app.redress.review.checks;
 
 import app.redress.review.Category;
 import app.redress.review.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** K19: it is taken for an honest mistake, and nobody is told why they did it. */
 final class BenefitOfDoubt extends CatalogueCheck {
@@ -14,13 +16,37 @@ final class BenefitOfDoubt extends CatalogueCheck {
     /** What somebody only supposes leaves room for another reason. */
     private static final Pattern SUPPOSING = Pattern.compile("(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably"
             + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
-            + "|(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able))"
+            + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
             + "|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
             + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
-            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?:why|how|that|it|there)"
+            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"
             + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
             + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
             + ")(?![\\p{L}])");
+
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:nobody|no one|none|nothing|not|never|without|hardly|nor"
+                    + "|doubt|deny)(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $|n['’]t(?: (?!because|but|and\\b)[\\p{L}'’-]+){0,6} $");
+
+    /** How such things go in general: "Stickers do swap", "Such a change is never easy", "A sensor can err on a slope". */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:(?:Sure |Of course,? |And |But |Then |Still,? |Well, )?(?:"
+                    + "(?:[Ss]uch|[Aa]ny|[Ee]very|[Aa]n?)(?: [\\p{Ll}'-]+){1,5}? (?:is|can|could|may|might|must|will|(?!was|has|his|this|its|yours|hours|days|weeks|pounds|euros|dollars)[\\p{Ll}]{3,}s)"
+                    + "|(?:[Ee]veryone|[Ee]verybody|[Aa]nyone|[Aa]nybody|[Pp]eople|[Nn]obody|[Nn]o one)(?: [\\p{Ll}'-]+){0,5}? (?:is|can|could|may|might|must|does|has|gets|knows|makes)"
+                    + "|(?:(?!This|His|Its|As|Was|Is|Yes|Thanks|Copies|Photos|Receipts|Regards|Mornings|Evenings|Afternoons|Weekends|Weekdays|\\p{L}+days)\\p{Lu}\\p{Ll}+"
+                    + "(?: (?!was|were|had|did|has|have)[\\p{Ll}-]+)?s (?:do|are|can|could|may|might|must|often|sometimes|easily|get|go|make|run|look|take|test|slip|swap|break|fail|wear|vary|change|move|cross|pile|come|need|have|differ|bring|cut)"
+                    + "|\\p{Lu}\\p{Ll}+s (?:do|can|will) )"
+                    + "|\\p{Lu}\\p{Ll}+ing(?:'s| is| can| takes)"
+                    + ")(?! (?:attached|enclosed|included|fine|welcome|best|good for|with this|suit))(?![\\p{L}]).*)",
+            Pattern.DOTALL);
+
+    private static final Pattern HARD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:you|your|unacceptable|outrageous|disgrac\\w+|should|nobody (?:cares|listens|answers|helps))(?![\\p{L}])");
+
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern PARTIES = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we|me|us|you|your|he|she|they|him|her|them|his|their|nobody|no one|nothing|somebody|someone"
+                    + "|still|since|enclosed|attached|cop(?:y|ies)|never|unacceptable)(?![\\p{L}])");
 
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
@@ -31,20 +57,67 @@ final class BenefitOfDoubt extends CatalogueCheck {
         Optional<String> blamed = letter.circumstances()
                 .heard(Severity.HOT, Category.ACCUSATION)
                 .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT));
-        if (MOTIVES.isIn(letter.ownProse()) || blamed.isPresent()) {
+        if (letter.sentences().stream().anyMatch(sentence -> namesMotive(sentence.text())) || blamed.isPresent()) {
             return Verdict.lacks().because("motive");
         }
         // Nobody need take an injury or a fraud for a slip.
         if (GRAVE.isIn(letter.ownProse())) {
             return Verdict.has().because("grave");
         }
-        return Verdict.of(GOODWILL.isIn(letter.ownProse()) || supposes(letter));
+        return Verdict.of(
+                letter.sentences().stream().anyMatch(sentence -> !sentence.asks() && GOODWILL.isIn(sentence.text()))
+                        || supposes(letter)
+                        || reflects(letter));
+    }
+
+    /** "Nobody did it on purpose" accuses nobody. */
+    private static boolean namesMotive(String sentence) {
+        return MOTIVES.first(sentence)
+                .filter(motive ->
+                        !DENIAL.matcher(sentence.substring(0, motive.start())).find())
+                .isPresent();
     }
 
     private static boolean supposes(Evidence letter) {
         return letter.sentences().stream()
                 .filter(sentence ->
                         letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
-                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find());
+                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find() || isGeneral(letter, sentence));
+    }
+
+    /**
+     * Between the last talk and what is asked stands why it may have come so, in whatever words; what the writer did, what
+     * "you" did, another fault or a figure is none.
+     */
+    private static boolean reflects(Evidence letter) {
+        List<Sentence> sentences = letter.sentences();
+        Contacts contacts = new Contacts(letter);
+        int asked = letter.remedies().stream()
+                .mapToInt(ask -> sentences.indexOf(ask.sentence()))
+                .min()
+                .orElse(0);
+        int told = IntStream.range(0, asked).filter(contacts::isContact).max().orElse(asked);
+        return IntStream.range(told + 1, asked)
+                .mapToObj(sentences::get)
+                .anyMatch(sentence -> isReflection(letter, sentence));
+    }
+
+    private static boolean isReflection(Evidence letter, Sentence sentence) {
+        String text = sentence.text();
+        return !PARTIES.matcher(text).find()
+                && !text.contains("?")
+                && !letter.tellsFault(sentence)
+                && text.chars().noneMatch(Character::isDigit)
+                && text.split("\\s+", -1).length >= FEWEST_WORDS;
+    }
+
+    /** A truth in the middle of a tale excuses what is told; one that stands about the day and the sum tells more. */
+    private static boolean isGeneral(Evidence letter, Sentence sentence) {
+        String text = sentence.text();
+        return sentence.paragraph() > 0
+                && GENERAL.matcher(text).matches()
+                && !HARD.matcher(text).find()
+                && letter.letterDay().datesIn(text).findAny().isEmpty()
+                && Amount.in(text).isEmpty();
     }
 }

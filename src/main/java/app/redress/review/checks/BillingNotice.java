@@ -23,6 +23,8 @@ final class BillingNotice extends CatalogueCheck {
     /** Said in the letter itself: "sent to your address for billing inquiries". */
     private static final Pattern INQUIRIES = words("billing (?:inquir\\w+|rights)");
 
+    private static final Pattern ELSEWHERE = words("but|instead|rather than|not (?:sent|sending|to)|although|though");
+
     private static final Pattern ACCOUNT =
             Pattern.compile("(?i)account|(?:ending|ends)(?: in)? \\d{4}|last four|x{3,}[ -]?\\d{4}|\\*{2,} ?\\d{4}");
 
@@ -39,8 +41,7 @@ final class BillingNotice extends CatalogueCheck {
             return Verdict.has().because("none");
         }
         String everything = to(letter) + "\n" + letter.letter().subject() + "\n" + letter.body();
-        if (!ADDRESS.matcher(to(letter)).find()
-                && !INQUIRIES.matcher(everything).find()) {
+        if (!ADDRESS.matcher(to(letter)).find() && !isSentThere(everything)) {
             return Verdict.lacks().because("address");
         }
         boolean account = ACCOUNT.matcher(everything).find()
@@ -58,6 +59,15 @@ final class BillingNotice extends CatalogueCheck {
                 && Stream.of(CARD, CHARGE, WRONG)
                         .allMatch(sign -> sign.matcher(text).find())
                 && ISSUER.matcher(to(letter)).find();
+    }
+
+    /** "They gave me that address, but I am sending this to another" is not. */
+    private static boolean isSentThere(String everything) {
+        return everything
+                .lines()
+                .flatMap(line -> Stream.of(line.split("(?<=[.!?])\\s", -1)))
+                .anyMatch(sentence -> INQUIRIES.matcher(sentence).find()
+                        && !ELSEWHERE.matcher(sentence).find());
     }
 
     private static String to(Evidence letter) {

@@ -27,7 +27,13 @@ final class ClosingWindow extends CatalogueCheck {
     private static final Pattern FAULT = words(
             "fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
                     + "|did(?: not|n't) work|stopped working|cracked|torn|snapped|ripped|bent|dented|smashed|not as described|failed");
-    private static final Pattern BAG = words("bags?|suitcases?|luggage|baggage");
+    /** What an airline had in its hold, whatever it was. */
+    private static final Pattern BAG =
+            words("bags?|suitcases?|luggage|baggage|carousel|(?:baggage|oversize|arrivals) (?:belt|desk|hall)"
+                    + "|(?:checked|gate-?checked) (?:in )?(?:my|our|the|it|them)|in the hold");
+
+    private static final Pattern BAG_CAME = words(
+            "delivered|arrived|came|received|collected|picked (?:[\\p{L}']+ ){1,3}up|landed|flew|flown|got (?:it|them|the \\w+) back");
     private static final Pattern REJECTS =
             words("reject(?:ing|ed)?|return(?:ing)? (?:it|them|the)|right to reject" + "|terminat\\w+");
     private static final Pattern CARD = words("credit card|visa|mastercard|card statement|card account");
@@ -56,7 +62,7 @@ final class ClosingWindow extends CatalogueCheck {
             return Optional.empty();
         }
         if (BAG.matcher(text).find()) {
-            return running(letter, "UK-25", GOODS_CAME, "bag");
+            return running(letter, "UK-25", BAG_CAME, "bag");
         }
         Optional<Jurisdiction> where = law.jurisdiction(letter);
         return where.filter(place -> place == Jurisdiction.US).isPresent()
@@ -123,7 +129,7 @@ final class ClosingWindow extends CatalogueCheck {
                 .filter(problem -> BAG.matcher(problem.text()).find()
                         && FAULT.matcher(problem.text()).find())
                 .isPresent();
-        return damaged && !first ? closing(letter, "UK-25", GOODS_CAME, "bag") : Optional.empty();
+        return damaged && !first ? closing(letter, "UK-25", BAG_CAME, "bag") : Optional.empty();
     }
 
     private Optional<Verdict> billing(Evidence letter) {

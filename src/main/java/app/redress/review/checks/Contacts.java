@@ -11,27 +11,36 @@ final class Contacts {
     private static final String SAYING =
             "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
                     + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
-                    + "|suggested|swore|apologi[sz]ed)";
+                    + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
+                    + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
     private static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
     private static final String THINGS = "(?:letter|e-?mail|message|invoice|bill|policy|contract|web ?site|page|sign"
             + "|label|slip|statement|notice|leaflet|advert\\w*|form|app|line|recording|tracking|system|screen|report"
             + "|receipt|terms|description|text|handbook|menu|board|manual|rules?|law|guide|brochure|listing|packet|box|specifications?"
             + "|quot\\w+|estimate|confirmation|order|booking|test|ticket|warranty|guarantee)";
 
+    /** Who is not of theirs, unless they are called so: "a friend", but "your doctor". */
+    private static final String OUTSIDERS =
+            "(?<!your )(?:friends?|neighbou?rs?|colleagues?|doctors?|gp|dentist|vet|surgeon|solicitor|lawyer"
+                    + "|passers?-?by|passengers?|guests?|customers?|police\\w*|children|kids|family|relatives?|husband|wife|sister|brother|mother|father|son|daughter)";
+
     /** Somebody of theirs, without a name: small letters all the way. */
     private static final Pattern UNNAMED = Pattern.compile(
             "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of) [\\p{Ll}' -]{2,30}?)?"
-                    + "|(?i:an?|one of|another|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
+                    + "|(?i:an?|one of|another|some(?= \\w+ (?:on|in|at|from|behind) )|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
                     + "(?! " + THINGS + ")(?: (?!(?:" + THINGS
-                    + "|and|as|that|which|who|caller|stranger|or|but|if|when)\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
+                    + "|and|as|that|which|who|you|i|we|caller|stranger|or|but|if|when)\\b)(?!" + OUTSIDERS
+                    + "\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
                     + "(?![\\p{L}])");
 
     private static final Pattern TOLD = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we)(?: was| were|'ve been| have been"
             + "| had been| got) (?:\\w+ ){0,2}?(?:told|promised|assured|informed|advised|given to understand|fobbed off"
             + "|passed (?:on|from|around|to))(?![\\p{L}])");
 
-    private static final Pattern NAMED_OR_SHE = Pattern.compile(
-            "(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + SAYING + "(?: (?:me|us))?(?![\\p{L}])");
+    private static final Pattern NAMED_OR_SHE =
+            Pattern.compile("(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + "(?:" + SAYING
+                    + "|(?:called|rang|phoned|telephoned|e-?mailed|wrote|texted|answered)(?: back)?(?= (?:on|back|to|me|us|again|you|in)|[.,])|spoke (?:to|with))"
+                    + "(?: (?:me|us))?(?![\\p{L}])");
 
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
             + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
@@ -46,6 +55,14 @@ final class Contacts {
                     + "(?: [\\p{Ll}-]+){0,5}? " + HOW + SAYING + "(?![\\p{L}])"
                     + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) (?:i|we) (?:was |were )?(?:\\p{L}+ed|left|leaving|went"
                     + "|came|paid|got)(?![\\p{L}])");
+
+    /** Another talk than the one told of before, on a day of its own. */
+    private static final Pattern AFRESH = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:since(?: then)?|some(?:one|body) else|another (?:\\w+)"
+                    + "|a different|several times|more than once|many times|again and again|repeatedly|later on|some time|a while|at some point|other \\w+)(?![\\p{L}])");
+
+    private static final Pattern HE =
+            Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
 
     private final Evidence letter;
     private final List<Sentence> sentences;
@@ -87,12 +104,27 @@ final class Contacts {
                 .anyMatch(this::saysDay);
     }
 
+    /** By way of others that tell of the same talk: "She said … She would ask …". */
     private boolean leansOn(int sentence, int other) {
+        if (!isBeside(sentence, other)
+                || AFRESH.matcher(sentences.get(sentence).text()).find()) {
+            return false;
+        }
+        if (isContact(other) && saysDay(other)) {
+            return true;
+        }
+        boolean on = HE.matcher(sentences.get(sentence).text()).matches() && (isContact(other) || isOfSomebody(other));
+        return on && other < sentence && (saysDay(other) || leansOn(other, other - 1));
+    }
+
+    private boolean isOfSomebody(int sentence) {
+        return HE.matcher(sentences.get(sentence).text()).matches();
+    }
+
+    private boolean isBeside(int sentence, int other) {
         return other >= 0
                 && other < sentences.size()
-                && sentences.get(other).paragraph() == sentences.get(sentence).paragraph()
-                && isContact(other)
-                && saysDay(other);
+                && sentences.get(other).paragraph() == sentences.get(sentence).paragraph();
     }
 
     private boolean saysDay(int sentence) {

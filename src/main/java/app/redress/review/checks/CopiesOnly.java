@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 
 /** K13: copies are enclosed, never originals. */
 final class CopiesOnly extends CatalogueCheck {
-    private static final Pattern ORIGINAL =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent"
+    private static final Pattern ORIGINAL = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent"
                     + "|post)\\w*(?: \\w+){0,3}?"
-                    + " (?:originals|original (?:receipt|invoice|contract|document|paper|ticket|statement|bill)s?)"
-                    + "|originals? (?:\\w+ ){0,3}(?:is|are) (?:enclosed|attached|included))(?![\\p{L}])");
+                    + " (?:originals|original (?:receipt|invoice|contract|document|paper|ticket|statement|bill|guarantee|warrant\\w+|certificate|agreement|letter|form)s?)"
+                    + "|originals? (?:\\w+ ){0,3}(?:is|are) (?:enclosed|attached|included)|(?:enclosed|attached|in the envelope)(?: [^ .]+){0,5} in the original|(?:receipt|ticket|invoice|bill|contract) itself (?:in|with|is) (?:with|this|enclosed|attached))(?![\\p{L}])");
     private static final Pattern KEPT =
             Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"
                     + "|without)\\w*(?: \\w+){0,3} originals?)");
@@ -21,7 +21,7 @@ final class CopiesOnly extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:receipts?|invoices?|bills?|contract|agreement|lease|tickets?|boarding pass\\w*"
                     + "|guarantee|warranty|certificates?"
                     + "|statements?|confirmation|passport|prescription|estimate|quot\\w+|documents?"
-                    + "|papers?)(?![\\p{L}])");
+                    + "|papers?|(?:\\p{L}+ )?(?:form|slip|docket))(?![\\p{L}])");
 
     private static final String FILE = ".*\\.[A-Za-z\\d]{2,5}";
 

@@ -33,8 +33,8 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\bby|before|no later than|not later than|until|on or before|deadline(?: is| of)?:?|reply by:?"
-                    + "|latest by)"
+            "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
+                    + "|latest by|at (?:the )?latest(?: on)?)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
@@ -46,7 +46,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|in(?=\\s+the (?:next|coming))|allow(?: you)?|give you|you have)\\s+(?:the (?:next"
                     + "|coming)\\s+)?(?<number>\\d{1,3}"
                     + "|[a-z]+(?:-[a-z]+)?)\\s+(?:\\(\\d+\\)\\s+)?"
-                    + "(?:calendar |working |business )?(?<unit>day|week|month)s?|(?<number2>\\d{1,3}"
+                    + "(?:calendar |working |business |clear )?(?<unit>day|week|fortnight|month)s?|(?<number2>\\d{1,3}"
                     + "|[a-z]+)\\s+(?:calendar |working |business )?"
                     + "(?<unit2>day|week|month)s?\\s+(?:from|of|after|to)\\s+(?:the (?:date|receipt)|today|this"
                     + "|receipt|receiving|respond|reply)",

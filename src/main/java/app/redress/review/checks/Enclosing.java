@@ -16,13 +16,24 @@ import java.util.stream.Stream;
  */
 record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern SAID = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed))|(?:i am"
+            "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed)|append(?:ed)?|add(?: a| an| the)? cop(?:y|ies)|join cop(?:y|ies))|(?:i am"
                     + "|i'm) (?:enclosing|attaching|including)"
                     + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)"
                     + "|enclosed (?:is|are|you|please|with|cop\\w+)"
                     + "|attached (?:is|are|you|please|cop\\w+|photo\\w*)|\\([^)]*(?:enclosed|attached)\\)"
-                    + "|enclosures?)(?![\\p{L}])",
+                    + "|enclosures?|herewith|overleaf|here with (?:my|this|the)|(?:i|we)(?:'m| am| are|'re|'ve| have|'ll| will)? (?:also |just )?(?:sen[dt](?:ing)?"
+                    + "|put|putting|popped|popping|slipped|slipping|tucked|tucking|pinned|stapled|clipped|folded|added|adding)"
+                    + " (?:along|in|with this|you (?:a|the|my) cop(?:y|ies))(?! (?:the|a|my|your|his|for|to|touch|writing|order|place|charge)\\b(?! cop)(?! photo)(?! receipt)(?! envelope))"
+                    + "|(?:i|we)(?:'ve| have)? (?:put|popped|slipped|tucked|folded) (?:[^ .,;]+ ){1,7}in(?:to)? (?:with|this|the envelope)"
+                    + "|(?:in|inside|into) (?:the|this) (?:same )?envelope|(?:with|beside|behind|accompan(?:y|ies|ying)) this (?:letter|e-?mail|note|page)"
+                    + "|see the (?:\\w+ ){0,2}(?:photo\\w*|pictures?|cop(?:y|ies)|screen ?shots?|receipts?|statements?)"
+                    + "|(?:cop(?:y|ies)|photo\\w*|pictures?|receipts?|reports?|quotes?|estimates?|invoices?|statements?|bills?|cutting|log)(?: [^ .;]+){0,14}? with this(?=[.,;:)]|$))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What was in a parcel or a mail of theirs is not in this letter. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:you|he|she|they|your \\w+)(?:'ve| have| had)? (?:\\w+ )?(?:enclosed|attached|included)"
+                    + "|(?:was|were|had been) (?:\\w+ )?(?:enclosed|attached|included)|(?:enclosed|attached) (?:in (?!this)|to (?!this))");
 
     /** Things called by different names. */
     private static final List<Set<String>> SAME = List.of(
@@ -42,6 +53,9 @@ record Enclosing(Optional<TextRange> place, String words) {
                     "png",
                     "heic",
                     "snap",
+                    "clip",
+                    "film",
+                    "footage",
                     "video"),
             Set.of("invoice", "invoices", "bill", "bills", "receipt", "receipts", "statement", "statements", "till"),
             Set.of("screenshot", "screenshots", "screen", "tracking", "page", "chat", "transcript"),
@@ -73,7 +87,8 @@ record Enclosing(Optional<TextRange> place, String words) {
     private static final int STEM = 4;
 
     static Enclosing in(Evidence letter) {
-        String own = letter.own();
+        String own = THEIRS.matcher(letter.own())
+                .replaceAll(theirs -> " ".repeat(theirs.group().length()));
         Matcher said =
                 SAID.matcher(own).region(letter.prose().start(), letter.prose().end());
         Optional<TextRange> place =

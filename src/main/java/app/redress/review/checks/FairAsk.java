@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 /** K33: the ask is in proportion to the loss. */
 final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
-    private static final Pattern REASON = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme|delay repay|charter"
-                    + "|contract|guarantee|policy|per (?:day|week|month|night|person)"
-                    + "|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+|invoice\\w*|both"
-                    + "|altogether|together|payments|charges|which is|price|worth|value|months?|weeks?|nights?)(?![\\p{L}])");
+    private static final BigDecimal MOST_WITH_REASON = BigDecimal.valueOf(4);
+    private static final Pattern REASON =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme"
+                    + "|delay repay|charter|policy|per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+"
+                    + "|invoice\\w*)(?![\\p{L}])");
+
+    /** What may explain a little more, and never many times as much. */
+    private static final Pattern SOME_REASON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:contract|guarantee|both|altogether|together|payments|charges|which is|price|worth|value"
+                    + "|months?|weeks?|nights?)(?![\\p{L}])");
 
     private static final Pattern ON_TOP = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
@@ -28,10 +33,13 @@ final class FairAsk extends CatalogueCheck {
         List<Amount> losses = letter.amounts().stream()
                 .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
                 .toList();
-        boolean reason =
-                money.stream().anyMatch(ask -> REASON.matcher(ask.words()).find());
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
+        boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
+        boolean reason = money.stream()
+                .map(Ask::words)
+                .anyMatch(words -> REASON.matcher(words).find()
+                        || (little && SOME_REASON.matcher(words).find()));
         boolean fair = isAddedUp(money, asked)
                 || asked.signum() == 0
                 || lost.signum() == 0
@@ -54,7 +62,8 @@ final class FairAsk extends CatalogueCheck {
                         .map(Amount::value)
                         .filter(sum -> sum.compareTo(asked) < 0)
                         .toList())
-                .anyMatch(parts -> parts.size() > 1);
+                .anyMatch(parts -> parts.size() > 1
+                        || parts.stream().anyMatch(part -> asked.remainder(part).signum() == 0));
     }
 
     private static BigDecimal largest(List<Amount> amounts) {

@@ -2,6 +2,7 @@ package app.redress.review.checks;
 
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
+import app.redress.text.TextRange;
 import app.redress.text.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A body or a law that letters name, and where it has a say.
+ * A body, a law or a place that letters name, and where it has a say.
  *
  * @param pattern how it is written
  * @param where none for one that is closed; all for one that is at home in many places
@@ -32,6 +33,14 @@ record KnownName(Pattern pattern, Set<Jurisdiction> where, Set<Sector> sectors) 
     Optional<String> in(String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** Everywhere that {@code text} names it. */
+    List<TextRange> places(String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> new TextRange(found.start(), found.end()))
+                .toList();
     }
 
     private static KnownName of(String[] cells) {

@@ -46,6 +46,7 @@ record LetterDay(LocalDate day, boolean written, EnglishVariant variant) {
     LocalDate plus(int number, String unit) {
         return switch (unit) {
             case "week" -> day.plusWeeks(number);
+            case "fortnight" -> day.plusWeeks(2L * number);
             case "month" -> day.plusMonths(number);
             default -> day.plusDays(number);
         };

@@ -26,6 +26,20 @@ final class LetterLaw {
             Sector.INSURANCE, words("insurance|insurer|policy number"),
             Sector.LANDLORD, words("landlord|tenan(?:t|cy)|mould|my flat"));
 
+    /** How companies call themselves by what they do. */
+    private static final Map<Sector, Pattern> NAMES = Map.of(
+            Sector.AIRLINE, words("air|airlines?|airways|aviation|aer"),
+            Sector.RAIL, words("rail(?:ways?)?|trains"),
+            Sector.TELECOMS, words("mobile|mobility|telecoms?|broadband|fibre|fiber|wireless|telephone"),
+            Sector.ENERGY, words("energy|electric(?:ity)?|gas|power"),
+            Sector.BANK, words("bank|banking|credit union|building society|savings"),
+            Sector.INSURANCE, words("insurance|insurers?|assurance"));
+
+    /** Any bill may be paid from an account or by a card. */
+    private static final Pattern PAID_FROM = words(
+            "(?:in|into|from|to|out of|off|on|with|by|back (?:in|on)) (?:my|our|the|a|this) (?:[\\p{L}]+ ){0,2}?(?:account|card)"
+                    + "|by (?:credit|debit) card");
+
     private static final Map<Character, Set<Jurisdiction>> MONEY = Map.of(
             '£', Set.of(Jurisdiction.UK),
             '€', Set.of(Jurisdiction.IE, Jurisdiction.EU),
@@ -59,13 +73,33 @@ final class LetterLaw {
 
     /** What it is about, when its words leave no doubt. */
     Optional<Sector> sector(Evidence letter) {
-        String text = String.join(
-                "\n", letter.letter().subject(), letter.letter().recipient().name(), letter.ownProse());
-        Set<Sector> signs = SIGNS.entrySet().stream()
+        Set<Sector> named = signs(NAMES, letter.letter().recipient().name());
+        Set<Sector> signs = named.isEmpty()
+                ? signs(
+                        SIGNS,
+                        letter.letter().subject() + "\n"
+                                + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
+                : named;
+        return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
+    /** The same, when nothing in it, the way of paying included, is of any other. */
+    Optional<Sector> onlySector(Evidence letter) {
+        Set<Sector> signs = signs(
+                SIGNS,
+                String.join(
+                        "\n",
+                        letter.letter().subject(),
+                        letter.letter().recipient().name(),
+                        letter.ownProse()));
+        return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<Sector> signs(Map<Sector, Pattern> signs, String text) {
+        return signs.entrySet().stream()
                 .filter(sign -> sign.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
     }
 
     Optional<Rule> rule(String id) {

@@ -2,12 +2,14 @@ package app.redress.review.checks;
 
 import app.redress.letter.Party;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** K15: the letter goes to somebody: a person, or a role that can decide. */
 final class NamedRecipient extends CatalogueCheck {
+    private static final int LONGEST_GREETING = 40;
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
     private static final Pattern ANYBODY = Pattern.compile("(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam"
-            + "|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
+            + "|ladies and gentlemen|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
             + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
             + "|greetings)[,:.! ]*");
     private static final Pattern PERSON = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr"
@@ -34,8 +36,18 @@ final class NamedRecipient extends CatalogueCheck {
                 .orElse("")
                 .strip();
         boolean greeted = !greeting.isEmpty() && !ANYBODY.matcher(greeting).matches();
+        greeted |= isCalledByName(letter);
         return Verdict.of(!NOBODY.matcher(greeting).matches()
                 && (greeted || isSomebody(letter.letter().recipient())));
+    }
+
+    /** "Niamh, a chara," is a greeting, too. */
+    private static boolean isCalledByName(Evidence letter) {
+        String first = letter.body().strip().lines().findFirst().orElse("");
+        return first.endsWith(",")
+                && first.length() <= LONGEST_GREETING
+                && Stream.of(letter.letter().recipient().name().split("\\s+", -1))
+                        .anyMatch(name -> name.length() > 2 && first.startsWith(name));
     }
 
     private static boolean isSomebody(Party recipient) {

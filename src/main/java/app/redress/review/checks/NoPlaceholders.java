@@ -10,7 +10,12 @@ final class NoPlaceholders extends CatalogueCheck {
     private static final Pattern FORM_GAP = Pattern.compile(
             "(?i)\\b(?:xx?/xx?(?:/xx(?:xx)?)?|dd/mm(?:/yy(?:yy)?)?|mm/dd(?:/yy(?:yy)?)?|tbc|tbd|lorem ipsum)\\b"
                     + "|_{4,}|\\bX{4,}\\b|<(?:your|insert|name|date|amount|address|company|order)[^<>\\n]{0,40}>"
+                    + "|<<[^<>\\n]{2,40}>>|\\((?:insert|your|enter|fill in|add) [^()\\n]{2,40}\\)|\\.{2,}/\\.{2,}|__+(?:st|nd|rd|th)\\b|\\?{3,}(?=[ .,;]|$)(?<=(?:is|no|number|ref|date|of|on) \\?{3,6})|[£$€]…"
                     + "|\\{\\{?\\w[^{}\\n]{0,40}}}?|[£$€](?:xx+|__+|\\.{3,})");
+
+    /** What people put into brackets of their own. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?i)\\[(?:sic|in \\p{L}+|laughs|emphasis mine|\\.\\.\\.|…)]");
 
     NoPlaceholders() {
         super("K38", CheckSeverity.MUST);
@@ -20,7 +25,7 @@ final class NoPlaceholders extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         String text = letter.letter().subject() + "\n" + letter.letter().reference() + "\n" + letter.body();
         List<TextRange> gaps = Placeholders.in(text).stream()
-                .filter(gap -> !gap.of(text).equalsIgnoreCase("[sic]"))
+                .filter(gap -> !REMARK.matcher(gap.of(text)).matches())
                 .toList();
         if (!gaps.isEmpty()) {
             return Verdict.lacks(gaps.get(0).of(text), gaps.size());

@@ -3,12 +3,15 @@ package app.redress.review.checks;
 import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
 final class NoSarcasm extends CatalogueCheck {
+    private static final Lexicon THANKS = Lexicon.named("thanks");
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
@@ -31,8 +34,25 @@ final class NoSarcasm extends CatalogueCheck {
                 .filter(quoted -> MOCKED.isIn(quoted.group(1)))
                 .findFirst()
                 .map(MatchResult::group)
-                .or(() -> letter.circumstances().heardSurely(Severity.WARM, Category.SARCASM))
+                .or(() -> heard(letter))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
+    }
+
+    /** Kind words at the head of a letter, and thanks at its end, are meant. */
+    private static Optional<String> heard(Evidence letter) {
+        Optional<String> heard = letter.circumstances().heardSurely(Severity.WARM, Category.SARCASM);
+        if (heard.isEmpty()) {
+            return heard;
+        }
+        List<Sentence> sentences = letter.sentences();
+        boolean warm = WarmOpening.isWarm(letter);
+        int last = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph();
+        String kind = sentences.stream()
+                .filter(sentence -> (sentence.paragraph() == 0 && warm)
+                        || (sentence.paragraph() == last && THANKS.isIn(sentence.text())))
+                .map(Sentence::text)
+                .collect(Collectors.joining("\n"));
+        return heard.filter(words -> !kind.contains(words));
     }
 }

@@ -16,10 +16,10 @@ final class NoThreats extends CatalogueCheck {
                     + "|tribunal|court|scheme|authority|agency|adjudicat\\w+|arbitrat\\w+|mediat\\w+|chargeback|attorney general|bureau)(?![\\p{L}])");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:unless|otherwise|or else|if (?:not|i (?:don|do not|haven|have not|hear nothing|get no)"
-                    + "|you (?:don|do not|fail|refuse|won|will not)|this is(?:n| not)|it is(?:n| not)|nothing))");
+                    + "|you (?:don|do not|fail|refuse|won|will not)|this is(?:n| not)|it is(?:n| not)|nothing|[^.,;]{0,60}(?: not |n't )))");
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:my|our|a) (?:solicitor|lawyer|attorney|barrister)s?|(?:the|every|local|evening|daily)"
-                    + " (?:\\w+ )?(?:news\\w*|paper|papers|press|radio|tv|media|gazette|herald|mail|post|times)|newspapers?|journalists?|facebook|twitter|tiktok|instagram|reddit|trustpilot|social media)(?![\\p{L}])");
+                    + " (?:\\w+ )?(?:news\\w*|paper|papers|press|radio|tv|media|gazette|herald|mail|post|times)|newspapers?|journalists?|reporters?|(?:tv|television|radio) (?:stations?|crews?|channels?)|cameras?|placards?|banners?|pickets?|with a sign|(?:every|all the|the) (?:\\w+ )?(?:forums?|review sites?|groups?)|my followers|online reviews?|facebook|twitter|tiktok|instagram|reddit|trustpilot|social media)(?![\\p{L}])");
     private static final Lexicon WORDS = Lexicon.named("threats");
 
     NoThreats() {

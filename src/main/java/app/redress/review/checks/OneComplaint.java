@@ -16,6 +16,15 @@ final class OneComplaint extends CatalogueCheck {
                     + "|while (?:i am|i'm|we are|we're)|on (?:another|a (?:different|separate)) (?:matter|note|subject)|besides,? (?:my|the|your)"
                     + "|separately|in addition,? (?:my|the|your)|oh,? and)(?![\\p{L}])");
 
+    /** To be told, sent word or let in is no other thing. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:confirm\\w*|let me|tell|call|ring|e-?mail|write|reply|answer|send|see|done|by (?:\\d|\\p{Lu})|date|when|visit|it|this|that|them)(?![\\p{L}])");
+
+    /** The same in the middle of a sentence. */
+    private static final Pattern AT_IT = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:while (?:we|i)(?:'re| are|'m| am) at it|also (?:like|want|wish|have) to (?:complain|report|raise|mention)"
+                    + "|(?:not|n't) (?:\\S+ ){1,6}either(?=[,.;])|another (?:complaint|problem|matter) is)(?![\\p{L}])");
+
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
     }
@@ -44,14 +53,26 @@ final class OneComplaint extends CatalogueCheck {
         // Money back and money besides are one request for money.
         boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
         boolean twofold = choices == 0 && remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.REPLACEMENT);
-        return remedies.size() + (twofold ? 1 : 0) - choices - (twice ? 1 : 0) + (moneyApart(asks) ? 1 : 0);
+        long others = remedies.isEmpty() ? 0 : others(asks);
+        return (int)
+                (remedies.size() + others + (twofold ? 1 : 0) - choices - (twice ? 1 : 0) + (moneyApart(asks) ? 1 : 0));
+    }
+
+    /** Deeds that go by no name. */
+    private static long others(List<Ask> asks) {
+        return asks.stream()
+                .filter(ask -> ask.remedies().isEmpty() && !ask.isForMoney())
+                .filter(ask -> !ANSWER.matcher(ask.words()).find())
+                .count();
     }
 
     private static boolean bringsUpMore(Evidence letter) {
         int middle = (letter.prose().start() + letter.prose().end()) / 2;
         return letter.sentences().stream()
-                .filter(sentence -> sentence.range().start() > middle)
-                .anyMatch(sentence -> BESIDES.matcher(sentence.text()).find() && letter.tellsFault(sentence));
+                        .filter(sentence -> sentence.range().start() > middle)
+                        .anyMatch(sentence -> BESIDES.matcher(sentence.text()).find() && letter.tellsFault(sentence))
+                || letter.sentences().stream()
+                        .anyMatch(sentence -> AT_IT.matcher(sentence.text()).find());
     }
 
     /** Work in one sentence and money in another are two things to decide. */

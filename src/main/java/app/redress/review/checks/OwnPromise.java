@@ -61,7 +61,13 @@ final class OwnPromise extends CatalogueCheck {
 
     /** In the same sentence, quotations and all. */
     private static boolean isQuoted(Evidence letter, Sentence sentence) {
-        return TOLD.matcher(sentence.range().of(letter.body())).find();
+        int start = sentence.range().start();
+        int next = letter.sentences().stream()
+                .map(other -> other.range().start())
+                .filter(other -> other > start)
+                .findFirst()
+                .orElse(letter.prose().end());
+        return TOLD.matcher(letter.body().substring(start, next)).find();
     }
 
     /** Most of its words, in any order: a letter may begin a quotation later, or end it sooner. */

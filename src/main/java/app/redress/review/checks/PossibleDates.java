@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** K39: dates exist and do not contradict each other. */
@@ -11,6 +12,7 @@ final class PossibleDates extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived"
                     + "|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
     private static final int FARTHEST_DAY = 25;
+    private static final int FARTHEST_FIND = 60;
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:ordered|bought|purchased|rented|hired|leased|moved in(?:to)?)(?![\\p{L}])");
     private static final Pattern FOUND = Pattern.compile(
@@ -20,8 +22,8 @@ final class PossibleDates extends CatalogueCheck {
     private static final Pattern EARLIER =
             Pattern.compile("(?i)(?<![\\p{L}])(?:had|before|earlier|previous\\w*|last one|old)(?![\\p{L}])");
 
-    private static final Pattern DELIVERED =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me)(?![\\p{L}])");
+    private static final Pattern DELIVERED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:was delivered|were delivered|arrived|delivered to me|(?:i|we) (?:collected|picked (?:it|them) up))(?![\\p{L}])");
 
     PossibleDates() {
         super("K39", CheckSeverity.MUST);
@@ -65,9 +67,19 @@ final class PossibleDates extends CatalogueCheck {
                 .map(Sentence::text)
                 .filter(text ->
                         FOUND.matcher(text).find() && !EARLIER.matcher(text).find())
-                .flatMap(text -> letter.letterDay().datesIn(text).limit(1))
+                .flatMap(text -> FOUND.matcher(text)
+                        .results()
+                        .flatMap(found -> letter.letterDay().datesIn(text).filter(date -> isBeside(date, found))))
                 .filter(WrittenDate::yearGiven)
                 .anyMatch(date -> date.day().filter(theirs::isAfter).isPresent());
+    }
+
+    /** Behind it, or before it where the sentence begins with a day. */
+    private static boolean isBeside(WrittenDate date, MatchResult word) {
+        int start = date.range().start();
+        return (start > word.end() && start - word.end() <= FARTHEST_FIND)
+                || (date.range().end() <= word.start()
+                        && word.start() - date.range().end() <= 2);
     }
 
     /** The first day that follows such a word in its sentence. */

@@ -30,13 +30,19 @@ final class PurchaseDate extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
                     + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
 
+    /** Who has asked for something there, and paid for it, did so on some day. */
+    private static final Pattern APPLIED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:applied|registered|paid|booked|renewed"
+                    + "|enrolled|signed up|subscribed|hired|rented)(?![\\p{L}])");
+
     PurchaseDate() {
         super("K06", CheckSeverity.MUST);
     }
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (PUBLIC.matcher(letter.letter().recipient().name()).find()) {
+        if (PUBLIC.matcher(letter.letter().recipient().name()).find()
+                && !APPLIED.matcher(letter.ownProse()).find()) {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);

@@ -15,9 +15,11 @@ final class ReadyToTalk extends CatalogueCheck {
     private static final Pattern MEETING =
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:can|may|could|am|are) (?:always |best |easily |usually )?(?:be )?"
                     + "(?:called|rung|reached|phoned|telephoned|contacted|emailed|e-mailed|found)|(?:is|are) (?:always |very |most )?welcome"
-                    + "|(?:drop|pop|come|step|stop|call) (?:in|by|round|over|into)|(?:give me|have) a (?:ring|call|shout|chat)|(?:i|we)(?:['’]m| am|['’]re| are|['’]ll be| will be) (?:usually |always |mostly |generally |often |every \\w+ )?(?:home|in\\b|at home|about|around|free|here|available)"
+                    + "|(?:drop|pop|come|step|stop|call) (?:in|by|round|over|into)|(?:give me|have) a (?:ring|call|shout|chat)|(?:i|we)(?:['’]m| am|['’]re| are|['’]ll be| will be) (?:(?:usually|always|mostly|generally|often|nearly|almost|normally|retired and|every \\w+) )*(?:home|in\\b|at home|about|around|free|here|available)"
                     + "|(?:i|we)(?: can|['’]ll| will| could) (?:gladly |easily |also |happily )?(?:bring|show|send|meet|come|drop|let|provide|post|hand|take|supply)"
-                    + "|when(?:ever)? (?:you|it) (?:like|suits?|want|choose|can)|if you(?:['’]d| would)? (?:like|want|prefer|wish|need)|by (?:arrangement|appointment)|(?:door|phone|line) is"
+                    + "|when(?:ever)? (?:you|it) (?:like|suits?|want|choose|can)|if you(?:['’]d| would)? (?:like|want|prefer|wish|need)|by (?:arrangement|appointment)|(?:best|better|easier|easiest|happy|free|welcome|rather|prefer|please|just|can|may|could) (?:\\w+ ){0,3}?(?:e-?mail|phone|telephone|call|ring|text|message|reach|contact|visit|write to)(?! (?:you|your|the|it|him|her|them|off|centre|center)(?![\\p{L}]))"
+                    + "|give (?:me|us) an? \\w+|(?:(?:one of us|somebody|someone)(?: is|'s| will be)|there(?: is|'s) (?:always |usually )?(?:one of us|somebody|someone)) (?:\\w+ ){0,2}?(?:in|home|here|there|about|around)|do (?:ring|call|phone|write|text|e-?mail|come)|my number|check my (?:e-?mail|phone|messages)|whenever you|(?:bell|intercom|buzzer)|(?:my|our) \\w+ (?:is|are|will be) (?:\\w+ )?(?:in|home|here)|(?:find|catch|reach|get(?: hold of)?) (?:me|us)|(?:texting|e-?mailing|calling|ringing|phoning|writing) (?:is|works|suits|would)|(?:i|we) (?:answer|pick up)"
+                    + "|(?:e-?mail|phone|post|text|letter)s?(?:'s|’s| is| are| will be| works?) (?:\\w+ )?(?:best|fine|easiest|better|good|well)|(?:door|phone|line) is"
                     + " (?:always )?(?:open|on))");
     private static final Lexicon WILLINGNESS = Lexicon.named("willingness");
 

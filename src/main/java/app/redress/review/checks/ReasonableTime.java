@@ -59,7 +59,7 @@ final class ReasonableTime extends CatalogueCheck {
     private Optional<LocalDate> lastLawfulDay(Evidence letter) {
         LocalDate written = letter.letterDay().day();
         return law.flatMap(rules -> rules.jurisdiction(letter)
-                .flatMap(place -> rules.sector(letter).flatMap(sector -> rules.rulesWithNextBody(place)
+                .flatMap(place -> rules.onlySector(letter).flatMap(sector -> rules.rulesWithNextBody(place)
                         .filter(rule -> rule.sectors().contains(sector))
                         .flatMap(rule -> dates.stream()
                                 .flatMap(counted ->

@@ -16,12 +16,14 @@ final class Reference {
                     + "|contract|loan"
                     + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending in|ending|permit"
                     + "|unit|lease|registration|file"
-                    + "|quote|estimate|phone|line|contract)"
-                    + "(?:\\s*(?:no\\.?|number|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
-                    + CODE + ")(?![\\p{L}\\d%]|[.,]\\d)",
+                    + "|quote|estimate|phone|line|contract|plot|library card|student|patient|pupil|rego|plate|vin|roll|locker|berth|pitch|site|room|desk|sheet|passbook)"
+                    + "(?: (?:sheet|card|with you|slip|note|form))?"
+                    + "(?:\\s*(?:no\\.?|number|numbered|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
+                    + CODE
+                    + "|(?-i:\\d{1,4}(?: \\d{2,5}){1,4}|\\d{2,4} [A-Z]{2,3}|[A-Z]{1,3} \\d{2,4}(?: \\d{2,4})?))(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*"
+            "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,4}/[A-Z0-9/]*\\d[A-Z0-9/]*|[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*"
                     + "|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
     private static final Pattern NAMED =
             Pattern.compile("(?:in|under) (?:the |my )?(?:sur)?name (?:of )?(?<name>\\p{Lu}\\p{L}+)");

@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** K35: one law at most, and one of the place. */
 final class RightLaw extends CatalogueCheck {
-    private static final List<KnownName> LAWS = KnownName.named("laws");
-
     private final LetterLaw law;
 
     RightLaw(LetterLaw law) {
@@ -21,11 +19,12 @@ final class RightLaw extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         Set<Jurisdiction> where = law.possible(letter);
         String text = letter.ownProse();
-        List<KnownName> cited =
-                LAWS.stream().filter(known -> known.in(text).isPresent()).toList();
+        List<CitedLaw> cited = CitedLaw.in(text);
         Optional<String> foreign = cited.stream()
-                .filter(known -> Collections.disjoint(known.where(), where))
-                .flatMap(known -> known.in(text).stream())
+                .filter(law -> law.where()
+                        .filter(there -> Collections.disjoint(there, where))
+                        .isPresent())
+                .map(CitedLaw::name)
                 .findFirst();
         if (foreign.isPresent()) {
             return Verdict.lacks(foreign.get()).because("foreign");

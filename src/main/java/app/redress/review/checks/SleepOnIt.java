@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /** K44: what runs hot is laid aside for a night. */
 final class SleepOnIt extends CatalogueCheck {
-    /** One hot phrase on a page with a warm one about it. */
-    private static final int HOT = 30;
+    /** More than one hot phrase: one alone may be heard wrongly, and is soon put right. */
+    private static final int HOT = 40;
 
     private static final int MOST_SIGNS = 2;
 

@@ -1,12 +1,43 @@
 package app.redress.review.checks;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** K16: the subject line says what it is about. */
 final class TellingSubject extends CatalogueCheck {
     private static final String COMPLAINT = "complain";
     private static final int FEWEST_WORDS = 2;
+    /** What any complaint could be headed with. */
+    private static final Set<String> EMPTY = Set.of(
+            "about",
+            "again",
+            "angry",
+            "another",
+            "attention",
+            "awful",
+            "bad",
+            "customer",
+            "disappointed",
+            "disgusted",
+            "enough",
+            "for",
+            "good",
+            "help",
+            "important",
+            "not",
+            "please",
+            "poor",
+            "read",
+            "regarding",
+            "terrible",
+            "the",
+            "this",
+            "unhappy",
+            "urgent",
+            "very",
+            "your");
+
     /** Of a subject that neither is called a complaint nor bears a number. */
     private static final int FEWEST_UNNAMED = 3;
 
@@ -21,7 +52,7 @@ final class TellingSubject extends CatalogueCheck {
             return Verdict.lacks();
         }
         long words = Stream.of(subject.split("[^\\p{L}\\d-]+", -1))
-                .filter(word -> word.length() > 2)
+                .filter(word -> word.length() > 2 && !EMPTY.contains(word.toLowerCase(Locale.ROOT)))
                 .count();
         boolean shouted = subject.equals(subject.toUpperCase(Locale.ROOT));
         boolean named = subject.toLowerCase(Locale.ROOT).contains(COMPLAINT)

@@ -2,6 +2,8 @@ package app.redress.review.checks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The line that turns from the good to the problem, in a known word or by where it stands. */
 final class Turn {
@@ -10,6 +12,17 @@ final class Turn {
     private static final int LONGEST_OPENING = 3;
     private static final int START = 17;
     private static final int FAR = 60;
+    private static final int LATEST_WORD = 120;
+    private static final int MOST_WORDS_NEXT = 24;
+
+    /** "…, but something about the fee has gone wrong." */
+    private static final Pattern TURNED = Pattern.compile(
+            "(?i)[,;:–] ?(?:but|yet|although|though|only|except|which makes|which is why|so it)(?![\\p{L}])|(?<![\\p{L}])(?:this time|however|unfortunately|sadly|until|till now)(?![\\p{L}])");
+
+    /** Kind words that are held back. */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:less|not|never|no longer|another|different|stop|must|can't|cannot|wish|hard|harder|except|reason)(?![\\p{L}])|n't");
+
     private static final Lexicon WORDS = Lexicon.named("turns");
     private static final Lexicon PRAISE = Lexicon.named("praise");
     private static final Lexicon WARMTH = Lexicon.named("warmth");
@@ -21,14 +34,44 @@ final class Turn {
     }
 
     Optional<Sentence> line() {
-        return worded().or(this::placed);
+        return worded().or(this::placed).or(this::next);
+    }
+
+    /** Whatever follows the kind words and tells no fact yet is the turn; where they run on into another thought, that is. */
+    private Optional<Sentence> next() {
+        if (!WarmOpening.isWarm(letter)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        letter.paragraph(0).stream(),
+                        letter.paragraph(1).stream().limit(1))
+                .filter(sentence -> (TURNED.matcher(sentence.text()).find() && tellsNoFact(sentence))
+                        || (sentence.range().start()
+                                        > letter.sentences().get(0).range().start()
+                                && isAtEdge(sentence)
+                                && isTurn(sentence, MOST_WORDS_NEXT)
+                                && !isKindOnly(sentence)))
+                .findFirst();
+    }
+
+    /** At the end of the opening or the head of what follows. */
+    private boolean isAtEdge(Sentence sentence) {
+        List<Sentence> around = letter.paragraph(sentence.paragraph());
+        return around.get(around.size() - 1).equals(sentence)
+                || (sentence.paragraph() > 0 && around.get(0).equals(sentence));
+    }
+
+    private boolean isKindOnly(Sentence sentence) {
+        return isKind(sentence.text())
+                && !letter.tellsFault(sentence)
+                && !TAKEN_BACK.matcher(sentence.text()).find();
     }
 
     /** A word for it at the head of a sentence, or anywhere behind kind words; once a fault is told it is too late. */
     private Optional<Sentence> worded() {
         boolean told = false;
-        boolean kind = false;
-        for (Sentence sentence : letter.sentences()) {
+        boolean kind = WarmOpening.isWarm(letter);
+        for (Sentence sentence : early()) {
             int place = WORDS.first(sentence.text()).map(range -> range.start()).orElse(-1);
             boolean early = place >= 0 && place <= START && !told;
             boolean behindKindWords = (kind && place >= 0 && place <= FAR)
@@ -41,6 +84,12 @@ final class Turn {
             kind |= isKind(sentence.text());
         }
         return Optional.empty();
+    }
+
+    private List<Sentence> early() {
+        return letter.sentences().stream()
+                .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < LATEST_WORD)
+                .toList();
     }
 
     /** A short line that begins the second paragraph and tells no fact yet is a turn in whatever words. */

@@ -1,8 +1,8 @@
 package app.redress.review.checks;
 
 import app.redress.letter.Party;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** K17: the letter opens with something good and true, unless the harm is too grave for it. */
@@ -10,15 +10,7 @@ final class WarmOpening extends CatalogueCheck {
     private static final int OPENING_WORDS = 70;
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon PRAISE = Lexicon.named("praise");
-    private static final Lexicon FAULTS = Lexicon.named("problems");
-    private static final Lexicon INSULTS = Lexicon.named("insults");
     private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
-    private static final int SHORTEST_OPENING = 30;
-    private static final Pattern BUSINESS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|bought"
-                    + "|ordered|purchased|booked|last (?:week|month|year)"
-                    + "|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
-                    + "|reference)|demand|want)(?![\\p{L}])|n't|[!?]");
     /** Who comes back is not there for business alone. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|purchased|booked)(?= (?:\\S+ ){0,4}?"
@@ -34,7 +26,8 @@ final class WarmOpening extends CatalogueCheck {
     /** Nothing is about the two of them that does not speak of the other. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:you|your|yours|ye|y['’]all|yourselves|(?:dr|mr|mrs|ms|miss)\\.? \\p{L}+|the (?:\\w+ ){0,2}(?:staff|crew"
-                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch)s?)(?![\\p{L}])");
+                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch|flat|lads?)s?"
+                    + "|(?:this|my|our) (?:card|account|bank|app|gym|bus|train|tram|phone|network|garage|bakery|library|firm|clinic|policy|cover|branch)s?)(?![\\p{L}])");
 
     private static final Lexicon GRAVE = Lexicon.named("grave");
 
@@ -44,43 +37,33 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (GRAVE.isIn(letter.ownProse())) {
-            return Verdict.has().because("grave");
-        }
+        return GRAVE.isIn(letter.ownProse()) ? Verdict.has().because("grave") : Verdict.of(isWarm(letter));
+    }
+
+    /** Whether the first words are kind ones, or about the two of them at least. */
+    static boolean isWarm(Evidence letter) {
         String opening = opening(letter);
-        if (!isAboutThem(letter, opening)) {
-            return Verdict.of(false);
-        }
         if (MOCKERY.isIn(opening)) {
-            return Verdict.of(false);
+            return false;
         }
-        String sincere = UNPRAISE.matcher(opening).replaceAll(" ");
-        return Verdict.of(WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || isPersonal(letter));
+        if (!isAboutThem(letter, opening)) {
+            return new FirstSentence(letter).isKindly();
+        }
+        String sincere = sincere(opening);
+        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || new FirstSentence(letter).isKindly();
     }
 
-    /** An opening of its own that tells neither facts nor faults is about the two of them, in whatever words. */
-    private static boolean isPersonal(Evidence letter) {
-        List<Sentence> opening = letter.paragraph(0);
-        return !letter.paragraph(1).isEmpty()
-                && opening.stream()
-                        .map(Sentence::text)
-                        .noneMatch(sentence ->
-                                BUSINESS.matcher(AGAIN.matcher(sentence).replaceAll(" "))
-                                                .find()
-                                        || FAULTS.isIn(sentence)
-                                        || INSULTS.isIn(sentence)
-                                        || letter.letterDay()
-                                                .datesIn(sentence)
-                                                .findAny()
-                                                .isPresent()
-                                        || !Amount.in(sentence).isEmpty())
-                && opening.stream()
-                                .mapToInt(sentence -> sentence.text().length())
-                                .sum()
-                        >= SHORTEST_OPENING;
+    /** The words but for praise that is none. */
+    static String sincere(String opening) {
+        return UNPRAISE.matcher(opening).replaceAll(" ");
     }
 
-    private static boolean isAboutThem(Evidence letter, String opening) {
+    /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
+    static String withoutReturning(String sentence) {
+        return AGAIN.matcher(sentence).replaceAll(" ");
+    }
+
+    static boolean isAboutThem(Evidence letter, String opening) {
         Party recipient = letter.letter().recipient();
         return OTHER.matcher(opening).find()
                 || Stream.of(recipient.name(), recipient.attention())
@@ -89,12 +72,9 @@ final class WarmOpening extends CatalogueCheck {
     }
 
     private static String opening(Evidence letter) {
-        StringBuilder opening = new StringBuilder();
-        for (Sentence sentence : letter.sentences()) {
-            if (letter.wordsBefore(sentence.range().start()) < OPENING_WORDS) {
-                opening.append(sentence.text()).append('\n');
-            }
-        }
-        return opening.toString();
+        return letter.sentences().stream()
+                .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < OPENING_WORDS)
+                .map(sentence -> sentence.text() + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package app.redress.review.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,8 @@ class CheckFiguresReport {
     void printsTheFiguresOfEveryCheck() {
         CheckReport report = CheckReport.of(LabelledLetters.TABLES);
         System.out.println(report);
+        System.out.println(
+                "on letters that no check was mended on:\n" + CheckReport.of(List.of(LabelledLetters.UNSEEN)));
         assertThat(report.byCheck()).isNotEmpty();
     }
 }

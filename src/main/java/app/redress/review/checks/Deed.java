@@ -1,0 +1,79 @@
+package app.redress.review.checks;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody is asked to do or to give. Deeds and things are without number, so they are told by what they are not:
+ * whoever only wants to be heard or answered uses few words for it, and those are known.
+ */
+final class Deed {
+    private static final Lexicon ATTENTION = Lexicon.named("attention");
+    private static final String LIGHT =
+            "(?:(?:also|just|now|then|therefore|so|simply|either|kindly|please|only|in future"
+                    + "|first|second(?:ly)?|instead|maybe|perhaps|possibly|kindly|really|each|all|both|that|at least|once more|again),? )*";
+
+    /** Where somebody is told to do it. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) you,? |(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
+                    + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:ing)?(?: of you)? that you "
+                    + "|(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
+                    + LIGHT);
+
+    /** Where it is wanted. */
+    private static final Pattern WANTED = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:i|we)(?:'d| would| should|'m|'re| am"
+            + "| are)? (?:\\w+ )?(?:want|need|require|like|ask for|asking for|request|requesting|claim|claiming|seek|seeking|after|solicit|chasing|pursuing|wish|prefer|expect(?= (?:an?|my|full|to) )|wish for"
+            + "|settle for|take(?= (?:[A-Z]{0,3}[£$€]|\\d)))|(?:content|satisfied|happy) with|(?:look|looking) to you for|let (?:me|us) have|wish is(?: for| that)?"
+            + "|(?:want|need|like|expect|ask|prefer) to (?:have|get|receive|see|be)|(?:ask|want|request) (?:that|is)|(?:want|need|ask(?:ing)? for|after|like|chasing|seeking|hoping for|looking for|requesting|claiming|proposing) is"
+            + "|(?:could|can|may|might) (?:i|we) (?:please )?have) "
+            + LIGHT);
+
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?i)(?:an?|the|my|our|his|her|their|this|that|these|those|your|two|three|half|all|both|some(?:one|body)|another"
+                    + "|\\p{L}+'s|\\d+|new|proper) \\p{L}.*|(?:\\p{L}+(?:'s)?|\\d+) \\p{L}{3,}.*",
+            Pattern.DOTALL);
+    private static final Pattern ACT = Pattern.compile("(?i)\\p{L}[\\p{L}'-]*(?: \\S+)+", Pattern.DOTALL);
+    private static final String VAGUELY =
+            "(?!(?:look|deal|dealt|handl|sort|resolv|treat|address|respect|hear|heard|help|listen|need|tak|consider|settl|notic|not(?:ed|iced)|said|told"
+                    + "|made clear|kept in|aware|able|clear|possible|read|expect|requir|pleas|allow|mention|record)\\w*)";
+
+    /** "Is to be put right at no charge", "needs to be replanted". */
+    private static final Pattern OWED = Pattern.compile(
+            "(?i)(?:(?<![\\p{L}])(?:(?:is|are|needs?|ought|has|have|want|wants) (?:now |still |urgently )?to be|(?:should|must) (?:now |please |simply |also )?be) "
+                    + VAGUELY
+                    + "(?:\\w+ly )?(?:\\p{L}+ed|\\p{L}+wn|put|sent|made|done|set|cut|built|given|taken|paid|brought"
+                    + "|laid|rewritten|hung|redone|remade|lent|let|shut|kept|held|found)|(?<![\\p{L}])needs? (?!look|sort|deal|say|ask|think|wait)"
+                    + "\\p{L}+ing)(?![\\p{L}])");
+
+    private Deed() {}
+
+    /** Whether a sentence that asks names what shall be done or given. */
+    static boolean isNamed(String words) {
+        return isNamed(TOLD, ACT, words) || isNamed(WANTED, OBJECT, words) || isOwed(words);
+    }
+
+    /** Whether a sentence says that something still has to be done. */
+    static boolean isOwed(String sentence) {
+        return OWED.matcher(sentence).find();
+    }
+
+    /** Whether what stands under a heading names it. */
+    static boolean isThing(String words) {
+        return !isAttention(words) && ACT.matcher(words).lookingAt();
+    }
+
+    private static boolean isNamed(Pattern lead, Pattern deed, String words) {
+        Matcher found = lead.matcher(words);
+        while (found.find()) {
+            String rest = words.substring(found.end());
+            if (deed.matcher(rest).matches() && !isAttention(rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAttention(String words) {
+        return ATTENTION.first(words).filter(range -> range.start() == 0).isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package app.redress.review.checks;
+
+import app.redress.review.Category;
+import app.redress.review.Severity;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a letter begins. Kind words are without number; what is not kind is business, a fault, a figure or blame, and those
+ * can be told. Whatever else is said of the other side first of all is meant well.
+ */
+final class FirstSentence {
+    private static final Lexicon FAULTS = Lexicon.named("problems");
+    private static final Lexicon FEELINGS = Lexicon.named("emotions");
+    private static final Lexicon INSULTS = Lexicon.named("insults");
+    private static final Lexicon BLAME = Lexicon.named("accusations");
+    private static final Lexicon PRAISE = Lexicon.named("praise");
+    private static final Lexicon WARMTH = Lexicon.named("warmth");
+
+    private static final Set<Category> HOSTILE =
+            EnumSet.of(Category.ACCUSATION, Category.INSULT, Category.PROFANITY, Category.THREAT);
+
+    /** "There isn't a straighter roofer", "never did I wait more than one minute", "not a wrong one among them". */
+    private static final Pattern DENIED_FAULT = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:never|not|no|nor|without|hardly|nothing|nobody|rarely|seldom|isn't|wasn't|haven't|hasn't|hadn't|didn't|don't"
+                    + "|wouldn't|couldn't|can't)(?: [\\p{L}'-]+){0,3}? (?:an? )?(?:\\p{L}+er(?= \\p{L}|[.,])|better|more|wait\\w*|wrong|late|fault\\w*|problems?|trouble|bother|worry|quarrel|fuss|complaints?|word|cross"
+                    + "|hitch|miss\\w*|delay\\w*|mistakes?|lost|broken|poor|cold|bad|slow|rude|tip|dream|think|once|forget|forgotten|anywhere|anyone|anybody|regret\\w*)(?![\\p{L}])"
+                    + "|(?<![\\p{L}])(?:would not|wouldn't|will not|won't|i'll not) (?:take|hear|dream|hesitate|swap|go|think|part|trade|change|leave|stop|let|accept|rest|give up|charge)(?![\\p{L}])|(?:till|until) (?:now|recently|this|last)|(?<!charged )(?<!billed )(?<!money )(?<!paid )(?<!card )(?<!account )(?<!it )twice|(?:when|after|if) (?:it's|it is|i'm|i am|we're|we are) late|late (?:husband|wife|mother|father|mum|dad|brother|sister|aunt|uncle)|(?<!been |still |kept |left |me |us )waiting(?! (?:for|since))");
+
+    private static final Pattern BUSINESS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|(?:i|we)(?:'d|'ve| have| had)? (?:\\w+ )?(?:bought"
+                    + "|ordered|purchased|booked)|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
+                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|your) (?:\\p{L}+ )?(?:bill|statement|invoice)"
+                    + "|(?:expected|hoped for) (?:more|better)|live at|rent|pay|paid|received?|please|had enough|account (?:is|was|number)|charged?|billed)(?![\\p{L}])|[!?]");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d\\b)\\d[\\d/-]*(?! (?:years?|times|months|summers|winters|seasons|of))");
+
+    /** Nothing is about the two of them that does not speak of the other. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i:(?<![\\p{L}])(?:you|your|yours|ye|y['’]all|yourselves)(?![\\p{L}]))|(?<![\\p{L}])(?:Dr|Mr|Mrs|Ms|Miss|Coach|Nurse|Professor|Prof|Chef|Captain|Sister|Frau|Herr"
+                    + "|Madame|Monsieur|Signora?|Se[nñ]ora?)\\.? \\p{Lu}\\p{L}+");
+
+    /** Who begins with himself and never comes to them tells a tale of his own. */
+    private static final Pattern OWN = Pattern.compile(
+            "^(?i)(?:(?:when|since|as|for|in|on|at|last|this|after) [^,]{0,40}, )?(?:i|we|my|our|it|there|he|she|they)(?![\\p{L}])|^\\P{L}*$");
+
+    private final Evidence letter;
+    private final String text;
+
+    FirstSentence(Evidence letter) {
+        this.letter = letter;
+        text = letter.sentences().isEmpty() ? "" : letter.sentences().get(0).text();
+    }
+
+    boolean isKindly() {
+        String plain = DENIED_FAULT.matcher(text).replaceAll(" ");
+        boolean aboutThem = !OWN.matcher(text).find()
+                || OTHER.matcher(text).find()
+                || WarmOpening.isAboutThem(letter, text)
+                || PRAISE.isIn(WarmOpening.sincere(text));
+        return aboutThem && !isBusiness(plain) && !isBlaming(plain);
+    }
+
+    private boolean isBusiness(String plain) {
+        return BUSINESS.matcher(WarmOpening.withoutReturning(plain)).find()
+                || FIGURE.matcher(plain).find()
+                || letter.letterDay().datesIn(plain).findAny().isPresent()
+                || !Amount.in(plain).isEmpty();
+    }
+
+    private boolean isBlaming(String plain) {
+        boolean praised = PRAISE.isIn(text) || WARMTH.isIn(text);
+        return INSULTS.isIn(text)
+                || BLAME.isIn(text)
+                || (!praised && (FAULTS.isIn(plain) || FEELINGS.isIn(plain)))
+                || letter.circumstances().heard().stream()
+                        .anyMatch(heard -> heard.severity().atLeast(Severity.HOT)
+                                && HOSTILE.contains(heard.category())
+                                && text.contains(heard.text()));
+    }
+}
