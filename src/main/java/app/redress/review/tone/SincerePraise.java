@@ -10,22 +10,32 @@ import java.util.regex.Pattern;
  */
 final class SincerePraise implements Guard {
     private static final Pattern PRAISE = Pattern.compile(
-            "(?i)\\b(?:thanks?|thank you|cheers|well done|congratulat\\w+|keep up|hats off|marks|out of ten|bless|kind|kindest|lovely|good|great"
-                    + "|best|medal|raise|happy|deserves?|wonderful|brilliant|excellent|superb|a credit|first[- ]rate|treasure|gem|delight\\w*)\\b");
+            "(?i)\\b(?:thanks?|thank you|cheers|well done|congratulat\\w+|keep up|hats off|marks|out of ten|bless|kind(?! of (?!you\\b))|kindest|lovely|good|great"
+                    + "|best|highlight|treat|triumph|compliments|three cheers|bravo|kudos|generous|mention|honest|helpful|legends?|medal|raise|happy|deserves?|wonderful|brilliant|excellent|superb|a credit|first[- ]rate|treasure|gem|delight\\w*)\\b");
     /** Than which nothing was better: a denial that praises. */
     private static final Pattern NEVER_BETTER = Pattern.compile(
             "(?i)\\b(?:never|not|nobody|no one|nothing|could(?: not|n't))(?: \\w+){0,4} (?:\\w+er|better|more|such (?:good|kind|lovely|fine|care))\\b");
 
     private static final Pattern BARB = Pattern.compile(
             "(?i)\\b(?:lack\\w*|canned|nothing|zero|none|only|just|finally|again|still|another|yet|already|guess|apparently|obviously|clearly|not|no|never"
-                    + "|\\d+ ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?)|so much for|charg\\w+|for that|for this|late|after)\\b|n't|[?\"\u201C\u201D*@#]|\\.\\.|!!");
+                    + "|\\d+ ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?)|so much for|effort|cheek|nerve|trying|genius|idea|whole|engineering|that man|good luck with that|fun|slow\\w*|worst|fell|parked|clos(?:e|ed|ing)|charg\\w+|for that|for this|late|after)\\b|n't|[?\"\u201C\u201D*@#]|\\.\\.|!!");
+
+    /** Of fewer words, praise that stands beside another sentence may well be mockery of it: "Great job, well done." */
+    private static final int SPECIFIC = 6;
+
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(?:not|no|never|nobody|nothing|left|broke\\w*)\\b|n't");
 
     @Override
     public boolean silences(Alarm alarm, Sentence sentence, Passage passage) {
         boolean mockery = alarm.category() == Category.SARCASM || alarm.category() == Category.PASSIVE_AGGRESSION;
+        List<String> neighbours = neighbours(sentence, passage);
         return mockery
+                && (neighbours.isEmpty() || sentence.words().size() > SPECIFIC)
                 && isPraise(passage.textOf(sentence))
-                && neighbours(sentence, passage).stream().noneMatch(BadNews::in);
+                && neighbours.stream()
+                        .noneMatch(
+                                text -> BadNews.in(text) || DENIAL.matcher(text).find());
     }
 
     private static boolean isPraise(String text) {

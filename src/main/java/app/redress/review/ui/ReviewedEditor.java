@@ -25,6 +25,8 @@ public final class ReviewedEditor implements CardDesk {
     private Optional<Finding> shown = Optional.empty();
     private boolean takeFocus = true;
     private boolean acting;
+    /** Whether the card came by itself, after the finding before it was dealt with. */
+    private boolean steppedOn;
 
     private ReviewedEditor(EditorDesk desk, Views.View<SuggestionCardController> card, ReviewViewModel model) {
         this.area = desk.area();
@@ -48,11 +50,13 @@ public final class ReviewedEditor implements CardDesk {
 
     @Override
     public void next() {
+        steppedOn = false;
         model.next(area.getCaretPosition());
     }
 
     @Override
     public void previous() {
+        steppedOn = false;
         model.previous(area.getCaretPosition());
     }
 
@@ -116,7 +120,8 @@ public final class ReviewedEditor implements CardDesk {
         } finally {
             acting = false;
         }
-        if (model.currentProperty().get().isEmpty()) {
+        steppedOn = model.currentProperty().get().isPresent();
+        if (!steppedOn) {
             hide();
             model.walk().finish();
         }
@@ -154,9 +159,9 @@ public final class ReviewedEditor implements CardDesk {
         }
     }
 
-    /** What was looked at is no longer found; somebody who goes through all goes on, and keys do not fall into the text. */
+    /** What was looked at is no longer found; somebody who goes from one to the next goes on, and no key falls into the text. */
     private void takenAway() {
-        if (model.walk().isActive() && shown.isPresent()) {
+        if ((model.walk().isActive() || steppedOn) && shown.isPresent()) {
             moveOn(shown.get().range().start(), () -> {});
         } else {
             hide();
@@ -165,6 +170,7 @@ public final class ReviewedEditor implements CardDesk {
 
     /** The person turns away from the finding. */
     private void lookAway() {
+        steppedOn = false;
         acting = true;
         try {
             model.lookAway();

@@ -86,6 +86,15 @@ class LanguageToolReviewerTest {
     }
 
     @Test
+    void praiseIsMockeryOnlyWhereSomethingBadStandsNearIt() {
+        assertThat(tone("Your driver left it out in the rain. Great job, well done."))
+                .extracting(Finding::category)
+                .containsExactly(Category.SARCASM);
+        assertThat(tone("The breakfast was good. Ten out of ten for the young cook."))
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatAProgramCutOffAreHeardAsOne() {
         assertThat(tone("It 's a scam.")).extracting(Finding::category).containsExactly(Category.ACCUSATION);
     }

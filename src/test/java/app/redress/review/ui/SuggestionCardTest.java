@@ -67,6 +67,17 @@ class SuggestionCardTest {
     }
 
     @Test
+    void aCardThatCameByItselfGoesOnAsWell(FxRobot robot) {
+        shown.read(robot);
+        robot.push(KeyCode.F8).push(KeyCode.ENTER);
+
+        robot.interact(() -> page.review.modeProperty().set(ReviewMode.WRITE));
+
+        assertThat(shown.card().isVisible()).isTrue();
+        assertThat(area.isFocused()).isFalse();
+    }
+
+    @Test
     void offAWalkTheCardClosesWhenWhatWasLookedAtIsNoLongerFound(FxRobot robot) {
         shown.read(robot);
         robot.push(KeyCode.F8);
