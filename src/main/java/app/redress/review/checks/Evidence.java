@@ -156,7 +156,8 @@ final class Evidence {
 
     /** "In four years I have not once been late" tells of no fault. */
     boolean tellsFault(Sentence sentence) {
-        String text = DEPARTED.matcher(DENIED.matcher(sentence.text()).replaceAll(" ")).replaceAll(" ");
+        String text = DEPARTED.matcher(DENIED.matcher(sentence.text()).replaceAll(" "))
+                .replaceAll(" ");
         return PROBLEMS.isIn(text);
     }
 

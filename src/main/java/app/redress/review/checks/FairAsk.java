@@ -26,8 +26,9 @@ final class FairAsk extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
 
     /** "The €1,620 for the whole cruise": all of a thing, when it was a part of it that went wrong. */
-    private static final Pattern ALL_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:whole|entire|complete|all of (?:the|my|our)|full (?:price|cost|fare) (?:of|for) (?:the|my|our))"
-            + " (?:cost of |price of )?(?:the |my |our )?(?:(?:price|cost|fare|sum|amount|money|fee|charge|bill|lot|total|payment|deposit|refund)(?: (?:of|for) (?:the |my |our )?)?)?([\\p{L}-]{3,})");
+    private static final Pattern ALL_OF = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:whole|entire|complete|all of (?:the|my|our)|full (?:price|cost|fare) (?:of|for) (?:the|my|our))"
+                    + " (?:cost of |price of )?(?:the |my |our )?(?:(?:price|cost|fare|sum|amount|money|fee|charge|bill|lot|total|payment|deposit|refund)(?: (?:of|for) (?:the |my |our )?)?)?([\\p{L}-]{3,})");
 
     private static final Pattern NOUN = Pattern.compile("\\p{L}{4,}");
     private static final int NEAR = 45;
@@ -63,14 +64,17 @@ final class FairAsk extends CatalogueCheck {
     private static boolean asksForAllOfMore(Evidence letter, List<Ask> money, BigDecimal asked) {
         String fault = letter.letter().subject() + " "
                 + letter.sentences().stream()
-                        .filter(sentence -> letter.tellsFault(sentence) && money.stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                        .filter(sentence -> letter.tellsFault(sentence)
+                                && money.stream()
+                                        .noneMatch(ask -> ask.sentence().equals(sentence)))
                         .map(Sentence::text)
                         .collect(Collectors.joining(" "));
         Set<String> faulty = nouns(fault);
         boolean more = money.stream()
                 .flatMap(ask -> ALL_OF.matcher(ask.words()).results())
                 .map(all -> all.group(1).toLowerCase(Locale.ROOT))
-                .anyMatch(all -> !faulty.contains(all) && nouns(letter.ownProse().toLowerCase(Locale.ROOT)).contains(all));
+                .anyMatch(all -> !faulty.contains(all)
+                        && nouns(letter.ownProse().toLowerCase(Locale.ROOT)).contains(all));
         return more
                 && letter.amounts().stream()
                         .filter(sum -> sum.value().multiply(MOST).compareTo(asked) < 0)
@@ -78,7 +82,10 @@ final class FairAsk extends CatalogueCheck {
     }
 
     private static Set<String> nouns(String text) {
-        return NOUN.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return NOUN.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** What a sum is for stands just before or behind it. */

@@ -49,7 +49,8 @@ final class OneComplaint extends CatalogueCheck {
     private static List<Ask> apart(Evidence letter) {
         List<Ask> asks = letter.remedies();
         return asks.stream()
-                .filter(ask -> ask.isForMoney() || asks.stream().noneMatch(Ask::isForMoney) || !fixesFigures(letter, ask))
+                .filter(ask ->
+                        ask.isForMoney() || asks.stream().noneMatch(Ask::isForMoney) || !fixesFigures(letter, ask))
                 .toList();
     }
 

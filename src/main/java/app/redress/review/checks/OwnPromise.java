@@ -27,9 +27,10 @@ final class OwnPromise extends CatalogueCheck {
                     + "|sent|receive[ds]?|got|picked up) (?:me |us )?(?:your|the) (?:\\w+ ){0,2}(?:brochure|leaflet|catalogue|advert\\w*)(?! (?:says?|said|promis))");
 
     /** Whoever names a promise and leaves it at that: "I will not go into what it says", "you know what it says about delays". */
-    private static final Pattern WITHHELD = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:(?:not|never|hardly|no)|(?:\\w+n['’]t)) (?:need (?:to )?|have to |going to |want to )?(?:go into|go over|quote|repeat|set out"
-            + "|spell out|recite|copy out|list|tell you|remind you|trouble you with|bore you with)|(?:what|whatever) (?:it|they|that|this|your \\w+|the \\w+) (?:\\w+ )?(?:says?|said|promise[ds]?|states?|stated"
-            + "|guarantees?)(?=[^:]*$))(?:(?! but )[^:\"“‘])*");
+    private static final Pattern WITHHELD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:(?:not|never|hardly|no)|(?:\\w+n['’]t)) (?:need (?:to )?|have to |going to |want to )?(?:go into|go over|quote|repeat|set out"
+                    + "|spell out|recite|copy out|list|tell you|remind you|trouble you with|bore you with)|(?:what|whatever) (?:it|they|that|this|your \\w+|the \\w+) (?:\\w+ )?(?:says?|said|promise[ds]?|states?|stated"
+                    + "|guarantees?)(?=[^:]*$))[^:\"“‘]*?(?= but |[:\"“‘]|$)");
 
     private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]"
             + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
@@ -72,9 +73,9 @@ final class OwnPromise extends CatalogueCheck {
                 .filter(other -> other > start)
                 .findFirst()
                 .orElse(letter.prose().end());
-        return TOLD.matcher(WITHHELD
-                        .matcher(letter.body().substring(start, next).strip())
-                        .replaceAll(" "))
+        return TOLD.matcher(
+                        WITHHELD.matcher(letter.body().substring(start, next).strip())
+                                .replaceAll(" "))
                 .find();
     }
 

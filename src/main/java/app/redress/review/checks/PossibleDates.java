@@ -77,8 +77,9 @@ final class PossibleDates extends CatalogueCheck {
                 && letter.eventDates().stream()
                         .filter(earlier -> earlier.range().start() < start)
                         .flatMap(earlier -> earlier.day().stream())
-                        .anyMatch(earlier -> earlier.getYear() == letter.letterDay().day().getYear()
-                                && earlier.isBefore(letter.letterDay().day()));
+                        .anyMatch(earlier ->
+                                earlier.getYear() == letter.letterDay().day().getYear()
+                                        && earlier.isBefore(letter.letterDay().day()));
     }
 
     /** A fault found, on a day with its year, before the thing was theirs. */

@@ -22,8 +22,9 @@ final class ReadyToTalk extends CatalogueCheck {
                     + "|(?:e-?mail|phone|post|text|letter)s?(?:'s|’s| is| are| will be| works?) (?:\\w+ )?(?:best|fine|easiest|better|good|well)|(?:door|phone|line) is"
                     + " (?:always )?(?:open|on))");
     /** What they said that they would do is no offer of the writer's. */
-    private static final Pattern REPORTED = Pattern.compile("(?i)(?<![\\p{L}])(?<!(?:i|we) )(?<!i have )(?<!as i )(?:said|says|told (?:me|us|him|her)"
-            + "|promised|assured (?:me|us)|asked (?:me|us)|agreed|replied|answered|thought|was going to|were going to|was to|were to)(?![\\p{L}])[^.;!?]*");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?<!(?:i|we) )(?<!i have )(?<!as i )(?:said|says|told (?:me|us|him|her)"
+                    + "|promised|assured (?:me|us)|asked (?:me|us)|agreed|replied|answered|thought|was going to|were going to|was to|were to)(?![\\p{L}])[^.;!?]*");
 
     private static final Lexicon WILLINGNESS = Lexicon.named("willingness");
 
