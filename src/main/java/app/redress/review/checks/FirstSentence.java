@@ -49,7 +49,7 @@ final class FirstSentence {
     private static final Pattern DONE_TO_ME = Pattern.compile(
             "(?i)(?<![\\p{L}])you(?:['’]ve| have|['’]d| had)? (?:\\w+ )?(?:(?:cut|switched|turned|shut|signed|broke|called|knocked)(?: (?:me|us|my \\w+|our \\w+|the \\w+))? (?:off|down|away)"
                     + "|(?:cancell?ed|disconnected|closed|blocked|barred|froze|frozen|suspended|towed|clamped|impounded|withheld|locked|evicted|deleted|rejected|declined|denied|withdrew|refused|billed|fined|debited|overbooked|double-\\w+ed)"
-                    + " (?:me|us|my|our)|charged (?:me|us|my (?:card|account))|(?:kept|held) (?:(?:me|us) (?:waiting|out|on)|(?:my|our) (?:deposit|money|change|payment|bond))"
+                    + " (?:me|us|my|our)|charged (?:me|us|my (?:card|account))(?! (?:nothing|less|half|only|little|fair))|(?:kept|held) (?:(?:me|us) (?:waiting|out|on)|(?:my|our) (?:deposit|money|change|payment|bond))"
                     + "|(?:sent|sold|delivered|gave|given|fitted|booked|dropped|moved|put)(?: (?:me|us|my \\w+|our \\w+))? (?:the wrong|wrong|someone else's|somebody else's|out on)"
                     + "|took (?:[£$€]|\\w+ (?:payments?|months?|weeks?) (?:from|out)|(?:the |my |our )?(?:money|deposit|payments?)|my (?:car|bike|van) away)"
                     + "|left (?:me|us|my \\w+|our \\w+) (?:\\w+ )?(?:standing|stranded|sitting|waiting|without|with no|out|outside|on the|in the (?:cold|rain|dark)))(?![\\p{L}])");
