@@ -47,12 +47,12 @@ public final class ToldCases {
      *
      * @param style as the person chose it; without it, the facts choose
      */
-    public Begun begin(Situation situation, Facts told, Optional<Style> style) {
+    public CaseId begin(Situation situation, Facts told, Optional<Style> style) {
         ComposedLetter letter = newCase.compose(situation, told, style);
         ComplaintCase begun = newCase.create(situation, letter.letter());
         facts.keep(begun.id(), told);
         composed.keep(begun.id(), new Made(letter.letter().body(), style));
-        return new Begun(begun.id(), letter.because());
+        return begun.id();
     }
 
     /** Why the first letter is plain and formal by what is told; empty when it is not, or the person asked for it. */
@@ -191,13 +191,6 @@ public final class ToldCases {
      * @param style of its letter, when the person has chosen one
      */
     public record Told(Situation situation, Facts facts, Optional<Style> style) {}
-
-    /** @param because why its letter is plain and formal, when nobody asked for that; else empty */
-    public record Begun(CaseId id, List<Gravity> because) {
-        public Begun {
-            because = List.copyOf(because);
-        }
-    }
 
     /** The letter on the page, as Redress wrote it last, and as it would now. */
     private record Letters(Draft draft, String made, String now) {}

@@ -51,11 +51,13 @@ public final class FollowingViewModel {
     }
 
     /** On to a new letter; why it is plain and formal is said when nobody asked for that. */
-    void begun(ToldCases.Begun begun) {
-        if (!begun.because().isEmpty()) {
-            dialogs.toast(because(begun.because()));
-        }
-        navigation.openDraft(begun.id());
+    void begun(CaseId id, Told told) {
+        tasks.submit(Lane.STORE, () -> cases.because(told)).onSuccess(grave -> {
+            if (!grave.isEmpty()) {
+                dialogs.toast(because(grave));
+            }
+            navigation.openDraft(id);
+        });
     }
 
     /** Makes one change in the letter. */

@@ -45,6 +45,7 @@ public final class IntakeViewModel {
     private final DraftingNavigation navigation;
     private final FollowingViewModel following;
     private final Words words;
+    private final Telling telling;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<EvidenceList> evidence =
@@ -71,6 +72,8 @@ public final class IntakeViewModel {
         this.navigation = navigation;
         this.following = following;
         this.words = words;
+        this.telling = new Telling(cases, tasks, this::said);
+        style.addListener(changed -> telling.changed());
     }
 
     /** Asks about a new case. */
@@ -92,8 +95,7 @@ public final class IntakeViewModel {
             if (id.isPresent()) {
                 following.keep(id.get(), told);
             } else {
-                tasks.submit(Lane.STORE, () -> cases.begin(told.situation(), told.facts(), told.style()))
-                        .onSuccess(following::begun);
+                telling.keep(told).onSuccess(begun -> following.begun(begun, told));
             }
         });
     }
@@ -101,16 +103,9 @@ public final class IntakeViewModel {
     /** To a private page first; what has been answered is kept. */
     public void vent() {
         told().ifPresent(told -> {
-            Optional<CaseId> id = complaint;
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> keep(id, told)).onSuccess(navigation::openVentPage);
+            telling.keep(told).onSuccess(navigation::openVentPage);
         });
-    }
-
-    private CaseId keep(Optional<CaseId> id, Told told) {
-        id.ifPresent(kept -> cases.change(kept, told));
-        return id.orElseGet(
-                () -> cases.begin(told.situation(), told.facts(), told.style()).id());
     }
 
     /** Begins with the template of the situation instead. */
@@ -124,13 +119,16 @@ public final class IntakeViewModel {
 
     /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
     public void leave() {
-        boolean said =
-                answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank());
-        told().filter(asked -> said).ifPresent(told -> {
-            Optional<CaseId> id = complaint;
+        said().ifPresent(told -> {
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> keep(id, told));
+            telling.keep(told);
         });
+    }
+
+    /** What is told, once anything has been said. */
+    private Optional<Told> said() {
+        return told().filter(told ->
+                answers.stream().anyMatch(answer -> !answer.textProperty().get().isBlank()));
     }
 
     public ReadOnlyStringProperty titleProperty() {
@@ -173,6 +171,7 @@ public final class IntakeViewModel {
 
     private void ask(Optional<CaseId> id, Told told) {
         complaint = id;
+        telling.begin(id);
         situation = Optional.of(told.situation());
         known = told.facts().from(writer());
         editing.set(id.isPresent());
@@ -210,6 +209,7 @@ public final class IntakeViewModel {
                 reading.prompt(spelled, narrative.reference()),
                 reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
+        answer.textProperty().addListener(typed -> telling.changed());
         return answer;
     }
 

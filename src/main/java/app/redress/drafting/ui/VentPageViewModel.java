@@ -64,14 +64,18 @@ public final class VentPageViewModel {
         after.addListener(changed -> pause.touch());
     }
 
-    /** Opens the page of a case; nothing is shown until it is read. */
+    /** Opens the page of a case; what is typed before it is read comes after what stands in it. */
     public void open(CaseId id) {
         leave();
         open = Optional.empty();
         show(VentPage.EMPTY);
         tasks.submit(Lane.STORE, () -> pages.of(id)).onSuccess(page -> {
+            String typedMeanwhile = text.get();
             show(page);
             open = Optional.of(id);
+            if (!typedMeanwhile.isEmpty()) {
+                text.set(page.text() + typedMeanwhile);
+            }
         });
     }
 

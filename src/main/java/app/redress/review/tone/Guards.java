@@ -10,7 +10,8 @@ public final class Guards {
             new QuotationGuard(),
             new ReportedSpeech(),
             new NegationGuard(),
-            new SelfReference());
+            new SelfReference(),
+            new SincerePraise());
 
     /** Whether {@code alarm} still stands when the guards have been asked. */
     public boolean admit(Alarm alarm, Passage passage) {

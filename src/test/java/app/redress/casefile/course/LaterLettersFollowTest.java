@@ -46,8 +46,7 @@ class LaterLettersFollowTest {
     private final CourseBook book = CourseFixtures.book(facts, composed, DAYS);
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
     private final ToldCases told = toldBy(book);
-    private final CaseId id =
-            told.begin(broadband(), refund("84"), Optional.empty()).id();
+    private final CaseId id = told.begin(broadband(), refund("84"), Optional.empty());
 
     @ParameterizedTest
     @EnumSource(names = {"REMINDER", "FINAL", "BODY", "DISPUTE", "BEFORE_CLAIM"})

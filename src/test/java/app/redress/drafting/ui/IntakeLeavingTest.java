@@ -16,12 +16,45 @@ class IntakeLeavingTest {
         intake.tasks.runAll();
 
         assertThat(intake.cases.summaries()).hasSize(1);
-        assertThat(intake.facts
-                        .of(intake.cases.summaries().get(0).id())
-                        .orElseThrow()
-                        .story()
-                        .problem())
-                .isEqualTo("It leaks");
+        assertThat(intake.problem()).isEqualTo("It leaks");
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithinASecondAndFollowsWhatIsTypedAfterIt() {
+        intake.begin();
+        intake.type("problem", "It leaks");
+        intake.tasks.quiet();
+        intake.type("problem", "It leaks badly");
+        intake.tasks.quiet();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+        assertThat(intake.problem()).isEqualTo("It leaks badly");
+    }
+
+    @Test
+    void wordsTypedWhileOthersAreBeingKeptAreKeptAfterThem() {
+        intake.begin();
+        intake.type("problem", "It leaks");
+        intake.tasks.passTime();
+        intake.type("problem", "It leaks badly");
+        intake.tasks.passTime();
+        intake.tasks.runAll();
+        intake.tasks.quiet();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+        assertThat(intake.problem()).isEqualTo("It leaks badly");
+    }
+
+    @Test
+    void theLetterIsWrittenInTheCaseThatKeptTheFirstWords() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.tasks.quiet();
+        intake.type("problem", "It leaks");
+        intake.write();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+        assertThat(intake.draft().body()).contains("a kettle", "It leaks.");
     }
 
     @Test

@@ -53,6 +53,11 @@ final class IntakeScene {
         tasks.runAll();
     }
 
+    /** What went wrong, as it is kept with the only case. */
+    String problem() {
+        return facts.of(cases.summaries().get(0).id()).orElseThrow().story().problem();
+    }
+
     String said(String question) {
         return answer(question).understood().getValue();
     }

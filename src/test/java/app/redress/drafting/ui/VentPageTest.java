@@ -42,8 +42,7 @@ class VentPageTest {
     void show(Stage stage) {
         Views views = new Views(WORDS, Map.of(VentPageController.class, () -> new VentPageController(model, WORDS)));
         Views.View<VentPageController> view = views.load(VentPageController.class);
-        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty())
-                .id();
+        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty());
         model.open(id);
         tasks.runAll();
         stage.setScene(new Scene(view.root(), 1000, 800));

@@ -40,8 +40,7 @@ class VentPageViewModelTest {
 
     @BeforeEach
     void openPage() {
-        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty())
-                .id();
+        id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty());
         model.open(id);
         tasks.runAll();
     }
@@ -57,6 +56,20 @@ class VentPageViewModelTest {
         model.open(id);
         tasks.runAll();
         assertThat(model.textProperty().get()).isEqualTo(RANT);
+    }
+
+    @Test
+    void whatIsTypedBeforeThePageIsReadComesAfterIt() {
+        model.textProperty().set("They lied.");
+        model.leave();
+        tasks.runAll();
+
+        model.open(id);
+        model.textProperty().set(" And laughed.");
+        tasks.runAll();
+        tasks.quiet();
+
+        assertThat(pages.of(id).text()).isEqualTo("They lied. And laughed.");
     }
 
     @Test
