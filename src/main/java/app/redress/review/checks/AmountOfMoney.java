@@ -20,7 +20,10 @@ final class AmountOfMoney extends CatalogueCheck {
 
     /** "Take off the extra": how much that is, the reader shall find out. */
     private static final Pattern LEFT_OPEN = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:something (?:towards|for|off|back)|some money|a little money)(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:something (?:towards|for|off|back)|some money|a little money"
+                    + "|(?<!(?:second|greater|larger|other) )(?:an?|some|that|the|any) (?:\\w+ )?(?:part|portion|share|proportion|percentage|fraction|slice|chunk|bit) of|part of|some of"
+                    + "|(?:an?|some) (?:fair|proper|reasonable|suitable|appropriate|sensible|decent|fitting|just|adequate|partial) (?:amount|sum|figure|refund|reduction|rebate|allowance|share|part)"
+                    + "|(?:whatever|what|as much as) (?:you|seems|is) (?:\\w+ )?(?:fair|right|reasonable|proper|think|consider))(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
 
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM =

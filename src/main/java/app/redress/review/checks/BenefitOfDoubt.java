@@ -19,8 +19,11 @@ final class BenefitOfDoubt extends CatalogueCheck {
             + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
             + "|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
             + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
-            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"
+            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?!that[.;!])(?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"
             + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
+            + "|(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:say|bet|wager)(?: that)?(?! (?:(?:you|your|i|we|no|it['’]s (?:not|un)|(?:it|that|this) (?:is|was) (?:not|un|poor|bad|wrong|very|rather|quite|dis|too|your|a (?:poor|bad|dis\\w+|shame)))|it again)(?![\\p{L}]))"
+            + "(?= (?:it|that|this|the|he|she|they|there|some\\w+|an?|one|nobody|my|our)(?![\\p{L}]))"
+            + "|(?<!will )(?<!would )(?<!not )(?<!be )(?:most|very|quite|as|more than) likely(?! (?:to|will|you)(?![\\p{L}]))|in all likelihood|ten to one|(?:the )?(?:chances|odds) are(?! (?:that )?you(?![\\p{L}]))|my (?:guess|bet|hunch|money)(?: \\w+)? (?:is|was|would be)"
             + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
             + ")(?![\\p{L}])");
 
@@ -48,6 +51,20 @@ final class BenefitOfDoubt extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:i|we|me|us|you|your|he|she|they|him|her|them|his|their|nobody|no one|nothing|somebody|someone"
                     + "|still|since|enclosed|attached|cop(?:y|ies)|never|unacceptable)(?![\\p{L}])");
 
+    /** "You can't conjure drivers out of thin air, I do know that": what is granted to anybody is no reproach. */
+    private static final Pattern GRANTED = Pattern.compile(
+            "(?i)(?!.*(?<![\\p{L}])(?:me|my|us|our|mine)(?![\\p{L}]))(?:.*(?<![\\p{L}])(?:you|one|nobody|anybody|anyone|people) (?:can(?:not|['’]t| only)?|could(?:n['’]t| not)|do what you can)(?![\\p{L}])"
+                    + ".*[,;–] (?:(?:i|we)(?: do| can| fully| quite| of course)? (?:know|see|grant|accept|realise|realize|understand|appreciate)(?: (?:that|it|as much|you|this|so much))?|of course|granted|fair enough)[.,;!]?"
+                    + "|(?:i|we)(?: do| fully| quite| of course)? (?:know|see|grant|accept|realise|realize|understand|appreciate)(?: you)? (?:that )?(?:you|one|nobody) (?:can(?:not|['’]t| only)).*)",
+            Pattern.DOTALL);
+
+    /** Why it comes about again and again, though the reason names a fault: what is alike, what is easily done, what happens now and then. */
+    private static final Pattern READILY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:it|that)(?: is|['’]s| was| would be| must be) (?:all too |only too |so |very |quite |really )?(?:easy|easily|natural|simple|no wonder|small wonder|tempting)(?: enough)? (?:for \\w+(?: \\w+)? )?to "
+                    + "(?!fix|mend|repair|refund|repay|return|check|prove|solve|settle|correct|reach|verify|put|see (?!how|why)|use|order|book|cancel|deal|install|reply|answer|give|say|find|blame|ignore|fob)\\p{L}+"
+                    + "|(?:almost|nearly|much|just|exactly|virtually) (?:the same|alike|identical) (?:names?|numbers?|colou?rs?|labels?|addresses|look|shape|size|button|code)"
+                    + "|(?:names?|numbers?|labels?|addresses|codes?|buttons?|boxes|bags|keys) (?:are|look|sound) (?:\\w+ )?(?:alike|the same|similar|close|next to each other))(?![\\p{L}])");
+
     BenefitOfDoubt() {
         super("K19", CheckSeverity.SHOULD);
     }
@@ -56,7 +73,10 @@ final class BenefitOfDoubt extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         Optional<String> blamed = letter.circumstances()
                 .heard(Severity.HOT, Category.ACCUSATION)
-                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT));
+                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT))
+                .filter(words -> letter.sentences().stream()
+                        .noneMatch(sentence ->
+                                isGranted(sentence) && sentence.text().contains(words)));
         if (letter.sentences().stream().anyMatch(sentence -> namesMotive(sentence.text())) || blamed.isPresent()) {
             return Verdict.lacks().because("motive");
         }
@@ -82,7 +102,20 @@ final class BenefitOfDoubt extends CatalogueCheck {
         return letter.sentences().stream()
                 .filter(sentence ->
                         letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
-                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find() || isGeneral(letter, sentence));
+                .anyMatch(sentence -> SUPPOSING.matcher(sentence.text()).find()
+                        || isGranted(sentence)
+                        || isGeneral(letter, sentence)
+                        || isReadilyDone(sentence));
+    }
+
+    private static boolean isGranted(Sentence sentence) {
+        return GRANTED.matcher(sentence.text()).matches();
+    }
+
+    private static boolean isReadilyDone(Sentence sentence) {
+        return sentence.paragraph() > 0
+                && READILY.matcher(sentence.text()).find()
+                && !HARD.matcher(sentence.text()).find();
     }
 
     /**

@@ -14,6 +14,8 @@ final class Contacts {
                     + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
                     + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
     private static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
+    private static final String DAY_OR_MONTH =
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept|Oct|Nov|Dec";
     private static final String THINGS = "(?:letter|e-?mail|message|invoice|bill|policy|contract|web ?site|page|sign"
             + "|label|slip|statement|notice|leaflet|advert\\w*|form|app|line|recording|tracking|system|screen|report"
             + "|receipt|terms|description|text|handbook|menu|board|manual|rules?|law|guide|brochure|listing|packet|box|specifications?"
@@ -26,7 +28,7 @@ final class Contacts {
 
     /** Somebody of theirs, without a name: small letters all the way. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of) [\\p{Ll}' -]{2,30}?)?"
+            "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)?"
                     + "|(?i:an?|one of|another|some(?= \\w+ (?:on|in|at|from|behind) )|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
                     + "(?! " + THINGS + ")(?: (?!(?:" + THINGS
                     + "|and|as|that|which|who|you|i|we|caller|stranger|or|but|if|when)\\b)(?!" + OUTSIDERS
@@ -61,6 +63,26 @@ final class Contacts {
             "(?i)(?<![\\p{L}])(?:since(?: then)?|some(?:one|body) else|another (?:\\w+)"
                     + "|a different|several times|more than once|many times|again and again|repeatedly|later on|some time|a while|at some point|other \\w+)(?![\\p{L}])");
 
+    /** A talk that never took place: "I have not written or phoned", "we never complained", "nobody has been told". */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:(?:i|we|(?:my|neither of) \\w+)"
+                    + "(?: have| had| has| did|['’]ve|['’]d)?(?: not| never)|(?:i|we) (?:have|had|did)n['’]t|neither of us (?:has|have|had)|nobody has)"
+                    + "(?! (?:only|just|merely))(?: (?:yet|ever|before|previously|so far|once|myself|actually|been|had|made|sent))*"
+                    + "(?: (?:an?|any|the))? \\p{L}+"
+                    + "|(?:i|we)(?: have|['’]ve)? (?:told|asked|contacted|approached|rung|phoned|written to|spoken to|complained to) (?:nobody|no one))(?![\\p{L}])");
+
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "^(?i)(?:and |but |then |also,? )*(?:some(?:one|body)|one of (?:your|the)|an? (?!week|day|month|few|couple|letter|message|reply|fortnight|further)\\w+"
+                    + "|the (?:man|woman|lady|girl|lad|fellow|person|other \\w+)|they)(?: [\\p{L}'’-]+){0,6}? " + SAYING
+                    + "(?![\\p{L}])");
+
+    /** "Talked to Tina", "got a fellow named Ron", "Mr Lisle said". */
+    private static final Pattern NAMED_TALK = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:spoke|talked|chatted|wrote|e-?mailed|complained) (?:to|with)|got|reached|named|called|met|asked|rang)"
+                    + " (?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?!" + DAY_OR_MONTH
+                    + ")\\p{Lu}\\p{Ll}+|(?<![\\p{L}])(?!(?:He|She|They|It|You|We|Your|The|Somebody|Someone|Nobody|This|That)\\b)\\p{Lu}\\p{Ll}+ "
+                    + SAYING + "(?![\\p{L}])");
+
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
 
@@ -73,7 +95,7 @@ final class Contacts {
     }
 
     boolean isContact(int sentence) {
-        String text = sentences.get(sentence).text();
+        String text = DENIED.matcher(sentences.get(sentence).text()).replaceAll(" ");
         return WRITER.isIn(text)
                 || isUnnamed(sentence)
                 || NAMED_OR_SHE.matcher(text).find();
@@ -107,6 +129,7 @@ final class Contacts {
     /** By way of others that tell of the same talk: "She said … She would ask …". */
     private boolean leansOn(int sentence, int other) {
         if (!isBeside(sentence, other)
+                || isStranger(sentence, other)
                 || AFRESH.matcher(sentences.get(sentence).text()).find()) {
             return false;
         }
@@ -115,6 +138,13 @@ final class Contacts {
         }
         boolean on = HE.matcher(sentences.get(sentence).text()).matches() && (isContact(other) || isOfSomebody(other));
         return on && other < sentence && (saysDay(other) || leansOn(other, other - 1));
+    }
+
+    /** "Somebody told me" is not the Tina named before, and so another talk. */
+    private boolean isStranger(int sentence, int other) {
+        return other < sentence
+                && SOMEBODY.matcher(sentences.get(sentence).text()).find()
+                && NAMED_TALK.matcher(sentences.get(other).text()).find();
     }
 
     private boolean isOfSomebody(int sentence) {

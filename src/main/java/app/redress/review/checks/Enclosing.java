@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,10 @@ record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern THEIRS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:you|he|she|they|your \\w+)(?:'ve| have| had)? (?:\\w+ )?(?:enclosed|attached|included)"
                     + "|(?:was|were|had been) (?:\\w+ )?(?:enclosed|attached|included)|(?:enclosed|attached) (?:in (?!this)|to (?!this))");
+
+    /** A paper is pointed at: "the photos show", "as the receipt says", "a copy of". */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photocop\\w*|shows?|showing|shown|says?|states?|proves?|proof|confirms?|lists?|records?|reads?|evidence|see|sees|seen|photo\\w*|pictures?|screen ?shots?|video|here (?:is|are)|gives?|names?|puts?)(?![\\p{L}])");
 
     /** Things called by different names. */
     private static final List<Set<String>> SAME = List.of(
@@ -93,9 +98,26 @@ record Enclosing(Optional<TextRange> place, String words) {
                 SAID.matcher(own).region(letter.prose().start(), letter.prose().end());
         Optional<TextRange> place =
                 said.find() ? Optional.of(new TextRange(said.start(), said.end())) : Optional.empty();
-        String words =
-                CHANNEL.matcher(letter.ownProse().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = CHANNEL.matcher(pointing(letter, own, place).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         return new Enclosing(place, words);
+    }
+
+    /** The sentences that speak of papers; where none says that any are enclosed, any word may mean them. */
+    private static String pointing(Evidence letter, String own, Optional<TextRange> place) {
+        if (place.isEmpty()) {
+            return letter.ownProse();
+        }
+        Set<Integer> enclosing = letter.sentences().stream()
+                .filter(sentence -> SAID.matcher(sentence.range().of(own)).find())
+                .map(Sentence::paragraph)
+                .collect(Collectors.toSet());
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.item()
+                        || enclosing.contains(sentence.paragraph())
+                        || PAPER.matcher(sentence.text()).find())
+                .map(Sentence::text)
+                .collect(Collectors.joining("\n"));
     }
 
     boolean isSaid() {
@@ -118,9 +140,9 @@ record Enclosing(Optional<TextRange> place, String words) {
                 .map(Enclosing::synonyms)
                 .orElseGet(Stream::empty)
                 .toList();
-        return kinds.isEmpty()
-                ? parts.stream().anyMatch(this::isWritten)
-                : kinds.stream().anyMatch(this::isWritten);
+        // "A copy of my request" is the "request letter"; beside talk of papers the rest of its name will do.
+        boolean byName = (kinds.isEmpty() || isSaid()) && parts.stream().anyMatch(this::isWritten);
+        return byName || kinds.stream().anyMatch(this::isWritten);
     }
 
     /** "Order confirmation" is a confirmation. */

@@ -22,6 +22,10 @@ final class Evidence {
                     + " was| were|'s| has| am| are) (?:not once|never(?: once)?|not ever|seldom|hardly ever|rarely) (?:been |had |"
                     + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)");
 
+    /** Who is dead is not late. */
+    private static final Pattern DEPARTED = Pattern.compile(
+            "(?i)(?<![\\p{L}])late (?=(?:husband|wife|partner|mother|father|mum|dad|parents?|brother|sister|son|daughter|aunt|uncle|gran\\w*|friend|neighbour|Mr|Mrs|Ms)(?![\\p{L}]))");
+
     private final DraftLetter letter;
     private final Circumstances circumstances;
     private final String body;
@@ -152,7 +156,8 @@ final class Evidence {
 
     /** "In four years I have not once been late" tells of no fault. */
     boolean tellsFault(Sentence sentence) {
-        String text = DENIED.matcher(sentence.text()).replaceAll(" ");
+        String text = DEPARTED.matcher(DENIED.matcher(sentence.text()).replaceAll(" "))
+                .replaceAll(" ");
         return PROBLEMS.isIn(text);
     }
 

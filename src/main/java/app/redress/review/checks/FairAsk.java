@@ -2,7 +2,11 @@ package app.redress.review.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** K33: the ask is in proportion to the loss. */
 final class FairAsk extends CatalogueCheck {
@@ -20,6 +24,14 @@ final class FairAsk extends CatalogueCheck {
 
     private static final Pattern ON_TOP = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
+
+    /** "The €1,620 for the whole cruise": all of a thing, when it was a part of it that went wrong. */
+    private static final Pattern ALL_OF = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:whole|entire|complete|all of (?:the|my|our)|full (?:price|cost|fare) (?:of|for) (?:the|my|our))"
+                    + " (?:cost of |price of )?(?:the |my |our )?(?:(?:price|cost|fare|sum|amount|money|fee|charge|bill|lot|total|payment|deposit|refund)(?: (?:of|for) (?:the |my |our )?)?)?([\\p{L}-]{3,})");
+
+    private static final Pattern NOUN = Pattern.compile("\\p{L}{4,}");
+    private static final int NEAR = 45;
 
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);
@@ -45,7 +57,42 @@ final class FairAsk extends CatalogueCheck {
                 || lost.signum() == 0
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
-        return Verdict.of(fair);
+        return Verdict.of(fair && !asksForAllOfMore(letter, money, asked));
+    }
+
+    /** The whole of what has not gone wrong is asked for, and a lesser price stands by what has. */
+    private static boolean asksForAllOfMore(Evidence letter, List<Ask> money, BigDecimal asked) {
+        String fault = letter.letter().subject() + " "
+                + letter.sentences().stream()
+                        .filter(sentence -> letter.tellsFault(sentence)
+                                && money.stream()
+                                        .noneMatch(ask -> ask.sentence().equals(sentence)))
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" "));
+        Set<String> faulty = nouns(fault);
+        boolean more = money.stream()
+                .flatMap(ask -> ALL_OF.matcher(ask.words()).results())
+                .map(all -> all.group(1).toLowerCase(Locale.ROOT))
+                .anyMatch(all -> !faulty.contains(all)
+                        && nouns(letter.ownProse().toLowerCase(Locale.ROOT)).contains(all));
+        return more
+                && letter.amounts().stream()
+                        .filter(sum -> sum.value().multiply(MOST).compareTo(asked) < 0)
+                        .anyMatch(sum -> nouns(around(letter, sum)).stream().anyMatch(faulty::contains));
+    }
+
+    private static Set<String> nouns(String text) {
+        return NOUN.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a sum is for stands just before or behind it. */
+    private static String around(Evidence letter, Amount sum) {
+        int start = Math.max(letter.prose().start(), sum.range().start() - NEAR);
+        int end = Math.min(letter.prose().end(), sum.range().end() + NEAR);
+        return letter.own().substring(start, end);
     }
 
     /** "My money back, and 300 euros": the price comes to the sum. */

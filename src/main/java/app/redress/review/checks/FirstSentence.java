@@ -45,6 +45,15 @@ final class FirstSentence {
     private static final Pattern OWN = Pattern.compile(
             "^(?i)(?:(?:when|since|as|for|in|on|at|last|this|after) [^,]{0,40}, )?(?:i|we|my|our|it|there|he|she|they)(?![\\p{L}])|^\\P{L}*$");
 
+    /** What was done to the writer, whatever the voice: "You cut off my line", "You billed me the full month". */
+    private static final Pattern DONE_TO_ME = Pattern.compile(
+            "(?i)(?<![\\p{L}])you(?:['’]ve| have|['’]d| had)? (?:\\w+ )?(?:(?:cut|switched|turned|shut|signed|broke|called|knocked)(?: (?:me|us|my \\w+|our \\w+|the \\w+))? (?:off|down|away)"
+                    + "|(?:cancell?ed|disconnected|closed|blocked|barred|froze|frozen|suspended|towed|clamped|impounded|withheld|locked|evicted|deleted|rejected|declined|denied|withdrew|refused|billed|fined|debited|overbooked|double-\\w+ed)"
+                    + " (?:me|us|my|our)|charged (?:me|us|my (?:card|account))(?! (?:nothing|less|half|only|little|fair))|(?:kept|held) (?:(?:me|us) (?:waiting|out|on)|(?:my|our) (?:deposit|money|change|payment|bond))"
+                    + "|(?:sent|sold|delivered|gave|given|fitted|booked|dropped|moved|put)(?: (?:me|us|my \\w+|our \\w+))? (?:the wrong|wrong|someone else's|somebody else's|out on)"
+                    + "|took (?:[£$€]|\\w+ (?:payments?|months?|weeks?) (?:from|out)|(?:the |my |our )?(?:money|deposit|payments?)|my (?:car|bike|van) away)"
+                    + "|left (?:me|us|my \\w+|our \\w+) (?:\\w+ )?(?:standing|stranded|sitting|waiting|without|with no|out|outside|on the|in the (?:cold|rain|dark)))(?![\\p{L}])");
+
     private final Evidence letter;
     private final String text;
 
@@ -73,6 +82,7 @@ final class FirstSentence {
         boolean praised = PRAISE.isIn(text) || WARMTH.isIn(text);
         return INSULTS.isIn(text)
                 || BLAME.isIn(text)
+                || (!praised && DONE_TO_ME.matcher(text).find())
                 || (!praised && (FAULTS.isIn(plain) || FEELINGS.isIn(plain)))
                 || letter.circumstances().heard().stream()
                         .anyMatch(heard -> heard.severity().atLeast(Severity.HOT)

@@ -1,6 +1,11 @@
 package app.redress.review.checks;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** K49: no guess is told as a fact. Whoever says that they suppose something states no fact. */
 final class NoGuesses extends CatalogueCheck {
@@ -9,6 +14,19 @@ final class NoGuesses extends CatalogueCheck {
     private static final Pattern SUPPOSED = Pattern.compile("(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly"
             + "|(?:i|we) (?:\\w+ )?(?:think|believe|imagine|assume|suspect|suppose|gather|presume|take it|expect"
             + "|can (?:well )?see)|seems?|appears?|may|might|it looks)(?![\\p{L}])");
+
+    /** Whoever saw nothing and yet tells what somebody did. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:none of (?:us|them|my \\w+)|nobody|no one|neither of us)(?: \\w+)? (?:saw|seen|watched|witnessed|was (?:there|present|watching))"
+                    + "|(?:i|we) (?:(?:did not|didn['’]t|never|did(?:n['’]t)? not) (?:actually |myself |ourselves )?(?:see|saw|watch|witness)|saw (?:nothing|none)|(?:was|were)(?: not|n['’]t) (?:there|present|at home|in))"
+                    + "|(?:i|we) (?:can(?:not|['’]t| not)|could(?:n['’]t| not)|have(?:n['’]t| not)?(?: got)?(?: no| any)) (?:\\w+ )?(?:proof|prove|evidence))(?![\\p{L}])[^.;!?]*?"
+                    + "(?:,? (?:but|yet|though|still|all the same|even so|only)|;|:|\\.)(?: (?:i know|it is certain|we know|i am sure|of course|still|all the same)(?: that)?,?)? (?:the (?:driver|courier|fitter|porter|cleaner|clerk|engineer|postman|postwoman|man|woman|lad|crew|nurse|waiter|plumber|carer|handlers?|loaders?|staff|removers?|mechanic|builders?)s?"
+                    + "|(?:your|one of your|somebody|someone)(?: \\w+){0,3}?|he|she|they|you) (?!(?:said|says|told|wrote|rang|called|admitted|explained|replied|left (?:a|us a|me a) (?:card|note)|may|might|could|can|will|would|should|must|do|does|did not|has not|have not|are|is|refused|asked|promised|sent|answered|agreed|offered|never)(?![\\p{L}]))"
+                    + "(?:(?:has|have|had) )?(?:\\p{L}+ed|left|threw|put|took|broke|dropped|stole|kept|hit|let|hid|forgot|ran|drove|thrown|taken|broken|lost|cut|tore|spilt|split|gave|sold)(?![\\p{L}])");
+
+    /** Where it is known from. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:camera|footage|video|photo\\w*|according|records?|log|tracking|neighbou?rs?|witness(?:es)?|admitted|told|said|says|shows?|recording|because)(?![\\p{L}])");
 
     NoGuesses() {
         super("K49", CheckSeverity.NICE);
@@ -20,9 +38,27 @@ final class NoGuesses extends CatalogueCheck {
                 .map(Sentence::text)
                 .filter(sentence ->
                         !GOODWILL.isIn(sentence) && !SUPPOSED.matcher(sentence).find())
-                .flatMap(sentence -> GUESSES.first(sentence).map(found -> found.of(sentence)).stream())
+                .flatMap(sentence -> guess(sentence).stream())
                 .findFirst()
+                .or(() -> toldUnseen(letter))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
+    }
+
+    private static Optional<String> guess(String sentence) {
+        return GUESSES.first(sentence).map(found -> found.of(sentence));
+    }
+
+    private static Optional<String> toldUnseen(Evidence letter) {
+        List<Sentence> sentences = letter.sentences();
+        return IntStream.range(0, sentences.size())
+                .mapToObj(place -> sentences.subList(place, Math.min(place + 2, sentences.size())).stream()
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" ")))
+                .filter(told ->
+                        !SOURCE.matcher(told).find() && !SUPPOSED.matcher(told).find())
+                .flatMap(told -> UNSEEN.matcher(told).results())
+                .map(MatchResult::group)
+                .findFirst();
     }
 }

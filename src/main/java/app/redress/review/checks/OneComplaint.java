@@ -25,6 +25,15 @@ final class OneComplaint extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:while (?:we|i)(?:'re| are|'m| am) at it|also (?:like|want|wish|have) to (?:complain|report|raise|mention)"
                     + "|(?:not|n't) (?:\\S+ ){1,6}either(?=[,.;])|another (?:complaint|problem|matter) is)(?![\\p{L}])");
 
+    /** "I want it fixed" */
+    private static final Pattern PUT_RIGHT = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:it|this|that|these|them|things|everything) (?:all )?(?:to be |be )?(?:fixed|mended|put right|repaired|sorted|restored)"
+                    + "|(?:fix|mend|repair|restore) (?:it|this|that|these|them|things))(?![\\p{L}])");
+
+    /** What is mended with a pen. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:bills?|invoices?|statements?|charges?|fees?|readings?|balance|tariffs?|figures?|sums?|amounts?|refunds?|payments?|debits?|overcharges?)(?![\\p{L}])");
+
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
     }
@@ -32,8 +41,25 @@ final class OneComplaint extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
-        int things = things(letter.remedies());
+        int things = things(apart(letter));
         return numbered || (things <= MOST_REMEDIES && !bringsUpMore(letter)) ? Verdict.has() : Verdict.lacks(things);
+    }
+
+    /** A bill that shall be "fixed" is the same matter as the money on it. */
+    private static List<Ask> apart(Evidence letter) {
+        List<Ask> asks = letter.remedies();
+        return asks.stream()
+                .filter(ask ->
+                        ask.isForMoney() || asks.stream().noneMatch(Ask::isForMoney) || !fixesFigures(letter, ask))
+                .toList();
+    }
+
+    private static boolean fixesFigures(Evidence letter, Ask ask) {
+        List<Sentence> sentences = letter.sentences();
+        int place = sentences.indexOf(ask.sentence());
+        return PUT_RIGHT.matcher(ask.words()).find()
+                && sentences.subList(Math.max(0, place - 1), place + 1).stream()
+                        .anyMatch(sentence -> FIGURES.matcher(sentence.text()).find());
     }
 
     private static int things(List<Ask> asks) {

@@ -26,8 +26,14 @@ final class OwnPromise extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:open|read|see|saw|find|found|look(?:ed)? at|ordered|asked for"
                     + "|sent|receive[ds]?|got|picked up) (?:me |us )?(?:your|the) (?:\\w+ ){0,2}(?:brochure|leaflet|catalogue|advert\\w*)(?! (?:says?|said|promis))");
 
+    /** Whoever names a promise and leaves it at that: "I will not go into what it says", "you know what it says about delays". */
+    private static final Pattern WITHHELD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:(?:not|never|hardly|no)|(?:\\w+n['’]t)) (?:need (?:to )?|have to |going to |want to )?(?:go into|go over|quote|repeat|set out"
+                    + "|spell out|recite|copy out|list|tell you|remind you|trouble you with|bore you with)|(?:what|whatever) (?:it|they|that|this|your \\w+|the \\w+) (?:\\w+ )?(?:says?|said|promise[ds]?|states?|stated"
+                    + "|guarantees?)(?=[^:]*$))[^:\"“‘]*?(?= but |[:\"“‘]|$)");
+
     private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]"
-            + "|(?i)(?<![\\p{L}])(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
+            + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
             + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|that I (?:can|could) rely)"
             + "(?:that |as |for |me |us )?\\p{L}+ \\p{L}+|by your own \\p{L}+|\\d");
 
@@ -67,7 +73,10 @@ final class OwnPromise extends CatalogueCheck {
                 .filter(other -> other > start)
                 .findFirst()
                 .orElse(letter.prose().end());
-        return TOLD.matcher(letter.body().substring(start, next)).find();
+        return TOLD.matcher(
+                        WITHHELD.matcher(letter.body().substring(start, next).strip())
+                                .replaceAll(" "))
+                .find();
     }
 
     /** Most of its words, in any order: a letter may begin a quotation later, or end it sooner. */

@@ -9,8 +9,13 @@ import java.util.regex.Pattern;
 /** K39: dates exist and do not contradict each other. */
 final class PossibleDates extends CatalogueCheck {
     private static final Pattern BEFORE_TODAY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|phoned|rang|spoke|wrote|emailed|arrived"
+            "(?i)(?<![\\p{L}])(?:bought|purchased|ordered|booked|paid|called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived"
                     + "|was delivered|stopped|broke|happened|received|moved in)(?![\\p{L}])");
+    /** What is told of a day, right before it. */
+    private static final Pattern DONE_ON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?<!(?:was|were|be|is|are|not|to|had|which|that|been) )(?:called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived|broke|stopped|came|went|happened)"
+                    + "(?: (?:again|back|in|round|you|to you|once more|a (?:second|third) time|it|them))*,? (?:(?:early |late )?on |only on |on the )?(?:\\p{Lu}\\p{Ll}+day,? )?(?:the )?$");
+
     private static final int FARTHEST_DAY = 25;
     private static final int FARTHEST_FIND = 60;
     private static final Pattern ORDERED = Pattern.compile(
@@ -50,7 +55,7 @@ final class PossibleDates extends CatalogueCheck {
     /** Something told as past that is dated after the letter, with its year. */
     private static Optional<WrittenDate> futureEvent(Evidence letter) {
         return letter.eventDates().stream()
-                .filter(date -> date.yearGiven()
+                .filter(date -> (date.yearGiven() || isToldOn(letter, date))
                         && date.day().orElseThrow().isAfter(letter.letterDay().day()))
                 .filter(date -> letter.sentences().stream()
                         .filter(sentence -> sentence.range().contains(date.range()))
@@ -59,6 +64,22 @@ final class PossibleDates extends CatalogueCheck {
                                         .find()
                                 && letter.letterDay().datesIn(sentence.text()).count() == 1))
                 .findFirst();
+    }
+
+    /**
+     * A day without its year is of this one where the tale has come to this year before it, and tells of it straight away:
+     * "I rang on 20 October … I rang again on 18 November".
+     */
+    private static boolean isToldOn(Evidence letter, WrittenDate date) {
+        int start = date.range().start();
+        String before = letter.body().substring(Math.max(0, start - FARTHEST_DAY), start);
+        return DONE_ON.matcher(before).find()
+                && letter.eventDates().stream()
+                        .filter(earlier -> earlier.range().start() < start)
+                        .flatMap(earlier -> earlier.day().stream())
+                        .anyMatch(earlier ->
+                                earlier.getYear() == letter.letterDay().day().getYear()
+                                        && earlier.isBefore(letter.letterDay().day()));
     }
 
     /** A fault found, on a day with its year, before the thing was theirs. */

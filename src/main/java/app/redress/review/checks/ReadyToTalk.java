@@ -21,6 +21,11 @@ final class ReadyToTalk extends CatalogueCheck {
                     + "|give (?:me|us) an? \\w+|(?:(?:one of us|somebody|someone)(?: is|'s| will be)|there(?: is|'s) (?:always |usually )?(?:one of us|somebody|someone)) (?:\\w+ ){0,2}?(?:in|home|here|there|about|around)|do (?:ring|call|phone|write|text|e-?mail|come)|my number|check my (?:e-?mail|phone|messages)|whenever you|(?:bell|intercom|buzzer)|(?:my|our) \\w+ (?:is|are|will be) (?:\\w+ )?(?:in|home|here)|(?:find|catch|reach|get(?: hold of)?) (?:me|us)|(?:texting|e-?mailing|calling|ringing|phoning|writing) (?:is|works|suits|would)|(?:i|we) (?:answer|pick up)"
                     + "|(?:e-?mail|phone|post|text|letter)s?(?:'s|’s| is| are| will be| works?) (?:\\w+ )?(?:best|fine|easiest|better|good|well)|(?:door|phone|line) is"
                     + " (?:always )?(?:open|on))");
+    /** What they said that they would do is no offer of the writer's. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?<!(?:i|we) )(?<!i have )(?<!as i )(?:said|says|told (?:me|us|him|her)"
+                    + "|promised|assured (?:me|us)|asked (?:me|us)|agreed|replied|answered|thought|was going to|were going to|was to|were to)(?![\\p{L}])[^.;!?]*");
+
     private static final Lexicon WILLINGNESS = Lexicon.named("willingness");
 
     ReadyToTalk() {
@@ -29,16 +34,20 @@ final class ReadyToTalk extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        return Verdict.of(WILLINGNESS.isIn(letter.ownProse()) || meets(letter));
+        return Verdict.of(WILLINGNESS.isIn(offered(letter.ownProse())) || meets(letter));
     }
 
     /** Towards the end, where nothing is told any more, any way to meet is an offer of it. */
     private static boolean meets(Evidence letter) {
         List<Sentence> sentences = letter.sentences();
         return sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
-                .map(Sentence::text)
+                .map(sentence -> offered(sentence.text()))
                 .filter(text -> letter.letterDay().datesIn(text).findAny().isEmpty())
                 .anyMatch(text ->
                         OPEN_TIMES.matcher(text).find() || MEETING.matcher(text).find());
+    }
+
+    private static String offered(String text) {
+        return REPORTED.matcher(text).replaceAll(" ");
     }
 }

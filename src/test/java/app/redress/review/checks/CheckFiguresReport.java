@@ -13,8 +13,8 @@ class CheckFiguresReport {
     void printsTheFiguresOfEveryCheck() {
         CheckReport report = CheckReport.of(LabelledLetters.TABLES);
         System.out.println(report);
-        System.out.println(
-                "on letters that no check was mended on:\n" + CheckReport.of(List.of(LabelledLetters.UNSEEN)));
+        System.out.println("on the last letters read unseen, mended on since:\n"
+                + CheckReport.of(List.of(LabelledLetters.LATEST)));
         assertThat(report.byCheck()).isNotEmpty();
     }
 }

@@ -36,10 +36,11 @@ final class LabelledLetters {
             "unmet-fresh2-c.tsv",
             "unmet-fresh2-d.tsv",
             "unmet-fresh3-a.tsv",
+            "unmet-fresh3-b.tsv",
             "unmet-own.tsv");
 
-    /** Letters that no check has been mended on: what they say is how well the checks do on the next one. */
-    static final String UNSEEN = "unmet-fresh3-b.tsv";
+    /** The last letters to be read unseen, 0.75 and 0.64 then, and mended on since: it is in their first lines. */
+    static final String LATEST = "unmet-fresh3-b.tsv";
 
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
