@@ -27,7 +27,7 @@ public final class DoubtfulTone implements TextRule {
 
     /** Whoever excuses the reader does not mock. */
     private static final Pattern EXCUSES = Pattern.compile(
-            "(?i)\\b(?:meant (?:it|any|no|to|for)|(?:nobody|no one|anyone|anybody)(?:'s fault| is to blame)|(?:could|can|may|might) happen to any(?:body|one)|happens to (?:us all|the best|everyone)|for a moment that|no hard feelings"
+            "(?i)\\b(?:meant (?:it|any|no|to|for)|(?:nobody|no one|anyone|anybody)(?:'s fault| is to blame)|(?:could|can|may|might) happen to any(?:body|one)|happens to (?:us all|the best|everyone)|you(?:'re| are) (?:all )?(?:very |such )?(?:good|kind|lovely|nice|decent) (?:people|folks?|souls?)|for a moment that|no hard feelings"
                     + "|(?:i|we) (?:quite |fully |do )*(?:see|understand|appreciate) that|understandabl[ey]|of course,? (?:you|i|we) (?:may|can|are welcome|would|will))\\b");
 
     private final Words words;

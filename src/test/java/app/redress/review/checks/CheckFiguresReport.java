@@ -16,5 +16,6 @@ class CheckFiguresReport {
         System.out.println("on the last letters read unseen, mended on since:\n"
                 + CheckReport.of(List.of(LabelledLetters.LATEST)));
         assertThat(report.byCheck()).isNotEmpty();
+        System.out.println("Letters that taught nothing:\n" + CheckReport.of(List.of(LabelledLetters.UNREAD)));
     }
 }

@@ -42,6 +42,9 @@ final class LabelledLetters {
     /** The last letters to be read unseen, 0.75 and 0.64 then, and mended on since: it is in their first lines. */
     static final String LATEST = "unmet-fresh3-b.tsv";
 
+    /** Letters that have taught nothing: read once, and not mended on. */
+    static final String UNREAD = "unmet-fresh4.tsv";
+
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
 
