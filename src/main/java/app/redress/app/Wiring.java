@@ -7,14 +7,11 @@ import app.redress.casefile.ui.CaseListViewModel;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.casefile.ui.CaseTimelineController;
 import app.redress.casefile.ui.CaseTimelineViewModel;
-import app.redress.casefile.ui.NotebookController;
 import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.ui.FollowingSheet;
-import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.SituationChooserController;
-import app.redress.drafting.ui.VentPageController;
 import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
@@ -27,7 +24,6 @@ import app.redress.review.ui.ReviewPanelController;
 import app.redress.review.ui.SuggestionCardController;
 import app.redress.review.ui.TidySummaryController;
 import app.redress.review.ui.ToneMeterController;
-import app.redress.rulebook.ui.RulesPageController;
 import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.settings.ui.SettingsPageController;
@@ -40,8 +36,6 @@ import app.redress.shell.LetterPageController;
 import app.redress.shell.MainWindowController;
 import app.redress.shell.MainWindowViewModel;
 import app.redress.shell.Navigator;
-import app.redress.shell.Page;
-import app.redress.shell.PageView;
 import app.redress.shell.StatusLine;
 import app.redress.shell.TodayPageController;
 import app.redress.shell.WindowNavigation;
@@ -52,12 +46,9 @@ import app.redress.ui.FxDialogs;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleStringProperty;
 
 /** The object graph of the window, built by hand: each part once, in the order in which they need each other. */
 final class Wiring {
@@ -66,7 +57,7 @@ final class Wiring {
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
     private final StatusLine status = new StatusLine();
-    private final Navigator navigator = new Navigator(pages());
+    private final Navigator navigator;
     private final MainWindowViewModel frame;
     private final RulebookWiring rulebook;
     private final BackupWiring backups;
@@ -90,6 +81,7 @@ final class Wiring {
         this.words = around.words();
         this.tasks = tasks;
         settings = new CurrentSettings(folder.settings());
+        navigator = new Navigator(pages().all());
         frame = new MainWindowViewModel(navigator, status, settings, words);
         backups = new BackupWiring(folder, tasks, around, desk);
         rulebook = new RulebookWiring(folder, settings, tasks, around);
@@ -107,6 +99,10 @@ final class Wiring {
         new FollowingSheet(drafting.following(), views, overlay, words);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
+        follow();
+    }
+
+    private void follow() {
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
         list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
     }
@@ -146,64 +142,8 @@ final class Wiring {
         return changed;
     }
 
-    private Map<Page, Supplier<PageView>> pages() {
-        Map<Page, Supplier<PageView>> pages = new EnumMap<>(Page.class);
-        pages.put(Page.TODAY, () -> page(TodayPageController.class, TodayPageController::shown));
-        pages.put(Page.CHOOSE, () -> page(SituationChooserController.class, SituationChooserController::shown));
-        pages.put(Page.INTAKE, this::intakePage);
-        pages.put(Page.VENT, this::ventPage);
-        pages.put(Page.LETTER, this::letterPage);
-        pages.put(Page.CASE, () -> page(CaseTimelineController.class, CaseTimelineController::shown));
-        pages.put(Page.PEOPLE, () -> page(PeopleController.class, PeopleController::shown));
-        pages.put(Page.SEARCH, () -> page(SearchController.class, SearchController::shown));
-        pages.put(Page.NOTEBOOK, () -> page(NotebookController.class, NotebookController::shown));
-        pages.put(Page.RULES, () -> page(RulesPageController.class, RulesPageController::shown));
-        pages.put(Page.SETTINGS, () -> page(SettingsPageController.class, SettingsPageController::shown));
-        return pages;
-    }
-
-    private <C> PageView page(Class<C> controller, Consumer<C> shown) {
-        Views.View<C> view = views.load(controller);
-        return PageView.of(view.root(), () -> {
-            status.quiet(words);
-            shown.accept(view.controller());
-        });
-    }
-
-    private PageView intakePage() {
-        Views.View<IntakeController> view = views.load(IntakeController.class);
-        return new PageView(
-                view.root(),
-                () -> {
-                    status.quiet(words);
-                    view.controller().shown();
-                },
-                drafting.intake()::leave);
-    }
-
-    private PageView ventPage() {
-        Views.View<VentPageController> view = views.load(VentPageController.class);
-        return new PageView(
-                view.root(),
-                () -> {
-                    status.quiet(words);
-                    view.controller().shown();
-                },
-                drafting.vent()::leave);
-    }
-
-    private PageView letterPage() {
-        Views.View<LetterPageController> view = views.load(LetterPageController.class);
-        return new PageView(
-                view.root(),
-                () -> {
-                    status.follow(
-                            letters.editor().saver().stateProperty(),
-                            letters.editor().lengthInWords(),
-                            new SimpleStringProperty(words.getString("shell.letter.keys")));
-                    view.controller().focus();
-                },
-                letters.editor()::flush);
+    private WindowPages pages() {
+        return new WindowPages(status, words, () -> views, () -> letters, () -> drafting);
     }
 
     private CasePages casePages() {

@@ -9,8 +9,4 @@ import javafx.scene.Parent;
  * @param onShown brings it up to date and puts the focus where work begins
  * @param onLeft hands over what is not kept yet
  */
-public record PageView(Parent root, Runnable onShown, Runnable onLeft) {
-    public static PageView of(Parent root, Runnable onShown) {
-        return new PageView(root, onShown, () -> {});
-    }
-}
+public record PageView(Parent root, Runnable onShown, Runnable onLeft) {}

@@ -45,7 +45,7 @@ public final class IntakeViewModel {
     private final DraftingNavigation navigation;
     private final FollowingViewModel following;
     private final Words words;
-    private final Telling telling;
+    private final AnswerSaver saver;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<EvidenceList> evidence =
@@ -72,8 +72,8 @@ public final class IntakeViewModel {
         this.navigation = navigation;
         this.following = following;
         this.words = words;
-        this.telling = new Telling(cases, tasks, this::said);
-        style.addListener(changed -> telling.changed());
+        this.saver = new AnswerSaver(cases, tasks, this::said);
+        style.addListener(changed -> saver.changed());
     }
 
     /** Asks about a new case. */
@@ -95,7 +95,7 @@ public final class IntakeViewModel {
             if (id.isPresent()) {
                 following.keep(id.get(), told);
             } else {
-                telling.keep(told).onSuccess(begun -> following.begun(begun, told));
+                saver.keep(told).onSuccess(begun -> following.begun(begun, told));
             }
         });
     }
@@ -104,7 +104,7 @@ public final class IntakeViewModel {
     public void vent() {
         told().ifPresent(told -> {
             situation = Optional.empty();
-            telling.keep(told).onSuccess(navigation::openVentPage);
+            saver.keep(told).onSuccess(navigation::openVentPage);
         });
     }
 
@@ -121,7 +121,7 @@ public final class IntakeViewModel {
     public void leave() {
         said().ifPresent(told -> {
             situation = Optional.empty();
-            telling.keep(told);
+            saver.keep(told);
         });
     }
 
@@ -171,7 +171,7 @@ public final class IntakeViewModel {
 
     private void ask(Optional<CaseId> id, Told told) {
         complaint = id;
-        telling.begin(id);
+        saver.begin(id);
         situation = Optional.of(told.situation());
         known = told.facts().from(writer());
         editing.set(id.isPresent());
@@ -209,7 +209,7 @@ public final class IntakeViewModel {
                 reading.prompt(spelled, narrative.reference()),
                 reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
-        answer.textProperty().addListener(typed -> telling.changed());
+        answer.textProperty().addListener(typed -> saver.changed());
         return answer;
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A hundred and fifty-one letters, each labelled before any check was run on it, and twenty-eight of our own; what earlier ones taught has bettered the checks. The
- * figures of each: {@code mvn -Ptone-report verify -Dtest=CheckFiguresReport}.
+ * Letters labelled before any check was run on them, and some of our own; what earlier ones taught has bettered the
+ * checks. The figures of each: {@code mvn -Ptone-report verify -Dtest=CheckFiguresReport}.
  */
 class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";

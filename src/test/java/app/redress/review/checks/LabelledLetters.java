@@ -23,7 +23,7 @@ import java.util.Set;
 final class LabelledLetters {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    /** Every table of labels that has taught the checks something; what stands in their first lines tells how unseen the letters were. */
+    /** Every table that has taught the checks something; its first lines tell how its letters were read while unseen. */
     static final List<String> TABLES = List.of(
             "unmet.tsv",
             "unmet-fresh.tsv",

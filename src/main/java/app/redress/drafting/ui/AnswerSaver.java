@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps what is told while it is being told: a new case begins with the first words, and follows those after them. */
-final class Telling {
+final class AnswerSaver {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final ToldCases cases;
@@ -24,7 +24,7 @@ final class Telling {
     private boolean more;
 
     /** @param told what there is to keep; empty while nothing has been said */
-    Telling(ToldCases cases, BackgroundTasks tasks, Supplier<Optional<Told>> told) {
+    AnswerSaver(ToldCases cases, BackgroundTasks tasks, Supplier<Optional<Told>> told) {
         this.cases = cases;
         this.tasks = tasks;
         this.told = told;
