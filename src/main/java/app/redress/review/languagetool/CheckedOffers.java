@@ -9,6 +9,7 @@ import app.redress.review.tone.Sentence;
 import app.redress.review.tone.StrongestFirst;
 import app.redress.review.tone.rewording.Proposal;
 import app.redress.review.tone.rewording.Rewordings;
+import app.redress.text.Latest;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

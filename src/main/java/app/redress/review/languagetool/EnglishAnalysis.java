@@ -4,6 +4,7 @@ import app.redress.letter.EnglishVariant;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import app.redress.text.Latest;
 import app.redress.text.TextRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;

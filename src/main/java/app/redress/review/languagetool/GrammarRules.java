@@ -4,6 +4,7 @@ import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.text.Latest;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.Arrays;

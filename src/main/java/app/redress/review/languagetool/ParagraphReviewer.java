@@ -8,6 +8,7 @@ import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
+import app.redress.text.Latest;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.ArrayList;

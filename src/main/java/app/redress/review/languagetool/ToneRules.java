@@ -6,6 +6,7 @@ import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
+import app.redress.text.Latest;
 import app.redress.text.TextRange;
 import app.redress.text.WordList;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,6 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.text.Latest;
 import app.redress.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,13 @@ final class CalmerWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LIST = Pattern.compile("<(\\w+)>=(.*)");
 
-    private final List<Calmer> calmer = new ArrayList<>();
+    /** The wordings tried for one sentence share most of their texts. */
+    private static final int REMEMBERED = 50;
+
+    private final List<Calmer> phrases = new ArrayList<>();
     private final List<Pattern> dropped;
+    private final Map<String, String> unfilled = new Latest<>(REMEMBERED);
+    private final Map<String, String> calm = new Latest<>(REMEMBERED);
 
     private record Calmer(Pattern heated, String instead) {}
 
@@ -41,13 +47,17 @@ final class CalmerWords {
         for (Map.Entry<String, String> entry : lists.entrySet()) {
             heated = heated.replace(entry.getKey(), entry.getValue());
         }
-        calmer.add(new Calmer(
+        phrases.add(new Calmer(
                 Pattern.compile("(?<![\\p{L}\\d])(?:" + heated + ")(?![\\p{L}\\d])", FLAGS),
                 sides.length > 1 ? sides[1] : ""));
     }
 
     /** {@code text} with openers, jabs and swear words left out. */
     String withoutFillers(String text) {
+        return unfilled.computeIfAbsent(text, this::dropFillers);
+    }
+
+    private String dropFillers(String text) {
         String rest = text;
         for (Pattern filler : dropped) {
             rest = replaced(rest, filler, null);
@@ -57,11 +67,15 @@ final class CalmerWords {
 
     /** {@code text} with every heated phrase we know said calmly. */
     String calmed(String text) {
-        String calm = withoutFillers(text);
-        for (Calmer phrase : calmer) {
-            calm = replaced(calm, phrase.heated(), phrase.instead());
+        return calm.computeIfAbsent(text, this::replaceAll);
+    }
+
+    private String replaceAll(String text) {
+        String calmer = withoutFillers(text);
+        for (Calmer phrase : phrases) {
+            calmer = replaced(calmer, phrase.heated(), phrase.instead());
         }
-        return calm;
+        return calmer;
     }
 
     private static String replaced(String text, Pattern pattern, @Nullable String instead) {

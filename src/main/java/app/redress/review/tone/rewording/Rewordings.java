@@ -100,7 +100,9 @@ public final class Rewordings {
     public boolean keepsSubstance(String before, Proposal proposal, List<Alarm> alarms, Sentence sentence) {
         String rest = withoutHeat(before, alarms, sentence);
         Set<String> lost = new HashSet<>(Substance.lost(rest, proposal.told()));
-        lost.retainAll(Substance.of(calmerWords.calmed(rest)));
+        if (!lost.isEmpty()) {
+            lost.retainAll(Substance.of(calmerWords.calmed(rest)));
+        }
         return lost.isEmpty();
     }
 

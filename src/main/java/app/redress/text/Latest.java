@@ -1,17 +1,17 @@
-package app.redress.review.languagetool;
+package app.redress.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A map that forgets what was used longest ago. */
-final class Latest<K, V> extends LinkedHashMap<K, V> {
+public final class Latest<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1L;
     private static final float USUAL_LOAD = 0.75f;
 
     private final int most;
 
     /** @param most how many it remembers; with 0, none */
-    Latest(int most) {
+    public Latest(int most) {
         super(16, USUAL_LOAD, true);
         this.most = most;
     }
