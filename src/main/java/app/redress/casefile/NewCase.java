@@ -45,10 +45,24 @@ public final class NewCase {
             return composed(situation, Facts.NONE.from(sender));
         }
         LetterFacts facts = facts(sender);
+        return cases.create(
+                TemplateFiller.spell(situation.title(), facts.variant()),
+                situation.id(),
+                template(situation, "", facts));
+    }
+
+    /** What the template of {@code situation} says in the place of {@code letter}, to whom that is written. */
+    Draft template(Situation situation, Party sender, Draft letter) {
+        return situation.body().isBlank()
+                ? letter
+                : template(situation, letter.reference(), facts(sender, letter.recipient()));
+    }
+
+    private static Draft template(Situation situation, String reference, LetterFacts facts) {
         String body = TemplateFiller.fill(situation.body(), facts);
         int caret = Placeholders.next(body, 0).map(TextRange::start).orElse(0);
-        String title = TemplateFiller.spell(situation.title(), facts.variant());
-        return create(title, situation.id(), TemplateFiller.fill(situation.subject(), facts), body, caret, facts);
+        String subject = TemplateFiller.fill(situation.subject(), facts);
+        return new Draft(facts.recipient(), subject, reference, body, facts.variant(), caret);
     }
 
     DayWords days() {
@@ -108,6 +122,10 @@ public final class NewCase {
     }
 
     private LetterFacts facts(Party sender) {
-        return new LetterFacts(sender, Party.NOBODY, days.today(), EnglishVariant.ofCountry(sender.country()));
+        return facts(sender, Party.NOBODY);
+    }
+
+    private LetterFacts facts(Party sender, Party recipient) {
+        return new LetterFacts(sender, recipient, days.today(), EnglishVariant.ofCountry(sender.country()));
     }
 }

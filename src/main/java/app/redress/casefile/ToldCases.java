@@ -60,9 +60,19 @@ public final class ToldCases {
         return newCase.compose(told.situation(), told.facts(), told.style()).because();
     }
 
-    /** Begins a case with the template of a situation. */
-    public ComplaintCase fromTemplate(Situation situation, Facts told) {
-        return newCase.from(situation, told.sender());
+    /**
+     * Puts the template of its situation in the place of the letter that {@code told} made. What was told stays with the
+     * case, and a letter that a person has touched stays as it is.
+     */
+    public void takeTemplate(CaseId id, Told told) {
+        cases.find(id)
+                .flatMap(ComplaintCase::draft)
+                .filter(letter -> composed.of(id)
+                        .map(Made::body)
+                        .filter(letter.body()::equals)
+                        .isPresent())
+                .map(letter -> newCase.template(told.situation(), told.facts().sender(), letter))
+                .ifPresent(template -> cases.saveDraft(id, template));
     }
 
     /** What was told about a case; empty when its situation has no questions. */

@@ -3,7 +3,6 @@ package app.redress.ui;
 import app.redress.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,11 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,17 +45,11 @@ public final class Overlay extends StackPane implements Sheets {
     public void open(String title, Parent content, Runnable onClosed) {
         close();
         Node focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        List<Node> buttons = takenOut(content);
-        VBox paper = new VBox(title(title), scrolling(content));
-        paper.getChildren().addAll(buttons);
-        paper.getStyleClass().add("sheet");
-        paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        paper.setAccessibleRole(AccessibleRole.DIALOG);
-        paper.setAccessibleText(title);
+        SheetPaper paper = new SheetPaper(title, content);
         StackPane veil = new StackPane(paper);
         veil.getStyleClass().add("veil");
         sheet = new OpenSheet(veil, focusBefore, () -> {
-            putBack(buttons, content);
+            paper.giveBack();
             onClosed.run();
         });
         page.setDisable(true);
@@ -138,51 +129,5 @@ public final class Overlay extends StackPane implements Sheets {
         }
     }
 
-    /** The buttons a form ends with stay in sight, however long it is and however large its text. */
-    private static List<Node> takenOut(Parent form) {
-        if (!(form instanceof Pane pane) || pane.getChildren().isEmpty()) {
-            return List.of();
-        }
-        Node last = pane.getChildren().get(pane.getChildren().size() - 1);
-        if (!last.getStyleClass().contains("form-buttons")) {
-            return List.of();
-        }
-        pane.getChildren().remove(last);
-        return List.of(last);
-    }
-
-    private static void putBack(List<Node> buttons, Parent form) {
-        if (form instanceof Pane pane) {
-            pane.getChildren().addAll(buttons);
-        }
-    }
-
-    private static ScrollPane scrolling(Parent content) {
-        ScrollPane scroll = new FormScroll(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
-    }
-
-    private static Label title(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("sheet-title");
-        return label;
-    }
-
     private record OpenSheet(Node veil, @Nullable Node focusBefore, Runnable onClosed) {}
-
-    /** As high as its form with its lines wrapped; a form higher than the window scrolls. */
-    private static final class FormScroll extends ScrollPane {
-        private FormScroll(Parent form) {
-            super(form);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            Node form = getContent();
-            return snappedTopInset() + form.prefHeight(form.prefWidth(-1)) + snappedBottomInset();
-        }
-    }
 }

@@ -3,10 +3,14 @@ package app.redress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.words.Words;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -81,6 +85,41 @@ class OverlayTest {
 
         assertThat(bottom).isPositive().isLessThanOrEqualTo(overlay.getHeight());
         assertThat(form.getChildren()).last().isEqualTo(buttons);
+    }
+
+    @Test
+    void shortcutAndEnterIsTheMainButtonFromAnywhereOnTheSheet(FxRobot robot) {
+        AtomicInteger saved = new AtomicInteger();
+        TextArea several = new TextArea();
+        Button cancel = new Button("Cancel");
+        Button save = new Button("Save");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> saved.incrementAndGet());
+        HBox buttons = new HBox(cancel, save);
+        buttons.getStyleClass().add("form-buttons");
+        robot.interact(() -> overlay.open("A form", new VBox(name, several, buttons), () -> {}));
+
+        for (Node from : List.of(cancel, name, several, save)) {
+            robot.interact(from::requestFocus);
+            robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        }
+
+        assertThat(saved).hasValue(4);
+    }
+
+    @Test
+    void whatCannotBeDoneYetIsNotDoneByKeyEither(FxRobot robot) {
+        AtomicInteger saved = new AtomicInteger();
+        Button save = new Button("Save");
+        save.setDefaultButton(true);
+        save.setDisable(true);
+        save.setOnAction(event -> saved.incrementAndGet());
+        robot.interact(() -> overlay.open("A form", new VBox(name, save), () -> {}));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(saved).hasValue(0);
+        assertThat(name.isFocused()).isTrue();
     }
 
     private void openSheet(FxRobot robot) {

@@ -13,12 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * What the forms of a case share on the screen: the day, what is wrong, the two buttons, and the keys.
+ * What the forms of a case share on the screen: the day, what is wrong and the two buttons.
  *
  * @param <M> the form's view model
  */
@@ -67,7 +65,6 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
         dropHint.managedProperty().bind(dropHint.visibleProperty());
         FileDrop.onto(form, dropHint, model::attach);
         save.disableProperty().bind(model.keepingProperty());
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveByKey);
         bind();
     }
 
@@ -101,14 +98,6 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
     @FXML
     private void cancel() {
         sheets.close();
-    }
-
-    private void saveByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            key.consume();
-            save.requestFocus();
-            save();
-        }
     }
 
     /** What is wrong stands below the field it is about. */

@@ -68,6 +68,16 @@ final class AnswerSaver {
         return tasks.submit(Lane.STORE, () -> mine.keep(words));
     }
 
+    /** Keeps {@code words} now, with the template of their situation in the place of the letter that they make. */
+    Submitted<CaseId> keepWithTemplate(Told words) {
+        Kept mine = kept;
+        return tasks.submit(Lane.STORE, () -> {
+            CaseId id = mine.keep(words);
+            cases.takeTemplate(id, words);
+            return id;
+        });
+    }
+
     private void keepSoon() {
         waiting = false;
         if (underWay) {

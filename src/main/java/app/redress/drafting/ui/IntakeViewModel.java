@@ -108,12 +108,11 @@ public final class IntakeViewModel {
         });
     }
 
-    /** Begins with the template of the situation instead. */
+    /** Begins with the template of the situation instead; what has been answered is kept with it. */
     public void startFromTemplate() {
-        situation.ifPresent(asked -> {
+        told().ifPresent(told -> {
             situation = Optional.empty();
-            tasks.submit(Lane.STORE, () -> cases.fromTemplate(asked, answered()))
-                    .onSuccess(begun -> navigation.openDraft(begun.id()));
+            saver.keepWithTemplate(told).onSuccess(navigation::openDraft);
         });
     }
 

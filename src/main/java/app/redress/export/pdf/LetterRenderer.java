@@ -76,6 +76,7 @@ final class LetterRenderer {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(colours)
                 .withProducer(PRODUCER)
+                .useUnicodeLineBreaker(new WholeWords())
                 .useProtocolsStreamImplementation(illustrations, Illustrations.SCHEME)
                 .useExternalResourceAccessControl(
                         (uri, type) -> illustrations.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

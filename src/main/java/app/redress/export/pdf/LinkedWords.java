@@ -17,6 +17,8 @@ final class LinkedWords {
     /** What ends a sentence after an address is no part of it. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?)]+\\z");
 
+    private static final Pattern MARKS = Pattern.compile("[.,;:!?)'\u2019\u201d]{1,4}");
+
     /** Characters of the longest mail address that is not broken at the end of a line: the narrowest layout holds it. */
     private static final int WHOLE = 36;
 
@@ -26,33 +28,49 @@ final class LinkedWords {
         this.words = words;
     }
 
+    /** Words beside a link have a box of their own, too: the renderer draws loose words first, and they copy out so. */
     String html(String text) {
         StringBuilder html = new StringBuilder();
         Matcher address = ADDRESS.matcher(text);
         int at = 0;
-        while (address.find()) {
+        while (address.find(at)) {
             String found = END_OF_SENTENCE.matcher(address.group()).replaceFirst("");
-            html.append(escaped(text.substring(at, address.start())))
-                    .append(address.group("mail") == null ? web(found) : mail(found));
+            html.append(boxed(text.substring(at, address.start())));
             at = address.start() + found.length();
+            if (address.group("mail") == null) {
+                html.append(web(found));
+            } else {
+                String marks = marksAt(at, text);
+                html.append(mail(found, marks));
+                at += marks.length();
+            }
         }
-        return html.append(escaped(text.substring(at))).toString();
+        return at == 0 ? escaped(text) : html.append(boxed(text.substring(at))).toString();
     }
 
-    private String mail(String address) {
-        String style = address.length() <= WHOLE ? " class=\"whole\"" : "";
-        return link("mailto:" + address, words.say("export.letter.link.mail", address), address, style);
+    private static String boxed(String words) {
+        return words.isEmpty() ? "" : "<span>" + escaped(words) + "</span>";
+    }
+
+    private static String marksAt(int place, String text) {
+        Matcher marks = MARKS.matcher(text).region(place, text.length());
+        return marks.lookingAt() ? marks.group() : "";
+    }
+
+    /** The marks after a short address stay on its line. */
+    private String mail(String address, String marks) {
+        String link = link("mailto:" + address, words.say("export.letter.link.mail", address), address) + boxed(marks);
+        return address.length() <= WHOLE ? "<span class=\"whole\">" + link + "</span>" : link;
     }
 
     private String web(String address) {
         String target = address.startsWith("www.") ? "https://" + address : address;
-        return link(target, words.say("export.letter.link.web", address), address, "");
+        return link(target, words.say("export.letter.link.web", address), address);
     }
 
     /** The title is what a screen reader says of the link. */
-    private static String link(String target, String title, String shown, String style) {
-        return "<a href=\"" + escaped(target) + "\"" + style + " title=\"" + escaped(title) + "\">" + escaped(shown)
-                + "</a>";
+    private static String link(String target, String title, String shown) {
+        return "<a href=\"" + escaped(target) + "\" title=\"" + escaped(title) + "\">" + escaped(shown) + "</a>";
     }
 
     static String escaped(String text) {

@@ -91,7 +91,7 @@ public final class OwnRuleFormController {
         choose(unit, List.of(Unit.values()), "rulebook.own.unit.", fields.unitProperty());
         choose(from, List.of(StartEvent.values()), "rulebook.own.from.", fields.fromProperty());
         choose(whose, List.of(Whose.values()), "rulebook.own.whose.", fields.whoseProperty());
-        choose(sureness, List.of(Sureness.values()), "rulebook.sureness.", fields.surenessProperty());
+        choose(sureness, List.of(Sureness.values()), "rulebook.own.sureness.", fields.surenessProperty());
         rule.textProperty().bindBidirectional(fields.ruleProperty());
         number.textProperty().bindBidirectional(fields.numberProperty());
         nextBody.textProperty().bindBidirectional(fields.nextBodyProperty());

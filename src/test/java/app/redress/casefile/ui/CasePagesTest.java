@@ -1,12 +1,7 @@
 package app.redress.casefile.ui;
 
-import static app.redress.casefile.CaseFixtures.TODAY;
-import static app.redress.casefile.CaseFixtures.draft;
-import static app.redress.casefile.CaseFixtures.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.SearchHit;
 import app.redress.drafting.Situation;
@@ -25,10 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -99,68 +92,6 @@ class CasePagesTest {
     }
 
     @Test
-    void aCallIsLoggedByKeyboardAlone(FxRobot robot) {
-        showCase(robot);
-        robot.push(KeyCode.ENTER);
-        robot.write("Dean").push(KeyCode.TAB);
-        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("19 Nov").push(KeyCode.TAB);
-        robot.interact(
-                () -> robot.lookup("#said").queryAs(TextInputControl.class).requestFocus());
-        robot.write("They will ring back.").push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
-
-        assertThat(entries()).filteredOn(CaseEntry.Call.class::isInstance).hasSize(2);
-        assertThat(entries())
-                .filteredOn(entry -> entry.on().equals(TODAY.minusDays(2)))
-                .hasSize(1);
-        assertThat(robot.lookup(".veil").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void escapeClosesAFormAndKeepsNothing(FxRobot robot) {
-        showCase(robot);
-        int before = entries().size();
-        robot.push(KeyCode.ENTER);
-        robot.write("Dean").push(KeyCode.ESCAPE);
-        robot.interact(tasks::runAll);
-
-        assertThat(entries()).hasSize(before);
-        assertThat(robot.lookup(".veil").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void whatIsNoDayIsSaidAndNotKept(FxRobot robot) {
-        showCase(robot);
-        robot.interact(() -> desk.sheets.note(broadband, Optional.empty(), () -> {}));
-        robot.write("A note");
-        robot.interact(() -> {
-            DatePicker day = robot.lookup("#on").queryAs(DatePicker.class);
-            day.getEditor().requestFocus();
-            day.getEditor().setText("soon");
-        });
-        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
-
-        assertThat(robot.lookup("#onProblem").queryLabeled().getText()).startsWith("Say which day");
-        assertThat(entries()).filteredOn(CaseEntry.Note.class::isInstance).hasSize(1);
-    }
-
-    @Test
-    void markingAsSentStartsWithTodayAndTheLettersOwnDeadline(FxRobot robot) {
-        CaseId sofa = draftCase();
-        robot.interact(() -> desk.sheets.markAsSent(sofa, letter(TODAY, "Refund £5 by 12 December 2026."), () -> {}));
-        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
-
-        assertThat(desk.cases.find(sofa).orElseThrow().entries())
-                .singleElement()
-                .isInstanceOfSatisfying(LetterSent.class, sent -> {
-                    assertThat(sent.on()).isEqualTo(TODAY);
-                    assertThat(sent.replyBy()).isEqualTo("2026-12-12");
-                });
-    }
-
-    @Test
     void aPlaceFoundIsOpenedByArrowAndEnter(FxRobot robot) {
         robot.interact(() -> desk.show(SearchController.class, SearchController::shown));
         robot.write("engineer");
@@ -208,14 +139,6 @@ class CasePagesTest {
             tasks.runAll();
             robot.lookup("#logCall").query().requestFocus();
         });
-    }
-
-    private CaseId draftCase() {
-        return desk.cases.create("", "", draft("Sofa", "Dear")).id();
-    }
-
-    private List<CaseEntry> entries() {
-        return desk.cases.find(broadband).orElseThrow().entries();
     }
 
     private List<Node> nameless() {

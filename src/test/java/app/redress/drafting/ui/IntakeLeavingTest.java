@@ -97,4 +97,37 @@ class IntakeLeavingTest {
 
         assertThat(intake.draft().body()).contains("Here is what did not work.", "[item and model]");
     }
+
+    @Test
+    void whoeverAnswersAndThenTakesTheTemplateHasOneLetterAndTheAnswers() {
+        intake.begin();
+        intake.type("company.name", "Harbour & Finch");
+        intake.type("problem", "It leaks");
+        intake.tasks.quiet();
+        intake.type("item", "a kettle");
+        intake.model.startFromTemplate();
+        intake.tasks.runAll();
+        intake.tasks.quiet();
+
+        assertThat(intake.cases.summaries()).hasSize(1);
+        assertThat(intake.draft().body()).contains("Here is what did not work.", "[item and model]");
+        assertThat(intake.draft().recipient().name()).isEqualTo("Harbour & Finch");
+        assertThat(intake.problem()).isEqualTo("It leaks");
+        assertThat(intake.facts.of(intake.opened.get(0)).orElseThrow().deal().item())
+                .isEqualTo("a kettle");
+    }
+
+    @Test
+    void theTemplateStaysWhenTheAnswersAreLookedAtAgain() {
+        intake.begin();
+        intake.type("problem", "It leaks");
+        intake.model.startFromTemplate();
+        intake.tasks.runAll();
+        intake.edit();
+        intake.type("problem", "It leaks badly");
+        intake.write();
+
+        assertThat(intake.problem()).isEqualTo("It leaks badly");
+        assertThat(intake.draft().body()).contains("[item and model]").doesNotContain("It leaks");
+    }
 }

@@ -39,11 +39,29 @@ class LinkedAddressesPdfTest {
     }
 
     @Test
+    void anAddressCopiesOutOfThePageWhereItStands() throws IOException {
+        Letter letter = Letters.withBody(
+                "Dear Ms Finch,\n\nYou can reach me at amara@example.org or on 0113 496 0000. See www.a.example, too.");
+
+        assertThat(StationeryPress.textOf(press.export(letter, Stationery.PLAIN)))
+                .containsIgnoringNewLines(
+                        "You can reach me at amara@example.org or on 0113 496 0000. See www.a.example, too.");
+    }
+
+    @Test
     void nothingButMailAndWebAddressesBecomesALink() throws IOException {
         Letter letter = Letters.withBody(
                 "Dear Ms Finch,\n\njavascript:alert(1) file:///etc/passwd data:text/html,x \\\\host\\share ftp://x.example");
 
         assertThat(links(press.export(letter, Stationery.PLAIN))).hasSize(1);
+    }
+
+    @Test
+    void addressesRunTogetherAreStillOnThePage() throws IOException {
+        Letter letter = Letters.withBody("Dear Ms Finch,\n\nWrite to a@b.example..c@d.example.,e@f.example!");
+
+        assertThat(StationeryPress.textOf(press.export(letter, Stationery.PLAIN)))
+                .contains("Write to a@b.example..c@d.example.,e@f.example!");
     }
 
     private static List<String> links(Path pdf) throws IOException {
