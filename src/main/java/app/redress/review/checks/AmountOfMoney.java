@@ -25,6 +25,9 @@ final class AmountOfMoney extends CatalogueCheck {
                     + "|(?:an?|some) (?:fair|proper|reasonable|suitable|appropriate|sensible|decent|fitting|just|adequate|partial) (?:amount|sum|figure|refund|reduction|rebate|allowance|share|part)"
                     + "|(?:whatever|what|as much as) (?:you|seems|is) (?:\\w+ )?(?:fair|right|reasonable|proper|think|consider))(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
 
+    private static final Pattern THAT_IS = Pattern.compile(
+            "(?i)(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)(?![\\p{L}])");
+
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM =
             Pattern.compile("(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of"
@@ -108,6 +111,7 @@ final class AmountOfMoney extends CatalogueCheck {
                 money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
         return asked.size() > 1
                 || isWorded(money)
+                || isWordedNext(letter, money)
                 || isReckoned(asked.get(0), elsewhere)
                 || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
     }
@@ -116,6 +120,17 @@ final class AmountOfMoney extends CatalogueCheck {
         return money.stream()
                 .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
                 .anyMatch(WORKINGS::isIn);
+    }
+
+    /** "That is one third of the price": told straight after. */
+    private static boolean isWordedNext(Evidence letter, List<Ask> money) {
+        List<Sentence> sentences = letter.sentences();
+        return money.stream()
+                .map(ask -> sentences.indexOf(ask.sentence()) + 1)
+                .filter(next -> next < sentences.size())
+                .map(next -> sentences.get(next).text())
+                .anyMatch(text -> THAT_IS.matcher(text).lookingAt()
+                        && (WORKINGS.isIn(text) || !Amount.in(text).isEmpty()));
     }
 
     /** What was paid is known; what else shall be paid for has its sum told beside it. */

@@ -34,7 +34,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|appreciate|be \\w+ (?:if|to))"
                     + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish)|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"
-                    + "|you must|you need to|i give you)(?![\\p{L}])",
+                    + "|you must(?! (?:\\w+ly )?(?:be|have)\\b(?! (?:paid|refunded|returned|replaced)))|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     /** "$330 back, please." */
     private static final Pattern LAST = Pattern.compile("(?i)(?:please|kindly)[.!)]*");

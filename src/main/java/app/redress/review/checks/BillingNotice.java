@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.rulebook.Jurisdiction;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
  * for billing inquiries, with the account, the amount and why. Letters that are none are let be.
  */
 final class BillingNotice extends CatalogueCheck {
-    private static final Pattern CARD =
-            words("credit card|visa|mastercard|american express|card (?:account|statement)");
+    private static final Pattern CARD = words(
+            "credit card|visa|mastercard|american express|card (?:account|statement|number)|(?<!debit )(?:my|your) card");
     private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
     private static final Pattern WRONG = words(
             "twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
@@ -19,11 +20,20 @@ final class BillingNotice extends CatalogueCheck {
     private static final Pattern ISSUER = words(
             "bank|card|card(?: ?member)? services|credit union|issuer|american express"
                     + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
+    private static final Pattern DEBIT = words("(?:business )?debit card");
+    /** "Phoenix, AZ" */
+    private static final Pattern STATE = Pattern.compile(
+            "(?m), (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+                    + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?: \\d{5}(?:-\\d{4})?)?$");
+
     private static final Pattern ADDRESS = words("billing (?:inquir\\w+|errors?|rights|disputes?)");
     /** Said in the letter itself: "sent to your address for billing inquiries". */
     private static final Pattern INQUIRIES = words("billing (?:inquir\\w+|rights)");
 
     private static final Pattern ELSEWHERE = words("but|instead|rather than|not (?:sent|sending|to)|although|though");
+
+    private static final Pattern SENT_ELSEWHERE =
+            words("(?:sen[dt]|sending|mail\\w*|post\\w*|writ\\w+)(?: \\w+){0,8} (?:instead|rather than)");
 
     private static final Pattern ACCOUNT =
             Pattern.compile("(?i)account|(?:ending|ends)(?: in)? \\d{4}|last four|x{3,}[ -]?\\d{4}|\\*{2,} ?\\d{4}");
@@ -53,21 +63,29 @@ final class BillingNotice extends CatalogueCheck {
 
     private boolean isNotice(Evidence letter) {
         String text = letter.letter().subject() + "\n" + letter.ownProse();
-        return law.jurisdiction(letter)
-                        .filter(place -> place == Jurisdiction.US)
-                        .isPresent()
+        return isAmerican(letter)
+                && !DEBIT.matcher(text).find()
                 && Stream.of(CARD, CHARGE, WRONG)
                         .allMatch(sign -> sign.matcher(text).find())
                 && ISSUER.matcher(to(letter)).find();
     }
 
+    private boolean isAmerican(Evidence letter) {
+        return law.jurisdiction(letter).map(place -> place == Jurisdiction.US).orElseGet(() -> STATE.matcher(to(letter))
+                .find());
+    }
+
     /** "They gave me that address, but I am sending this to another" is not. */
     private static boolean isSentThere(String everything) {
-        return everything
+        List<String> sentences = everything
                 .lines()
                 .flatMap(line -> Stream.of(line.split("(?<=[.!?])\\s", -1)))
-                .anyMatch(sentence -> INQUIRIES.matcher(sentence).find()
-                        && !ELSEWHERE.matcher(sentence).find());
+                .toList();
+        return sentences.stream()
+                        .anyMatch(sentence -> INQUIRIES.matcher(sentence).find()
+                                && !ELSEWHERE.matcher(sentence).find())
+                && sentences.stream()
+                        .noneMatch(sentence -> SENT_ELSEWHERE.matcher(sentence).find());
     }
 
     private static String to(Evidence letter) {

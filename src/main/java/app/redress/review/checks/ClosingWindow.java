@@ -23,7 +23,8 @@ final class ClosingWindow extends CatalogueCheck {
     private static final int FIRST_WORDS = 120;
 
     private static final Pattern GOODS_CAME =
-            words("delivered|arrived|came|received|collected|bought|purchased|installed" + "|picked (?:it|them) up");
+            words("delivered|arrived|came|received|collected(?! (?-i:\\p{Lu}\\p{Ll}))|bought|purchased|installed"
+                    + "|picked (?:it|them) up");
     private static final Pattern FAULT = words(
             "fault\\w*|broke\\w*|leak\\w*|defect\\w*|damag\\w*|does(?: not|n't) work"
                     + "|did(?: not|n't) work|stopped working|cracked|torn|snapped|ripped|bent|dented|smashed|not as described|failed");

@@ -58,6 +58,9 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|thursday|friday|saturday"
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile(
+            "(?<![\\p{L}])(?:said|told|promised|advised|assured|agreed|quoted|booked|due|should have|was|were)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(
             "(?<![\\p{L}])(?:hear(?:ing)?(?: back)? from (?:you|your)|(?:your|an|a|any|the) (?:\\w+ )?(?:reply|answer|response|decision|word)|reply|respond|get back to me"
                     + "|let (?:me|us) (?:know|have)|(?:settled|resolved|sorted|put right|refunded|repaid|repaired|replaced|paid))(?![\\p{L}])",
@@ -77,7 +80,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
     /** "Friday 4 December would suit as a date to hear from you": a day to come beside an answer, in whatever words. */
     private static Optional<Deadline> bare(Sentence sentence, LetterDay letterDay) {
         String text = sentence.text();
-        if (!ANSWER.matcher(text).find() || REPORTED.matcher(text).find()) {
+        if (!ANSWER.matcher(text).find() || SAID.matcher(text).find()) {
             return Optional.empty();
         }
         return letterDay

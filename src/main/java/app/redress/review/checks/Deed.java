@@ -17,7 +17,7 @@ final class Deed {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) you,? |(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
                     + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:ing)?(?: of you)? that you "
-                    + "|(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
+                    + "|(?:ask|request|urge|invite|require)(?:ing)? (?:you|(?:the|your) (?:\\p{L}+ ){1,3}?|(?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{L}+ )(?:kindly |please |now )?(?<= )to |(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
                     + LIGHT);
 
     /** Where it is wanted. */

@@ -4,6 +4,7 @@ import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** K07: at least two dates, told in order. */
 final class EventDates extends CatalogueCheck {
@@ -13,6 +14,9 @@ final class EventDates extends CatalogueCheck {
             + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:, \\d{1,2})*,? and \\d{1,2}(?!\\d)");
     /** "We had booked on" is easy to follow once. */
     private static final int MOST_LOOK_BACKS = 1;
+
+    private static final Pattern BACKWARDS =
+            Pattern.compile("(?i)[,;]? (?:and|but|whereas|while|after) (?:it was|i|we|you|he|she|they)(?![\\p{L}])");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:i|we|had|it)['’]d|had|dated|earlier|previous\\w*|originally)(?![\\p{L}])");
@@ -31,16 +35,29 @@ final class EventDates extends CatalogueCheck {
         if (SERIES.matcher(letter.ownProse()).find()) {
             return Verdict.has();
         }
-        if (days.stream().distinct().count() < FEWEST_DATES) {
+        Stream<LocalDate> above =
+                letter.letterDay().datesIn(letter.letter().subject()).flatMap(date -> date.day().stream());
+        if (Stream.concat(days.stream(), above).distinct().count() < FEWEST_DATES) {
             return Verdict.lacks();
         }
         int lookBacks = 0;
         for (int i = 1; i < days.size(); i++) {
             boolean back = days.get(i).isBefore(days.get(i - 1)) && !isTakenBack(letter, told.get(i));
-            lookBacks += back ? 1 : 0;
+            lookBacks += !back ? 0 : isInOneSentence(letter, told.get(i - 1), told.get(i)) ? 2 : 1;
         }
         boolean ordered = lookBacks <= MOST_LOOK_BACKS;
         return ordered ? Verdict.has() : Verdict.lacks().because("order");
+    }
+
+    /** "I collected it on 12 October, and it was on 5 October that I left it in": told backwards in one breath. */
+    private static boolean isInOneSentence(Evidence letter, WrittenDate first, WrittenDate second) {
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().contains(first.range())
+                        && sentence.range().contains(second.range()))
+                .anyMatch(sentence -> BACKWARDS
+                        .matcher(letter.body()
+                                .substring(first.range().end(), second.range().start()))
+                        .lookingAt());
     }
 
     /** "I had reserved it on 1 September": the words themselves say that it was before. */

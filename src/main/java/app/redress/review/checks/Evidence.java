@@ -20,7 +20,7 @@ final class Evidence {
     private static final Pattern DENIED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:i|we|my \\w+|they|you|he|she|it)(?:'ve| have|'d| had|"
                     + " was| were|'s| has| am| are) (?:not once|never(?: once)?|not ever|seldom|hardly ever|rarely) (?:been |had |"
-                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)");
+                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)|to a fault");
 
     /** Who is dead is not late. */
     private static final Pattern DEPARTED = Pattern.compile(

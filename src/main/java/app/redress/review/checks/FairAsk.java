@@ -22,6 +22,10 @@ final class FairAsk extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:contract|guarantee|both|altogether|together|payments|charges|which is|price|worth|value"
                     + "|months?|weeks?|nights?)(?![\\p{L}])");
 
+    /** "Three times the price" says how much, and not why. */
+    private static final Pattern MANIFOLD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:two|three|four|five|six|seven|eight|ten|\\d+) times|twice|double|triple|treble) (?:the|what|that|my|our|as much|over)(?![\\p{L}])");
+
     private static final Pattern ON_TOP = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
 
@@ -50,6 +54,7 @@ final class FairAsk extends CatalogueCheck {
         boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
         boolean reason = money.stream()
                 .map(Ask::words)
+                .filter(words -> !MANIFOLD.matcher(words).find())
                 .anyMatch(words -> REASON.matcher(words).find()
                         || (little && SOME_REASON.matcher(words).find()));
         boolean fair = isAddedUp(money, asked)
@@ -103,6 +108,7 @@ final class FairAsk extends CatalogueCheck {
     /** "$1,184: $64 for the lamp and $1,120 for four days" */
     private static boolean isAddedUp(List<Ask> money, BigDecimal asked) {
         return money.stream()
+                .filter(ask -> !MANIFOLD.matcher(ask.words()).find())
                 .map(Ask::sums)
                 .filter(sums -> sums.stream().anyMatch(sum -> sum.value().compareTo(asked) == 0))
                 .map(sums -> sums.stream()

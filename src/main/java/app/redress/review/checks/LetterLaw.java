@@ -35,6 +35,23 @@ final class LetterLaw {
             Sector.BANK, words("bank|banking|credit union|building society|savings"),
             Sector.INSURANCE, words("insurance|insurers?|assurance"));
 
+    /** Whatever may be a sign of it; where there is none, it is about something else. */
+    private static final Map<Sector, Pattern> TRACES = Map.of(
+            Sector.AIRLINE, words("flights?|fl[iy]\\w*|flew|air\\w*|boarding|bag(?:gage|s)?|suitcase|plane|aer"),
+            Sector.RAIL, words("trains?|rail\\w*|stations?|platform|tickets?|season ticket"),
+            Sector.TELECOMS,
+                    words(
+                            "broadband|internet|mobile|phones?|line|router|data|mbps|sim|roaming|landline|network|wi-?fi|fibre|fiber|signal|texts?|tv|cable|tele\\w*"),
+            Sector.ENERGY, words("electric\\w*|gas|energy|meters?|kwh|tariff|power|solar|heat\\w*"),
+            Sector.WATER, words("water|sewer\\w*|drain\\w*|meters?"),
+            Sector.BANK,
+                    words(
+                            "bank\\w*|building society|credit union|loans?|mortgage|overdra\\w*|interest|savings|accounts?|cards?|statement|payments?|transfers?|invest\\w*|broker|pension|finance"),
+            Sector.INSURANCE, words("insur\\w*|assurance|polic(?:y|ies)|claims?|cover|premium"),
+            Sector.LANDLORD,
+                    words(
+                            "flat|rent\\w*|tenan\\w*|landlord|landlady|lettings?|apartment|lease|house|home|housing|mould|repairs?"));
+
     /** Any bill may be paid from an account or by a card. */
     private static final Pattern PAID_FROM = words(
             "(?:in|into|from|to|out of|off|on|with|by|back (?:in|on)) (?:my|our|the|a|this) (?:[\\p{L}]+ ){0,2}?(?:account|card)"
@@ -81,6 +98,20 @@ final class LetterLaw {
                                 + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
                 : named;
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether anything in it, but for the sentence that names the body, may be of these sectors; one without a sign may. */
+    boolean mayConcern(Evidence letter, Set<Sector> sectors, Sentence naming) {
+        String text = String.join(
+                "\n",
+                letter.letter().subject(),
+                letter.letter().recipient().name(),
+                String.join("\n", letter.letter().recipient().address()),
+                PAID_FROM.matcher(letter.ownProse().replace(naming.text(), " ")).replaceAll(" "));
+        return sectors.stream()
+                .anyMatch(sector -> !TRACES.containsKey(sector)
+                        ? sectors.stream().noneMatch(TRACES::containsKey)
+                        : TRACES.get(sector).matcher(text).find());
     }
 
     /** The same, when nothing in it, the way of paying included, is of any other. */

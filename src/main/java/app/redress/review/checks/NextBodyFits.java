@@ -24,6 +24,18 @@ final class NextBodyFits extends CatalogueCheck {
             Pattern.compile("(?i)(?<![\\p{L}])(?:if|unless|should|otherwise|failing|after"
                     + "|until|without|may|might|could|once|when|whether|or|by)(?![\\p{L}])");
 
+    /** Who looks at what authorities do, and at nobody else. */
+    private static final Pattern OVER_AUTHORITIES =
+            Pattern.compile("Local Government|LGSCO|Parliamentary|PHSO|Public Services|SPSO");
+
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:council|borough|county|city|district|parish|authority|nhs|health board|hospital|trust|surgery|government|department|agency|police|school|college|university|housing|homes|care|nursing)(?![\\p{L}])");
+
+    /** "I shall skip your second stage": it is too early by the writer's own words. */
+    private static final Pattern SKIPPING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:skip\\w*|bypass\\w*|(?:not|n['’]t|without|rather than|instead of|no point in|before) (?:\\w+ )?(?:wait\\w*|us(?:e|ing)|go(?:ing)? through|follow\\w*|bother\\w* with|giv(?:e|ing) you|complaining|finishing|exhausting|going)|straight (?:away )?to|directly to)(?![\\p{L}])[^.;]*"
+                    + "(?<![\\p{L}])(?:stages?|steps?|procedure|process|complaints? (?:team|department)|answer|reply|response|weeks|days|time|deadline)(?![\\p{L}])");
+
     private final LetterLaw law;
     private final DueDates dates;
 
@@ -62,9 +74,18 @@ final class NextBodyFits extends CatalogueCheck {
         if (!body.where().contains(there.get())) {
             return Optional.of(Verdict.lacks(named).because("foreign"));
         }
+        if (OVER_AUTHORITIES.matcher(named).find()
+                && !AUTHORITY.matcher(letter.letter().recipient().name()).find()) {
+            return Optional.of(Verdict.lacks(named));
+        }
+        if (SKIPPING.matcher(sentence.text()).find()) {
+            return Optional.of(Verdict.lacks(named).because("early"));
+        }
         Optional<Sector> sector = law.sector(letter);
         Set<Sector> taken = body.sectors();
-        if (sector.isPresent() && !taken.isEmpty() && !taken.contains(sector.get())) {
+        boolean elsewhere =
+                sector.map(about -> !taken.contains(about)).orElseGet(() -> !law.mayConcern(letter, taken, sentence));
+        if (!taken.isEmpty() && elsewhere) {
             return Optional.of(Verdict.lacks(named));
         }
         return tooEarly(letter, there.get(), sentence, body, named);

@@ -1,11 +1,17 @@
 package app.redress.review.checks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** K09: what went wrong is said early. */
+/**
+ * K09: what went wrong is said early. Faults are without number, but what holds them up is not: the writer's own life and
+ * family, at length.
+ */
 final class ProblemFirst extends CatalogueCheck {
     private static final int LATEST_WORD = 120;
+    private static final int MOST_BACKGROUND = 45;
 
     /** That something went wrong, and not yet what: "The end of it did not go so smoothly". */
     private static final Pattern VAGUE = Pattern.compile(
@@ -14,7 +20,9 @@ final class ProblemFirst extends CatalogueCheck {
                     + "|not (?:quite |altogether |entirely |so )?(?:right|in order|as (?:it|I|we)|so (?:well|good|happy))|something (?:has gone |went |is |was )wrong|(?:a|one|some|this) (?:\\w+ )?(?:problem|matter|thing|trouble|difficulty|disappointment|let-down)|let[ -]down|disappoint\\w*|another (?:matter|story)|different story|less \\w+)(?![\\p{L}])");
 
     private static final Pattern BACKGROUND = Pattern.compile(
-            "(?i)(?:(?:and|so|when|as|after|before|at|in|on|that|well|now) )?(?:first,? |back in \\w+,? )?(?:i|we|my|our)(?: \\w+)? (?:came|moved|met|grew|was born|were|was|am|had|have|live[ds]?|started|began|went|used|took|worked|retired|heard|chose|first|signed|knew|come)(?![\\p{L}]).*",
+            "(?i)(?:(?:and|so|well|now|back in \\w+|in those days|first),? )?(?:(?:i|we|our)(?: \\w+)? (?:came|moved|met|grew|was born|were|was|am|had|have|live[ds]?|started|began|went|used|took|worked|retired|heard|chose|first|signed|knew|come|painted|kept|gave|planned|even|loved|toured|hosted)(?![\\p{L}])"
+                    + "|(?:my|his|her|our) (?:late |old |own |young\\w* |eld\\w+ )?(?:husband|wife|partner|mother|father|mum|dad|mam|parents|sisters?|brothers?|sons?|daughters?|children|cousins?|aunt\\w*|uncle|niece|nephews?|neighbou?rs?|friends?|gran\\w*|family|colleagues?|boss)(?![\\p{L}])"
+                    + "|when (?:he|she|i|we|my)(?![\\p{L}])|the (?:man|woman|lady|lad) who|(?:he|she) (?:had|was|used|taught|told|always)(?![\\p{L}])).*",
             Pattern.DOTALL);
 
     ProblemFirst() {
@@ -31,21 +39,33 @@ final class ProblemFirst extends CatalogueCheck {
     /** What went wrong; a turn that only says that something did is no telling, when background follows it first. */
     private static Optional<Sentence> told(Evidence letter) {
         Optional<Sentence> problem = letter.problem();
-        return problem.filter(turn -> leadsToBackground(letter, turn))
-                .flatMap(turn -> letter.sentences().stream()
-                        .filter(sentence ->
-                                sentence.range().start() > turn.range().start() && letter.tellsFault(sentence))
-                        .findFirst())
+        return problem.filter(turn -> VAGUE.matcher(turn.text()).find() || !letter.tellsFault(turn))
+                .filter(turn -> isHeldUp(letter, turn))
+                .flatMap(turn -> after(letter, turn).filter(letter::tellsFault).findFirst())
                 .or(() -> problem);
     }
 
-    private static boolean leadsToBackground(Evidence letter, Sentence turn) {
-        return VAGUE.matcher(turn.text()).find()
-                && letter.sentences().stream()
-                        .filter(sentence ->
-                                sentence.range().start() > turn.range().start())
-                        .limit(1)
-                        .anyMatch(sentence ->
-                                BACKGROUND.matcher(sentence.text()).matches() && !letter.tellsFault(sentence));
+    /** By background at once, or by much of it before any fault is told. */
+    private static boolean isHeldUp(Evidence letter, Sentence turn) {
+        List<Sentence> sentences = letter.sentences();
+        Contacts contacts = new Contacts(letter);
+        int background = after(letter, turn)
+                .takeWhile(sentence -> !letter.tellsFault(sentence))
+                .filter(sentence -> isBackground(letter, sentence) && !contacts.isContact(sentences.indexOf(sentence)))
+                .mapToInt(sentence -> sentence.text().split("\\s+", -1).length)
+                .sum();
+        return background > MOST_BACKGROUND
+                || after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next));
+    }
+
+    private static boolean isBackground(Evidence letter, Sentence sentence) {
+        return BACKGROUND.matcher(sentence.text()).matches()
+                && !letter.tellsFact(sentence)
+                && !letter.tellsFault(sentence);
+    }
+
+    private static Stream<Sentence> after(Evidence letter, Sentence turn) {
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().start() > turn.range().start());
     }
 }

@@ -11,6 +11,13 @@ final class TellingSubject extends CatalogueCheck {
     /** What any complaint could be headed with. */
     private static final Set<String> EMPTY = Set.of(
             "about",
+            "and",
+            "with",
+            "from",
+            "our",
+            "its",
+            "his",
+            "her",
             "again",
             "angry",
             "another",

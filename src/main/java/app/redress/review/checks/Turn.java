@@ -49,7 +49,7 @@ final class Turn {
         boolean told = false;
         for (Sentence sentence : letter.sentences()) {
             boolean opening = letter.sentences().get(0).equals(sentence);
-            if (!told && Bridge.opens(letter, sentence, FAR) && (!opening || first.announces())) {
+            if (!told && (opening ? first.announces() : setsOff(sentence))) {
                 return Optional.of(sentence);
             }
             if (letter.tellsFact(sentence) && !isKind(sentence.text())) {
@@ -107,6 +107,11 @@ final class Turn {
             kind |= isKind(sentence.text());
         }
         return Optional.empty();
+    }
+
+    private boolean setsOff(Sentence sentence) {
+        boolean bare = isTurn(sentence, MOST_WORDS) && !isKind(sentence.text()) && !letter.tellsFault(sentence);
+        return bare || Bridge.opens(letter, sentence, FAR);
     }
 
     private List<Sentence> early() {

@@ -36,9 +36,13 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        return GRAVE.isIn(letter.ownProse())
-                ? Verdict.has().because("grave")
-                : Verdict.of(isWarm(letter) || new FirstSentence(letter).isNeutral());
+        if (GRAVE.isIn(letter.ownProse())) {
+            return Verdict.has().because("grave");
+        }
+        if (Flattery.opens(letter)) {
+            return Verdict.lacks().because("much");
+        }
+        return Verdict.of(isWarm(letter) || new FirstSentence(letter).isNeutral());
     }
 
     /** Whether the first words are kind ones, or about the two of them at least. */

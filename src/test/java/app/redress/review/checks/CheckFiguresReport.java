@@ -13,9 +13,13 @@ class CheckFiguresReport {
     void printsTheFiguresOfEveryCheck() {
         CheckReport report = CheckReport.of(LabelledLetters.TABLES);
         System.out.println(report);
-        System.out.println("on the last letters read unseen, mended on since:\n"
-                + CheckReport.of(List.of(LabelledLetters.LATEST)));
+        System.out.println(
+                "on the last letters read unseen, mended on since:\n" + CheckReport.of(LabelledLetters.LATEST));
         assertThat(report.byCheck()).isNotEmpty();
-        System.out.println("Letters that taught nothing:\n" + CheckReport.of(List.of(LabelledLetters.UNREAD)));
+        CheckReport.Score unread =
+                CheckReport.of(List.of(LabelledLetters.UNREAD)).all();
+        System.out.printf(
+                "Letters that taught nothing: %s, precision %.2f, recall %.2f%n",
+                unread, unread.precision(), unread.recall());
     }
 }

@@ -24,7 +24,12 @@ final class CheckReport {
         CheckReport report = new CheckReport();
         tables.forEach(table -> LabelledLetters.unmet(table)
                 .forEach((name, unmet) -> report.add(
-                        name, unmet, checks.check(LabelledLetters.letter(name), LabelledLetters.circumstances(name)))));
+                        name,
+                        unmet,
+                        checks.check(LabelledLetters.letter(name), LabelledLetters.circumstances(name)).stream()
+                                .filter(result ->
+                                        !LabelledLetters.unlabelled(table).contains(result.id()))
+                                .toList())));
         return report;
     }
 

@@ -17,7 +17,7 @@ class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";
     private static final double FLOOR = 0.9;
 
-    /** What the last letters taught is not forgotten; unseen they were read with 0.75 and 0.64. */
+    /** What the last letters taught is not forgotten; unseen they were read with 0.75 and 0.64, and with 0.42 and 0.58. */
     private static final double LATEST_FLOOR = 0.96;
 
     private final CompletenessChecks checks = new CompletenessChecks(Words.load(Locale.UK));
@@ -35,9 +35,14 @@ class CompletenessMeasureTest {
         assertThat(report.all().recall()).as("%s", report).isGreaterThanOrEqualTo(FLOOR);
     }
 
-    @Test
-    void whatTheLatestLettersTaughtIsKept() {
-        CheckReport report = CheckReport.of(List.of(LabelledLetters.LATEST));
+    static List<String> latest() {
+        return LabelledLetters.LATEST;
+    }
+
+    @ParameterizedTest
+    @MethodSource("latest")
+    void whatTheLatestLettersTaughtIsKept(String table) {
+        CheckReport report = CheckReport.of(List.of(table));
 
         assertThat(report.all().precision()).as("%s", report).isGreaterThanOrEqualTo(LATEST_FLOOR);
         assertThat(report.all().recall()).as("%s", report).isGreaterThanOrEqualTo(LATEST_FLOOR);

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Letters over the six situations, half of them with deliberate gaps, and what was labelled as not met in each. */
 final class LabelledLetters {
@@ -37,13 +39,18 @@ final class LabelledLetters {
             "unmet-fresh2-d.tsv",
             "unmet-fresh3-a.tsv",
             "unmet-fresh3-b.tsv",
+            "unmet-fresh4.tsv",
+            "unmet-fresh5-a.tsv",
             "unmet-own.tsv");
 
-    /** The last letters to be read unseen, 0.75 and 0.64 then, and mended on since: it is in their first lines. */
-    static final String LATEST = "unmet-fresh3-b.tsv";
+    /** The last letters to be read unseen, and mended on since: how they were read then is in their first lines. */
+    static final List<String> LATEST = List.of("unmet-fresh3-b.tsv", "unmet-fresh5-a.tsv");
 
-    /** Letters that have taught nothing: read once, and not mended on. */
-    static final String UNREAD = "unmet-fresh4.tsv";
+    /** Letters that have taught nothing: nobody who mends a check looks at them, and only their totals are told. */
+    static final String UNREAD = "unmet-fresh5-b.tsv";
+
+    /** Where the first lines of a table name the checks that nobody has labelled in it. */
+    private static final Pattern UNLABELLED = Pattern.compile("(?m)^#\\s*not labelled: (.*)$");
 
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
@@ -58,6 +65,12 @@ final class LabelledLetters {
             unmet.put(columns[0], columns[1].isBlank() ? Set.of() : Set.of(columns[1].split(" ")));
         });
         return unmet;
+    }
+
+    /** The checks that nobody has looked for in the letters of a table. */
+    static Set<String> unlabelled(String table) {
+        Matcher named = UNLABELLED.matcher(resource(table));
+        return named.find() ? Set.of(named.group(1).strip().split(" ")) : Set.of();
     }
 
     static DraftLetter letter(String name) {
