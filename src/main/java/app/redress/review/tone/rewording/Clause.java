@@ -38,6 +38,7 @@ record Clause(Draft link, Draft body, boolean heated) {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
     private static final Set<String> SUBORDINATE =
             Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
+    private static final Set<String> REASONS = Set.of("so", "since", "as");
     private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
@@ -145,6 +146,11 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** Whether its subject is a "he" or "it" that stands for what the clause before was about. */
     boolean goesOnAboutTheSame() {
         return body.size() > 1 && body.word(0).is(PRONOUNS) && !body.word(1).is(NO_VERBS);
+    }
+
+    /** Whether it is but the reason or purpose of another clause: "so they can foreclose" tells nothing by itself. */
+    boolean givesAReason() {
+        return link.pieces().stream().anyMatch(piece -> piece.word().is(REASONS));
     }
 
     /** Whether it hangs on another clause: "your mechanic, who ..., told me", "looked as if ... and said". */

@@ -52,7 +52,7 @@ final class FactualClauses {
         }
         if (clause.heated()) {
             waived.append(' ').append(waived(clause));
-        } else if (clause.body().size() > 0) {
+        } else if (clause.body().size() > 0 && !(kept.size() == 0 && afterHeat && clause.givesAReason())) {
             boolean shares = afterHeat && !ownSubject && !clause.isRequest();
             boolean breaksOff = clause.isRequest()
                     && afterHeat

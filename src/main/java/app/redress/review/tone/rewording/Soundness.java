@@ -70,7 +70,9 @@ public final class Soundness {
         if (before.text().equalsIgnoreCase(after.text())) {
             return true;
         }
-        return !lostItsHead(before.text(), after.text()) && (of(after) || isAsWhole(before, after));
+        return !lostItsHead(before.text(), after.text())
+                && !Remnant.of(before, after)
+                && (of(after) || isAsWhole(before, after));
     }
 
     /** "Congratulations on inventing it" less its first word, and "Great flight, but late" less its first. */
@@ -140,7 +142,7 @@ public final class Soundness {
         return word.tagged("VBZ") && object;
     }
 
-    private static boolean isFinite(Word word) {
+    static boolean isFinite(Word word) {
         boolean sure = word.tagged("VBD") || word.tagged("MD") || word.hasLemma(AUXILIARIES);
         return sure || (word.tagged("VBZ") && !word.tagged("NNS")) || (word.tagged("VBP") && !word.tagged("NN"));
     }

@@ -1,0 +1,85 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Passage;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is left of a sentence where too much was cut: it ends in mid-air, or hangs on what went. */
+final class Remnant {
+    /** What no sentence ends with, and no noun follows, unless it stood so before. */
+    private static final Pattern CUT_SHORT = Pattern.compile(
+            "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
+                    + "|\\b(?:very|most|so|too|quite) (?:practices?|bureau|company|service|people|staff|deal|experience|way|thing)\\b"
+                    + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b|^(?:please )?let alone\\b|\\bvery \\w+ thing i have ever\\b"
+                    + "|[\"\u201C]\\s*[\"\u201D]|\\bthen you(?:'ve| have) all\\b");
+
+    /** A clause that hangs on another, made a sentence. */
+    private static final Pattern HANGING =
+            Pattern.compile("(?i)(?:what|how|whoever|whatever|which|like|this \\w+ of|even though)\\b");
+
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
+
+    private Remnant() {}
+
+    /** Whether {@code after} is but a remnant of {@code before}, which was none. */
+    static boolean of(Passage before, Passage after) {
+        return isCutShort(before.text(), after.text()) || hangs(before, after);
+    }
+
+    private static boolean isCutShort(String before, String after) {
+        return CUT_SHORT
+                .matcher(after)
+                .results()
+                .anyMatch(cut ->
+                        !before.toLowerCase(Locale.ROOT).contains(cut.group().toLowerCase(Locale.ROOT))
+                                || (cut.end() >= after.length() - 1 && !endsAlike(before, after)));
+    }
+
+    private static boolean endsAlike(String before, String after) {
+        return lastWord(before).equals(lastWord(after));
+    }
+
+    /** In small letters; empty when there is none. */
+    private static String lastWord(String text) {
+        return LAST_WORD
+                .matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "How they are overruling the bank", "Losing one of my bags": as a sentence it lacks what it was said of. */
+    private static boolean hangs(Passage before, Passage after) {
+        if (after.sentences().isEmpty() || before.sentences().isEmpty()) {
+            return false;
+        }
+        List<Word> words = after.sentences().get(0).words();
+        boolean same = before.sentences()
+                .get(0)
+                .words()
+                .get(0)
+                .lower()
+                .equals(words.get(0).lower());
+        return (!same && lacksItsSubject(words.get(0))) || isAClauseOnly(after, words);
+    }
+
+    private static boolean lacksItsSubject(Word head) {
+        boolean mayBeOne = Stream.of("NN", "PRP", "DT", "IN", "RB").anyMatch(head::tagged);
+        return !mayBeOne && Stream.of("VBG", "VBZ", "JJ", "CD").anyMatch(head::tagged);
+    }
+
+    private static boolean isAClauseOnly(Passage after, List<Word> words) {
+        return after.sentences().size() == 1
+                && HANGING.matcher(after.text()).lookingAt()
+                && !after.text().endsWith("?")
+                && finiteVerbs(words) < 2;
+    }
+
+    private static long finiteVerbs(List<Word> words) {
+        return words.stream().skip(1).filter(Soundness::isFinite).count();
+    }
+}
