@@ -40,13 +40,30 @@ final class EventDates extends CatalogueCheck {
         if (Stream.concat(days.stream(), above).distinct().count() < FEWEST_DATES) {
             return Verdict.lacks();
         }
+        return lookBacks(letter, told) <= MOST_LOOK_BACKS
+                ? Verdict.has()
+                : Verdict.lacks().because("order");
+    }
+
+    /** How often the tale goes back; what is asked may speak of any day again. */
+    private static int lookBacks(Evidence letter, List<WrittenDate> told) {
+        List<WrittenDate> tale =
+                told.stream().filter(date -> !isInAsk(letter, date)).toList();
         int lookBacks = 0;
-        for (int i = 1; i < days.size(); i++) {
-            boolean back = days.get(i).isBefore(days.get(i - 1)) && !isTakenBack(letter, told.get(i));
-            lookBacks += !back ? 0 : isInOneSentence(letter, told.get(i - 1), told.get(i)) ? 2 : 1;
+        for (int i = 1; i < tale.size(); i++) {
+            WrittenDate first = tale.get(i - 1);
+            WrittenDate second = tale.get(i);
+            boolean back =
+                    second.day().orElseThrow().isBefore(first.day().orElseThrow()) && !isTakenBack(letter, second);
+            lookBacks += !back ? 0 : isInOneSentence(letter, first, second) ? 2 : 1;
         }
-        boolean ordered = lookBacks <= MOST_LOOK_BACKS;
-        return ordered ? Verdict.has() : Verdict.lacks().because("order");
+        return lookBacks;
+    }
+
+    private static boolean isInAsk(Evidence letter, WrittenDate date) {
+        return letter.asks().stream()
+                .anyMatch(ask -> ask.sentence().range().contains(date.range())
+                        && date.range().start() >= ask.sentence().range().start() + ask.from());
     }
 
     /** "I collected it on 12 October, and it was on 5 October that I left it in": told backwards in one breath. */

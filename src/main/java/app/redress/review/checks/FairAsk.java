@@ -26,6 +26,9 @@ final class FairAsk extends CatalogueCheck {
     private static final Pattern MANIFOLD = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:two|three|four|five|six|seven|eight|ten|\\d+) times|twice|double|triple|treble) (?:the|what|that|my|our|as much|over)(?![\\p{L}])");
 
+    private static final Pattern EACH = Pattern.compile(
+            "(?i),? (?:each|apiece|a (?:piece|head|person|night|day|week|month|lesson|session|ticket|time)|per \\p{L}+|every \\p{L}+)(?![\\p{L}])");
+
     private static final Pattern ON_TOP = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:my money back|(?:a|the) (?:full )?refund|the price back) ?,? (?:and|plus|as well as|with)(?![\\p{L}])");
 
@@ -58,11 +61,21 @@ final class FairAsk extends CatalogueCheck {
                 .anyMatch(words -> REASON.matcher(words).find()
                         || (little && SOME_REASON.matcher(words).find()));
         boolean fair = isAddedUp(money, asked)
+                || isSoManyOfOne(letter, asked)
                 || asked.signum() == 0
                 || lost.signum() == 0
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair && !asksForAllOfMore(letter, money, asked));
+    }
+
+    /** "Three payments, of £2,800 each": so many times what one of them costs. */
+    private static boolean isSoManyOfOne(Evidence letter, BigDecimal asked) {
+        return letter.amounts().stream()
+                .filter(sum ->
+                        EACH.matcher(letter.body().substring(sum.range().end())).lookingAt())
+                .map(Amount::value)
+                .anyMatch(one -> one.signum() > 0 && asked.remainder(one).signum() == 0);
     }
 
     /** The whole of what has not gone wrong is asked for, and a lesser price stands by what has. */

@@ -74,21 +74,25 @@ final class NextBodyFits extends CatalogueCheck {
         if (!body.where().contains(there.get())) {
             return Optional.of(Verdict.lacks(named).because("foreign"));
         }
-        if (OVER_AUTHORITIES.matcher(named).find()
-                && !AUTHORITY.matcher(letter.letter().recipient().name()).find()) {
+        if (!takes(letter, sentence, body, named)) {
             return Optional.of(Verdict.lacks(named));
         }
         if (SKIPPING.matcher(sentence.text()).find()) {
             return Optional.of(Verdict.lacks(named).because("early"));
         }
-        Optional<Sector> sector = law.sector(letter);
-        Set<Sector> taken = body.sectors();
-        boolean elsewhere =
-                sector.map(about -> !taken.contains(about)).orElseGet(() -> !law.mayConcern(letter, taken, sentence));
-        if (!taken.isEmpty() && elsewhere) {
-            return Optional.of(Verdict.lacks(named));
-        }
         return tooEarly(letter, there.get(), sentence, body, named);
+    }
+
+    /** Whether it looks at such a matter, as far as the letter tells what it is about. */
+    private boolean takes(Evidence letter, Sentence sentence, KnownName body, String named) {
+        boolean authority =
+                AUTHORITY.matcher(letter.letter().recipient().name()).find();
+        if (OVER_AUTHORITIES.matcher(named).find() && !authority) {
+            return false;
+        }
+        Set<Sector> taken = body.sectors();
+        return taken.isEmpty()
+                || law.sector(letter).map(taken::contains).orElseGet(() -> law.mayConcern(letter, taken, sentence));
     }
 
     /** Where a body is at home in one place, and the money of the letter is of that place, it is there. */

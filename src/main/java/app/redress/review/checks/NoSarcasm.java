@@ -14,8 +14,12 @@ final class NoSarcasm extends CatalogueCheck {
     private static final Lexicon THANKS = Lexicon.named("thanks");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)(?:your|this|the|such|their|a|called|of|and|or|for|my) [\"“'‘]([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”'’]"
+            "(?i)(?<![£$€]\\d{1,5} )(?<![\\p{L}])(?:your|this|the|such|their|a|called|of|and|or|for|my) [\"“'‘]([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”'’]"
                     + "(?! (?:plan|tariff|package|ticket|button|page|option|section|room|account))");
+
+    /** What somebody else said or wrote is not the writer's mockery. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i)(?:said|told (?:me|us)|read|reads|wrote|asked|replied|answered|shouted|called|described|marked)[^\"“.;]{0,40}[,:]? ?[\"“]");
 
     NoSarcasm() {
         super("K21", CheckSeverity.SHOULD);
@@ -52,6 +56,7 @@ final class NoSarcasm extends CatalogueCheck {
                         || (sentence.paragraph() == last && THANKS.isIn(sentence.text())))
                 .map(Sentence::text)
                 .collect(Collectors.joining("\n"));
-        return heard.filter(words -> !kind.contains(words));
+        return heard.filter(
+                words -> !kind.contains(words) && !REPORTED.matcher(words).find());
     }
 }

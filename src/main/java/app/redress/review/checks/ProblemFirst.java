@@ -22,7 +22,7 @@ final class ProblemFirst extends CatalogueCheck {
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)(?:(?:and|so|well|now|back in \\w+|in those days|first),? )?(?:(?:i|we|our)(?: \\w+)? (?:came|moved|met|grew|was born|were|was|am|had|have|live[ds]?|started|began|went|used|took|worked|retired|heard|chose|first|signed|knew|come|painted|kept|gave|planned|even|loved|toured|hosted)(?![\\p{L}])"
                     + "|(?:my|his|her|our) (?:late |old |own |young\\w* |eld\\w+ )?(?:husband|wife|partner|mother|father|mum|dad|mam|parents|sisters?|brothers?|sons?|daughters?|children|cousins?|aunt\\w*|uncle|niece|nephews?|neighbou?rs?|friends?|gran\\w*|family|colleagues?|boss)(?![\\p{L}])"
-                    + "|when (?:he|she|i|we|my)(?![\\p{L}])|the (?:man|woman|lady|lad) who|(?:he|she) (?:had|was|used|taught|told|always)(?![\\p{L}])).*",
+                    + "|when (?:he|she|i (?:was|toured|grew)|we were)(?![\\p{L}])|the (?:man|woman|lady|lad) who|(?:he|she) (?:used|taught|always)(?![\\p{L}])).*",
             Pattern.DOTALL);
 
     ProblemFirst() {
@@ -32,7 +32,8 @@ final class ProblemFirst extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         return told(letter)
-                .map(problem -> Verdict.of(letter.wordsBefore(problem.range().start()) <= LATEST_WORD))
+                .map(problem -> Verdict.of(
+                        letter.wordsBefore(problem.range().start()) <= LATEST_WORD || !isHeldUp(letter, problem)))
                 .orElse(Verdict.lacks().because("none"));
     }
 
@@ -40,22 +41,23 @@ final class ProblemFirst extends CatalogueCheck {
     private static Optional<Sentence> told(Evidence letter) {
         Optional<Sentence> problem = letter.problem();
         return problem.filter(turn -> VAGUE.matcher(turn.text()).find() || !letter.tellsFault(turn))
-                .filter(turn -> isHeldUp(letter, turn))
                 .flatMap(turn -> after(letter, turn).filter(letter::tellsFault).findFirst())
                 .or(() -> problem);
     }
 
-    /** By background at once, or by much of it before any fault is told. */
-    private static boolean isHeldUp(Evidence letter, Sentence turn) {
+    /** By much of it, or by background at once behind a turn that says nothing. */
+    private static boolean isHeldUp(Evidence letter, Sentence problem) {
         List<Sentence> sentences = letter.sentences();
         Contacts contacts = new Contacts(letter);
-        int background = after(letter, turn)
-                .takeWhile(sentence -> !letter.tellsFault(sentence))
+        int background = sentences.stream()
+                .takeWhile(sentence -> !sentence.equals(problem))
                 .filter(sentence -> isBackground(letter, sentence) && !contacts.isContact(sentences.indexOf(sentence)))
                 .mapToInt(sentence -> sentence.text().split("\\s+", -1).length)
                 .sum();
         return background > MOST_BACKGROUND
-                || after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next));
+                || letter.turn()
+                        .filter(turn -> after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next)))
+                        .isPresent();
     }
 
     private static boolean isBackground(Evidence letter, Sentence sentence) {

@@ -35,6 +35,9 @@ class RulebookChecksTest {
                         + " Ombudsman. # unmet",
                 "United Kingdom # I complained about my bank account on 2 July 2026. I am taking it to the Financial"
                         + " Ombudsman. # met",
+                "United Kingdom # If this is not settled, I will go to the Local Government and Social Care Ombudsman. # unmet",
+                "United Kingdom # If the first answer is no, I shall skip your second stage and ask Citizens Advice. # unmet",
+                "United Kingdom # If we cannot agree about the kettle, I will go to the Energy Ombudsman. # unmet",
                 "United Kingdom # The kettle leaks. # met"
             })
     void theNextStepFits(String country, String sentence, String outcome) {
@@ -87,7 +90,8 @@ class RulebookChecksTest {
                 "United States # My credit card statement of 5 October 2026 shows two charges of $40. # unmet",
                 "United States # My credit card statement of 25 October 2026 shows two charges of $40. # met",
                 "United Kingdom # It was delivered on 30 October 2026. It leaks and is faulty. # met",
-                "United Kingdom # It was delivered on 27 October 2026. It leaks and is faulty. # unmet"
+                "United Kingdom # It was delivered on 27 October 2026. It leaks and is faulty. # unmet",
+                "United Kingdom # I collected Rafi on 24 October 2026. His tooth was damaged. # met"
             })
     void aRightAboutToLapseIsUsedFirst(String country, String sentence, String outcome) {
         assertThat(result("K43", letter(country, sentence)).met()).isEqualTo(outcome.equals("met"));
