@@ -8,47 +8,28 @@ import java.util.stream.IntStream;
 /** Where a letter tells that the two sides have talked, and whether it says on which day. */
 final class Contacts {
     private static final Lexicon WRITER = Lexicon.named("contacts");
-    private static final String SAYING =
-            "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
-                    + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
-                    + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
-                    + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
-    private static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
+    static final String SAYING = "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
+            + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
+            + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
+            + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
+    static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
     private static final String DAY_OR_MONTH =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept|Oct|Nov|Dec";
-    private static final String THINGS = "(?:letter|e-?mail|message|invoice|bill|policy|contract|web ?site|page|sign"
-            + "|label|slip|statement|notice|leaflet|advert\\w*|form|app|line|recording|tracking|system|screen|report"
-            + "|receipt|terms|description|text|handbook|menu|board|manual|rules?|law|guide|brochure|listing|packet|box|specifications?"
-            + "|quot\\w+|estimate|confirmation|order|booking|test|ticket|warranty|guarantee)";
-
-    /** Who is not of theirs, unless they are called so: "a friend", but "your doctor". */
-    private static final String OUTSIDERS =
-            "(?<!your )(?:friends?|neighbou?rs?|colleagues?|doctors?|gp|dentist|vet|surgeon|solicitor|lawyer"
-                    + "|passers?-?by|passengers?|guests?|customers?|police\\w*|children|kids|family|relatives?|husband|wife|sister|brother|mother|father|son|daughter)";
-
-    /** Somebody of theirs, without a name: small letters all the way. */
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?<![\\p{L}])(?:(?i:they|some(?:one|body)|somebody else|nobody|no one)(?: else)?(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)?"
-                    + "|(?i:an?|one of|another|some(?= \\w+ (?:on|in|at|from|behind) )|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)"
-                    + "(?! " + THINGS + ")(?: (?!(?:" + THINGS
-                    + "|and|as|that|which|who|you|i|we|caller|stranger|or|but|if|when)\\b)(?!" + OUTSIDERS
-                    + "\\b)[\\p{Ll}'’-]+){1,7}?) " + HOW + SAYING
-                    + "(?![\\p{L}])");
-
     private static final Pattern TOLD = Pattern.compile("(?i)(?<![\\p{L}])(?:i|we)(?: was| were|'ve been| have been"
             + "| had been| got) (?:\\w+ ){0,2}?(?:told|promised|assured|informed|advised|given to understand|fobbed off"
             + "|passed (?:on|from|around|to))(?![\\p{L}])");
 
-    private static final Pattern NAMED_OR_SHE =
-            Pattern.compile("(?<![\\p{L}])(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}+) " + HOW + "(?:" + SAYING
+    private static final Pattern NAMED_OR_SHE = Pattern.compile(
+            "(?<![\\p{L}])(?:[Hh]e|[Ss]he|(?<!(?:[Yy]our|[Tt]he|[Mm]y|'s|s') )\\p{Lu}\\p{Ll}+) " + HOW + "(?:" + SAYING
                     + "|(?:called|rang|phoned|telephoned|e-?mailed|wrote|texted|answered)(?: back)?(?= (?:on|back|to|me|us|again|you|in)|[.,])|spoke (?:to|with))"
                     + "(?: (?:me|us))?(?![\\p{L}])");
 
-    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
-            + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
-            + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
-            + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight away|immediately|there and then"
-            + "|on the spot|that is when|at the time)(?![\\p{L}])");
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
+                    + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
+                    + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
+                    + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight away|immediately|there and then"
+                    + "|on the spot|that is when|at the time|(?:in|during|at) the (?:interval|intermission|break)|on the (?:night|day))(?![\\p{L}])");
 
     private static final Pattern ON_THE_SPOT =
             Pattern.compile("(?<![\\p{L}])(?:[Tt]he (?:[\\p{Ll}-]+ ){0,2}?(?:clerk|captain"
@@ -83,6 +64,11 @@ final class Contacts {
                     + ")\\p{Lu}\\p{Ll}+|(?<![\\p{L}])(?!(?:He|She|They|It|You|We|Your|The|Somebody|Someone|Nobody|This|That)\\b)\\p{Lu}\\p{Ll}+ "
                     + SAYING + "(?![\\p{L}])");
 
+    /** What was sent either way, and what was brought back. */
+    private static final Pattern IN_TOUCH = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:your (?:[\\p{L}-]+ )?(?:e-?mail|letter|call|message|chat|reply|answer|response|text)|(?:e-?mail|letter|call|message|reply|answer|response|text)s? (?:came |arrived )?(?:from|by|to) (?:you|your)"
+                    + "|(?:i|we) (?:\\w+ )?(?:complained|claimed|reported|applied|appealed)|(?:i|we) (?:\\w+ )?(?:brought|took|carried|returned|drove|walked|showed) (?:\\p{L}+ ){0,4}?(?:back|again|in|to|round|over))(?![\\p{L}])");
+
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
 
@@ -104,7 +90,28 @@ final class Contacts {
     /** Whether somebody is told of in it who could be anybody. */
     boolean isUnnamed(int sentence) {
         String text = sentences.get(sentence).text();
-        return UNNAMED.matcher(text).find() || TOLD.matcher(text).find();
+        return Speaker.isUnnamed(text) || TOLD.matcher(text).find();
+    }
+
+    /** Whether he is told by his role and the day; "someone" is no role, whatever the day. */
+    boolean isKnownByRole(int sentence) {
+        String text = sentences.get(sentence).text();
+        return !Speaker.isNobodyKnown(text)
+                && (isDated(sentence) || (Speaker.isDefinite(text) && isOnDayBefore(sentence)));
+    }
+
+    /** Whether a talk, a letter or a visit is told with its day. */
+    boolean isToldWithDay(int sentence) {
+        String text = sentences.get(sentence).text();
+        return isDated(sentence)
+                && (isContact(sentence) || IN_TOUCH.matcher(text).find());
+    }
+
+    private boolean isOnDayBefore(int sentence) {
+        return IntStream.range(0, sentence)
+                .filter(i ->
+                        sentences.get(i).paragraph() == sentences.get(sentence).paragraph())
+                .anyMatch(this::saysDay);
     }
 
     /**
@@ -120,10 +127,11 @@ final class Contacts {
     }
 
     private boolean followsDay(int sentence) {
-        return IntStream.range(0, sentence)
-                .filter(i ->
-                        sentences.get(i).paragraph() >= sentences.get(sentence).paragraph() - 1)
-                .anyMatch(this::saysDay);
+        return letter.letterDay().datesIn(letter.letter().subject()).findAny().isPresent()
+                || IntStream.range(0, sentence)
+                        .filter(i -> sentences.get(i).paragraph()
+                                >= sentences.get(sentence).paragraph() - 1)
+                        .anyMatch(this::saysDay);
     }
 
     /** By way of others that tell of the same talk: "She said … She would ask …". */

@@ -58,13 +58,33 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|thursday|friday|saturday"
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?<![\\p{L}])(?:hear(?:ing)?(?: back)? from (?:you|your)|(?:your|an|a|any|the) (?:\\w+ )?(?:reply|answer|response|decision|word)|reply|respond|get back to me"
+                    + "|let (?:me|us) (?:know|have)|(?:settled|resolved|sorted|put right|refunded|repaid|repaired|replaced|paid))(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKEN = Pattern.compile(SpokenNumber.WORDS);
 
     /** The last deadline that these sentences set. */
     static Optional<Deadline> in(List<Sentence> sentences, LetterDay letterDay) {
         return sentences.stream()
                 .flatMap(sentence -> find(sentence, letterDay).stream())
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .or(() -> sentences.stream()
+                        .flatMap(sentence -> bare(sentence, letterDay).stream())
+                        .findFirst());
+    }
+
+    /** "Friday 4 December would suit as a date to hear from you": a day to come beside an answer, in whatever words. */
+    private static Optional<Deadline> bare(Sentence sentence, LetterDay letterDay) {
+        String text = sentence.text();
+        if (!ANSWER.matcher(text).find() || REPORTED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return letterDay
+                .datesIn(text)
+                .filter(date -> letterDay.mayBeDeadline(date, false))
+                .findFirst()
+                .map(date -> new Deadline(sentence.place(date.range()), letterDay.deadline(date)));
     }
 
     private static Optional<Deadline> find(Sentence sentence, LetterDay letterDay) {

@@ -18,6 +18,6 @@ final class EarlierContacts extends CatalogueCheck {
         if (told.length == 0) {
             return Verdict.has().because("none");
         }
-        return Verdict.of(IntStream.of(told).anyMatch(contacts::isDated));
+        return Verdict.of(IntStream.range(0, letter.sentences().size()).anyMatch(contacts::isToldWithDay));
     }
 }

@@ -88,6 +88,8 @@ record Enclosing(Optional<TextRange> place, String words) {
                     + "|e-?mail address");
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z\\d]{2,5}$");
+    private static final Pattern COPIES =
+            Pattern.compile("(?i)^(?:an? |the |my |our |\\w+ )?(?:photo)?cop(?:y|ies) of (?:an? |the |my |our )?");
     private static final Pattern OF = Pattern.compile("(?i)[ _-]of[ _-]");
     private static final int STEM = 4;
 
@@ -129,19 +131,21 @@ record Enclosing(Optional<TextRange> place, String words) {
      * by any of its words.
      */
     boolean mentions(String name) {
-        String bare = EXTENSION.matcher(name).replaceFirst("");
+        String bare = COPIES.matcher(EXTENSION.matcher(name).replaceFirst("")).replaceFirst("");
         List<String> named = words(bare);
         // A camera's file says nothing but that it is a picture.
         List<String> parts = named.isEmpty() ? words(name) : named;
         // "Photo of the receipt" is a photo.
         List<String> head = words(OF.split(bare, 2)[0]);
-        List<String> kinds = kind(head)
-                .or(() -> kind(parts))
+        Optional<String> headKind = kind(head);
+        List<String> kinds = headKind.or(() -> kind(parts))
                 .map(Enclosing::synonyms)
                 .orElseGet(Stream::empty)
                 .toList();
         // "A copy of my request" is the "request letter"; beside talk of papers the rest of its name will do.
-        boolean byName = (kinds.isEmpty() || isSaid()) && parts.stream().anyMatch(this::isWritten);
+        // What a photograph shows may be spoken of without it.
+        List<String> own = headKind.isPresent() ? head : parts;
+        boolean byName = (kinds.isEmpty() || isSaid()) && own.stream().anyMatch(this::isWritten);
         return byName || kinds.stream().anyMatch(this::isWritten);
     }
 

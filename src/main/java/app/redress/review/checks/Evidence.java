@@ -46,7 +46,7 @@ final class Evidence {
         own = OwnWords.of(body);
         PlainTextLetter form = PlainTextLetter.read(body, letter.variant(), letter.today());
         frame = form.frame();
-        prose = form.prose();
+        prose = withoutSubject(form.prose());
         sentences = Sentence.in(own, prose);
         letterDay = LetterDay.of(letter, prose.of(body), letter.today());
         dates = BareDay.with(letterDay.datesIn(body).toList(), body, letterDay.day()).stream()
@@ -57,6 +57,15 @@ final class Evidence {
                 .toList();
         asks = Ask.in(sentences);
         deadline = Deadline.in(sentences, letterDay);
+    }
+
+    /** A subject that stands below the greeting is no sentence of the letter. */
+    private TextRange withoutSubject(TextRange words) {
+        String subject = letter.subject();
+        String text = words.of(body);
+        boolean below = !subject.isBlank() && text.stripLeading().startsWith(subject);
+        int start = text.indexOf(subject) + subject.length();
+        return below ? new TextRange(words.start() + start, words.end()) : words;
     }
 
     DraftLetter letter() {
@@ -79,6 +88,12 @@ final class Evidence {
     /** The writer's own words between the greeting and the closing. */
     String ownProse() {
         return prose.of(own);
+    }
+
+    /** The body without a subject that stands in it. */
+    String bodyWithoutSubject() {
+        String subject = letter.subject();
+        return subject.isBlank() ? body : body.replace(subject, " ");
     }
 
     LetterFrame frame() {
@@ -159,6 +174,12 @@ final class Evidence {
         String text = DEPARTED.matcher(DENIED.matcher(sentence.text()).replaceAll(" "))
                 .replaceAll(" ");
         return PROBLEMS.isIn(text);
+    }
+
+    /** A day or a sum: what opens with one tells the case already. */
+    boolean tellsFact(Sentence sentence) {
+        return letterDay.datesIn(sentence.text()).findAny().isPresent()
+                || !Amount.in(sentence.text()).isEmpty();
     }
 
     /** How many words stand between the greeting and the closing before a place. */

@@ -17,6 +17,8 @@ final class FirstSentence {
     private static final Lexicon BLAME = Lexicon.named("accusations");
     private static final Lexicon PRAISE = Lexicon.named("praise");
     private static final Lexicon WARMTH = Lexicon.named("warmth");
+    private static final Lexicon APOLOGIES = Lexicon.named("apologies");
+    private static final int EARLY = 40;
 
     private static final Set<Category> HOSTILE =
             EnumSet.of(Category.ACCUSATION, Category.INSULT, Category.PROFANITY, Category.THREAT);
@@ -26,12 +28,12 @@ final class FirstSentence {
             "(?i)(?<![\\p{L}])(?:never|not|no|nor|without|hardly|nothing|nobody|rarely|seldom|isn't|wasn't|haven't|hasn't|hadn't|didn't|don't"
                     + "|wouldn't|couldn't|can't)(?: [\\p{L}'-]+){0,3}? (?:an? )?(?:\\p{L}+er(?= \\p{L}|[.,])|better|more|wait\\w*|wrong|late|fault\\w*|problems?|trouble|bother|worry|quarrel|fuss|complaints?|word|cross"
                     + "|hitch|miss\\w*|delay\\w*|mistakes?|lost|broken|poor|cold|bad|slow|rude|tip|dream|think|once|forget|forgotten|anywhere|anyone|anybody|regret\\w*)(?![\\p{L}])"
-                    + "|(?<![\\p{L}])(?:would not|wouldn't|will not|won't|i'll not) (?:take|hear|dream|hesitate|swap|go|think|part|trade|change|leave|stop|let|accept|rest|give up|charge)(?![\\p{L}])|(?:till|until) (?:now|recently|this|last)|(?<!charged )(?<!billed )(?<!money )(?<!paid )(?<!card )(?<!account )(?<!it )twice|(?:when|after|if) (?:it's|it is|i'm|i am|we're|we are) late|late (?:husband|wife|mother|father|mum|dad|brother|sister|aunt|uncle)|(?<!been |still |kept |left |me |us )waiting(?! (?:for|since))");
+                    + "|(?<![\\p{L}])(?:would not|wouldn't|will not|won't|i'll not) (?:take|hear|dream|hesitate|swap|go|think|part|trade|change|leave|stop|let|accept|rest|give up|charge)(?![\\p{L}])|(?:till|until) (?:now|recently|this|last)|(?<!charged )(?<!billed )(?<!money )(?<!paid )(?<!card )(?<!account )(?<!it )twice|(?:when|after|if) (?:it's|it is|i'm|i am|we're|we are) late|(?:open|up|on|out|stay\\w*|work\\w*|ran|run) late|late (?:husband|wife|mother|father|mum|dad|brother|sister|aunt|uncle)|(?<!been |still |kept |left |me |us )waiting(?! (?:for|since))");
 
     private static final Pattern BUSINESS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|(?:i|we)(?:'d|'ve| have| had)? (?:\\w+ )?(?:bought"
                     + "|ordered|purchased|booked)|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
-                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|your) (?:\\p{L}+ )?(?:bill|statement|invoice)"
+                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|your|our) (?:\\p{L}+ )?(?:bill|statement|invoice|request|application|claim|appeal|parcel|refund|complaint|deposit)"
                     + "|(?:expected|hoped for) (?:more|better)|live at|rent|pay|paid|received?|please|had enough|account (?:is|was|number)|charged?|billed)(?![\\p{L}])|[!?]");
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d\\b)\\d[\\d/-]*(?! (?:years?|times|months|summers|winters|seasons|of))");
@@ -62,6 +64,40 @@ final class FirstSentence {
         text = letter.sentences().isEmpty() ? "" : letter.sentences().get(0).text();
     }
 
+    /**
+     * Whether it is neither kind nor unkind: it tells no day, sum or fault, and either announces that there is something to
+     * tell, or what follows sets itself off against it.
+     */
+    boolean isNeutral() {
+        return !isHostile() && !APOLOGIES.isIn(text) && !tellsCase() && (announces() || isSetOff());
+    }
+
+    /** "There is a matter that I need to raise with you." */
+    boolean announces() {
+        return Bridge.isIn(text) && !tellsCase() && !tellsFault();
+    }
+
+    private boolean isSetOff() {
+        return !tellsFault()
+                && letter.sentences().stream().skip(1).limit(1).anyMatch(next -> Bridge.opens(letter, next, EARLY));
+    }
+
+    private boolean tellsFault() {
+        return FAULTS.isIn(DENIED_FAULT.matcher(text).replaceAll(" "));
+    }
+
+    private boolean tellsCase() {
+        return letter.sentences().stream().limit(1).anyMatch(letter::tellsFact);
+    }
+
+    boolean isHostile() {
+        return INSULTS.isIn(text)
+                || BLAME.isIn(text)
+                || Mockery.isIn(letter, text)
+                || DONE_TO_ME.matcher(text).find()
+                || isHeardHostile();
+    }
+
     boolean isKindly() {
         String plain = DENIED_FAULT.matcher(text).replaceAll(" ");
         boolean aboutThem = !OWN.matcher(text).find()
@@ -84,9 +120,13 @@ final class FirstSentence {
                 || BLAME.isIn(text)
                 || (!praised && DONE_TO_ME.matcher(text).find())
                 || (!praised && (FAULTS.isIn(plain) || FEELINGS.isIn(plain)))
-                || letter.circumstances().heard().stream()
-                        .anyMatch(heard -> heard.severity().atLeast(Severity.HOT)
-                                && HOSTILE.contains(heard.category())
-                                && text.contains(heard.text()));
+                || isHeardHostile();
+    }
+
+    private boolean isHeardHostile() {
+        return letter.circumstances().heard().stream()
+                .anyMatch(heard -> heard.severity().atLeast(Severity.HOT)
+                        && HOSTILE.contains(heard.category())
+                        && text.contains(heard.text()));
     }
 }

@@ -14,6 +14,6 @@ final class NamesOrRoles extends CatalogueCheck {
         Contacts contacts = new Contacts(letter);
         return Verdict.of(IntStream.range(0, letter.sentences().size())
                 .filter(contacts::isUnnamed)
-                .allMatch(contacts::isDated));
+                .allMatch(contacts::isKnownByRole));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** K49: no guess is told as a fact. Whoever says that they suppose something states no fact. */
 final class NoGuesses extends CatalogueCheck {
@@ -23,6 +24,11 @@ final class NoGuesses extends CatalogueCheck {
                     + "(?:,? (?:but|yet|though|still|all the same|even so|only)|;|:|\\.)(?: (?:i know|it is certain|we know|i am sure|of course|still|all the same)(?: that)?,?)? (?:the (?:driver|courier|fitter|porter|cleaner|clerk|engineer|postman|postwoman|man|woman|lad|crew|nurse|waiter|plumber|carer|handlers?|loaders?|staff|removers?|mechanic|builders?)s?"
                     + "|(?:your|one of your|somebody|someone)(?: \\w+){0,3}?|he|she|they|you) (?!(?:said|says|told|wrote|rang|called|admitted|explained|replied|left (?:a|us a|me a) (?:card|note)|may|might|could|can|will|would|should|must|do|does|did not|has not|have not|are|is|refused|asked|promised|sent|answered|agreed|offered|never)(?![\\p{L}]))"
                     + "(?:(?:has|have|had) )?(?:\\p{L}+ed|left|threw|put|took|broke|dropped|stole|kept|hit|let|hid|forgot|ran|drove|thrown|taken|broken|lost|cut|tore|spilt|split|gave|sold)(?![\\p{L}])");
+
+    /** Who has not seen a thing and yet knows the cause. */
+    private static final Pattern UNSEEN_CAUSE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we)(?:['’]ve| have| had|['’]d)?(?: not|n['’]t| never| no idea| did not| didn['’]t)(?: \\w+)?? (?:seen?|been (?:inside|there|shown)|looked|met|opened|checked|know|knows?)(?![\\p{L}])[^.;!?]*[.;,][^.;!?]*"
+                    + "(?<![\\p{L}])(?:(?:that|this|which)(?: is|['’]s|,? of course,? is) (?:why|how|the reason|what (?:made|caused))|(?:is|was) (?:because|down to|due to|owing to))(?![\\p{L}])");
 
     /** Where it is known from. */
     private static final Pattern SOURCE = Pattern.compile(
@@ -55,9 +61,12 @@ final class NoGuesses extends CatalogueCheck {
                 .mapToObj(place -> sentences.subList(place, Math.min(place + 2, sentences.size())).stream()
                         .map(Sentence::text)
                         .collect(Collectors.joining(" ")))
-                .filter(told ->
-                        !SOURCE.matcher(told).find() && !SUPPOSED.matcher(told).find())
-                .flatMap(told -> UNSEEN.matcher(told).results())
+                .filter(told -> !SUPPOSED.matcher(told).find())
+                .flatMap(told -> Stream.concat(
+                        UNSEEN_CAUSE.matcher(told).results(),
+                        SOURCE.matcher(told).find()
+                                ? Stream.empty()
+                                : UNSEEN.matcher(told).results()))
                 .map(MatchResult::group)
                 .findFirst();
     }

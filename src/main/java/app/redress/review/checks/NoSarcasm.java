@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
 final class NoSarcasm extends CatalogueCheck {
     private static final Lexicon THANKS = Lexicon.named("thanks");
-    private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
             "(?i)(?:your|this|the|such|their|a|called|of|and|or|for|my) [\"“'‘]([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”'’]"
@@ -25,7 +24,7 @@ final class NoSarcasm extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String own = letter.ownProse();
-        Optional<TextRange> mockery = MOCKERY.first(own);
+        Optional<TextRange> mockery = Mockery.first(letter, own);
         if (mockery.isPresent()) {
             return Verdict.lacks(mockery.get().of(own).strip());
         }

@@ -17,7 +17,7 @@ final class OwnPromise extends CatalogueCheck {
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
                     + "|number|[\\dA-Z]))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
                     + "|brochure|advert\\w*|catalogue|leaflet|code of (?:conduct|practice)|handbook|slogan)"
-                    + "|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
+                    + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter) (?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
                     + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"
                     + "|stated|claims?|claimed))(?![\\p{L}])");
 

@@ -16,6 +16,11 @@ final class PossibleDates extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?<!(?:was|were|be|is|are|not|to|had|which|that|been) )(?:called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived|broke|stopped|came|went|happened)"
                     + "(?: (?:again|back|in|round|you|to you|once more|a (?:second|third) time|it|them))*,? (?:(?:early |late )?on |only on |on the )?(?:\\p{Lu}\\p{Ll}+day,? )?(?:the )?$");
 
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:(?:then|and|but|so|later|again),? )?on (?:the |\\p{L}+day,? (?:the )?)?");
+    private static final Pattern TOLD_THEN = Pattern.compile(
+            "(?i),? (?:[\\p{L}'’.-]+ ){1,8}?(?:called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived|broke|stopped|came|went|told|said|replied|answered|refused|sent|took|left|got|opened|failed)(?![\\p{L}])");
+
     private static final int FARTHEST_DAY = 25;
     private static final int FARTHEST_FIND = 60;
     private static final Pattern ORDERED = Pattern.compile(
@@ -73,13 +78,30 @@ final class PossibleDates extends CatalogueCheck {
     private static boolean isToldOn(Evidence letter, WrittenDate date) {
         int start = date.range().start();
         String before = letter.body().substring(Math.max(0, start - FARTHEST_DAY), start);
-        return DONE_ON.matcher(before).find()
+        return (DONE_ON.matcher(before).find() || isHeadOfTale(letter, date))
                 && letter.eventDates().stream()
                         .filter(earlier -> earlier.range().start() < start)
                         .flatMap(earlier -> earlier.day().stream())
                         .anyMatch(earlier ->
                                 earlier.getYear() == letter.letterDay().day().getYear()
                                         && earlier.isBefore(letter.letterDay().day()));
+    }
+
+    /** "On 24 November Paula wrote to me" */
+    private static boolean isHeadOfTale(Evidence letter, WrittenDate date) {
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().contains(date.range()))
+                .anyMatch(sentence -> HEAD.matcher(letter.body()
+                                        .substring(
+                                                sentence.range().start(),
+                                                date.range().start()))
+                                .matches()
+                        && TOLD_THEN
+                                .matcher(letter.body()
+                                        .substring(
+                                                date.range().end(),
+                                                sentence.range().end()))
+                                .lookingAt());
     }
 
     /** A fault found, on a day with its year, before the thing was theirs. */

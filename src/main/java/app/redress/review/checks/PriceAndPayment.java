@@ -12,6 +12,29 @@ final class PriceAndPayment extends CatalogueCheck {
     private static final Pattern HAS_PAID = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:paid|pays?|charged|debited|billed|spent|bought|handed|settled|came (?:off|out)|(?:taken|took|put) (?:from|off|out|on))(?![\\p{L}])");
 
+    /** What money came from can be seen from where it shall go back to, and a debit from its being stopped. */
+    private static final Pattern SEEN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:charges? (?:of \\S+ )?(?:on|to|against) (?:my|our) (?:\\w+ )?card|(?:the|my|our) (?:\\w+ ){0,2}card (?:i|we|that i|with which|ending|which)"
+                    + "|(?:direct debit|standing order)s? (?:of|for|that|which|due|on|from|is|was|in)|withdrawn|payments?,? (?:[^.;]{0,30} )?(?:through|via|in|on|by) (?:your|the|my) (?:app|application|website|phone|online))(?![\\p{L}])");
+
+    /** Who asks for records or was given the thing has paid nothing. */
+    private static final Pattern UNPAID = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:GDPR|data request|(?:subject )?access request|(?:my|all|personal|the) (?:\\w+ )?data|freedom of information|free (?:of charge|club|account|service|place|of cost)|free|gift|present from|won|prize|pupils?|fourth class|homework|bullying|head ?teacher|board of management)(?![\\p{L}])");
+
+    /** What is not paid yet: a bill in dispute, a debt denied. */
+    private static final Pattern TO_PAY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'ll| will| shall| am ready to| intend to) (?:\\w+ )?pay|(?:i|we) (?:have|had) not (?:yet )?paid|(?:i|we) (?:haven't|hadn't) (?:yet )?paid|(?:do|did) not owe|don't owe|(?:this|the|your) debt|unpaid)(?![\\p{L}])");
+
+    /** What is paid out and not in. */
+    private static final Pattern DUE_TO_ME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:pension|benefits?|wages|salary|loss adjuster|assessor|polic(?:y|ies) covers?)(?![\\p{L}])");
+
+    private static final Pattern RENT_A_MONTH = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:rent(?:ed|s)?|tenan\\w+|lease)(?![\\p{L}])(?s:.*)(?:\\d (?:a|per|each|every) (?:month|week|fortnight|year)|\\d (?:monthly|weekly))(?![\\p{L}])");
+
+    private static final Pattern TABLE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:restaurant|bistro|caf[eé]|diner|dinner|lunch|meal|menu|waiter|waitress|pub)(?![\\p{L}])");
+
     PriceAndPayment() {
         super("K08", CheckSeverity.SHOULD);
     }
@@ -19,11 +42,31 @@ final class PriceAndPayment extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         boolean price = !letter.amounts().isEmpty();
-        boolean method = letter.sentences().stream().anyMatch(sentence -> tellsMethod(letter, sentence));
-        if (price && method) {
+        boolean method = SEEN.matcher(letter.letter().subject() + "\n" + letter.ownProse())
+                        .find()
+                || letter.sentences().stream().anyMatch(sentence -> tellsMethod(letter, sentence));
+        if (price
+                ? method || isPlain(letter)
+                : UNPAID.matcher(letter.ownProse()).find()) {
             return Verdict.has();
         }
         return price ? Verdict.lacks().because("method") : Verdict.lacks();
+    }
+
+    /** Nobody asks how a rent is paid, a bill that is not, or a table's on the spot. */
+    private static boolean isPlain(Evidence letter) {
+        String words = letter.letter().subject() + "\n" + letter.ownProse();
+        return TO_PAY.matcher(words).find()
+                || DUE_TO_ME.matcher(words).find()
+                || RENT_A_MONTH.matcher(words).find()
+                || (TABLE.matcher(words).find()
+                        && letter.sentences().stream().anyMatch(sentence -> tellsPaid(letter, sentence)));
+    }
+
+    private static boolean tellsPaid(Evidence letter, Sentence sentence) {
+        return !isAsk(letter, sentence)
+                && HAS_PAID.matcher(sentence.text()).find()
+                && !Amount.in(sentence.text()).isEmpty();
     }
 
     private static boolean tellsMethod(Evidence letter, Sentence sentence) {
@@ -31,9 +74,12 @@ final class PriceAndPayment extends CatalogueCheck {
         if (!METHOD.isIn(text)) {
             return false;
         }
-        boolean asked = letter.asks().stream().anyMatch(ask -> ask.sentence().equals(sentence));
-        return asked
+        return isAsk(letter, sentence)
                 ? HAS_PAID.matcher(text).find()
                 : PAYING.matcher(text).find() || !Amount.in(text).isEmpty();
+    }
+
+    private static boolean isAsk(Evidence letter, Sentence sentence) {
+        return letter.asks().stream().anyMatch(ask -> ask.sentence().equals(sentence));
     }
 }

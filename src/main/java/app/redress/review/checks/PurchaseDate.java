@@ -25,6 +25,16 @@ final class PurchaseDate extends CatalogueCheck {
             Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d|'ve)? (?:\\w+ ){0,2}?(?:bought|ordered|booked"
                     + "|purchased|signed|rented|hired|joined|subscribed|took out|engaged|moved in)(?![\\p{L}])");
 
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'d|'ve| had| have)? (?:\\w+ )?(?:cancell?ed|quit|gave notice|ended|opened (?:the|it|my|them)(?! (?:\\w+ )?(?:account|policy|plan))|unpacked|unwrapped|counted|noticed|discovered|checked)"
+                    + "|(?:was|were|is|are|being|been|still|kept being) (?:\\w+ )?(?:taken|charged|debited|billed|withdrawn|deducted|cancell?ed|closed|ended))(?![\\p{L}])");
+    private static final Pattern BARGAIN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|since)(?![\\p{L}])");
+
+    /** Who has been with them for years need not say since which day. */
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:years|since (?:i|we|my|our) (?:was|were|had|left|moved|\\w+ed))(?![\\p{L}])");
+
     /** Nobody buys from them. */
     private static final Pattern PUBLIC = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
@@ -46,10 +56,12 @@ final class PurchaseDate extends CatalogueCheck {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);
+        boolean lasting = LASTING.matcher(letter.ownProse()).find();
+        // A day on which it ended, or was only looked at, is the day of no bargain.
         List<Sentence> sentences = letter.sentences();
         boolean dated = IntStream.range(0, sentences.size())
                 .filter(i -> isDated(letter, sentences.get(i)))
-                .filter(i -> !contacts.isContact(i))
+                .filter(i -> !contacts.isContact(i) && (lasting || !isLater(sentences.get(i))))
                 .anyMatch(i -> DEALING.isIn(sentences.get(i).text())
                         || !FAULTS.isIn(sentences.get(i).text()));
         boolean told = sentences.stream().anyMatch(sentence -> isBoughtInClause(letter, sentence));
@@ -58,6 +70,11 @@ final class PurchaseDate extends CatalogueCheck {
         boolean above = letter.letterDay().datesIn(subject).findAny().isPresent()
                 || MONTH_OR_YEAR.matcher(subject).find();
         return Verdict.of(dated || told || (above && DEALING.isIn(letter.ownProse())));
+    }
+
+    private static boolean isLater(Sentence sentence) {
+        return LATER.matcher(sentence.text()).find()
+                && !BARGAIN.matcher(sentence.text()).find();
     }
 
     private static boolean isDated(Evidence letter, Sentence sentence) {

@@ -34,7 +34,30 @@ final class Turn {
     }
 
     Optional<Sentence> line() {
-        return worded().or(this::placed).or(this::next);
+        return worded().or(this::placed).or(this::next).or(this::bridged);
+    }
+
+    /**
+     * Before the first day or sum, or at the head of the sentence that tells it: whatever sets itself off there is the turn,
+     * and so is a short line behind kind words that is neither kind nor a fault.
+     */
+    private Optional<Sentence> bridged() {
+        FirstSentence first = new FirstSentence(letter);
+        if (!WarmOpening.isWarm(letter) && !first.isNeutral()) {
+            return Optional.empty();
+        }
+        boolean told = false;
+        for (Sentence sentence : letter.sentences()) {
+            boolean opening = letter.sentences().get(0).equals(sentence);
+            if (!told && Bridge.opens(letter, sentence, FAR) && (!opening || first.announces())) {
+                return Optional.of(sentence);
+            }
+            if (letter.tellsFact(sentence) && !isKind(sentence.text())) {
+                return Optional.empty();
+            }
+            told |= tellsFaultOnly(sentence);
+        }
+        return Optional.empty();
     }
 
     /** Whatever follows the kind words and tells no fact yet is the turn; where they run on into another thought, that is. */
@@ -109,8 +132,7 @@ final class Turn {
     }
 
     private boolean tellsNoFact(Sentence line) {
-        return letter.letterDay().datesIn(line.text()).findAny().isEmpty()
-                && Amount.in(line.text()).isEmpty();
+        return !letter.tellsFact(line);
     }
 
     /** "How quickly your crews fix leaks" is praise. */

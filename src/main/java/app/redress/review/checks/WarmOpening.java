@@ -10,7 +10,6 @@ final class WarmOpening extends CatalogueCheck {
     private static final int OPENING_WORDS = 70;
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon PRAISE = Lexicon.named("praise");
-    private static final Lexicon MOCKERY = Lexicon.named("sarcasm");
     /** Who comes back is not there for business alone. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|purchased|booked)(?= (?:\\S+ ){0,4}?"
@@ -37,13 +36,15 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        return GRAVE.isIn(letter.ownProse()) ? Verdict.has().because("grave") : Verdict.of(isWarm(letter));
+        return GRAVE.isIn(letter.ownProse())
+                ? Verdict.has().because("grave")
+                : Verdict.of(isWarm(letter) || new FirstSentence(letter).isNeutral());
     }
 
     /** Whether the first words are kind ones, or about the two of them at least. */
     static boolean isWarm(Evidence letter) {
         String opening = opening(letter);
-        if (MOCKERY.isIn(opening)) {
+        if (Mockery.isIn(letter, opening)) {
             return false;
         }
         if (!isAboutThem(letter, opening)) {

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 /** K14: the sender is named and can be reached in two ways. */
 final class WaysToReach extends CatalogueCheck {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w£$€/-])\\(?\\+?\\d[\\d() .-]{7,18}\\d(?![\\w/-])");
+    /** Called a telephone's, or on a line of its own: any other row of figures may be the order's. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?im)(?:^\\s*(?:(?:t|p|m|tel|phone|mobile|cell|telephone)[.:]? *)?|(?<![\\p{L}])(?:phone|telephone|tel|mobile|cell|calls?|ring|text|reach|number|me on|me at|us on|us at|whatsapp)(?![\\p{L}])[^\\d\\n]{0,40})"
+                    + "(?<![\\w£$€/-])\\(?\\+?\\d[\\d() .-]{7,18}\\d(?![\\w/-])");
+
     private static final Pattern STREET = Pattern.compile(
             "(?:\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}']+ ?){2,4},? |\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"
                     + "|\\b[A-Z]{2} \\d{5}\\b)");
@@ -20,7 +24,7 @@ final class WaysToReach extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         Party sender = letter.letter().sender();
         boolean named = !sender.name().isBlank() || letter.frame().signature().isPresent();
-        String body = letter.body();
+        String body = letter.bodyWithoutSubject();
         long ways = Stream.of(
                         !sender.email().isBlank() || EMAIL.matcher(body).find(),
                         !sender.phone().isBlank() || PHONE.matcher(body).find(),

@@ -56,11 +56,11 @@ public final class LanguageToolReviewer implements Reviewer {
     @Override
     public List<Finding> review(ReviewRequest request) {
         ParagraphReviewer reviewer = reviewer(request.variant());
-        List<Finding> findings = new ArrayList<>();
+        LetterReading letter = new LetterReading();
         for (TextRange stretch : Prose.in(request)) {
-            reviewer.review(stretch.of(request.text()), request)
-                    .forEach(finding -> findings.add(finding.at(finding.range().plus(stretch.start()))));
+            letter.add(stretch.start(), reviewer.review(stretch.of(request.text()), request));
         }
+        List<Finding> findings = new ArrayList<>(letter.findings());
         vagueness.hear(request.text()).stream()
                 .filter(vague ->
                         findings.stream().noneMatch(other -> other.range().overlaps(vague.range())))

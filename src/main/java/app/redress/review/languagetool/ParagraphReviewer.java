@@ -5,6 +5,8 @@ import app.redress.letter.Placeholders;
 import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.languagetool.ParagraphReading.Heat;
+import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
@@ -28,7 +30,7 @@ final class ParagraphReviewer {
     private final ToneEar ear;
     private final CheckedOffers offers;
     private final Words words;
-    private final Map<Known, List<Finding>> known;
+    private final Map<Known, ParagraphReading> known;
     private final int sentences;
 
     private @Nullable GrammarRules grammar;
@@ -53,22 +55,22 @@ final class ParagraphReviewer {
                 .forEach(Runnable::run);
     }
 
-    List<Finding> review(String paragraph, ReviewRequest request) {
+    ParagraphReading review(String paragraph, ReviewRequest request) {
         Known key = new Known(paragraph, request.names(), request.dictionary(), request.toneOnly());
-        List<Finding> before = known.get(key);
+        ParagraphReading before = known.get(key);
         if (before != null) {
             return before;
         }
-        List<Finding> findings = List.copyOf(read(paragraph, request));
-        known.put(key, findings);
-        return findings;
+        ParagraphReading reading = read(paragraph, request);
+        known.put(key, reading);
+        return reading;
     }
 
-    private List<Finding> read(String paragraph, ReviewRequest request) {
+    private ParagraphReading read(String paragraph, ReviewRequest request) {
         List<Analyzed> analyzed = analysis.analyze(paragraph);
-        List<TextRange> gaps = Placeholders.in(paragraph);
         Passage passage = EnglishAnalysis.passage(paragraph, analyzed, request.names());
-        List<Finding> findings = new ArrayList<>(offers.findings(ear.listen(passage, analyzed), passage));
+        List<Alarm> alarms = ear.listen(passage, analyzed);
+        List<Finding> findings = new ArrayList<>(offers.findings(alarms, passage));
         if (!request.toneOnly()) {
             SpellingExceptions exceptions = new SpellingExceptions(request.names(), request.dictionary());
             analyzed.stream()
@@ -76,9 +78,25 @@ final class ParagraphReviewer {
                     .filter(mistake -> !exceptions.cover(mistake, paragraph))
                     .forEach(mistake -> addIfFree(mistake, findings));
         }
-        findings.removeIf(finding -> gaps.stream().anyMatch(gap -> gap.overlaps(finding.range())));
-        findings.sort(Comparator.comparing(Finding::range));
-        return findings;
+        return new ParagraphReading(
+                outsideGaps(findings, paragraph),
+                heats(passage),
+                () -> outsideGaps(offers.findings(ear.listenInAHeatedLetter(passage, alarms), passage), paragraph));
+    }
+
+    private static List<Finding> outsideGaps(List<Finding> findings, String paragraph) {
+        List<TextRange> gaps = Placeholders.in(paragraph);
+        return findings.stream()
+                .filter(finding -> gaps.stream().noneMatch(gap -> gap.overlaps(finding.range())))
+                .sorted(Comparator.comparing(Finding::range))
+                .toList();
+    }
+
+    private List<Heat> heats(Passage passage) {
+        return passage.sentences().stream()
+                .map(sentence ->
+                        new Heat(sentence.range(), passage.textOf(sentence), ear.heat(passage.textOf(sentence))))
+                .toList();
     }
 
     private static void addIfFree(Finding mistake, List<Finding> findings) {

@@ -22,6 +22,8 @@ final class ToneEar {
     private final EnglishAnalysis analysis;
     private final ToneRules patterns;
     private final List<TextRule> textRules;
+    private final HeatSignal signal = HeatSignal.load();
+    private final DoubtfulTone doubtfulTone;
     private final List<TextRule> unsure;
     private final Guards guards = new Guards();
 
@@ -30,8 +32,8 @@ final class ToneEar {
         this.analysis = analysis;
         this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
-        HeatSignal signal = HeatSignal.load();
-        this.unsure = List.of(new DoubtfulPraise(words, signal), new DoubtfulTone(words, signal));
+        this.doubtfulTone = new DoubtfulTone(words, signal);
+        this.unsure = List.of(new DoubtfulPraise(words, signal), doubtfulTone);
     }
 
     /** The alarms that stand, in the order of the text. */
@@ -39,12 +41,29 @@ final class ToneEar {
         List<Alarm> alarms = new ArrayList<>();
         analyzed.forEach(sentence -> alarms.addAll(hear(sentence, passage)));
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
-        unsure.forEach(rule -> rule.hear(passage).stream()
-                .filter(doubtful -> isAlone(doubtful, alarms, passage))
-                .toList()
-                .forEach(alarms::add));
-        alarms.removeIf(alarm -> !guards.admit(alarm, passage));
-        return StrongestFirst.of(alarms, passage);
+        unsure.forEach(rule -> alarms.addAll(alone(rule.hear(passage), alarms, passage)));
+        return admitted(alarms, passage);
+    }
+
+    /** What stands besides {@code heard} where the rest of the letter is heated. */
+    List<Alarm> listenInAHeatedLetter(Passage passage, List<Alarm> heard) {
+        return admitted(alone(doubtfulTone.hearInAHeatedLetter(passage), heard, passage), passage);
+    }
+
+    /** How heated {@code sentence} looks, from 0 to 1. */
+    double heat(String sentence) {
+        return signal.of(sentence);
+    }
+
+    private List<Alarm> admitted(List<Alarm> alarms, Passage passage) {
+        return StrongestFirst.of(
+                alarms.stream().filter(alarm -> guards.admit(alarm, passage)).toList(), passage);
+    }
+
+    private static List<Alarm> alone(List<Alarm> doubtful, List<Alarm> alarms, Passage passage) {
+        return doubtful.stream()
+                .filter(alarm -> isAlone(alarm, alarms, passage))
+                .toList();
     }
 
     private List<Alarm> hear(Analyzed sentence, Passage passage) {

@@ -8,6 +8,7 @@ import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,15 @@ public final class DoubtfulTone implements TextRule {
 
     /** Fewer kinds of marks than this are found in many a civil sentence. */
     private static final int KINDS = 2;
+
+    private static final int A_WORD_OR_TWO = 3;
+
+    /** Of fewer words, the signal is too loud: "She hung up." */
+    private static final int A_STATEMENT = 6;
+
+    /** Whoever is not the writer. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:you|your|yours|yourselves|yourself|he|him|his|she|her|they|them|their|somebody|someone|anyone|anybody|whoever)\\b");
 
     /** Whoever excuses the reader does not mock. */
     private static final Pattern EXCUSES = Pattern.compile(
@@ -63,11 +73,41 @@ public final class DoubtfulTone implements TextRule {
 
     @Override
     public List<Alarm> hear(Passage passage) {
+        return hear(passage, this::alarm);
+    }
+
+    /** What is doubtful anywhere else: there, it is enough that a sentence is of the reader, or of what somebody is like. */
+    public List<Alarm> hearInAHeatedLetter(Passage passage) {
+        return hear(passage, text -> bySourWord(places(text)).or(() -> ofOthers(text)));
+    }
+
+    private Optional<Alarm> bySourWord(List<Place> places) {
+        return telling(places)
+                .filter(place -> place.mark().byItself())
+                .map(place -> alarm(place, Severity.WARM, "SOUR_WORD"));
+    }
+
+    private Optional<Alarm> ofOthers(String text) {
+        boolean telling =
+                telling(places(text)).isPresent() || OTHERS.matcher(text).find();
+        boolean brief = text.strip().split("\\s+").length < A_STATEMENT;
+        return telling && !brief
+                ? Optional.of(new Alarm(
+                        new TextRange(0, text.length()),
+                        Category.VENTING,
+                        Severity.WARM,
+                        "HEATED_COMPANY",
+                        words.getString("tone.rule.HEATED_COMPANY"),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    private List<Alarm> hear(Passage passage, Function<String, Optional<Alarm>> doubt) {
         List<Alarm> alarms = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            String text = passage.textOf(sentence);
+            String text = ownWords(passage.textOf(sentence));
             if (signal.supports(text) && !EXCUSES.matcher(text).find()) {
-                alarm(text)
+                doubt.apply(text)
                         .ifPresent(alarm -> alarms.add(
                                 alarm.at(alarm.range().plus(sentence.range().start()))));
             }
@@ -75,15 +115,34 @@ public final class DoubtfulTone implements TextRule {
         return alarms;
     }
 
+    /** {@code sentence} less what others said in it, at the same places; a word or two in marks are the writer's scorn. */
+    private static String ownWords(String sentence) {
+        StringBuilder own = new StringBuilder(sentence);
+        for (TextRange quoted : Quotations.in(sentence)) {
+            if (quoted.of(sentence).split("\\s+").length > A_WORD_OR_TWO) {
+                own.replace(quoted.start(), quoted.end(), " ".repeat(quoted.length()));
+            }
+        }
+        return own.toString();
+    }
+
     private Optional<Alarm> alarm(String text) {
-        List<Place> places = marks.stream().flatMap(mark -> find(mark, text)).toList();
-        Optional<Place> telling = places.stream()
-                .filter(place -> place.mark().category().isPresent())
-                .findFirst();
+        List<Place> places = places(text);
+        Optional<Place> telling = telling(places);
         if (places.size() >= KINDS && signal.isSureOf(text)) {
             return telling.map(place -> alarm(place, Severity.HOT, "SMALL_MARKS"));
         }
-        return telling.filter(place -> place.mark().byItself()).map(place -> alarm(place, Severity.WARM, "SOUR_WORD"));
+        return bySourWord(places);
+    }
+
+    private List<Place> places(String text) {
+        return marks.stream().flatMap(mark -> find(mark, text)).toList();
+    }
+
+    private static Optional<Place> telling(List<Place> places) {
+        return places.stream()
+                .filter(place -> place.mark().category().isPresent())
+                .findFirst();
     }
 
     private static Stream<Place> find(Mark mark, String text) {

@@ -11,6 +11,7 @@ public final class Guards {
             new ReportedSpeech(),
             new NegationGuard(),
             new SelfReference(),
+            new SomebodyElse(),
             new SincerePraise());
 
     /** Whether {@code alarm} still stands when the guards have been asked. */

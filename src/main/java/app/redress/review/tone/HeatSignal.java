@@ -63,7 +63,7 @@ public final class HeatSignal {
     }
 
     /** From 0, like civil sentences, to 1, like heated ones. */
-    double of(String sentence) {
+    public double of(String sentence) {
         Set<String> features = features(sentence);
         double sum = features.stream()
                 .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))

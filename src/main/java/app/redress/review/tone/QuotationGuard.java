@@ -22,10 +22,23 @@ final class QuotationGuard implements Guard {
             return false;
         }
         Optional<TextRange> quotation = Quotations.in(passage.text()).stream()
-                .filter(quoted -> quoted.contains(alarm.range()))
+                .filter(quoted -> quoted.contains(withoutMarks(alarm.range(), passage.text())))
                 .findFirst();
         return quotation.isPresent()
                 && !writerSays(sentence.before(quotation.get().start()));
+    }
+
+    /** A rule may take the marks themselves along. */
+    private static TextRange withoutMarks(TextRange range, String text) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
     }
 
     /** "I told your agent that …", "we call this …": the nearest verb of saying has the writer as its subject. */

@@ -1,0 +1,36 @@
+package app.redress.review.checks;
+
+import app.redress.text.TextRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Praise that is none. "What a lovely dinner" at the head of a letter is meant, when what follows sets itself off against it. */
+final class Mockery {
+    private static final Lexicon WORDS = Lexicon.named("sarcasm");
+    private static final Pattern EXCLAIMED = Pattern.compile("(?i)what an? \\p{L}+");
+    private static final int EARLY = 40;
+
+    private Mockery() {}
+
+    static boolean isIn(Evidence letter, String text) {
+        return first(letter, text).isPresent();
+    }
+
+    /** Where it begins in a text of this letter that starts with its first sentence. */
+    static Optional<TextRange> first(Evidence letter, String text) {
+        Matcher exclaimed = EXCLAIMED
+                .matcher(text)
+                .region(text.length() - text.stripLeading().length(), text.length());
+        boolean meant = exclaimed.lookingAt() && isMeant(letter);
+        return WORDS.first(meant ? " ".repeat(exclaimed.end()) + text.substring(exclaimed.end()) : text);
+    }
+
+    private static boolean isMeant(Evidence letter) {
+        return !letter.tellsFault(letter.sentences().get(0))
+                && letter.sentences().stream()
+                        .skip(1)
+                        .limit(1)
+                        .anyMatch(next -> Bridge.opens(letter, next, EARLY) && !WORDS.isIn(next.text()));
+    }
+}

@@ -1,0 +1,70 @@
+package app.redress.review.checks;
+
+import java.util.regex.Pattern;
+
+/** Somebody of theirs who is told to have said something, and has no name. People have few kinds of words for them. */
+final class Speaker {
+    private static final String NOBODY_KNOWN = "(?i:someone|somebody|they|nobody|no one)(?: else)?";
+
+    private static final String PERSON =
+            "(?:(?:gentle|sales|post|fore|delivery ?|repair ?|service ?)?(?:man|men|woman|women)|lady|ladies|girls?|boys?|lads?|lass|chaps?|fell(?:a|ow)s?|blokes?|guys?|persons?|people|staff"
+                    + "|team|crew|colleagues?|mate|boss|clerks?|nurses?|vet|chef|cook|host|hostess|guard|pilot|captain|coach|agents?|reps?|representatives?"
+                    + "|assistants?|attendants?|secretary|principal|mechanics?|concierge|matron|guide|employees?|trainees?|steward(?:ess)?|hygienist|member of staff"
+                    + "|wife|husband|son|daughter|father|mother|brother|sister"
+                    + "|office|desk|department|branch|support|reception|helpline|hotline|call (?:centre|center)|head office|service|company|firm|shop|store|bank|school|surgery|clinic|hotel|agency|council"
+                    + "|(?!(?:letter|computer|counter|order|number|paper|folder|offer|answer|matter|router|boiler|printer|server|meter|charter|banner|poster|sticker|voucher|other|former|latter|newsletter|brochure|error|door|floor|motor|monitor|tracker|timer|trailer|leaflet|register|calculator|newspaper|reminder)s?\\b)"
+                    + "\\p{Ll}{3,}(?:ers?|ors?|ists?|icians?|woman|man|person))";
+
+    /** Who is not of theirs, unless they are called so: "a friend", but "your doctor". */
+    private static final String OUTSIDER =
+            "(?<!your )(?:friends?|neighbou?rs?|colleagues?|doctors?|gp|dentist|vet|surgeon|solicitor|lawyer|plumber of mine"
+                    + "|passers?-?by|passengers?|guests?|customers?|police\\w*|children|kids|family|relatives?|husband|wife|sisters?|brothers?|mother|father|sons?|daughters?"
+                    + "|grand\\w+|strangers?|callers?|surveyor|tutors?)\\b";
+
+    private static final String BETWEEN =
+            "(?: (?!(?:and|as|that|which|you|i|we|or|but|if|when)\\b)[\\p{Ll}'’-]+){0,6}? ";
+
+    private static final Pattern UNKNOWN = Pattern.compile("(?<![\\p{L}])" + NOBODY_KNOWN
+            + "(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)? "
+            + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
+
+    private static final Pattern UNPLACED = Pattern.compile(
+            "(?<![\\p{L}])(?i:someone|somebody)(?: else)? " + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
+
+    /** "My grandsons looked at me and they laughed" */
+    private static final Pattern OWN_PEOPLE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:my|our) (?:[\\p{Ll}-]+ )?[\\p{Ll}]+s(?:,? [\\p{L}'’-]+){1,9}?,? and they(?![\\p{L}])");
+
+    private static final Pattern ROLE = role(
+            "(?i:an?|one of|another|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your|the other)");
+
+    /** "One of your lot": they are all his. */
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?<![\\p{L}])(?i:one of (?:your|the))(?: [\\p{Ll}'’-]+){1,5}? " + Contacts.HOW
+                    + Contacts.SAYING + "(?![\\p{L}])");
+
+    private static final Pattern DEFINITE = role("(?i:(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)");
+
+    private Speaker() {}
+
+    static boolean isUnnamed(String text) {
+        return (UNKNOWN.matcher(text).find() && !OWN_PEOPLE.matcher(text).find())
+                || ONE_OF.matcher(text).find()
+                || ROLE.matcher(text).find();
+    }
+
+    /** "Someone told me": not even a role. */
+    static boolean isNobodyKnown(String text) {
+        return UNPLACED.matcher(text).find();
+    }
+
+    /** "The man at the till", "your driver": whoever it was on that day. */
+    static boolean isDefinite(String text) {
+        return DEFINITE.matcher(text).find() && !UNKNOWN.matcher(text).find();
+    }
+
+    private static Pattern role(String determiner) {
+        return Pattern.compile("(?<![\\p{L}])" + determiner + "(?: (?!" + OUTSIDER + ")[\\p{Ll}'’-]+){0,3}? (?!"
+                + OUTSIDER + ")" + PERSON + "(?![\\p{L}])" + BETWEEN + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
+    }
+}
