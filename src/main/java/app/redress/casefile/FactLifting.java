@@ -72,10 +72,17 @@ public final class FactLifting {
     }
 
     private static boolean isKnown(LiftedFact fact, Map<String, String> known) {
-        return fact.offers().stream().anyMatch(offer -> known.getOrDefault(offer.question(), "")
-                .lines()
-                .anyMatch(line -> line.equals(offer.answer())
-                        || (line.startsWith(offer.answer()) && offer.answer().endsWith(": "))));
+        return fact.offers().stream()
+                .anyMatch(offer ->
+                        known.getOrDefault(offer.question(), "").lines().anyMatch(line -> says(line, offer.answer())));
+    }
+
+    /** Also with more behind it, "the receipt", or in front: "file" before a number. */
+    private static boolean says(String line, String answer) {
+        return line.equals(answer)
+                || (line.startsWith(answer) && answer.endsWith(": "))
+                || line.startsWith(answer + ", ")
+                || (line.endsWith(" " + answer) && answer.matches("\\S*\\d\\S*"));
     }
 
     /**

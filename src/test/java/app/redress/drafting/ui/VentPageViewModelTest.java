@@ -149,6 +149,16 @@ class VentPageViewModelTest {
     }
 
     @Test
+    void whatWasTakenAndThenAddedToIsNotOfferedAgainEither() {
+        String page = "My number is HF-20418. I had to take a taxi for £18.";
+        FactLifting lifting = new FactLifting(told);
+        lifting.take(id, "references", "HF-20418");
+        lifting.take(id, "losses", "a taxi, £18, receipt");
+
+        assertThat(lifting.lift(id, page).facts()).isEmpty();
+    }
+
+    @Test
     void anAnswerThatLacksItsDayWaits() {
         model.textProperty().set("I rang and spoke to Callum.");
         model.lift();
