@@ -3,6 +3,8 @@ package app.redress.casefile;
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.AnswerSheet;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Question;
+import app.redress.drafting.Situation;
 import app.redress.drafting.TypedAnswers;
 import app.redress.drafting.WrittenAnswers;
 import app.redress.drafting.lifting.FactLifter;
@@ -10,6 +12,9 @@ import app.redress.drafting.lifting.LiftedFact;
 import app.redress.letter.EnglishVariant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Carries what a letter can use from a private page to the facts of its case. Each method may block. */
 public final class FactLifting {
@@ -21,12 +26,14 @@ public final class FactLifting {
 
     /** What {@code text} holds and the case does not know yet; nothing when the case has no facts. */
     public Found lift(CaseId id, String text) {
-        Facts told = cases.told(id).map(Told::facts).orElse(Facts.NONE);
+        Optional<Told> about = cases.told(id);
+        Facts told = about.map(Told::facts).orElse(Facts.NONE);
         TypedAnswers typed = typed(told);
         Map<String, String> known = new WrittenAnswers(told, typed).texts();
         return new Found(
                 new FactLifter(typed)
                         .lift(text).stream()
+                                .flatMap(fact -> asked(fact, about).stream())
                                 .filter(fact -> !isKnown(fact, known))
                                 .toList(),
                 typed);
@@ -55,11 +62,27 @@ public final class FactLifting {
         return new AnswerSheet(texts, told.situation().narrative().orElseThrow().reference(), typed).over(told.facts());
     }
 
+    /** With the places that its situation asks for; nothing when there are none. */
+    private static Optional<LiftedFact> asked(LiftedFact fact, Optional<Told> about) {
+        Set<String> questions = about.map(Told::situation).flatMap(Situation::narrative).stream()
+                .flatMap(narrative -> narrative.questions().stream())
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return fact.at(questions);
+    }
+
     private static boolean isKnown(LiftedFact fact, Map<String, String> known) {
-        return fact.offers().stream().anyMatch(offer -> known.getOrDefault(offer.question(), "")
-                .lines()
-                .anyMatch(line -> line.equals(offer.answer())
-                        || (line.startsWith(offer.answer()) && offer.answer().endsWith(": "))));
+        return fact.offers().stream()
+                .anyMatch(offer ->
+                        known.getOrDefault(offer.question(), "").lines().anyMatch(line -> says(line, offer.answer())));
+    }
+
+    /** Also with more behind it, "the receipt", or in front: "file" before a number. */
+    private static boolean says(String line, String answer) {
+        return line.equals(answer)
+                || (line.startsWith(answer) && answer.endsWith(": "))
+                || line.startsWith(answer + ", ")
+                || (line.endsWith(" " + answer) && answer.matches("\\S*\\d\\S*"));
     }
 
     /**

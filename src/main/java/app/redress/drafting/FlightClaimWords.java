@@ -56,12 +56,12 @@ public final class FlightClaimWords {
         return claim.total().map(total -> {
             String country = facts.sender().country();
             String each = money(claim, claim.each().amount().orElse(0));
-            String workings =
-                    words.say("drafting.flight.workings", each, claim.people().orElse(1));
+            int people = claim.people().orElse(1);
+            String workings = words.say("drafting.flight.workings", each, people);
             return Optional.ofNullable(Reckoning.totals(facts.losses()).get(total.currency()))
                     .map(costs -> new Asked(
                             total.plus(costs),
-                            words.say("drafting.flight.workings.costs", workings, costs.write(country))))
+                            words.say("drafting.flight.workings.costs", workings, costs.write(country), people)))
                     .orElseGet(() -> new Asked(total, workings));
         });
     }

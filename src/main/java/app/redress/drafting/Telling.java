@@ -47,7 +47,7 @@ final class Telling {
     static String answer(String said) {
         String words = Wording.clause(said);
         boolean joins = words.matches("(?i)(?:that|to|how|why|what|when|where|whether) .*");
-        return joins ? words : "that " + words;
+        return joins ? words : "that " + NothingThere.said(words);
     }
 
     static boolean isNoAnswer(String said) {

@@ -39,7 +39,8 @@ class FlightClaimsTest {
                 said.asked(claims.of(told).orElseThrow(), told).orElseThrow();
 
         assertThat(asked.sum().write("IE")).isEqualTo("€1,683.20");
-        assertThat(asked.workings()).isEqualTo("€400 for each of 4 passengers, and €83.20 for our costs");
+        assertThat(asked.workings())
+                .isEqualTo("compensation of €400 for each of 4 passengers, and €83.20 for our costs");
     }
 
     @Test

@@ -67,6 +67,7 @@ public final class FactLifter {
                         LiftedDays.in(sentence, talk.isPresent(), typed),
                         LiftedSums.in(sentence, typed),
                         LiftedNumbers.in(sentence),
+                        LiftedJourneys.in(sentence),
                         LiftedCompanies.in(sentence),
                         LiftedPromises.in(sentence, talk.isPresent(), typed))
                 .flatMap(found -> found);

@@ -28,8 +28,10 @@ final class Hearsay {
                 + toThem(said.group(3).strip());
     }
 
-    /** The letter goes to those who are "they" in a private page. */
+    /** The letter goes to those who are "they" in a private page; what is surely so is so without the word, too. */
     private static String toThem(String words) {
-        return words.replaceAll("(?i)\\bthey\\b|\\bthem\\b", "you").replaceAll("(?i)\\btheir\\b", "your");
+        return words.replaceAll("(?i)\\b(?:surely|of course) ", "")
+                .replaceAll("(?i)\\bthey\\b|\\bthem\\b", "you")
+                .replaceAll("(?i)\\btheir\\b", "your");
     }
 }

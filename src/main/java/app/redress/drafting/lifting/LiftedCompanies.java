@@ -36,22 +36,32 @@ final class LiftedCompanies {
             + "|Hotels?|Rail|Railways|Trains|Council|Stores|Motors|Garage|Parcels|Couriers|Travel|Holidays|Kitchens"
             + "|Furniture|Gym|Ltd|Limited|Inc|PLC|plc|Group))\\b");
 
+    /** "Bravo, Aer Alba!", "Dear Northgate Homes,": who is spoken to. */
+    private static final Pattern SPOKEN_TO = Pattern.compile("^\\s*(?:Bravo|Well done|Congratulations|Thanks(?: a lot)?"
+            + "|Thank you|Nice one|Nice work|Great work|Great job|Dear|Hello|Oh)(?: to|,)? " + COMPANY + "[,.!]");
+
     private LiftedCompanies() {}
 
     static Stream<LiftedFact> in(HotSentence sentence) {
         Pattern pattern = sentence.has(DEALING) ? NAME : PERSON_OF;
-        return Stream.concat(found(pattern, sentence), found(OF_ITS_KIND, sentence));
+        return Stream.of(found(SPOKEN_TO, sentence), found(pattern, sentence), found(OF_ITS_KIND, sentence))
+                .flatMap(found -> found);
     }
 
     private static Stream<LiftedFact> found(Pattern pattern, HotSentence sentence) {
         return pattern.matcher(sentence.text())
                 .results()
                 .filter(LiftedCompanies::isName)
+                .filter(match -> !isPlace(match, sentence))
                 .map(LiftedCompanies::fact);
     }
 
     private static boolean isName(MatchResult match) {
         return !NotNames.has(match.group(1));
+    }
+
+    private static boolean isPlace(MatchResult match, HotSentence sentence) {
+        return LiftedJourneys.WAY.matcher(sentence.text()).results().anyMatch(way -> way.start(1) == match.start(1));
     }
 
     private static LiftedFact fact(MatchResult match) {

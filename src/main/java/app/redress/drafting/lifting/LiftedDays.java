@@ -17,6 +17,11 @@ final class LiftedDays {
     private static final Pattern BEGINNING = Pattern.compile("(?i)\\b(?:since|started|began|broke|stopped|failed|died"
             + "|leak\\w*|noticed|cancell?ed|arrived|went wrong|first)\\b");
 
+    private static final Pattern FLYING = Pattern.compile("(?i)\\b(?:flew|fly|flying)\\b");
+    private static final Pattern BAG_BACK =
+            Pattern.compile("(?i)\\b(?:bags?|suitcases?|luggage|rucksack|case)\\b.{0,60}?"
+                    + "\\b(?:came|come|back|arrived|returned|turned up|strolled|delivered|appeared|reached)\\b");
+
     private LiftedDays() {}
 
     /** @param talk whether the sentence tells of a talk, which keeps its own day */
@@ -35,11 +40,25 @@ final class LiftedDays {
         List<Offer> offers = !heard.isEmpty()
                 ? List.of(event, began, bought)
                 : BUYING.matcher(before(number, sentence)).find()
-                        ? List.of(bought, began, event)
+                        ? List.of(bought, event, began)
                         : BEGINNING.matcher(around(number, sentence)).find()
                                 ? List.of(began, event, bought)
                                 : List.of(event, began, bought);
-        return new LiftedFact(Kind.DATE, date.range(), date.range().of(sentence.text()), offers);
+        return new LiftedFact(
+                Kind.DATE,
+                date.range(),
+                date.range().of(sentence.text()),
+                Stream.concat(journey(number, sentence, day), offers.stream()).toList());
+    }
+
+    /** Days that only those are asked for who write about a flight. */
+    private static Stream<Offer> journey(int number, HotSentence sentence, String day) {
+        if (BAG_BACK.matcher(around(number, sentence)).find()) {
+            return Stream.of(new Offer("details.returned", day));
+        }
+        return FLYING.matcher(before(number, sentence)).find()
+                ? Stream.of(new Offer("details.travelled", day))
+                : Stream.empty();
     }
 
     /** From the day before it in the sentence, or its beginning. */

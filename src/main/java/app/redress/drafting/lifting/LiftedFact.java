@@ -2,6 +2,8 @@ package app.redress.drafting.lifting;
 
 import app.redress.text.TextRange;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something in a private page that a letter can use.
@@ -17,6 +19,14 @@ public record LiftedFact(Kind kind, TextRange range, String words, List<Offer> o
 
     LiftedFact plus(int offset) {
         return new LiftedFact(kind, range.plus(offset), words, offers);
+    }
+
+    /** The same, to go to {@code questions} only; empty when it answers none of them. */
+    public Optional<LiftedFact> at(Set<String> questions) {
+        List<Offer> fitting = offers.stream()
+                .filter(offer -> questions.contains(offer.question()))
+                .toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(new LiftedFact(kind, range, words, fitting));
     }
 
     /** What was found. Names are bundle keys: {@code drafting.vent.kind.DATE}. */

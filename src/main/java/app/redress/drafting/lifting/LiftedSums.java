@@ -19,9 +19,10 @@ final class LiftedSums {
     private static final Pattern SPENT_ON =
             Pattern.compile("(?i)^\\s*(?:on|for) ((?:an? |the |my |another )?[\\p{L} -]{3,40}?)"
                     + "(?=[,.!?;)]|$| (?:on|because|and|to|when|since|which|that|as|so)\\b)");
-    /** "I had to take a taxi for £12". */
+    /** "I had to take a taxi for £12", "and toiletries for £9". */
     private static final Pattern BEFORE =
-            Pattern.compile("(?i)\\b((?:an?|another|some) (?:\\p{L}+ ){0,2}?\\p{L}+) (?:for|at|costing) $");
+            Pattern.compile("(?i)(?:\\b(?=an? |another |some )|(?<=\\band )(?=\\p{L}{4,} (?:for|at|costing) $))"
+                    + "((?:\\p{L}+ ){0,3}?\\p{L}+) (?:for|at|costing) $");
 
     private static final Pattern SPENDING =
             Pattern.compile("(?i)\\b(?:taxis?|cab|parking|meals?|hotel|postage|petrol|had to"

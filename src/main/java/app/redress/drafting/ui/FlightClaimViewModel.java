@@ -60,7 +60,7 @@ public final class FlightClaimViewModel {
         return besides.getReadOnlyProperty();
     }
 
-    /** What the button says that asks for it; blank when there is nothing to ask for. */
+    /** What the button says that asks for it, or that it is asked for; blank when there is nothing to ask for. */
     public ReadOnlyStringProperty askProperty() {
         return ask.getReadOnlyProperty();
     }
@@ -80,16 +80,23 @@ public final class FlightClaimViewModel {
                 .orElse(""));
         besides.set(claim.map(said::besides).orElse(""));
         Optional<FlightClaimWords.Asked> asked = facts.flatMap(told -> claim.flatMap(found -> said.asked(found, told)));
-        ask.set(asked.map(found -> words.say("drafting.flight.ask", sum(found))).orElse(""));
         asked.filter(found -> isTaken() && !sum(found).equals(taken)).ifPresent(found -> take());
+        ask.set(asked.map(this::sum).map(this::offer).orElse(""));
     }
 
     /** Whether the request still is the sum that was taken from here; then it grows with the costs. */
     private boolean isTaken() {
-        return !taken.isEmpty()
-                && intake.answers().stream()
-                        .filter(answer -> answer.question().id().equals("remedy.amount"))
-                        .anyMatch(answer -> answer.textProperty().get().equals(taken));
+        return !taken.isEmpty() && isAskedFor(taken);
+    }
+
+    private String offer(String sum) {
+        return words.say(isAskedFor(sum) ? "drafting.flight.asked" : "drafting.flight.ask", sum);
+    }
+
+    private boolean isAskedFor(String sum) {
+        return intake.answers().stream()
+                .filter(answer -> answer.question().id().equals("remedy.amount"))
+                .anyMatch(answer -> answer.textProperty().get().equals(sum));
     }
 
     private Optional<Facts> facts() {

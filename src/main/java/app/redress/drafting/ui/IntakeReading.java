@@ -3,6 +3,7 @@ package app.redress.drafting.ui;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.Money;
+import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
 import app.redress.drafting.Reckoning;
 import app.redress.drafting.TypedAnswers;
@@ -18,6 +19,9 @@ final class IntakeReading {
     private static final int RECENT = 19;
 
     private static final int TWO_WEEKS = 14;
+
+    /** "the bag", "what you booked", and not "item and model". */
+    private static final String NAMED_THING = "(?:the|your|what) .+";
 
     private final TypedAnswers typed;
     private final Words words;
@@ -58,15 +62,23 @@ final class IntakeReading {
     /**
      * What an answer may look like; blank where the question says enough.
      *
-     * @param reference the kind of number that the reader looks things up by
+     * @param narrative which may name the thing in its own way: nobody who lost a bag is asked about a kettle
      */
-    String prompt(Question question, String reference) {
+    String prompt(Question question, Narrative narrative) {
+        String thing = narrative.gaps().getOrDefault(question.id(), "");
+        if (question.id().equals("item") && thing.matches(NAMED_THING)) {
+            return thing;
+        }
         String key = "drafting.intake.prompt." + question.kind();
         int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
         String example = words.sayOr("drafting.intake.example." + question.id(), "");
         return !example.isEmpty()
                 ? example
-                : words.say(key, LetterDates.write(typed.today().plusDays(ahead), typed.variant()), price(), reference);
+                : words.say(
+                        key,
+                        LetterDates.write(typed.today().plusDays(ahead), typed.variant()),
+                        price(),
+                        narrative.reference());
     }
 
     private String price() {

@@ -203,10 +203,7 @@ public final class IntakeViewModel {
         IntakeReading reading = new IntakeReading(typed(), words);
         Question spelled = question.spelled(typed().variant());
         Answer answer = new Answer(
-                spelled,
-                new AnswerChoices(words).of(question, narrative),
-                reading.prompt(spelled, narrative.reference()),
-                reading);
+                spelled, new AnswerChoices(words).of(question, narrative), reading.prompt(spelled, narrative), reading);
         answer.textProperty().set(texts.getOrDefault(question.id(), ""));
         answer.textProperty().addListener(typed -> saver.changed());
         return answer;

@@ -50,7 +50,8 @@ public final class LiftedRow {
 
     private boolean canBeRead(String question, String text) {
         return switch (question) {
-            case "bought.on", "began" -> typed.day(text).isPresent();
+            case "bought.on", "began", "details.travelled", "details.returned" ->
+                typed.day(text).isPresent();
             case "bought.price", "remedy.amount" -> typed.money(text).isPresent();
             case "events" -> all(typed.events(text), event -> !event.what().isBlank());
             case "tried" -> all(typed.contacts(text), contact -> true);

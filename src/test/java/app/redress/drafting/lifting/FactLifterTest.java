@@ -43,6 +43,30 @@ class FactLifterTest {
     }
 
     @Test
+    void aJourneyIsFoundInSarcasm() {
+        List<LiftedFact> found = lifter.lift("""
+                Bravo, Atlantica Air Lines, what a triumph! I flew from Toronto to Lisbon on 5 November 2026, flight TA 204, \
+                and my suitcase stayed behind. I bought a shirt and trousers for €118 on 6 November and toiletries for €23.40. \
+                On 8 November the suitcase strolled in with a wheel torn off.""");
+
+        assertThat(found)
+                .extracting(fact -> fact.offers().get(0).question() + " = "
+                        + fact.offers().get(0).answer())
+                .contains(
+                        "company.name = Atlantica Air Lines",
+                        "details.fromAirport = Toronto",
+                        "details.toAirport = Lisbon",
+                        "details.travelled = 5 November 2026",
+                        "details.flight = TA 204",
+                        "details.returned = 8 November 2026")
+                .doesNotContain("company.name = Toronto");
+        assertThat(found)
+                .flatExtracting(LiftedFact::offers)
+                .extracting(LiftedFact.Offer::answer)
+                .contains("a shirt and trousers, €118, 6 November 2026", "toiletries, €23.40, 6 November 2026");
+    }
+
+    @Test
     void theHeatStaysBehind() {
         String answers = lifter.lift(RANT).stream()
                 .flatMap(fact -> fact.offers().stream())

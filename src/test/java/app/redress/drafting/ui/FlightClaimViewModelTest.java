@@ -40,7 +40,7 @@ class FlightClaimViewModelTest {
 
         assertThat(scene.draft().body())
                 .contains(
-                        "€1,600, which is €400 for each of 4 passengers,",
+                        "€1,600 for this flight, which is compensation of €400 for each of 4 passengers,",
                         "I learned of this 5 days before the flight.");
     }
 
@@ -53,6 +53,19 @@ class FlightClaimViewModelTest {
 
         assertThat(answer("remedy.amount")).isEqualTo("€1,683.20");
         assertThat(answer("remedy.workings")).endsWith("and €83.20 for our costs");
+    }
+
+    @Test
+    void onceTheSumIsAskedForTheButtonSaysSoUntilTheRequestIsAnother() {
+        scene.type("details.toAirport", "Lisbon");
+
+        model.take();
+
+        assertThat(model.askProperty().get()).isEqualTo("The letter asks for €1,600");
+
+        scene.type("remedy.amount", "€1,000");
+
+        assertThat(model.askProperty().get()).isEqualTo("Ask for €1,600");
     }
 
     @Test

@@ -65,6 +65,15 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void nobodyWhoLostABagIsAskedAboutAKettle() {
+        intake.begin("baggage");
+        assertThat(intake.answer("item").prompt()).isEqualTo("the bag");
+
+        intake.begin();
+        assertThat(intake.answer("item").prompt()).isEqualTo("a Brewster K2 kettle");
+    }
+
+    @Test
     void questionsAndExamplesFollowTheEnglishOfTheCountry() {
         Party american = new Party("Amara Osei", "", List.of(), "US", "", "");
         intake.settings.update(now -> now.withSender(american));

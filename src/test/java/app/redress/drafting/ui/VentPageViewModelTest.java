@@ -13,6 +13,7 @@ import app.redress.casefile.VentPagesInMemory;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Feeling;
 import app.redress.drafting.VentPage;
+import app.redress.drafting.lifting.LiftedFact;
 import app.redress.drafting.lifting.LiftedFact.Kind;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
@@ -99,6 +100,27 @@ class VentPageViewModelTest {
     }
 
     @Test
+    void onlyPlacesThatTheSituationAsksForAreOffered() {
+        String journey = "I flew to Lisbon on 5 November 2026, flight TA 204, and bought a shirt for £18.";
+
+        assertThat(offeredFor("baggage", journey))
+                .contains("details.travelled", "details.flight", "losses")
+                .doesNotContain("bought.on", "bought.price", "bought.from");
+        assertThat(offeredFor("faulty-goods", journey))
+                .contains("bought.on", "bought.price")
+                .noneMatch(question -> question.startsWith("details."));
+    }
+
+    private List<String> offeredFor(String situation, String text) {
+        CaseId other = told.begin(memory.situation(situation), Facts.NONE.from(AMARA), Optional.empty());
+        return new FactLifting(told)
+                .lift(other, text).facts().stream()
+                        .flatMap(fact -> fact.offers().stream())
+                        .map(LiftedFact.Offer::question)
+                        .toList();
+    }
+
+    @Test
     void howManyAreLeftIsSaidAfterEach() {
         model.textProperty().set(RANT);
         model.lift();
@@ -124,6 +146,16 @@ class VentPageViewModelTest {
         tasks.runAll();
 
         assertThat(model.lifted()).hasSize(3).noneMatch(row -> row.fact().kind() == Kind.AMOUNT);
+    }
+
+    @Test
+    void whatWasTakenAndThenAddedToIsNotOfferedAgainEither() {
+        String page = "My number is HF-20418. I had to take a taxi for £18.";
+        FactLifting lifting = new FactLifting(told);
+        lifting.take(id, "references", "HF-20418");
+        lifting.take(id, "losses", "a taxi, £18, receipt");
+
+        assertThat(lifting.lift(id, page).facts()).isEmpty();
     }
 
     @Test

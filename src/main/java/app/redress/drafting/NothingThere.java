@@ -1,0 +1,26 @@
+package app.redress.drafting;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "No seats on an earlier flight", noted as it was said; after "told me that" it needs its verb. */
+final class NothingThere {
+    private static final Pattern BARE =
+            Pattern.compile("(?i)(no (?:(?:earlier|later|other|spare|free|direct|further|more) )?(?!one\\b)(\\p{L}+))"
+                    + "(?: (?:on|in|for|at|of|until|before|from|to|left|available|free)\\b.*)?");
+
+    private NothingThere() {}
+
+    /** @param clause without its full stop */
+    static String said(String clause) {
+        Matcher bare = BARE.matcher(clause);
+        if (!bare.matches()) {
+            return clause;
+        }
+        return "there " + (isSeveral(bare.group(2)) ? "were " : "was ") + clause;
+    }
+
+    private static boolean isSeveral(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
+    }
+}
