@@ -15,7 +15,7 @@ final class OwnPromise extends CatalogueCheck {
     /** That they have promised something in public. What one person said on the telephone is K10's. */
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
-                    + "|number|[\\dA-Z]))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
+                    + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
                     + "|brochure|advert\\w*|catalogue|leaflet|code of (?:conduct|practice)|handbook|slogan)"
                     + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter) (?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
                     + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"

@@ -25,7 +25,7 @@ final class Speaker {
             "(?: (?!(?:and|as|that|which|you|i|we|or|but|if|when)\\b)[\\p{Ll}'’-]+){0,6}? ";
 
     private static final Pattern UNKNOWN = Pattern.compile("(?<![\\p{L}])" + NOBODY_KNOWN
-            + "(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)? "
+            + "(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)?(?: (?:came|called|rang|phoned|wrote|answered|picked up|looked)(?: \\p{Ll}+){0,3}? and)? "
             + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
 
     private static final Pattern UNPLACED = Pattern.compile(

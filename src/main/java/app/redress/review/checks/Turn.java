@@ -93,17 +93,19 @@ final class Turn {
     /** A word for it at the head of a sentence, or anywhere behind kind words; once a fault is told it is too late. */
     private Optional<Sentence> worded() {
         boolean told = false;
+        boolean dated = false;
         boolean kind = WarmOpening.isWarm(letter);
         for (Sentence sentence : early()) {
             int place = WORDS.first(sentence.text()).map(range -> range.start()).orElse(-1);
             boolean early = place >= 0 && place <= START && !told;
-            boolean behindKindWords = (kind && place >= 0 && place <= FAR)
+            boolean behindKindWords = (kind && !dated && place >= 0 && place <= FAR)
                     || (place > 0 && isKind(sentence.text().substring(0, place)));
             boolean turns = early || behindKindWords;
             if (turns) {
                 return Optional.of(sentence);
             }
             told |= tellsFaultOnly(sentence);
+            dated |= letter.tellsFact(sentence) && !isKind(sentence.text());
             kind |= isKind(sentence.text());
         }
         return Optional.empty();
