@@ -79,11 +79,10 @@ public final class FactGuard {
                 && names(after).stream().allMatch(name -> containsWord(before, name));
     }
 
-    /** What happened, and figures, dates, names, legal steps and requests of {@code before} that {@code after} tells nowhere. */
+    /** Figures, dates, names, legal steps and requests of {@code before} that {@code after} tells nowhere. */
     public static Set<String> lost(String before, String after) {
         Set<String> lost = new TreeSet<>(figures(before));
         lost.removeAll(figures(after));
-        lost.addAll(Substance.lost(withoutGaps(before), after));
         dates(before).stream().filter(date -> !dates(after).contains(date)).forEach(lost::add);
         Stream.concat(all(LEGAL, before).stream(), names(before).stream())
                 .filter(name -> !containsWord(after, name))
@@ -94,6 +93,11 @@ public final class FactGuard {
                 .flatMap(ask -> all(ask, before).stream().limit(1))
                 .forEach(lost::add);
         return lost;
+    }
+
+    /** What happened by {@code before} and is told nowhere in {@code after}, by the stems of its words. */
+    public static Set<String> untold(String before, String after) {
+        return Substance.lost(withoutGaps(before), after);
     }
 
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */

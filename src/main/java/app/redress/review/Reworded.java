@@ -2,6 +2,8 @@ package app.redress.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words that were put in the place of others.
@@ -9,9 +11,14 @@ import java.util.Locale;
  * @param after what came instead; empty when they were left out
  */
 public record Reworded(String before, String after) {
-    /** Facts of the words before, as they stood there, that {@code text} tells nowhere. */
+    /**
+     * Facts of the words before, as they stood there, that {@code text} tells nowhere; of what is no figure, day, name or
+     * request only what came instead had kept: the rest was left out with the heat.
+     */
     public List<String> lostFrom(String text) {
-        return FactGuard.lost(before, text).stream()
+        Set<String> leftOut = FactGuard.untold(before, after);
+        Stream<String> untold = FactGuard.untold(before, text).stream().filter(fact -> !leftOut.contains(fact));
+        return Stream.concat(FactGuard.lost(before, text).stream(), untold)
                 .map(this::asWritten)
                 .distinct()
                 .toList();

@@ -16,10 +16,13 @@ class CheckFiguresReport {
         System.out.println(
                 "on the last letters read unseen, mended on since:\n" + CheckReport.of(LabelledLetters.LATEST));
         assertThat(report.byCheck()).isNotEmpty();
-        CheckReport.Score unread =
-                CheckReport.of(List.of(LabelledLetters.UNREAD)).all();
+        LabelledLetters.UNREAD.forEach(CheckFiguresReport::printTotals);
+    }
+
+    private static void printTotals(String table) {
+        CheckReport.Score unread = CheckReport.of(List.of(table)).all();
         System.out.printf(
-                "Letters that taught nothing: %s, precision %.2f, recall %.2f%n",
-                unread, unread.precision(), unread.recall());
+                "Letters that taught nothing (%s): %s, precision %.2f, recall %.2f%n",
+                table, unread, unread.precision(), unread.recall());
     }
 }

@@ -39,6 +39,14 @@ class CircumstancesTest {
     }
 
     @Test
+    void aWordOfTheMockeryThatTheRewordingLeftOutIsNoFact() {
+        Reworded calm = new Reworded("How thoughtful of you to lose my bag.", "My bag was lost.");
+
+        assertThat(calm.lostFrom("My bag was lost.")).isEmpty();
+        assertThat(calm.lostFrom("Something went wrong.")).isNotEmpty();
+    }
+
+    @Test
     void whatStillStandsElsewhereInTheLetterIsNotLost() {
         assertThat(result("K50", reworded("Refund my £49.99 of 3 May 2026!", "Refund me!"))
                         .met())

@@ -47,7 +47,7 @@ final class LabelledLetters {
     static final List<String> LATEST = List.of("unmet-fresh3-b.tsv", "unmet-fresh5-a.tsv");
 
     /** Letters that have taught nothing: nobody who mends a check looks at them, and only their totals are told. */
-    static final String UNREAD = "unmet-fresh5-b.tsv";
+    static final List<String> UNREAD = List.of("unmet-fresh5-b.tsv", "unmet-fresh6.tsv");
 
     /** Where the first lines of a table name the checks that nobody has labelled in it. */
     private static final Pattern UNLABELLED = Pattern.compile("(?m)^#\\s*not labelled: (.*)$");
