@@ -2,6 +2,7 @@ package app.redress.review.languagetool;
 
 import app.redress.letter.Placeholders;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
+import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.rewording.Soundness;
 import java.util.List;
@@ -13,11 +14,16 @@ import java.util.stream.Collectors;
 /** Words may stand in a letter when they are whole sentences, calm, and make no mistake that was not there before. */
 final class CalmAndCorrect implements CheckedOffers.Fitness {
     private final EnglishAnalysis analysis;
-    private final ToneEar ear;
+    private final Listening ear;
     private final Supplier<GrammarRules> grammar;
 
+    /** What is heard in a passage. */
+    interface Listening {
+        List<Alarm> listen(Passage passage, List<Analyzed> analyzed);
+    }
+
     /** @param grammar loaded when the first wording is tried */
-    CalmAndCorrect(EnglishAnalysis analysis, ToneEar ear, Supplier<GrammarRules> grammar) {
+    CalmAndCorrect(EnglishAnalysis analysis, Listening ear, Supplier<GrammarRules> grammar) {
         this.analysis = analysis;
         this.ear = ear;
         this.grammar = grammar;

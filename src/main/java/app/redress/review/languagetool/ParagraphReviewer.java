@@ -29,6 +29,7 @@ final class ParagraphReviewer {
     private final EnglishAnalysis analysis;
     private final ToneEar ear;
     private final CheckedOffers offers;
+    private final CheckedOffers calmerOffers;
     private final Words words;
     private final Map<Known, ParagraphReading> known;
     private final int sentences;
@@ -42,8 +43,10 @@ final class ParagraphReviewer {
         this.analysis = new EnglishAnalysis(variant, sentences);
         this.ear = new ToneEar(analysis, words, sentences);
         Inflection inflection = new LanguageToolInflection(analysis.language());
-        this.offers = new CheckedOffers(
-                new Rewordings(words, inflection), new CalmAndCorrect(analysis, ear, this::grammarRules));
+        Rewordings rewordings = new Rewordings(words, inflection);
+        this.offers = new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listen, this::grammarRules));
+        this.calmerOffers =
+                new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listenClosely, this::grammarRules));
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}
@@ -81,7 +84,8 @@ final class ParagraphReviewer {
         return new ParagraphReading(
                 outsideGaps(findings, paragraph),
                 heats(passage),
-                () -> outsideGaps(offers.findings(ear.listenInAHeatedLetter(passage, alarms), passage), paragraph));
+                () -> outsideGaps(
+                        calmerOffers.findings(ear.listenInAHeatedLetter(passage, alarms), passage), paragraph));
     }
 
     private static List<Finding> outsideGaps(List<Finding> findings, String paragraph) {

@@ -50,6 +50,12 @@ final class ToneEar {
         return admitted(alone(doubtfulTone.hearInAHeatedLetter(passage), heard, passage), passage);
     }
 
+    /** All that stands in a heated letter. */
+    List<Alarm> listenClosely(Passage passage, List<Analyzed> analyzed) {
+        List<Alarm> heard = listen(passage, analyzed);
+        return heard.isEmpty() ? listenInAHeatedLetter(passage, heard) : heard;
+    }
+
     /** How heated {@code sentence} looks, from 0 to 1. */
     double heat(String sentence) {
         return signal.of(sentence);
