@@ -31,7 +31,7 @@ public enum LetterMood {
     /** The mean of {@link HeatSignal} over a calm letter is below it; so are nearly all complete civil letters. */
     private static final double COOL = 0.45;
 
-    /** Hardly a sentence of a civil letter is above it, and never two. */
+    /** Hardly a sentence of a civil letter is above it. */
     private static final double LOUD = 0.9;
 
     /** Below it, what is said of somebody else than the reader is let go in a calm letter. */
@@ -43,9 +43,11 @@ public enum LetterMood {
     private static final Pattern READER =
             Pattern.compile("(?i)\\b(?:you|your|yours|yourself|yourselves|u|ur)(?![\\p{L}\\d])");
 
-    /** What is plain whatever stands around it, or is the opposite of heat. */
-    private static final Set<Category> PLAIN =
-            Set.of(Category.PROFANITY, Category.SHOUTING, Category.DEMAND, Category.VAGUE, Category.TIMID);
+    /** What weakens a letter without heat. */
+    private static final Set<Category> COLD = Set.of(Category.TIMID, Category.VAGUE);
+
+    /** What is plain whatever stands around it. */
+    private static final Set<Category> PLAIN = Set.of(Category.PROFANITY, Category.SHOUTING, Category.DEMAND);
 
     private static final Set<Category> OWN_FEELINGS = Set.of(Category.VENTING, Category.EXAGGERATION);
 
@@ -73,8 +75,7 @@ public enum LetterMood {
 
     private static boolean isHeat(Finding finding) {
         return finding.category().isTone()
-                && finding.category() != Category.TIMID
-                && finding.category() != Category.VAGUE
+                && !COLD.contains(finding.category())
                 && finding.severity().atLeast(Severity.WARM);
     }
 

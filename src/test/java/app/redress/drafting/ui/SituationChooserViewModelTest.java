@@ -13,7 +13,6 @@ import app.redress.casefile.Draft;
 import app.redress.casefile.NewCase;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.SampleLetter;
-import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.json.JsonSituations;
@@ -41,61 +40,6 @@ class SituationChooserViewModelTest {
 
     @TempDir
     Path templates;
-
-    @Test
-    void everySituationIsOfferedUntilSomethingIsTyped() {
-        SituationChooserViewModel model = shown();
-        int all = model.choices().size();
-
-        model.filterProperty().set("parcel tracking");
-
-        assertThat(all).isGreaterThanOrEqualTo(8);
-        assertThat(model.choices()).extracting(Choice::id).containsExactly("parcel-not-delivered");
-    }
-
-    @Test
-    void whereNothingFitsEverySituationIsStillThereToBeFound() {
-        SituationChooserViewModel model = shown();
-        int all = model.choices().size();
-
-        model.filterProperty().set("kettle");
-
-        assertThat(model.choices()).hasSize(all);
-        assertThat(model.noteProperty().get()).contains("kettle");
-    }
-
-    @Test
-    void aSituationIsFoundByThePersonsOwnWordForIt() {
-        SituationChooserViewModel model = shown();
-
-        model.filterProperty().set("bank scam");
-
-        assertThat(model.choices()).extracting(Choice::id).containsExactly("fraud-refund-refused");
-        assertThat(model.noteProperty().get()).isEmpty();
-    }
-
-    @Test
-    void aWholeSentenceFindsWhatComesNearest() {
-        SituationChooserViewModel model = shown();
-
-        model.filterProperty().set("they lost my suitcase at the airport");
-
-        assertThat(model.choices()).first().extracting(Choice::id).isEqualTo("baggage");
-        assertThat(model.noteProperty().get()).contains("come nearest");
-    }
-
-    @Test
-    void enterTakesTheOnlyOneLeft() {
-        SituationChooserViewModel model = shown();
-        model.chooseOnly();
-        tasks.runAll();
-        assertThat(navigation.drafts).isEmpty();
-
-        model.filterProperty().set("landlord promise");
-        model.chooseOnly();
-        tasks.runAll();
-        assertThat(navigation.intakes).extracting(Situation::id).containsExactly("landlord-promise");
-    }
 
     @Test
     void aChoiceLeadsToItsQuestionsAndItsTemplateToALetterWithWhatIsKnown() {

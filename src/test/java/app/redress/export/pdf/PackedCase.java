@@ -13,11 +13,6 @@ import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.Outcome;
 import app.redress.casefile.Promise;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.drafting.Facts;
-import app.redress.drafting.Facts.Event;
-import app.redress.drafting.Facts.Loss;
-import app.redress.drafting.Facts.Story;
-import app.redress.drafting.Money;
 import app.redress.export.Letters;
 import app.redress.export.PackContents;
 import app.redress.export.PackOutline;
@@ -26,7 +21,6 @@ import app.redress.letter.Letter;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,18 +31,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The torn sofa: two letters, a reply, a call and a note, with whatever files a test puts to them. */
 public final class PackedCase {
     static final Words WORDS = Words.load(Locale.ENGLISH);
     private static final Instant NOW = Instant.parse("2026-12-20T10:00:00Z");
-    private static final Currency POUND = Currency.getInstance("GBP");
 
     private final Path files;
     private final List<Enclosure> withLetter = new ArrayList<>();
@@ -126,7 +117,7 @@ public final class PackedCase {
 
     public PackContents contents(boolean withNotes) {
         return new PackOutline(CaseWords.of(WORDS, Clock.fixed(NOW, ZoneOffset.UTC)))
-                .of(complaint(), facts(), withNotes, new Copies(files));
+                .of(complaint(), PackedFacts.facts(), withNotes, new Copies(files));
     }
 
     ComplaintCase complaint() {
@@ -182,40 +173,6 @@ public final class PackedCase {
                 enclosures,
                 letter.variant());
         return new LetterSent(id("letter " + on), on, NOW, sent, Channel.POST, "RN 12 GB", on.plusDays(14));
-    }
-
-    static Facts facts() {
-        Facts none = Facts.NONE;
-        Story story = new Story(
-                Optional.of(LocalDate.of(2026, 11, 3)),
-                "The sofa arrived with a 20 cm tear along the left arm.",
-                List.of(new Event(LocalDate.of(2026, 11, 9), "Priya promised a call within two days.")),
-                "We have had nothing to sit on for weeks.",
-                Set.of());
-        List<Loss> losses = List.of(
-                new Loss("a van to the shop", Optional.of(LocalDate.of(2026, 11, 14)), pounds("45"), true),
-                new Loss("two folding chairs", Optional.empty(), pounds("39.90"), false));
-        return new Facts(
-                none.sender(),
-                none.company(),
-                none.date(),
-                none.variant(),
-                none.deal(),
-                story,
-                none.tried(),
-                losses,
-                none.promise(),
-                none.valued(),
-                none.wish(),
-                none.evidence(),
-                none.behalf(),
-                none.outside(),
-                none.ladder(),
-                none.details());
-    }
-
-    private static Money pounds(String amount) {
-        return new Money(new BigDecimal(amount), POUND);
     }
 
     private static UUID id(String name) {

@@ -1,20 +1,24 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is left of a sentence where too much was cut: it ends in mid-air, or hangs on what went. */
 final class Remnant {
-    /** What no sentence ends with, and no noun follows, unless it stood so before. */
+    /** What no sentence ends with, and what no calm turn of ours can stand beside, unless it stood so before. */
     private static final Pattern CUT_SHORT = Pattern.compile(
             "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
-                    + "|\\b(?:very|most|so|too|quite) (?:practices?|bureau|company|service|people|staff|deal|experience|way|thing)\\b"
-                    + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b|^(?:please )?let alone\\b|\\bvery \\w+ thing i have ever\\b"
-                    + "|[\"\u201C]\\s*[\"\u201D]|\\bthen you(?:'ve| have) all\\b");
+                    + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
+                    + "|^(?:please )?let alone\\b|[\"\u201C]\\s*[\"\u201D]");
+
+    private static final Set<String> DEGREES = Set.of("very", "most", "too", "quite");
 
     /** A clause that hangs on another, made a sentence. */
     private static final Pattern HANGING =
@@ -26,7 +30,20 @@ final class Remnant {
 
     /** Whether {@code after} is but a remnant of {@code before}, which was none. */
     static boolean of(Passage before, Passage after) {
-        return isCutShort(before.text(), after.text()) || hangs(before, after);
+        return isCutShort(before.text(), after.text())
+                || hangs(before, after)
+                || (!raisesANoun(before) && raisesANoun(after));
+    }
+
+    /** "A very practice": what was very has gone. */
+    private static boolean raisesANoun(Passage passage) {
+        return passage.sentences().stream().map(Sentence::words).anyMatch(words -> IntStream.range(1, words.size())
+                .anyMatch(at -> words.get(at - 1).is(DEGREES) && isNoAdjective(words.get(at))));
+    }
+
+    private static boolean isNoAdjective(Word word) {
+        return word.tagged("NN")
+                && Stream.of("JJ", "RB", "VBN", "VBG", "CD", "DT").noneMatch(word::tagged);
     }
 
     private static boolean isCutShort(String before, String after) {
