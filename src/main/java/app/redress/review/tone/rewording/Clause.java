@@ -36,6 +36,9 @@ record Clause(Draft link, Draft body, boolean heated) {
     private static final Set<String> LIKENING = Set.of("if", "though");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
+    private static final Set<String> RELATIVE = Set.of("who", "which");
+    private static final Set<String> BY_THEMSELVES =
+            Set.of("i", "you", "we", "this", "that", "there", "it", "these", "those", "what");
     private static final Set<String> SUBORDINATE =
             Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
     private static final Set<String> REASONS = Set.of("so", "since", "as");
@@ -140,12 +143,28 @@ record Clause(Draft link, Draft body, boolean heated) {
             return false;
         }
         Word first = body.word(0);
-        return first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
+        boolean asks = body.size() > 1
+                && first.is(AUXILIARIES)
+                && (body.word(1).is(SUBJECTS) || body.word(1).tagged("DT"));
+        return asks || first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
     }
 
-    /** Whether its subject is a "he" or "it" that stands for what the clause before was about. */
-    boolean goesOnAboutTheSame() {
-        return body.size() > 1 && body.word(0).is(PRONOUNS) && !body.word(1).is(NO_VERBS);
+    /** Whether its subject is a "he" or "it" that stands for {@code subject}, what the clause before was about. */
+    boolean goesOnAbout(Draft subject) {
+        return body.size() > 1
+                && body.word(0).is(PRONOUNS)
+                && !body.word(1).is(NO_VERBS)
+                && (body.word(0).is(RELATIVE) || mayStandFor(body.word(0), subject));
+    }
+
+    /** "They" for several, "it" for one, neither for the writer. */
+    private static boolean mayStandFor(Word pronoun, Draft subject) {
+        if (subject.size() == 0) {
+            return true;
+        }
+        Word head = subject.word(subject.size() - 1);
+        boolean many = head.tagged("NNS") || head.lower().equals("they") || head.isTitleCase();
+        return !head.is(BY_THEMSELVES) && (!pronoun.lower().equals("they") || many);
     }
 
     /** Whether it is but the reason or purpose of another clause: "so they can foreclose" tells nothing by itself. */

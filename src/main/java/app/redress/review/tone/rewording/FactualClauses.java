@@ -46,7 +46,7 @@ final class FactualClauses {
     }
 
     private void take(Clause clause) {
-        boolean ownSubject = clause.hasSubject() && !(afterHeat && clause.goesOnAboutTheSame());
+        boolean ownSubject = clause.hasSubject() && !(afterHeat && clause.goesOnAbout(subject));
         if (ownSubject && !clause.isSubordinate() && clause.subject().size() > 0) {
             subject = cooled.apply(clause.subject());
         }
@@ -90,7 +90,7 @@ final class FactualClauses {
 
     /** A clause that shares its subject with one that went. */
     private Draft shared(Clause clause) {
-        Draft whole = carried().then(clause.goesOnAboutTheSame() ? clause.predicate() : clause.body());
+        Draft whole = carried().then(clause.goesOnAbout(subject) ? clause.predicate() : clause.body());
         return kept.size() == 0 ? whole : clause.link().then(whole);
     }
 

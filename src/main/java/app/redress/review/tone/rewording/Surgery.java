@@ -8,6 +8,7 @@ import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the heat out of a sentence and leaves the rest word for word. */
@@ -17,6 +18,8 @@ final class Surgery {
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019");
+
+    private static final Set<String> LISTING = Set.of("and", "or", ",");
 
     private static final Set<String> PEOPLE = Set.of(
             "staff",
@@ -94,7 +97,27 @@ final class Surgery {
     /** Without heated words that only colour another: "your useless agent", "it was incredibly rude". */
     private Draft withoutModifiers(Draft draft) {
         List<Word> words = draft.pieces().stream().map(Draft.Piece::word).toList();
-        return draft.without(word -> isHeated(word) && colours(word, words));
+        Set<Word> unwanted = words.stream()
+                .filter(word -> isHeated(word) && colours(word, words))
+                .collect(Collectors.toSet());
+        return draft.without(word -> unwanted.contains(word) || joinsUnwanted(words.indexOf(word), words, unwanted));
+    }
+
+    /** The "and" of "wrong and outrageous behaviour", less "outrageous"; the comma of "fake, rude and late answers". */
+    private static boolean joinsUnwanted(int at, List<Word> words, Set<Word> unwanted) {
+        if (at < 1 || at + 2 >= words.size() || !words.get(at).is(LISTING)) {
+            return false;
+        }
+        Word last = words.get(at - 1);
+        Word next = words.get(at + 1);
+        Word afterNext = words.get(at + 2);
+        boolean nextGoes = unwanted.contains(next)
+                && last.tagged("JJ")
+                && !unwanted.contains(last)
+                && (afterNext.tagged("NN") || afterNext.is(LISTING));
+        boolean lastGoes = unwanted.contains(last) && next.tagged("JJ") && !unwanted.contains(next);
+        boolean bothGo = unwanted.contains(last) && unwanted.contains(next);
+        return nextGoes || lastGoes || bothGo;
     }
 
     private boolean isHeated(Word word) {
