@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param heated whether an alarm was raised in it
  */
 record Clause(Draft link, Draft body, boolean heated) {
-    private static final Set<String> JOINING = Set.of(
+    static final Set<String> JOINING = Set.of(
             "and",
             "but",
             "so",
@@ -30,11 +30,25 @@ record Clause(Draft link, Draft body, boolean heated) {
             "since",
             "then",
             "yet");
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
+    static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "there",
+            "this",
+            "that",
+            "nobody",
+            "someone",
+            "whoever",
+            "everyone",
+            "somebody",
+            "u",
+            "these",
             "no");
-    private static final Set<String> LIKENING = Set.of("if", "though");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
     private static final Set<String> RELATIVE = Set.of("who", "which");
     private static final Set<String> BY_THEMSELVES =
@@ -43,10 +57,9 @@ record Clause(Draft link, Draft body, boolean heated) {
             Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
     private static final Set<String> REASONS = Set.of("so", "since", "as");
     private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
-    private static final Set<String> AUXILIARIES = Set.of(
+    static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
             "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
-    private static final String MARKS = "[,;:\u2013\u2014!?.\u2026()]+|-{1,2}|\\.{2,}";
 
     static List<Clause> in(Draft draft, List<Alarm> alarms) {
         List<Clause> clauses = new ArrayList<>();
@@ -54,7 +67,7 @@ record Clause(Draft link, Draft body, boolean heated) {
         int body = 0;
         for (int at = 1; at <= draft.size(); at++) {
             boolean end = at == draft.size();
-            int links = end ? 0 : linkAt(draft, at);
+            int links = end ? 0 : ClauseLinks.at(draft, at);
             if (end || links > 0) {
                 clauses.add(clause(draft.part(start, body), draft.part(body, at), alarms));
                 start = at;
@@ -69,66 +82,6 @@ record Clause(Draft link, Draft body, boolean heated) {
         boolean heated = body.pieces().stream().anyMatch(piece -> alarms.stream()
                 .anyMatch(alarm -> alarm.range().overlaps(piece.word().range())));
         return new Clause(link, body, heated);
-    }
-
-    /** How many words at {@code at} join a new clause to what stands before; none when no clause begins there. */
-    private static int linkAt(Draft draft, int at) {
-        int end = at;
-        while (end < draft.size() && draft.word(end).text().matches(MARKS) && !isWithinAFigure(draft, end)) {
-            end++;
-        }
-        boolean mark = end > at;
-        boolean purpose = end + 1 < draft.size()
-                && draft.word(end).lower().equals("so")
-                && draft.word(end + 1).lower().equals("that");
-        boolean likened = end + 1 < draft.size()
-                && draft.word(end).lower().equals("as")
-                && draft.word(end + 1).is(LIKENING);
-        boolean precaution = end + 1 < draft.size()
-                && draft.word(end).lower().equals("in")
-                && draft.word(end + 1).lower().equals("case");
-        boolean joined = end < draft.size() && draft.word(end).is(JOINING) && !purpose;
-        if (likened || precaution) {
-            return end + 2 - at;
-        }
-        if (joined && (mark || opensClause(draft, end + 1))) {
-            return end + 1 - at;
-        }
-        return end - at;
-    }
-
-    /** The point of "54.99" parts no clauses. */
-    private static boolean isWithinAFigure(Draft draft, int at) {
-        return at + 1 < draft.size()
-                && !draft.pieces().get(at).spaced()
-                && !draft.pieces().get(at + 1).spaced()
-                && Character.isDigit(draft.word(at + 1).text().charAt(0));
-    }
-
-    private static boolean opensClause(Draft draft, int at) {
-        if (at >= draft.size()) {
-            return false;
-        }
-        Word word = draft.word(at);
-        boolean exclaims = word.lower().equals("what")
-                && at + 1 < draft.size()
-                && draft.word(at + 1).is(ARTICLES);
-        return exclaims
-                || word.is(SUBJECTS)
-                || word.is(AUXILIARIES)
-                || isFinite(word)
-                || Requests.begins(word)
-                || nounThenVerb(draft, at);
-    }
-
-    private static boolean nounThenVerb(Draft draft, int at) {
-        boolean determined = draft.word(at).tagged("DT") || draft.word(at).tagged("PRP$");
-        for (int next = at + 1; determined && next < Math.min(at + 5, draft.size()); next++) {
-            if (isFinite(draft.word(next)) || draft.word(next).is(AUXILIARIES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isFinite(Word word) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Remnant {
     /** What no sentence ends with, and what no calm turn of ours can stand beside, unless it stood so before. */
     private static final Pattern CUT_SHORT = Pattern.compile(
-            "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
+            "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|downright|outright|sheer|utter|extremely|incredibly|seemingly|rather|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
                     + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
                     + "|^(?:if|when|since|as|because|although|while|unless)\\b[^,;.]*,\\s*(?:and|but|or)\\b"
                     + "|^(?:please )?let alone\\b|[\"\u201C]\\s*[\"\u201D]");
@@ -121,7 +121,9 @@ final class Remnant {
                 .toList();
         long joined = IntStream.range(0, words.size())
                 .filter(at -> words.get(at).is(SUBORDINATING))
-                .filter(at -> at == 0 || !words.get(at - 1).text().equals("["))
+                .filter(at -> at > 0
+                        ? !words.get(at - 1).text().equals("[")
+                        : !words.get(at).lower().equals("that"))
                 .count();
         return Math.max(0, joined + 1 - verbs(words));
     }
@@ -151,7 +153,8 @@ final class Remnant {
     private static boolean isVerbBehindNoun(List<Word> words, int at) {
         Word word = words.get(at);
         Word last = words.get(at - 1);
-        boolean several = word.tagged("VBP") && (last.tagged("NNS") || last.tags().contains("PRP"));
+        boolean several =
+                word.tagged("VBP") && (last.tagged("NNS") || last.tags().contains("PRP"));
         boolean one = word.tagged("VBZ") && last.tags().contains("NN");
         return several || (one && (at + 1 == words.size() || !words.get(at + 1).tagged("NN")));
     }

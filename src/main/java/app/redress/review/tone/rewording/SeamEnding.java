@@ -98,6 +98,7 @@ final class SeamEnding {
                 && !lacksItsNoun(end)
                 && !lacksItsObject()
                 && !lacksWhatWasSaid()
+                && !lacksItsPredicate()
                 && !lostItsVerb();
     }
 
@@ -137,6 +138,14 @@ final class SeamEnding {
         boolean subject =
                 Seam.isAny(before, "PRP", "NNS", "CC") && !before.tags().contains("PRP$");
         return before.is(MODALS) || subject;
+    }
+
+    /** "Your service is poor and your policy", less "is theft"; a sentence with a new beginning has a predicate there. */
+    private boolean lacksItsPredicate() {
+        String first = seam.after().get(0).lower();
+        boolean cut = seam.before().stream().anyMatch(word -> word.lower().equals(first));
+        boolean verb = Soundness.isFinite(seam.gone()) && !Seam.isAny(seam.gone(), "IN", "RP", "RB");
+        return cut && verb && Seam.isAny(seam.last(), "NN", "PRP");
     }
 
     /** "I told these people", less "that it was not so". */

@@ -8,6 +8,7 @@ import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +44,11 @@ final class Surgery {
     private final Sentence sentence;
     private final Passage passage;
     private final List<Alarm> alarms;
+    private final UnaryOperator<String> calmed;
 
-    Surgery(Sentence sentence, Passage passage, List<Alarm> alarms) {
+    /** @param calmed says words calmly, or gives them back as they are */
+    Surgery(Sentence sentence, Passage passage, List<Alarm> alarms, UnaryOperator<String> calmed) {
+        this.calmed = calmed;
         this.sentence = sentence;
         this.passage = passage;
         this.alarms = List.copyOf(alarms);
@@ -56,9 +60,11 @@ final class Surgery {
         Draft bare = withoutModifiers(whole);
         Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), bare, NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
+        Stream<Cut> soft = factual(softened(whole));
         Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
         Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
-        return Stream.concat(cuts, Stream.of(predicate, Asides.without(alarms, whole)));
+        return Stream.of(cuts, soft, Stream.of(predicate, Asides.without(alarms, whole)))
+                .flatMap(all -> all);
     }
 
     private Stream<Cut> factual(Draft draft) {
@@ -89,6 +95,19 @@ final class Surgery {
         for (Alarm alarm : alarms) {
             if (!alarm.suggestions().isEmpty() && alarm.category() != Category.SHOUTING) {
                 rest = rest.replaced(alarm.range(), alarm.suggestions().get(0));
+            }
+        }
+        return rest;
+    }
+
+    /** The heated words said calmly, so that a clause that was only heated by them may stay. */
+    private Draft softened(Draft draft) {
+        Draft rest = draft;
+        for (Alarm alarm : alarms) {
+            String words = alarm.range().of(passage.text());
+            String calm = calmed.apply(words).strip();
+            if (!calm.isEmpty() && !calm.equals(words) && alarm.category() != Category.SHOUTING) {
+                rest = rest.replaced(alarm.range(), calm);
             }
         }
         return rest;
