@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** The clauses of a sentence that bear no heat, put together; a subject they shared with a heated one stays with them. */
 final class FactualClauses {
     /** A dropped clause may tell no more than this many things, the one it is about among them. */
-    private static final int LITTLE = 4;
+    private static final int LITTLE = 2;
 
     /** What these mock is often what happened. */
     private static final Set<Category> MOCKS = Set.of(Category.SARCASM, Category.PASSIVE_AGGRESSION);

@@ -23,7 +23,10 @@ final class Remnant {
 
     /** A clause that hangs on another, made a sentence. */
     private static final Pattern HANGING = Pattern.compile(
-            "(?i)(?:what|how|whoever|whatever|which|like|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|that (?:he|she|they|i|we|you|it)|even though)\\b");
+            "(?i)(?:what|how|whoever|whatever|which|like|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|even though)\\b");
+
+    /** "So that he could get it", less "so". */
+    private static final Pattern PURPOSE = Pattern.compile("(?i)that (?:he|she|they|i|we|you|it)\\b");
 
     private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
 
@@ -107,7 +110,10 @@ final class Remnant {
                 .get(0)
                 .lower()
                 .equals(words.get(0).lower());
-        return (!same && lacksItsSubject(words.get(0))) || isAClauseOnly(after, words);
+        return (!same
+                        && (lacksItsSubject(words.get(0))
+                                || PURPOSE.matcher(after.text()).lookingAt()))
+                || isAClauseOnly(after, words);
     }
 
     /** "If they are not.", "It is clear to me that Carrington Mortgage.": a clause for each joining word, and one more. */

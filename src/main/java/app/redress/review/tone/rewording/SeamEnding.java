@@ -78,7 +78,7 @@ final class SeamEnding {
     static boolean holds(Seam seam) {
         SeamEnding ending = new SeamEnding(seam);
         if (Seam.isMark(seam.gone())) {
-            return !ending.lacksItsNoun(seam.at());
+            return !ending.lacksItsNoun(seam.at()) && !ending.lostItsVerb();
         }
         return seam.closes() ? ending.mayEnd() : ending.mayGoOn();
     }
