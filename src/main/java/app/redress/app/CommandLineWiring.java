@@ -51,7 +51,7 @@ final class CommandLineWiring {
                 Map.of(
                         ExportFormat.PDF, () -> new PdfLetterExporter(words),
                         ExportFormat.EML, () -> new EmlLetterExporter(words, clock),
-                        ExportFormat.DOCX, () -> new DocxLetterExporter(words),
+                        ExportFormat.DOCX, () -> new DocxLetterExporter(words, new PdfLetterExporter(words)),
                         ExportFormat.TXT, () -> new TextLetterExporter(words)),
                 rulebook,
                 JollydayPublicHolidays::new,

@@ -95,7 +95,7 @@ final class LeavingWiring {
                 List.of(
                         pdf,
                         new EmlLetterExporter(around.words(), around.clock()),
-                        new DocxLetterExporter(around.words()),
+                        new DocxLetterExporter(around.words(), pdf),
                         new TextLetterExporter(around.words())),
                 new LetterPrint(pdf, new FxPrinting(desk.overlay()), desk.tasks(), desk.dialogs()),
                 new DesktopDocumentOpener(around.operatingSystem()));

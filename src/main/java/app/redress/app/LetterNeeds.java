@@ -1,5 +1,7 @@
 package app.redress.app;
 
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situation;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
@@ -9,20 +11,26 @@ import app.redress.review.checks.CompletenessChecks;
 import app.redress.review.checks.CompletenessStrip;
 import app.redress.review.checks.DraftLetter;
 import app.redress.review.checks.OpenWindow;
+import app.redress.review.checks.PassedWindow;
 import app.redress.review.ui.ReaderNeed;
 import app.redress.rulebook.PublicHolidays;
 import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
+    /** The check that asks what was paid, and how. */
+    private static final String PAYMENT = "K08";
+
     private final Words words;
     private final CompletenessChecks checks;
-    private volatile String promise = "";
+    private volatile Told told = Told.NOTHING;
     private volatile Circumstances heardLast = Circumstances.NONE;
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
@@ -35,7 +43,11 @@ final class LetterNeeds implements ReaderNeed.Finder {
         DraftLetter draft = draft(letter);
         return Stream.concat(
                         CompletenessStrip.of(draft).facts().stream().map(this::need),
-                        checks.window(draft).map(this::running).stream())
+                        checks
+                                .window(draft)
+                                .map(this::running)
+                                .or(() -> checks.passed(draft).map(this::passed))
+                                .stream())
                 .toList();
     }
 
@@ -46,21 +58,23 @@ final class LetterNeeds implements ReaderNeed.Finder {
     }
 
     private List<CheckResult> unmet(Letter letter, Circumstances known) {
-        return checks.check(draft(letter), known.promising(promise)).stream()
+        Told about = told;
+        return checks.check(draft(letter), known.promising(about.promise())).stream()
                 .filter(result -> !result.met())
+                .filter(result -> about.paid() || !result.id().equals(PAYMENT))
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
     }
 
     /** Another letter: nothing is known of it yet. */
     void begin() {
-        promise = "";
+        told = Told.NOTHING;
         heardLast = Circumstances.NONE;
     }
 
-    /** The company's own words, as the person has kept them; blank when none are known. */
-    void promise(String words) {
-        promise = words;
+    /** What the case tells that the letter need not. */
+    void told(Told about) {
+        told = about;
     }
 
     /** What the letter must not leave without, in words; asked for on export, with what was heard in it last. */
@@ -80,18 +94,40 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 .findFirst()
                 .or(() -> checks.window(draft).filter(OpenWindow::isNearItsEnd).map(window -> running(window)
                         .hint()))
+                .or(() -> checks.passed(draft).map(window -> passed(window).hint()))
                 .orElse("");
+    }
+
+    /** Plainly, with what the rule still leaves time for, where that was read and how surely. */
+    private ReaderNeed passed(PassedWindow window) {
+        String key = "strip.window.passed";
+        Stream<String> open =
+                window.open().stream().map(time -> words.say(key + ".open", time.label(), day(time.day())));
+        String told = Stream.of(
+                        Stream.of(words.say(key + "." + window.reason(), day(window.last()))),
+                        open,
+                        Stream.of(words.say(
+                                key + ".read",
+                                window.rule().source(),
+                                words.getString(
+                                        "rulebook.sureness." + window.rule().sureness()))))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+        return new ReaderNeed(words.getString(key), false, told, Optional.empty());
     }
 
     /** "Day 12 of 30", and until when what can be done. */
     private ReaderNeed running(OpenWindow window) {
-        String last = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale())
-                .format(window.last());
         return new ReaderNeed(
                 words.say("strip.window", window.day(), window.of()),
                 true,
-                words.say("strip.window." + window.reason(), last, window.left()),
+                words.say("strip.window." + window.reason(), day(window.last()), window.left()),
                 Optional.empty());
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale())
+                .format(day);
     }
 
     private ReaderNeed need(CompletenessStrip.Fact fact) {
@@ -111,5 +147,27 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 Optional.of(letter.date()),
                 letter.date(),
                 letter.variant());
+    }
+
+    /**
+     * What is known of the case behind the letter.
+     *
+     * @param promise the company's own words, as the person has kept them; blank when none are known
+     * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
+     */
+    record Told(String promise, boolean paid) {
+        static final Told NOTHING = new Told("", true);
+
+        static Told of(Facts facts, Situation situation) {
+            boolean asked = situation
+                    .narrative()
+                    .map(narrative -> narrative.asks("bought.price") || narrative.asks("bought.paidBy"))
+                    .orElse(true);
+            return new Told(facts.promise().words(), asked);
+        }
+
+        Told promising(String words) {
+            return new Told(words, paid);
+        }
     }
 }

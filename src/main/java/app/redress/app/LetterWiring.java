@@ -1,6 +1,9 @@
 package app.redress.app;
 
-import app.redress.casefile.CaseFacts;
+import app.redress.casefile.CaseId;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Situations;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.ui.Correspondents;
 import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.EnclosureTray;
@@ -40,22 +43,34 @@ final class LetterWiring {
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
         PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
-        editor.onOpened(draft -> keptPromise(folder.facts(), tasks, needs));
+        Situations situations = new JsonSituations(folder.directories().templates());
+        editor.onOpened(draft -> keptFacts(folder, situations, tasks, needs));
         letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
     }
 
-    /** Their own words that the person has kept are held against the letter. */
-    private void keptPromise(CaseFacts facts, BackgroundTasks tasks, LetterNeeds needs) {
+    /** What the case tells is held beside the letter: their own words, whether anything was paid. */
+    private void keptFacts(DataFolder folder, Situations situations, BackgroundTasks tasks, LetterNeeds needs) {
         needs.begin();
-        editor.openCase().ifPresent(id -> tasks.submit(
-                        Lane.STORE,
-                        () -> facts.of(id).map(told -> told.promise().words()).orElse(""))
-                .onSuccess(words -> {
-                    if (!words.isBlank() && editor.openCase().filter(id::equals).isPresent()) {
-                        needs.promise(words);
+        editor.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> told(id, folder, situations))
+                .onSuccess(told -> {
+                    if (!told.equals(LetterNeeds.Told.NOTHING)
+                            && editor.openCase().filter(id::equals).isPresent()) {
+                        needs.told(told);
                         review.rereading().soon();
                     }
                 }));
+    }
+
+    private static LetterNeeds.Told told(CaseId id, DataFolder folder, Situations situations) {
+        Facts facts = folder.facts().of(id).orElse(Facts.NONE);
+        return folder.cases()
+                .find(id)
+                .flatMap(complaint -> situations.all().stream()
+                        .filter(situation -> situation.id().equals(complaint.situation()))
+                        .findFirst())
+                .map(situation -> LetterNeeds.Told.of(facts, situation))
+                .orElseGet(
+                        () -> LetterNeeds.Told.NOTHING.promising(facts.promise().words()));
     }
 
     private static LetterEditorViewModel editor(

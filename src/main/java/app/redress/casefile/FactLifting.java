@@ -30,10 +30,11 @@ public final class FactLifting {
         Facts told = about.map(Told::facts).orElse(Facts.NONE);
         TypedAnswers typed = typed(told);
         Map<String, String> known = new WrittenAnswers(told, typed).texts();
+        Set<String> asked = questions(about);
         return new Found(
                 new FactLifter(typed)
                         .lift(text).stream()
-                                .flatMap(fact -> asked(fact, about).stream())
+                                .flatMap(fact -> fact.at(asked).stream())
                                 .filter(fact -> !isKnown(fact, known))
                                 .toList(),
                 typed);
@@ -62,13 +63,12 @@ public final class FactLifting {
         return new AnswerSheet(texts, told.situation().narrative().orElseThrow().reference(), typed).over(told.facts());
     }
 
-    /** With the places that its situation asks for; nothing when there are none. */
-    private static Optional<LiftedFact> asked(LiftedFact fact, Optional<Told> about) {
-        Set<String> questions = about.map(Told::situation).flatMap(Situation::narrative).stream()
+    /** What the situation of a case asks for; nothing when there is none. */
+    private static Set<String> questions(Optional<Told> about) {
+        return about.map(Told::situation).flatMap(Situation::narrative).stream()
                 .flatMap(narrative -> narrative.questions().stream())
                 .map(Question::id)
                 .collect(Collectors.toSet());
-        return fact.at(questions);
     }
 
     private static boolean isKnown(LiftedFact fact, Map<String, String> known) {

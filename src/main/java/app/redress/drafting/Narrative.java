@@ -36,4 +36,9 @@ public record Narrative(
         gaps = Map.copyOf(gaps);
         grave = Set.copyOf(grave);
     }
+
+    /** Whether it is a question here: {@code bought.paidBy} is none about a lost bag. */
+    public boolean asks(String question) {
+        return questions.stream().map(Question::id).anyMatch(question::equals);
+    }
 }

@@ -73,7 +73,7 @@ public final class Reckoning {
         }
         Optional<Money> lost = lost();
         if (lost.filter(asked.get()::isSameAs).isPresent()) {
-            return "what I had to pay for " + Wording.list(things(facts.losses()));
+            return "what I had to pay for " + Wording.list(things(task));
         }
         boolean both =
                 price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
@@ -83,7 +83,10 @@ public final class Reckoning {
                 : "";
     }
 
-    /** "I also had to pay £12 for a taxi on 3 May 2026 and £8 for parking, £20 in all."; blank without losses. */
+    /**
+     * "I also had to pay £12 for a taxi on 3 May 2026 and £8 for parking, £20 in all."; blank without losses. Where the
+     * letter tells of no payment before, there is nothing that this one comes on top of.
+     */
     String sentence(LetterTask task) {
         if (facts.losses().isEmpty()) {
             return "";
@@ -96,7 +99,12 @@ public final class Reckoning {
                         + Wording.list(totals(facts.losses()).values().stream()
                                 .map(task::write)
                                 .toList()) + " in all";
-        return "I also had to pay " + items + totals + ".";
+        return (tellsPrice(task) ? "I also had to pay " : "I had to pay ") + items + totals + ".";
+    }
+
+    private boolean tellsPrice(LetterTask task) {
+        return facts.deal().bought().price().isPresent()
+                && task.narrative().account().stream().anyMatch(sentence -> sentence.contains("{price}"));
     }
 
     private static String item(Loss loss, LetterTask task) {
@@ -104,9 +112,11 @@ public final class Reckoning {
         return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day;
     }
 
-    private static List<String> things(List<Loss> losses) {
-        return losses.stream()
-                .map(loss -> Article.first(Wording.clause(loss.what())))
+    /** As they are named again, after the sentence that lists them; a short letter has none. */
+    private List<String> things(LetterTask task) {
+        return facts.losses().stream()
+                .map(loss -> Wording.clause(loss.what()))
+                .map(task.isShort() ? Article::first : Article::again)
                 .toList();
     }
 

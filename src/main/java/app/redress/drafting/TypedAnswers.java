@@ -59,6 +59,11 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
         return TypedMoney.parse(text, country).isEmpty() && money(text).isPresent();
     }
 
+    /** Whether a sum was typed as a bare number while nobody knows whose money that is. */
+    public boolean lacksCurrency(String text) {
+        return TypedMoney.isBare(text) && money(text).isEmpty();
+    }
+
     /** "3 October: the lid broke". */
     public List<Optional<Event>> events(String text) {
         return lines(text)

@@ -39,19 +39,24 @@ public final class TypedMoney {
     }
 
     /**
-     * The sum that a bare number is in the money of {@code country}, in pounds while none is known; empty when it is no
-     * number, or the country has no money of its own.
+     * The sum that a bare number is in the money of {@code country}; empty when it is no number, while no country is
+     * known, or when it has no money of its own.
      */
     static Optional<Money> atHome(String text, String country) {
         String number = text.strip();
-        return BARE.matcher(number).matches()
+        return isBare(text)
                 ? homeCurrency(country).map(unit -> new Money(new BigDecimal(number.replace(",", "")), unit))
                 : Optional.empty();
     }
 
+    /** Whether it is a number and nothing else. */
+    static boolean isBare(String text) {
+        return BARE.matcher(text.strip()).matches();
+    }
+
     private static Optional<Currency> homeCurrency(String country) {
         return Stream.of(Locale.getISOCountries())
-                .filter((country.isBlank() ? "GB" : country)::equals)
+                .filter(country::equals)
                 .findFirst()
                 .flatMap(known -> Optional.ofNullable(Currency.getInstance(new Locale("", known))));
     }

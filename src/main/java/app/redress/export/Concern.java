@@ -24,6 +24,8 @@ public record Concern(Kind kind, String words) {
         UNSEEN,
         /** The mail is larger than many mailboxes take. */
         SIZE,
+        /** It may go by post, and nobody can tell where to. */
+        UNADDRESSED,
         /** The letter would be read as hostile. */
         HEAT
     }

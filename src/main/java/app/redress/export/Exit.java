@@ -39,6 +39,11 @@ public enum Exit {
         return this == EML || (this == PDF && carriage != Outgoing.Carriage.BESIDE);
     }
 
+    /** Whether it can go by post. */
+    public boolean isOnPaper() {
+        return isDrawn() || this == DOCX;
+    }
+
     /** Whether it is drawn with the typeface of letters. */
     public boolean isDrawn() {
         return this == PDF || this == PRINT;

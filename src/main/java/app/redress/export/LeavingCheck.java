@@ -3,6 +3,7 @@ package app.redress.export;
 import app.redress.export.Concern.Kind;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
 import app.redress.text.TextRange;
 import app.redress.words.Words;
@@ -71,6 +72,9 @@ public final class LeavingCheck {
         if (exit == Exit.EML) {
             size(outgoing.letter(), concerns);
         }
+        if (exit.isOnPaper()) {
+            address(outgoing.letter().recipient(), concerns);
+        }
         if (!hot.isEmpty()) {
             concerns.add(new Concern(Kind.HEAT, words.say("export.concern.heat", hot.size(), quoted(hot))));
         }
@@ -131,6 +135,16 @@ public final class LeavingCheck {
                 MailSize.of(letter.enclosures().stream().map(Enclosure::size).toList());
         if (size > LARGEST_MAIL) {
             concerns.add(new Concern(Kind.SIZE, words.say("export.concern.size", MailSize.inMegabytes(size))));
+        }
+    }
+
+    private void address(Party recipient, List<Concern> concerns) {
+        if (recipient.address().stream().allMatch(String::isBlank)) {
+            String whom = recipient.name().isBlank() ? recipient.attention() : recipient.name();
+            String said = whom.isBlank()
+                    ? words.getString("export.concern.unaddressed.nobody")
+                    : words.say("export.concern.unaddressed", CleanText.line(whom));
+            concerns.add(new Concern(Kind.UNADDRESSED, said));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What decides how one letter looks, in whatever kind of document. */
-public record LetterDesign(LetterLayout layout, Stationery stationery) {
+public record LetterDesign(LetterLayout layout, Stationery stationery, LetterSpacing spacing) {
     /** Stands between what shares a line. */
     private static final String BETWEEN = " · ";
 
@@ -21,7 +21,11 @@ public record LetterDesign(LetterLayout layout, Stationery stationery) {
     private static final int LONGEST_LINE = 40;
 
     public static LetterDesign of(LetterParts letter, Stationery stationery) {
-        return new LetterDesign(LetterLayout.of(letter, stationery.layout()), stationery);
+        return new LetterDesign(LetterLayout.of(letter, stationery.layout()), stationery, LetterSpacing.USUAL);
+    }
+
+    public LetterDesign set(LetterSpacing closely) {
+        return new LetterDesign(layout, stationery, closely);
     }
 
     public boolean largePrint() {

@@ -25,6 +25,14 @@ public interface BackgroundTasks {
     /** Runs {@code action} on the UI thread once nothing has called the returned {@link Debounce} for {@code quiet}. */
     Debounce debounce(Duration quiet, Runnable action);
 
+    /**
+     * Runs {@code action} on the UI thread {@code soon} after something has happened, also while it goes on happening:
+     * someone who types without a pause is kept all the same.
+     */
+    default Debounce throttle(Duration soon, Runnable action) {
+        return new Throttle(this, soon, action);
+    }
+
     /** Runs {@code action} on the UI thread again and again. */
     void every(Duration period, Runnable action);
 
@@ -48,9 +56,9 @@ public interface BackgroundTasks {
         void cancel();
     }
 
-    /** Waits for quiet. */
+    /** Waits for quiet, or as {@link #throttle} says. */
     interface Debounce {
-        /** Something happened: wait anew. */
+        /** Something happened. */
         void touch();
 
         /** Acts now if something has happened since the last action. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.export.LeavingCheck.Looked;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.OutputStream;
@@ -31,6 +32,37 @@ class LeavingCheckTest {
                         + " fewer, or smaller copies.");
         assertThat(concerns(enclosing("application/zip", 15 * MEGABYTE), Exit.PDF))
                 .isEmpty();
+    }
+
+    @Test
+    void aLetterForThePostThatSaysNotWhereToIsToldCalmly() {
+        Letter nowhere = to(new Party("Aer Alba", "", List.of(" "), "IE", "care@aeralba.example", ""));
+
+        for (Exit paper : List.of(Exit.PDF, Exit.PRINT, Exit.DOCX)) {
+            assertThat(concerns(nowhere, paper))
+                    .as("%s", paper)
+                    .containsExactly("There is no address for Aer Alba. The letter can still be sent by e-mail or web"
+                            + " form.");
+        }
+        assertThat(concerns(nowhere, Exit.EML)).isEmpty();
+        assertThat(concerns(nowhere, Exit.FORM)).isEmpty();
+        assertThat(concerns(to(Party.NOBODY), Exit.PDF))
+                .singleElement()
+                .asString()
+                .startsWith("There is no address yet for whom it goes to.");
+    }
+
+    private static Letter to(Party recipient) {
+        Letter sofa = Letters.sofa();
+        return new Letter(
+                sofa.sender(),
+                recipient,
+                sofa.date(),
+                sofa.subject(),
+                sofa.reference(),
+                sofa.body(),
+                List.of(),
+                sofa.variant());
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
         runAll();
     }
 
+    /** How often a debounce was told to wait anew. */
+    public int touches() {
+        return pauses.stream().mapToInt(pause -> pause.touches).sum();
+    }
+
     public int waiting() {
         return waiting.size();
     }
@@ -76,6 +81,7 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
     private static final class Pause implements Debounce {
         private final Runnable action;
         private boolean touched;
+        private int touches;
 
         private Pause(Runnable action) {
             this.action = action;
@@ -84,6 +90,7 @@ public final class DirectBackgroundTasks implements BackgroundTasks {
         @Override
         public void touch() {
             touched = true;
+            touches++;
         }
 
         @Override

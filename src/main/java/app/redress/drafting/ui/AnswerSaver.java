@@ -19,7 +19,6 @@ final class AnswerSaver {
     private final Supplier<Optional<Told>> told;
     private final BackgroundTasks.Debounce pause;
     private Kept kept = new Kept(Optional.empty());
-    private boolean waiting;
     private boolean underWay;
     private boolean more;
 
@@ -28,7 +27,7 @@ final class AnswerSaver {
         this.cases = cases;
         this.tasks = tasks;
         this.told = told;
-        this.pause = tasks.debounce(SOON, this::keepSoon);
+        this.pause = tasks.throttle(SOON, this::keepSoon);
     }
 
     /** The case that is told about; only the store's lane looks inside, where work is done one after the other. */
@@ -56,10 +55,7 @@ final class AnswerSaver {
 
     /** Something was typed; it is kept within a second, also when the typing goes on. */
     void changed() {
-        if (!waiting) {
-            waiting = true;
-            pause.touch();
-        }
+        pause.touch();
     }
 
     /** Keeps {@code words} now. */
@@ -79,7 +75,6 @@ final class AnswerSaver {
     }
 
     private void keepSoon() {
-        waiting = false;
         if (underWay) {
             // Until the last words are on the disk; if they cannot be, the window says so once and not with every key.
             more = true;

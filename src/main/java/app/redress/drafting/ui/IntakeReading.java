@@ -56,7 +56,8 @@ final class IntakeReading {
         return typed.money(text)
                 .map(sum -> sum.write(typed.country()))
                 .map(sum -> typed.isCurrencyTaken(text) ? words.say("drafting.intake.ownMoney", sum) : sum)
-                .orElseGet(() -> words.say("drafting.intake.noMoney", price()));
+                .orElseGet(() -> words.say(
+                        typed.lacksCurrency(text) ? "drafting.intake.noCurrency" : "drafting.intake.noMoney", price()));
     }
 
     /**
@@ -82,7 +83,9 @@ final class IntakeReading {
     }
 
     private String price() {
-        return typed.money("49.99").map(sum -> sum.write(typed.country())).orElse("£49.99");
+        return typed.money("49.99")
+                .map(sum -> sum.write(typed.country()))
+                .orElseGet(() -> words.getString("drafting.intake.anyPrice"));
     }
 
     private String day(Optional<LocalDate> day) {
@@ -102,7 +105,8 @@ final class IntakeReading {
 
     private String losses(List<Optional<Facts.Loss>> losses) {
         boolean whole = losses.stream().allMatch(Optional::isPresent);
-        return whole ? words.say("drafting.intake.total", totals(losses)) : entries(losses, "drafting.intake.noSum");
+        String lacking = typed.country().isBlank() ? "drafting.intake.noSumInMoney" : "drafting.intake.noSum";
+        return whole ? words.say("drafting.intake.total", totals(losses)) : entries(losses, lacking);
     }
 
     private String totals(List<Optional<Facts.Loss>> losses) {

@@ -58,7 +58,7 @@ public final class VentPageViewModel {
         this.navigation = navigation;
         this.dialogs = dialogs;
         this.words = words;
-        pause = tasks.debounce(SOON, this::keep);
+        pause = tasks.throttle(SOON, this::keep);
         text.addListener(changed -> pause.touch());
         before.addListener(changed -> pause.touch());
         after.addListener(changed -> pause.touch());

@@ -36,14 +36,17 @@ final class DocxEnding {
                 .closing()
                 .map(Closing::words)
                 .filter(said -> !said.isBlank())
-                .ifPresent(said -> add(ABOVE_CLOSING, List.of(said), LetterStyle.CLOSING));
+                .ifPresent(said -> add(ABOVE_CLOSING * gap(), List.of(said), LetterStyle.CLOSING));
         String signature = design.stationery().signature();
         if (!signature.isBlank()) {
             XWPFParagraph ink = add(ABOVE_INK, List.of(), LetterStyle.INK);
             new DocxSignature(signature, design.largePrint()).addTo(ink, inWords(parts));
         }
         if (!parts.signedName().isEmpty()) {
-            add(signature.isBlank() ? UNSIGNED : 0, parts.signedName(), LetterStyle.SIGNATURE);
+            add(
+                    signature.isBlank() ? UNSIGNED * design.spacing().signature() : 0,
+                    parts.signedName(),
+                    LetterStyle.SIGNATURE);
         }
     }
 
@@ -56,9 +59,16 @@ final class DocxEnding {
 
     void enclosures(List<String> names) {
         if (!names.isEmpty()) {
-            add(ABOVE_ENCLOSURES, List.of(words.getString("export.letter.enclosures")), LetterStyle.ENCLOSURES_HEAD);
+            add(
+                    ABOVE_ENCLOSURES * gap(),
+                    List.of(words.getString("export.letter.enclosures")),
+                    LetterStyle.ENCLOSURES_HEAD);
             names.forEach(name -> add(0, List.of(name), LetterStyle.ENCLOSURES));
         }
+    }
+
+    private double gap() {
+        return design.spacing().gap();
     }
 
     private XWPFParagraph add(double above, List<String> lines, LetterStyle style) {

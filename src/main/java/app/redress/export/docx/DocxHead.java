@@ -98,7 +98,7 @@ final class DocxHead {
         if (!returnLine.isBlank()) {
             block(places.recipient(), List.of(returnLine), LetterStyle.RETURN_LINE, 0)
                     .forEach(line -> line.setIndentationRight(Twips.ofMillimetres(85)));
-            down += LetterStyle.RETURN_LINE.after() / POINTS_IN_A_MILLIMETRE;
+            down += LetterStyle.RETURN_LINE.after(design.spacing()) / POINTS_IN_A_MILLIMETRE;
         }
         List<String> lines = design.recipientLines(parts);
         int height = design.height(lines);

@@ -32,14 +32,16 @@ final class DocxLetter {
         this.design = design;
         this.words = words;
         this.places = DocxPlaces.of(design);
-        this.lists = new DocxLists(document, LetterStyle.POINT.points(design.largePrint()));
+        this.lists = new DocxLists(document, LetterStyle.POINT.points(design.largePrint(), design.spacing()));
     }
 
     void write(LetterParts parts) throws IOException {
-        new DocxStyles(design.largePrint()).addTo(document, parts.variant().tag());
+        new DocxStyles(design.largePrint(), design.spacing())
+                .addTo(document, parts.variant().tag());
         new DocxFaces(document).embed();
         describe(parts);
-        new DocxPage(document, words).setUp(parts.paper(), places.margins());
+        new DocxPage(document, words)
+                .setUp(parts.paper(), places.margins(), design.spacing().below());
         DocxParagraphs paragraphs = new DocxParagraphs(document, width(parts.paper()));
         DocxHead head = new DocxHead(paragraphs, places, design, parts);
         head.write();
@@ -104,7 +106,7 @@ final class DocxLetter {
             last.setNumILvl(BigInteger.ZERO);
         }
         if (last != null) {
-            last.setSpacingAfter(Twips.ofPoints(LetterStyle.BODY.after()));
+            last.setSpacingAfter(Twips.ofPoints(LetterStyle.BODY.after(design.spacing())));
         }
     }
 
@@ -112,16 +114,21 @@ final class DocxLetter {
         int first = document.getParagraphs().size();
         postscript.forEach(block -> block(paragraphs, block));
         if (!postscript.isEmpty()) {
-            document.getParagraphs().get(first).setSpacingBefore(Twips.ofMillimetres(ABOVE_POSTSCRIPT));
+            document.getParagraphs()
+                    .get(first)
+                    .setSpacingBefore(Twips.ofMillimetres(
+                            ABOVE_POSTSCRIPT * design.spacing().gap()));
         }
     }
 
-    /** No signature alone on a page: the last words go with it, and with what is enclosed. */
+    /** No signature alone on a page: the last words go with it, or some lines of many, and what is enclosed. */
     private void keepTogether(int first) {
         List<XWPFParagraph> all = document.getParagraphs();
         for (XWPFParagraph paragraph : all.subList(first, all.size() - 1)) {
             paragraph.setKeepNext(true);
-            paragraph.getCTP().getPPr().addNewKeepLines();
+            if (paragraph != all.get(first)) {
+                paragraph.getCTP().getPPr().addNewKeepLines();
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import app.redress.export.LetterExporter;
 import app.redress.export.LetterParts;
 import app.redress.export.LetterSplitter;
 import app.redress.export.Outgoing;
+import app.redress.export.PageFit;
 import app.redress.export.WholeFile;
 import app.redress.letter.Stationery;
 import app.redress.words.Words;
@@ -22,10 +23,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class DocxLetterExporter implements LetterExporter {
     private final LetterSplitter splitter;
     private final Words words;
+    private final PageFit fit;
 
-    public DocxLetterExporter(Words words) {
+    /** @param fit how closely a letter is set; a document is laid out by the program that opens it */
+    public DocxLetterExporter(Words words, PageFit fit) {
         this.splitter = new LetterSplitter(words);
         this.words = words;
+        this.fit = fit;
     }
 
     @Override
@@ -44,7 +48,8 @@ public final class DocxLetterExporter implements LetterExporter {
     private byte[] written(LetterParts parts, Stationery stationery) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            new DocxLetter(document, LetterDesign.of(parts, stationery), words).write(parts);
+            LetterDesign design = LetterDesign.of(parts, stationery).set(fit.spacing(parts, stationery));
+            new DocxLetter(document, design, words).write(parts);
             document.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,8 @@ final class DocxPage {
         this.words = words;
     }
 
-    void setUp(PaperSize paper, DocxPlaces.Margins margins) {
+    /** @param below how much lower than usual the words may reach, in millimetres */
+    void setUp(PaperSize paper, DocxPlaces.Margins margins, double below) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(Twips.number(paper == PaperSize.LETTER ? 12_240 : 11_906));
@@ -33,7 +34,7 @@ final class DocxPage {
         CTPageMar margin = section.addNewPgMar();
         margin.setTop(Twips.number(Twips.ofMillimetres(margins.top())));
         margin.setRight(Twips.number(Twips.ofMillimetres(margins.right())));
-        margin.setBottom(Twips.number(Twips.ofMillimetres(margins.bottom())));
+        margin.setBottom(Twips.number(Twips.ofMillimetres(margins.bottom() - below)));
         margin.setLeft(Twips.number(Twips.ofMillimetres(margins.left())));
         margin.setHeader(Twips.number(Twips.ofMillimetres(margins.top() / 2)));
         margin.setFooter(Twips.number(Twips.ofMillimetres(BELOW_NUMBER)));

@@ -19,7 +19,7 @@ record DocxParagraphs(XWPFDocument document, double width) {
             if (line > 0) {
                 run.addBreak();
             }
-            run.setText(lines.get(line), run.getCTR().sizeOfTArray());
+            WholeLine.add(lines.get(line), run);
         }
         return paragraph;
     }

@@ -1,6 +1,7 @@
 package app.redress.export.docx;
 
 import app.redress.export.LetterFace;
+import app.redress.export.LetterSpacing;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -27,10 +28,12 @@ final class DocxStyles {
     private static final BigInteger SINGLE = BigInteger.valueOf(240);
 
     private final boolean large;
+    private final LetterSpacing closely;
 
     /** @param large whether every word is set in large print */
-    DocxStyles(boolean large) {
+    DocxStyles(boolean large, LetterSpacing closely) {
         this.large = large;
+        this.closely = closely;
     }
 
     /** @param language of all words, as a BCP 47 tag */
@@ -66,7 +69,7 @@ final class DocxStyles {
         if (style == LetterStyle.ENCLOSURES_HEAD) {
             print.addNewI();
         }
-        BigInteger halfPoints = BigInteger.valueOf(Math.round(style.points(large) * 2));
+        BigInteger halfPoints = BigInteger.valueOf(Math.round(style.points(large, closely) * 2));
         print.addNewSz().setVal(halfPoints);
         print.addNewSzCs().setVal(halfPoints);
     }
@@ -84,9 +87,9 @@ final class DocxStyles {
             rule(paragraph.addNewPBdr().addNewBottom());
         }
         CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setAfter(Twips.number(Twips.ofPoints(style.after())));
+        spacing.setAfter(Twips.number(Twips.ofPoints(style.after(closely))));
         boolean asHighAsItIs = style == LetterStyle.INK;
-        spacing.setLine(asHighAsItIs ? SINGLE : Twips.number(Twips.ofPoints(style.line(large))));
+        spacing.setLine(asHighAsItIs ? SINGLE : Twips.number(Twips.ofPoints(style.line(large, closely))));
         spacing.setLineRule(asHighAsItIs ? STLineSpacingRule.AUTO : STLineSpacingRule.EXACT);
         if (style == LetterStyle.PAGE_NUMBER) {
             paragraph.addNewJc().setVal(STJc.CENTER);

@@ -1,5 +1,7 @@
 package app.redress.export.docx;
 
+import app.redress.export.LetterSpacing;
+
 /** The paragraph styles of a letter, as Word lists them. Sizes are those of the PDF. */
 enum LetterStyle {
     /** What everything else is based on. */
@@ -53,12 +55,17 @@ enum LetterStyle {
         return title;
     }
 
-    /** The size of print, in points. */
+    /** The size of print, in points, as it is usually set. */
     double points(boolean large) {
         return large ? LARGE : points;
     }
 
-    /** From one line to the next, in points. */
+    /** The size of print, in points. */
+    double points(boolean large, LetterSpacing spacing) {
+        return points(large) * (isWords() ? spacing.size(large) : 1);
+    }
+
+    /** From one line to the next, in points, as it is usually set. */
     double line(boolean large) {
         if (!large) {
             return points * leading;
@@ -66,9 +73,24 @@ enum LetterStyle {
         return LARGE * (isHead() ? LARGE_HEAD_LEADING : LARGE_LEADING);
     }
 
+    /** From one line to the next, in points. */
+    double line(boolean large, LetterSpacing spacing) {
+        boolean closely = isWords() || this == ENCLOSURES_HEAD || this == ENCLOSURES;
+        double share = closely ? spacing.leading() * (isWords() ? spacing.size(large) : 1) : 1;
+        return line(large) * share;
+    }
+
     /** The space below a paragraph, in points. */
-    double after() {
-        return after;
+    double after(LetterSpacing spacing) {
+        return this == SALUTATION || this == BODY || this == POINT ? after * spacing.gap() : after;
+    }
+
+    /** Whether it is what a letter says, from its greeting to its signature. */
+    private boolean isWords() {
+        return switch (this) {
+            case BODY, SALUTATION, SUBJECT, POINT, CLOSING, SIGNATURE -> true;
+            default -> false;
+        };
     }
 
     /** Whether it stands above the opening of a letter, where there is less room. */

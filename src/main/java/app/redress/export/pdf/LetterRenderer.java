@@ -2,6 +2,7 @@ package app.redress.export.pdf;
 
 import app.redress.export.LetterDesign;
 import app.redress.export.LetterParts;
+import app.redress.export.LetterSpacing;
 import app.redress.letter.Stationery;
 import app.redress.words.Words;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class LetterRenderer {
     private static final String PRODUCER = "Redress";
 
+    /** One page less than more of them is no gain. */
+    private static final int MOST_PAGES = 3;
+
     private final LetterHtml html;
     private final LetterFonts fonts = new LetterFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -36,8 +40,8 @@ final class LetterRenderer {
     }
 
     /**
-     * Lays the letter out without page numbers, and again with them when it needs a second page, and with what goes
-     * behind it.
+     * Lays the letter out as usual on one page; when that does not hold it, as closely as saves a page, with page
+     * numbers, and with what goes behind it.
      */
     synchronized void render(LetterParts parts, Stationery stationery, Behind behind, OutputStream out)
             throws IOException {
@@ -46,9 +50,35 @@ final class LetterRenderer {
         int mostPages = behind.isEmpty() ? 1 : 0;
         int pages = draw(html.of(parts, design, 1, ""), illustrations, mostPages, behind, out);
         if (pages > mostPages) {
-            String whole = html.of(parts, design, pages, behind.pages(illustrations));
+            Fit fit = fit(parts, design, pages, illustrations);
+            String whole = html.of(parts, fit.design(), fit.pages(), behind.pages(illustrations));
             draw(whole, illustrations, Integer.MAX_VALUE, behind, out);
         }
+    }
+
+    /** How closely {@link #render} sets the letter. */
+    synchronized LetterSpacing spacing(LetterParts parts, Stationery stationery) throws IOException {
+        LetterDesign design = LetterDesign.of(parts, stationery);
+        Illustrations illustrations = Illustrations.with(stationery.signature());
+        return fit(parts, design, pages(parts, design, illustrations), illustrations)
+                .design()
+                .spacing();
+    }
+
+    private Fit fit(LetterParts parts, LetterDesign usual, int pages, Illustrations illustrations) throws IOException {
+        if (pages > 1 && pages <= MOST_PAGES) {
+            for (LetterSpacing closely : List.of(LetterSpacing.CLOSE, LetterSpacing.CLOSER)) {
+                int fewer = pages(parts, usual.set(closely), illustrations);
+                if (fewer < pages) {
+                    return new Fit(usual.set(closely), fewer);
+                }
+            }
+        }
+        return new Fit(usual, pages);
+    }
+
+    private int pages(LetterParts parts, LetterDesign design, Illustrations illustrations) throws IOException {
+        return draw(html.of(parts, design, 1, ""), illustrations, 0, Behind.NOTHING, OutputStream.nullOutputStream());
     }
 
     /** Returns how many pages there are; nothing is written when they are more than {@code mostPages}. */
@@ -82,4 +112,7 @@ final class LetterRenderer {
                         (uri, type) -> illustrations.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(xhtml, null);
     }
+
+    /** How a letter is set, and how many pages it has then. */
+    private record Fit(LetterDesign design, int pages) {}
 }

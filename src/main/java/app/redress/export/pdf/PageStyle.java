@@ -17,6 +17,7 @@ final class PageStyle {
     private final String letterhead = Resources.text("letterhead.css");
     private final String largePrint = Resources.text("large-print.css");
     private final String pageNumber = Resources.text("page-number.css");
+    private final SpacingStyle spacing = new SpacingStyle();
 
     PageStyle(Words words) {
         this.words = words;
@@ -32,7 +33,8 @@ final class PageStyle {
                 + size(paper)
                 + (design.hasLetterhead() ? letterhead : "")
                 + (pages > 1 ? numbered(pages, design.largePrint()) : "")
-                + (design.largePrint() ? largePrint : "");
+                + (design.largePrint() ? largePrint : "")
+                + spacing.of(design);
     }
 
     private static String sheet(LetterLayout layout) {

@@ -5,13 +5,16 @@ import app.redress.export.ExportFormat;
 import app.redress.export.LetterExporter;
 import app.redress.export.LetterParts;
 import app.redress.export.LetterPreview;
+import app.redress.export.LetterSpacing;
 import app.redress.export.LetterSplitter;
 import app.redress.export.Outgoing;
+import app.redress.export.PageFit;
 import app.redress.export.Pictures;
 import app.redress.export.WholeFile;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import app.redress.letter.Stationery;
 import app.redress.words.ProblemException;
 import app.redress.words.Words;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Letters as PDF: tagged for screen readers (PDF/UA-1), made to last (PDF/A-3a). The preview is the same file. */
-public final class PdfLetterExporter implements LetterExporter, LetterPreview {
+public final class PdfLetterExporter implements LetterExporter, LetterPreview, PageFit {
     private static final int MOST_SIGNS_NAMED = 8;
 
     private final LetterSplitter splitter;
@@ -65,6 +68,15 @@ public final class PdfLetterExporter implements LetterExporter, LetterPreview {
         try {
             renderer.render(parts, outgoing.stationery(), Behind.NOTHING, pdf);
             return PdfDrawnLetter.of(pdf.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public LetterSpacing spacing(LetterParts parts, Stationery stationery) {
+        try {
+            return renderer.spacing(parts, stationery);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

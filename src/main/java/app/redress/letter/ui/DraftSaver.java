@@ -31,7 +31,6 @@ public final class DraftSaver {
     private final BackgroundTasks.Debounce pause;
     private final Map<CaseId, Draft> unsaved = new LinkedHashMap<>();
     private final Map<CaseId, Draft> underWay = new LinkedHashMap<>();
-    private boolean waiting;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
@@ -40,7 +39,7 @@ public final class DraftSaver {
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
-        this.pause = tasks.debounce(SOON, this::saveAll);
+        this.pause = tasks.throttle(SOON, this::saveAll);
         tasks.every(RETRY, this::retry);
     }
 
@@ -57,11 +56,7 @@ public final class DraftSaver {
     /** Keeps {@code draft} a little later, together with what is typed until then. */
     void keep(CaseId id, Draft draft) {
         unsaved.put(id, draft);
-        if (!waiting) {
-            // Not anew with every key: someone who types without a pause is kept every second all the same.
-            waiting = true;
-            pause.touch();
-        }
+        pause.touch();
     }
 
     /** A case that is gone: nothing of it is to be kept any more. */
@@ -88,7 +83,6 @@ public final class DraftSaver {
     }
 
     private void saveAll() {
-        waiting = false;
         Map.copyOf(unsaved).forEach((id, draft) -> {
             if (!draft.equals(underWay.get(id))) {
                 save(id, draft);

@@ -9,6 +9,8 @@ import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,21 +59,53 @@ final class ClosingWindow extends CatalogueCheck {
 
     /** The right whose time is running, whether or not it is about to close. */
     Optional<OpenWindow> open(Evidence letter) {
+        return right(letter).flatMap(right -> running(letter, right.rule(), right.sign(), right.reason()));
+    }
+
+    /** The right whose time was over lately; counted from the last day it may have begun on. */
+    Optional<PassedWindow> passed(Evidence letter) {
+        LocalDate today = letter.letterDay().day();
+        return open(letter).isPresent()
+                ? Optional.empty()
+                : right(letter).flatMap(right -> law.rule(right.rule()).stream()
+                        .flatMap(rule -> starts(letter, right.sign())
+                                .flatMap(start -> passed(rule, start, right.reason(), today).stream()))
+                        .max(Comparator.comparing(PassedWindow::last)));
+    }
+
+    private Optional<PassedWindow> passed(Rule rule, LocalDate start, String reason, LocalDate today) {
+        List<DueDate> times = dates.of(rule, Optional.empty(), CountedFrom.on(start));
+        return times.stream()
+                .findFirst()
+                .filter(first -> first.day().isBefore(today) && first.day().isAfter(today.minusYears(1)))
+                .map(first -> new PassedWindow(
+                        reason,
+                        first.day(),
+                        rule,
+                        times.stream()
+                                .filter(time ->
+                                        time.clock().startsOn() == first.clock().startsOn())
+                                .filter(time -> !time.day().isBefore(today))
+                                .toList()));
+    }
+
+    /** The right that the letter's matter has a time for. */
+    private Optional<Right> right(Evidence letter) {
         String text = letter.ownProse();
         boolean told = FAULT.matcher(text).find() || STATEMENT.matcher(text).find();
         if (!letter.letterDay().written() || !told) {
             return Optional.empty();
         }
         if (BAG.matcher(text).find()) {
-            return running(letter, "UK-25", BAG_CAME, "bag");
+            return Optional.of(new Right("UK-25", BAG_CAME, "bag"));
         }
         Optional<Jurisdiction> where = law.jurisdiction(letter);
         return where.filter(place -> place == Jurisdiction.US).isPresent()
                         && CARD.matcher(text).find()
-                ? running(letter, "US-01", STATEMENT, "billing")
+                ? Optional.of(new Right("US-01", STATEMENT, "billing"))
                 : where.flatMap(place -> Optional.ofNullable(REJECTION.get(place)))
                         .filter(id -> FAULT.matcher(text).find())
-                        .flatMap(id -> running(letter, id, GOODS_CAME, "goods"));
+                        .map(id -> new Right(id, GOODS_CAME, "goods"));
     }
 
     private Optional<OpenWindow> running(Evidence letter, String id, Pattern sign, String reason) {
@@ -151,6 +185,12 @@ final class ClosingWindow extends CatalogueCheck {
                 .filter(OpenWindow::isNearItsEnd)
                 .map(window -> Verdict.lacks(format.format(window.last())).because(reason));
     }
+
+    /**
+     * @param rule that sets its time
+     * @param sign beside the day it is counted from
+     */
+    private record Right(String rule, Pattern sign, String reason) {}
 
     private static Pattern words(String alternatives) {
         return Pattern.compile("(?i)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");

@@ -87,10 +87,18 @@ public final class CompletenessChecks {
 
     /** A right whose time is running, when the letter tells from which day and the rulebook how long. */
     public Optional<OpenWindow> window(DraftLetter letter) {
+        return windows().flatMap(check -> check.open(new Evidence(letter, Circumstances.NONE)));
+    }
+
+    /** A right whose usual time was over within the year before the letter, when none is running. */
+    public Optional<PassedWindow> passed(DraftLetter letter) {
+        return windows().flatMap(check -> check.passed(new Evidence(letter, Circumstances.NONE)));
+    }
+
+    private Optional<ClosingWindow> windows() {
         return checks.stream()
                 .filter(ClosingWindow.class::isInstance)
                 .map(ClosingWindow.class::cast)
-                .flatMap(check -> check.open(new Evidence(letter, Circumstances.NONE)).stream())
                 .findFirst();
     }
 

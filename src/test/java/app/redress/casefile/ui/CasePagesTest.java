@@ -2,23 +2,17 @@ package app.redress.casefile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.casefile.CaseId;
 import app.redress.casefile.SearchHit;
 import app.redress.drafting.Situation;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.ui.CardButton;
-import app.redress.ui.DirectBackgroundTasks;
-import app.redress.ui.Themes;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -32,19 +26,13 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class CasePagesTest {
-    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private CaseWindow window;
     private CaseDesk desk;
-    private Scene scene;
-    private CaseId broadband;
 
     @Start
     void show(Stage stage) {
-        desk = new CaseDesk(tasks, Path.of("none"));
-        broadband = desk.fill();
-        scene = new Scene(desk.overlay, 1212, 842);
-        new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        stage.show();
+        window = new CaseWindow(stage);
+        desk = window.desk;
     }
 
     @Test
@@ -55,7 +43,7 @@ class CasePagesTest {
 
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
 
-        assertThat(scene.getFocusOwner().getAccessibleText()).startsWith("Cancelled flight, Aer Alba");
+        assertThat(window.scene.getFocusOwner().getAccessibleText()).startsWith("Cancelled flight, Aer Alba");
         assertThat(desk.navigation.steps()).singleElement().asString().startsWith("case ");
     }
 
@@ -67,7 +55,7 @@ class CasePagesTest {
                 () -> robot.lookup(".row-words").queryAs(CardButton.class).requestFocus());
         robot.clickOn(".case-row .button");
 
-        assertThat(desk.navigation.steps()).containsExactly("case " + broadband);
+        assertThat(desk.navigation.steps()).containsExactly("case " + window.broadband);
     }
 
     @Test
@@ -85,7 +73,7 @@ class CasePagesTest {
             desk.show(SettingsPageController.class, SettingsPageController::shown);
             nameless.addAll(nameless());
         });
-        showCase(robot);
+        window.showCase(robot);
         robot.interact(() -> nameless.addAll(nameless()));
 
         assertThat(nameless).isEmpty();
@@ -95,7 +83,7 @@ class CasePagesTest {
     void aPlaceFoundIsOpenedByArrowAndEnter(FxRobot robot) {
         robot.interact(() -> desk.show(SearchController.class, SearchController::shown));
         robot.write("engineer");
-        robot.interact(tasks::quiet);
+        robot.interact(window.tasks::quiet);
 
         ListView<SearchHit> hits = robot.lookup("#hits").queryListView();
         assertThat(hits.getItems()).hasSize(1);
@@ -107,21 +95,21 @@ class CasePagesTest {
     @Test
     void aSituationIsChosenByTypingAndEnter(FxRobot robot) {
         robot.interact(() -> desk.show(SituationChooserController.class, SituationChooserController::shown));
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         robot.write("landlord promise").push(KeyCode.ENTER);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(desk.asked).extracting(Situation::id).containsExactly("landlord-promise");
     }
 
     @Test
     void onANarrowPageWhereTheCaseStandsMovesBelow(FxRobot robot) {
-        showCase(robot);
+        window.showCase(robot);
         Node standing = robot.lookup("#standing").query();
         double beside = standing.localToScene(0, 0).getX();
 
-        robot.interact(() -> scene.getWindow().setWidth(700));
+        robot.interact(() -> window.scene.getWindow().setWidth(700));
 
         assertThat(beside).isGreaterThan(600);
         assertThat(standing.getParent()).isSameAs(robot.lookup("#column").query());
@@ -129,20 +117,11 @@ class CasePagesTest {
 
     private void showList(FxRobot robot) {
         robot.interact(() -> desk.show(CaseListController.class, CaseListController::shown));
-        robot.interact(tasks::runAll);
-    }
-
-    private void showCase(FxRobot robot) {
-        robot.interact(() -> {
-            desk.timeline.open(broadband, Optional.empty());
-            desk.show(CaseTimelineController.class, CaseTimelineController::shown);
-            tasks.runAll();
-            robot.lookup("#logCall").query().requestFocus();
-        });
+        robot.interact(window.tasks::runAll);
     }
 
     private List<Node> nameless() {
-        tasks.runAll();
+        window.tasks.runAll();
         desk.overlay.applyCss();
         desk.overlay.layout();
         List<Node> nameless = new ArrayList<>();

@@ -8,12 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
-import app.redress.ui.DirectBackgroundTasks;
-import app.redress.ui.Themes;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
@@ -28,30 +24,25 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class EntrySheetsTest {
-    private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
+    private CaseWindow window;
     private CaseDesk desk;
-    private CaseId broadband;
 
     @Start
     void show(Stage stage) {
-        desk = new CaseDesk(tasks, Path.of("none"));
-        broadband = desk.fill();
-        Scene scene = new Scene(desk.overlay, 1212, 842);
-        new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        stage.show();
+        window = new CaseWindow(stage);
+        desk = window.desk;
     }
 
     @Test
     void aCallIsLoggedByKeyboardAlone(FxRobot robot) {
-        showCase(robot);
+        window.showCase(robot);
         robot.push(KeyCode.ENTER);
         robot.write("Dean").push(KeyCode.TAB);
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("19 Nov").push(KeyCode.TAB);
         robot.interact(
                 () -> robot.lookup("#said").queryAs(TextInputControl.class).requestFocus());
         robot.write("They will ring back.").push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(entries()).filteredOn(CaseEntry.Call.class::isInstance).hasSize(2);
         assertThat(entries())
@@ -62,11 +53,11 @@ class EntrySheetsTest {
 
     @Test
     void escapeClosesAFormAndKeepsNothing(FxRobot robot) {
-        showCase(robot);
+        window.showCase(robot);
         int before = entries().size();
         robot.push(KeyCode.ENTER);
         robot.write("Dean").push(KeyCode.ESCAPE);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(entries()).hasSize(before);
         assertThat(robot.lookup(".veil").tryQuery()).isEmpty();
@@ -74,8 +65,8 @@ class EntrySheetsTest {
 
     @Test
     void whatIsNoDayIsSaidAndNotKept(FxRobot robot) {
-        showCase(robot);
-        robot.interact(() -> desk.sheets.note(broadband, Optional.empty(), () -> {}));
+        window.showCase(robot);
+        robot.interact(() -> desk.sheets.note(window.broadband, Optional.empty(), () -> {}));
         robot.write("A note");
         robot.interact(() -> {
             DatePicker day = robot.lookup("#on").queryAs(DatePicker.class);
@@ -83,7 +74,7 @@ class EntrySheetsTest {
             day.getEditor().setText("soon");
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(robot.lookup("#onProblem").queryLabeled().getText()).startsWith("Say which day");
         assertThat(entries()).filteredOn(CaseEntry.Note.class::isInstance).hasSize(1);
@@ -94,7 +85,7 @@ class EntrySheetsTest {
         CaseId sofa = draftCase();
         robot.interact(() -> desk.sheets.markAsSent(sofa, letter(TODAY, "Refund £5 by 12 December 2026."), () -> {}));
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(desk.cases.find(sofa).orElseThrow().entries())
                 .singleElement()
@@ -115,7 +106,7 @@ class EntrySheetsTest {
         });
 
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        robot.interact(tasks::runAll);
+        robot.interact(window.tasks::runAll);
 
         assertThat(desk.cases.find(sofa).orElseThrow().entries())
                 .singleElement()
@@ -125,20 +116,11 @@ class EntrySheetsTest {
 
     @Test
     void aFormLiesOnPaperThroughWhichThePageIsNotSeen(FxRobot robot) {
-        robot.interact(() -> desk.sheets.note(broadband, Optional.empty(), () -> {}));
+        robot.interact(() -> desk.sheets.note(window.broadband, Optional.empty(), () -> {}));
 
         assertThat(robot.lookup(".sheet").queryAs(Region.class).getBackground().getFills())
                 .singleElement()
                 .matches(fill -> fill.getFill().isOpaque());
-    }
-
-    private void showCase(FxRobot robot) {
-        robot.interact(() -> {
-            desk.timeline.open(broadband, Optional.empty());
-            desk.show(CaseTimelineController.class, CaseTimelineController::shown);
-            tasks.runAll();
-            robot.lookup("#logCall").query().requestFocus();
-        });
     }
 
     private CaseId draftCase() {
@@ -146,6 +128,6 @@ class EntrySheetsTest {
     }
 
     private List<CaseEntry> entries() {
-        return desk.cases.find(broadband).orElseThrow().entries();
+        return desk.cases.find(window.broadband).orElseThrow().entries();
     }
 }

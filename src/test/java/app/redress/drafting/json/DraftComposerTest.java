@@ -76,6 +76,32 @@ class DraftComposerTest {
     }
 
     @Test
+    void aCostComesOnTopOnlyOfAPaymentThatTheLetterTellsOf() {
+        String taxi = "\"losses\":[{\"what\":\"a taxi\",\"amount\":\"£12\"}]";
+
+        assertThat(body("{\"bought\":{\"price\":\"£50\"}," + taxi + "}")).contains("I also had to pay £12 for a taxi.");
+        assertThat(body("{" + taxi + "}")).contains("I had to pay £12 for a taxi.");
+        assertThat(compose("baggage", read("{\"bought\":{\"price\":\"£50\"}," + taxi + "}"), Rung.FIRST)
+                        .letter()
+                        .body())
+                .as("a letter that does not tell the price")
+                .contains("I had to pay £12 for a taxi.");
+    }
+
+    @Test
+    void costsThatAreAskedForAreNotNamedAsNewThings() {
+        String facts = "{\"remedy\":{\"kind\":\"compensation\"},\"losses\":["
+                + "{\"what\":\"a shirt and trousers\",\"amount\":\"€118\"},"
+                + "{\"what\":\"toiletries\",\"amount\":\"€23.40\"},"
+                + "{\"what\":\"a new suitcase\",\"amount\":\"€189\"}]}";
+
+        assertThat(body(facts))
+                .contains("€118 for a shirt and trousers, €23.40 for toiletries and €189 for a new suitcase,")
+                .contains("Please pay me €330.40, which is what I had to pay for the shirt and trousers, the toiletries"
+                        + " and the new suitcase, by");
+    }
+
+    @Test
     void sumsInTwoCurrenciesAreNotAddedUp() {
         assertThat(body("{\"bought\":{\"price\":\"£50\"},\"remedy\":{\"kind\":\"refund\"},\"losses\":["
                         + "{\"what\":\"a taxi\",\"amount\":\"€12\"}]}"))

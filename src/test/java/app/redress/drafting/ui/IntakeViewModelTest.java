@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.drafting.Style;
 import app.redress.letter.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,27 @@ class IntakeViewModelTest {
         assertThat(intake.said("losses")).isEqualTo("£12 in all");
         intake.write();
         assertThat(intake.draft().body()).contains("I bought a kettle from you for £49.99");
+    }
+
+    @Test
+    void aBareNumberIsNobodysMoneyUntilTheCountryIsKnown() {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            intake.settings.update(settings -> settings.withSender(Party.NOBODY));
+            intake.begin();
+            intake.type("item", "kettle");
+            intake.type("bought.price", "49.99");
+            intake.type("losses", "a taxi home, 12, 3 October");
+
+            assertThat(intake.said("bought.price"))
+                    .isEqualTo("In which money? Write it with the sum, like £49.99 or €49.99.");
+            assertThat(intake.said("losses")).startsWith("Line 1 has no sum with its currency yet");
+            intake.write();
+            assertThat(intake.draft().body()).doesNotContain("£");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.redress.export.LetterFace;
 import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
+import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.export.pdf.Signatures;
 import app.redress.letter.Letter;
 import app.redress.letter.Stationery;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 
 class DocxLetterExporterTest {
-    private final DocxLetterExporter exporter = new DocxLetterExporter(Words.load(Locale.UK));
+    private final DocxLetterExporter exporter =
+            new DocxLetterExporter(Words.load(Locale.UK), new PdfLetterExporter(Words.load(Locale.UK)));
 
     @TempDir
     private Path folder;
@@ -46,7 +48,7 @@ class DocxLetterExporterTest {
                             "Dear Ms Finch,",
                             "Complaint: order HF-20418, sofa delivered torn",
                             "I have bought from you since 2019",
-                            "refund £1,249 to the card I paid with, by 5 December 2026.",
+                            "refund £1,249 to the card I paid with, by 5\u00a0December\u00a02026.",
                             "Yours sincerely,",
                             "Amara Osei");
         }
@@ -116,6 +118,35 @@ class DocxLetterExporterTest {
             assertThat(paragraph(document, "Thank you for putting").isKeepNext())
                     .isTrue();
             assertThat(paragraph(document, "Yours sincerely").isKeepNext()).isTrue();
+        }
+    }
+
+    @Test
+    void whatNobodyCanUseByHalvesStaysOnItsLine() throws IOException {
+        Letter letter = Letters.withBody(
+                "Dear Ms Finch,\n\nOn 3 March 2026 I paid EUR 46.80. Call 0113 496 0000 or 212-555-0100.");
+        try (XWPFDocument document = export(letter)) {
+            String body = paragraph(document, "On").getText();
+            assertThat(body)
+                    .isEqualTo("On 3\u00a0March\u00a02026 I paid EUR\u00a046.80. Call 0113\u00a0496\u00a00000 or"
+                            + " 212\u2011555\u20110100.");
+            assertThat(document.getDocument().toString())
+                    .contains("<w:noBreakHyphen/>")
+                    .doesNotContain("\u2011");
+        }
+    }
+
+    @Test
+    void aLetterThatFitsItsPageOnlyWhenSetCloselyIsSetSo() throws IOException {
+        try (XWPFDocument roomy = export(Letters.sofa())) {
+            Letter snug = Letters.ofParagraphs(Letters.sofa(), 4);
+            try (XWPFDocument close = export(snug)) {
+                assertThat(below(close)).isBetween(below(roomy) / 2, below(roomy) - 1);
+                assertThat(bottom(close)).isLessThan(bottom(roomy));
+                assertThat(paragraph(close, "Harbour & Finch").getSpacingBefore())
+                        .as("the place of the address")
+                        .isEqualTo(paragraph(roomy, "Harbour & Finch").getSpacingBefore());
+            }
         }
     }
 
@@ -201,6 +232,27 @@ class DocxLetterExporterTest {
                 .toList();
         assertThat(found).isNotEmpty();
         return found.get(0);
+    }
+
+    /** The room below a paragraph, in twentieths of a point. */
+    private static int below(XWPFDocument document) {
+        String spacing = document.getStyles()
+                .getStyle("Normal")
+                .getCTStyle()
+                .getPPr()
+                .getSpacing()
+                .getAfter()
+                .toString();
+        return Integer.parseInt(spacing);
+    }
+
+    private static int bottom(XWPFDocument document) {
+        return Integer.parseInt(document.getDocument()
+                .getBody()
+                .getSectPr()
+                .getPgMar()
+                .getBottom()
+                .toString());
     }
 
     private static CTPageSz size(XWPFDocument document) {

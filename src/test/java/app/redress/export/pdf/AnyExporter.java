@@ -51,7 +51,8 @@ public enum AnyExporter {
     DOCX {
         @Override
         public void write(Letter letter, Path files, Path target) throws IOException {
-            new DocxLetterExporter(WORDS).export(outgoing(letter, files, Carriage.BESIDE), target);
+            new DocxLetterExporter(WORDS, new PdfLetterExporter(WORDS))
+                    .export(outgoing(letter, files, Carriage.BESIDE), target);
         }
     },
     TXT {

@@ -7,6 +7,7 @@ import app.redress.export.DrawnLetter;
 import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
+import app.redress.letter.Letter;
 import app.redress.letter.Stationery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,36 @@ class LetterPagesPdfTest {
                         .contains("Please refund", "Yours sincerely", "Amara Osei", "Order confirmation.pdf");
             }
         }
+    }
+
+    @Test
+    void aFewLinesTooManyAreSetCloselyInsteadOfOnAPageOfTheirOwn() throws IOException {
+        List<List<String>> pages = PageLines.of(press.export(Letters.ofParagraphs(Letters.sofa(), 4)));
+
+        assertThat(pages).hasSize(1);
+        assertThat(pages.get(0)).contains("Yours sincerely,", "Order confirmation.pdf");
+    }
+
+    @Test
+    void aLetterSetCloselyStandsInTheSameWindowOfItsEnvelope() throws IOException {
+        String name = Letters.sofa().recipient().name();
+        TextPlace usual = TextPlace.of(press.export(Letters.sofa()), name, name);
+        TextPlace close = TextPlace.of(press.export(Letters.ofParagraphs(Letters.sofa(), 4)), name, name);
+
+        assertThat(close).isEqualTo(usual);
+    }
+
+    @Test
+    void aLastParagraphOfManyLinesLeavesNoBigBlankBeforeIt() throws IOException {
+        Letter letter = Letters.ofParagraphs(Letters.sofa(), 4);
+        String told = "The adviser took the reference, read the history back to me, and saw the part in the list. ";
+        String body = letter.body().replace("Please refund", told.repeat(9) + "Please refund");
+
+        List<List<String>> pages = PageLines.of(press.export(Letters.withBody(letter, body)));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).hasSizeGreaterThan(36);
+        assertThat(pages.get(1)).hasSizeGreaterThanOrEqualTo(8).contains("Yours sincerely,", "Order confirmation.pdf");
     }
 
     @Test

@@ -31,7 +31,7 @@ class LetterPictures {
     private static final double DOTS_PER_INCH = 80;
     private static final Words WORDS = Words.load(Locale.UK);
     private static final PdfLetterExporter PDF = new PdfLetterExporter(WORDS);
-    private static final DocxLetterExporter DOCX = new DocxLetterExporter(WORDS);
+    private static final DocxLetterExporter DOCX = new DocxLetterExporter(WORDS, PDF);
 
     @ParameterizedTest
     @CsvSource({

@@ -56,7 +56,7 @@ class LetterSpeed {
             bare[round] = milliseconds(() -> bare(xhtml, fonts));
         }
         Path docx = folder.resolve("letter.docx");
-        new DocxLetterExporter(WORDS).export(outgoing, docx);
+        new DocxLetterExporter(WORDS, exporter).export(outgoing, docx);
         System.out.printf(
                 "%d page(s): a letter takes %.0f ms, the bare renderer %.0f ms, ratio %.2f (medians of the last half);"
                         + " PDF %d KB, DOCX %d KB; LibreOffice converts our DOCX in %s%n",

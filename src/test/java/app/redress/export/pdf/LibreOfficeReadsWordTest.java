@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.redress.export.Letters;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.export.docx.DocxLetterExporter;
@@ -52,6 +53,7 @@ class LibreOfficeReadsWordTest {
                     layout + " letterhead and signature",
                     letters);
         }
+        write(Letters.ofParagraphs(Letters.sofa(), 4), Stationery.PLAIN, "set closely", letters);
 
         convert(letters.keySet().stream().map(name -> name + ".docx").toList());
 
@@ -73,7 +75,7 @@ class LibreOfficeReadsWordTest {
         Outgoing outgoing = new Outgoing(letter, Map.of(), look, Carriage.BESIDE);
         Path ours = Files.createDirectories(folder.resolve("ours"));
         new PdfLetterExporter(WORDS).export(outgoing, ours.resolve(name + ".pdf"));
-        new DocxLetterExporter(WORDS).export(outgoing, ours.resolve(name + ".docx"));
+        new DocxLetterExporter(WORDS, new PdfLetterExporter(WORDS)).export(outgoing, ours.resolve(name + ".docx"));
         letters.put(name, letter);
     }
 
