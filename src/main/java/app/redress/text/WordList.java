@@ -7,6 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of words kept as data beside the class that reads them; a line that begins with {@code #} is a comment. */
 public final class WordList {
@@ -24,5 +28,20 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The sets of words in {@code file}, by their names: lines such as {@code colours: red green}; a name may stand on
+     * several lines.
+     */
+    public static Map<String, Set<String>> sets(Class<?> owner, String file) {
+        return lines(owner, file).stream()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toUnmodifiableMap(
+                        sides -> sides[0], sides -> Set.of(sides[1].split(" ")), WordList::both));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,10 +3,12 @@ package app.redress.review.languagetool;
 import app.redress.letter.Placeholders;
 import app.redress.review.FactGuard;
 import app.redress.review.Finding;
+import app.redress.review.Severity;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.rewording.Leavings;
 import app.redress.review.tone.rewording.Proposal;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.Latest;
@@ -140,6 +142,11 @@ final class CheckedOffers {
         return offers;
     }
 
+    /** Insults, charges and threats need other words at any price; for the rest no offer is better than a poor one. */
+    private static boolean isGrave(List<Alarm> alarms) {
+        return alarms.get(0).severity() == Severity.HOT;
+    }
+
     private List<String> made(Sentence sentence, List<Alarm> alarms, Passage passage) {
         List<Proposal> faithful = rewordings
                 .of(sentence, passage, alarms, TRIED)
@@ -153,7 +160,7 @@ final class CheckedOffers {
                     .filter(far -> FactGuard.keepsFigures(passage.textOf(sentence), far.text()));
             good = good(again, sentence, passage);
         }
-        if (good.isEmpty()) {
+        if (good.isEmpty() && isGrave(alarms)) {
             Stream<Proposal> brief = rewordings
                     .inBrief(sentence, passage, alarms)
                     .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage));
@@ -195,7 +202,8 @@ final class CheckedOffers {
         String before = passage.textOf(sentence);
         return FactGuard.keepsFigures(before, proposal.text())
                 && FactGuard.asksNothingNew(before, proposal.text())
-                && rewordings.keepsSubstance(before, proposal, alarms, sentence);
+                && rewordings.keepsSubstance(before, proposal, alarms, sentence)
+                && (isGrave(alarms) || !Leavings.are(before, proposal.text()));
     }
 
     /** One finding for all that was heard in a sentence, which its offers replace as a whole. */

@@ -55,7 +55,8 @@ record Clause(Draft link, Draft body, boolean heated) {
             Set.of("i", "you", "we", "this", "that", "there", "it", "these", "those", "what");
     private static final Set<String> SUBORDINATE =
             Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
-    private static final Set<String> REASONS = Set.of("so", "since", "as");
+    private static final Set<String> REASONS = Set.of("so", "since", "as", "while");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "while");
     private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
     static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
@@ -107,7 +108,14 @@ record Clause(Draft link, Draft body, boolean heated) {
         return body.size() > 1
                 && body.word(0).is(PRONOUNS)
                 && !body.word(1).is(NO_VERBS)
-                && (body.word(0).is(RELATIVE) || mayStandFor(body.word(0), subject));
+                && mayStandFor(body.word(0), subject);
+    }
+
+    /** "Who flipped the switch", said of somebody in a clause before, and not of {@code subject}. */
+    boolean isOfSomebodyElse(Draft subject) {
+        return link.pieces().stream()
+                .map(Draft.Piece::word)
+                .anyMatch(word -> word.is(RELATIVE) && !mayStandFor(word, subject));
     }
 
     /** "They" for several, "it" for one, neither for the writer. */
@@ -120,9 +128,11 @@ record Clause(Draft link, Draft body, boolean heated) {
         return !head.is(BY_THEMSELVES) && (!pronoun.lower().equals("they") || many);
     }
 
-    /** Whether it is but the reason or purpose of another clause: "so they can foreclose" tells nothing by itself. */
+    /** Whether it is but the reason, purpose or condition of another clause: "so they can foreclose" tells nothing by itself. */
     boolean givesAReason() {
-        return link.pieces().stream().anyMatch(piece -> piece.word().is(REASONS));
+        return link.pieces().stream().anyMatch(piece -> piece.word().is(REASONS))
+                || body.pieces().stream().limit(1).anyMatch(piece -> piece.word()
+                        .is(CONDITIONS));
     }
 
     /** Whether it hangs on another clause: "your mechanic, who ..., told me", "looked as if ... and said". */

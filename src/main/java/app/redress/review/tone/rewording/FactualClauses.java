@@ -46,6 +46,9 @@ final class FactualClauses {
     }
 
     private void take(Clause clause) {
+        if (afterHeat && clause.isOfSomebodyElse(subject)) {
+            return;
+        }
         boolean ownSubject = clause.hasSubject() && !(afterHeat && clause.goesOnAbout(subject));
         if (ownSubject && !clause.isSubordinate() && clause.subject().size() > 0) {
             subject = cooled.apply(clause.subject());

@@ -27,10 +27,7 @@ final class QuietCapitals {
     private QuietCapitals() {}
 
     static Draft in(Draft draft, Set<String> names) {
-        long loud = draft.pieces().stream()
-                .filter(piece -> piece.word().isCapitals() && isEnglish(piece.word()))
-                .count();
-        boolean shouting = loud >= MANY;
+        boolean shouting = areMany(draft);
         List<Draft.Piece> quiet = new ArrayList<>();
         for (Draft.Piece piece : draft.pieces()) {
             boolean place = !shouting && !quiet.isEmpty() && isPlace(quiet.get(quiet.size() - 1), piece);
@@ -41,6 +38,14 @@ final class QuietCapitals {
                             : article ? piece.written("a") : piece);
         }
         return Draft.of(quiet);
+    }
+
+    /** Whether so many English words stand in capitals that none of them is a name. */
+    static boolean areMany(Draft draft) {
+        return draft.pieces().stream()
+                        .filter(piece -> piece.word().isCapitals() && isEnglish(piece.word()))
+                        .count()
+                >= MANY;
     }
 
     /** "to LAX": three capitals behind such a word are an airport or a station, also when they are an English word. */
@@ -57,16 +62,16 @@ final class QuietCapitals {
                 .flatMap(name -> List.of(name.split(" ")).stream())
                 .filter(name -> name.equalsIgnoreCase(text))
                 .findFirst()
-                .orElseGet(() -> lowered(word));
+                .orElseGet(() -> lowered(word, shouting));
     }
 
-    private static String lowered(Word word) {
+    private static String lowered(Word word, boolean shouting) {
         String lower = word.lower();
         if (lower.equals("i")) {
             return "I";
         }
         if (!isEnglish(word)) {
-            return word.text().length() <= ACRONYM ? word.text() : titled(lower);
+            return !shouting || word.text().length() <= ACRONYM ? word.text() : titled(lower);
         }
         return isMonthOrName(word) ? titled(lower) : lower;
     }

@@ -17,7 +17,7 @@ final class Remnant {
             "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|downright|outright|sheer|utter|extremely|incredibly|seemingly|rather|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
                     + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
                     + "|^(?:if|when|since|as|because|although|while|unless)\\b[^,;.]*,\\s*(?:and|but|or)\\b"
-                    + "|^(?:please )?let alone\\b|[\"\u201C]\\s*[\"\u201D]");
+                    + "|^either\\b(?!.*\\bor\\b)|^(?:please )?let alone\\b|[\"\u201C]\\s*(?:[\"\u201D]|'')|(?<= )' '(?= )");
 
     private static final Set<String> DEGREES = Set.of("very", "most", "too", "quite");
 
@@ -49,6 +49,9 @@ final class Remnant {
             "why");
 
     private static final Set<String> ASKING = Set.of("please", "let");
+    private static final Set<String> HELPING = Set.of("be", "have", "do");
+    private static final Set<String> SINGULAR = Set.of("this", "that", "it", "he", "she");
+    private static final Set<String> FULL_VERBS = Set.of("having", "doing", "done");
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
@@ -60,8 +63,24 @@ final class Remnant {
         return isCutShort(before.text(), after.text())
                 || hangs(before, after)
                 || !Seams.hold(before, after)
+                || (!disagrees(before) && disagrees(after))
                 || lostAVerb(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
+    }
+
+    /** "This need your help." */
+    private static boolean disagrees(Passage passage) {
+        return passage.sentences().stream()
+                .map(Sentence::words)
+                .filter(words -> words.size() > 2 && words.get(0).is(SINGULAR))
+                .anyMatch(words -> isPluralVerb(words.get(1), words.get(2)));
+    }
+
+    private static boolean isPluralVerb(Word word, Word next) {
+        boolean verb = !word.tagged("NN") || next.tagged("DT") || next.tagged("PRP");
+        return verb
+                && word.tagged("VBP")
+                && Stream.of("VBZ", "VBD", "MD", "JJ", "RB").noneMatch(word::tagged);
     }
 
     /** "A very practice": what was very has gone. */
@@ -76,12 +95,12 @@ final class Remnant {
     }
 
     private static boolean isCutShort(String before, String after) {
-        return CUT_SHORT
-                .matcher(after)
-                .results()
-                .anyMatch(cut ->
-                        !before.toLowerCase(Locale.ROOT).contains(cut.group().toLowerCase(Locale.ROOT))
-                                || (cut.end() >= after.length() - 1 && !endsAlike(before, after)));
+        String first = before.toLowerCase(Locale.ROOT);
+        return CUT_SHORT.matcher(after).results().anyMatch(cut -> {
+            String words = cut.group().toLowerCase(Locale.ROOT);
+            boolean stood = cut.start() == 0 ? first.startsWith(words) : first.contains(words);
+            return !stood || (cut.end() >= after.length() - 1 && !endsAlike(before, after));
+        });
     }
 
     private static boolean endsAlike(String before, String after) {
@@ -165,9 +184,22 @@ final class Remnant {
         return several || (one && (at + 1 == words.size() || !words.get(at + 1).tagged("NN")));
     }
 
+    /** "Had not posted" is one. */
     private static long finiteVerbs(List<Word> words) {
-        return words.stream()
-                .filter(word -> Soundness.isFinite(word) && !word.is(NOT_FINITE))
+        return IntStream.range(0, words.size())
+                .filter(at ->
+                        Soundness.isFinite(words.get(at)) && !words.get(at).is(NOT_FINITE))
+                .filter(at -> !isHelped(words, at))
                 .count();
+    }
+
+    private static boolean isHelped(List<Word> words, int at) {
+        int helper = at - 1;
+        while (helper > 0 && words.get(helper).tagged("RB")) {
+            helper--;
+        }
+        return helper >= 0
+                && (words.get(helper).hasLemma(HELPING) || words.get(helper).tagged("MD"))
+                && !words.get(helper).is(FULL_VERBS);
     }
 }

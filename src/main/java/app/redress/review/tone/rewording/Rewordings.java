@@ -2,6 +2,7 @@ package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
 import app.redress.review.FactGuard;
+import app.redress.review.Severity;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
@@ -11,8 +12,6 @@ import app.redress.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,33 +21,17 @@ import java.util.stream.Stream;
  * says nothing that happened, one plain sentence. Each still has to be checked in its place.
  */
 public final class Rewordings {
-    /** Up to how many words of an alarm are heat and nothing else; a longer stretch may hold what happened. */
-    private static final Map<Category, Integer> ALL_HEAT = Map.of(
-            Category.INSULT, 8,
-            Category.PROFANITY, 8,
-            Category.PASSIVE_AGGRESSION, 4,
-            Category.ACCUSATION, 3,
-            Category.VENTING, 3,
-            Category.EXAGGERATION, 3);
-
     /** Name-calling leaves nothing worth keeping of a sentence that tells little: a word taken out makes it no better. */
     private static final Category CALLS_NAMES = Category.INSULT;
 
     private static final Comparator<Cut> MOST_KEPT =
             Comparator.comparing(cut -> cut.waived().strip().length());
 
-    private static final int A_FEW_WORDS = 5;
-
     /** In words: in a sentence up to this long a plain statement is as good as what is left of it. */
     private static final int SHORT = 9;
 
     /** In words: a longer sentence tells something, whatever its words are. */
     private static final int LONG = 16;
-
-    /** Plain statements of what a sentence amounts to. */
-    private interface Statements {
-        Stream<String> of(Sentence sentence, String text, Category category);
-    }
 
     private final CalmerWords calmerWords = new CalmerWords();
     private final Frames frames;
@@ -72,10 +55,15 @@ public final class Rewordings {
                 .distinct()
                 .sorted(MOST_KEPT)
                 .toList();
-        boolean isShort = words(sentence) <= SHORT || isThreat(alarms);
-        List<Proposal> brief = brief(sentence, text, alarms, isShort ? plain::of : plain::named);
-        boolean briefFirst = isThreat(alarms)
-                || (alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence)));
+        boolean isShort = words(sentence) <= SHORT || BesideTheHeat.isThreat(alarms);
+        List<Proposal> brief = brief(
+                sentence,
+                text,
+                alarms,
+                isShort ? plain.of(sentence, text, alarms.get(0).category()) : named(sentence, text, alarms));
+        boolean briefFirst = BesideTheHeat.isThreat(alarms)
+                || (alarms.get(0).category() == CALLS_NAMES
+                        && !Happening.toTheWriter(BesideTheHeat.without(alarms, text, sentence)));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
         Stream<Proposal> cut = cuts.stream().flatMap(this::calmed);
         Stream<Proposal> early = brief.stream().limit(briefFirst ? 1 : 0);
@@ -89,19 +77,31 @@ public final class Rewordings {
      */
     public Stream<Proposal> inBrief(Sentence sentence, Passage passage, List<Alarm> alarms) {
         String text = passage.textOf(sentence);
-        return fit(brief(sentence, text, alarms, plain::of).stream(), text);
+        return fit(
+                brief(
+                        sentence,
+                        text,
+                        alarms,
+                        plain.of(sentence, text, alarms.get(0).category()))
+                        .stream(),
+                text);
     }
 
     private static long words(Sentence sentence) {
         return sentence.words().stream().filter(Word::isLetters).count();
     }
 
-    private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Statements statements) {
-        return (isThreat(alarms) || words(sentence) <= LONG) && tellsLittle(text, alarms, sentence)
-                ? statements
-                        .of(sentence, text, alarms.get(0).category())
-                        .map(words -> new Proposal(words, text))
-                        .toList()
+    /** A longer sentence tells more than how somebody feels: it is but said what it is about, and only where it must go. */
+    private Stream<String> named(Sentence sentence, String text, List<Alarm> alarms) {
+        Alarm gravest = alarms.get(0);
+        boolean mustGo = gravest.severity() == Severity.HOT && gravest.category() != Category.THREAT;
+        return mustGo ? plain.named(sentence, text) : Stream.empty();
+    }
+
+    private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Stream<String> statements) {
+        return (BesideTheHeat.isThreat(alarms) || words(sentence) <= LONG)
+                        && BesideTheHeat.tellsLittle(text, alarms, sentence)
+                ? statements.map(words -> new Proposal(words, text)).toList()
                 : List.of();
     }
 
@@ -117,67 +117,21 @@ public final class Rewordings {
     /** Whether leaving {@code sentence} out loses nothing that happened and nothing asked for. */
     public boolean tellsNothing(Sentence sentence, Passage passage, List<Alarm> alarms) {
         String text = passage.textOf(sentence);
-        boolean emptyThreat =
-                isThreat(alarms) && FactGuard.keepsFigures(text, "") && tellsLittle(text, alarms, sentence);
+        boolean emptyThreat = BesideTheHeat.isThreat(alarms)
+                && FactGuard.keepsFigures(text, "")
+                && BesideTheHeat.tellsLittle(text, alarms, sentence);
         boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
         return emptyThreat || (!loud && !FactGuard.hasFacts(text));
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
     public boolean keepsSubstance(String before, Proposal proposal, List<Alarm> alarms, Sentence sentence) {
-        String rest = withoutHeat(before, alarms, sentence);
+        String rest = BesideTheHeat.withoutHeat(before, alarms, sentence);
         Set<String> lost = new HashSet<>(Substance.lost(rest, proposal.told()));
         if (!lost.isEmpty()) {
             lost.retainAll(Substance.of(calmerWords.calmed(rest)));
         }
         return lost.isEmpty();
-    }
-
-    /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
-    private static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
-        String cool = without(ofAFewWords(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
-        List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
-        String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
-        boolean threat = isThreat(alarms);
-        return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
-                && !FactGuard.requests(text)
-                && (threat
-                        || (!Happening.in(rest)
-                                && !Happening.didSomething(sentence)
-                                && Substance.of(rest).size() <= A_FEW_WORDS));
-    }
-
-    /** The alarms of a few words: a longer one has what happened in it. */
-    private static List<Alarm> ofAFewWords(List<Alarm> alarms, Sentence sentence) {
-        return alarms.stream()
-                .filter(alarm -> sentence.in(alarm.range()).size()
-                        <= Math.max(A_FEW_WORDS, ALL_HEAT.getOrDefault(alarm.category(), 0)))
-                .toList();
-    }
-
-    private static boolean isThreat(List<Alarm> alarms) {
-        return alarms.get(0).category() == Category.THREAT;
-    }
-
-    /** {@code text} of {@code sentence} less the few words that raised an alarm, which are heat and need not be kept. */
-    private static String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
-        return without(
-                alarms.stream()
-                        .filter(alarm ->
-                                sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
-                        .toList(),
-                text,
-                sentence);
-    }
-
-    private static String without(List<Alarm> alarms, String text, Sentence sentence) {
-        StringBuilder rest = new StringBuilder(text);
-        for (Alarm alarm : alarms) {
-            int start = alarm.range().start() - sentence.range().start();
-            int end = alarm.range().end() - sentence.range().start();
-            rest.replace(start, end, " ".repeat(end - start));
-        }
-        return rest.toString();
     }
 
     /** What {@code cut} means where it is a turn of phrase. */

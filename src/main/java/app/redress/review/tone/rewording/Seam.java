@@ -4,7 +4,6 @@ import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +42,13 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
         return isLastOfAll() || isMark(next()) || next().is(JOINING);
     }
 
+    /** The words that went. */
+    Stream<Word> cut() {
+        return before.subList(from, Math.max(from, to)).stream();
+    }
+
     boolean lostAVerb() {
-        return IntStream.range(from, Math.max(from, to)).mapToObj(before::get).anyMatch(Soundness::isFinite);
+        return cut().anyMatch(Soundness::isFinite);
     }
 
     static boolean isMark(Word word) {

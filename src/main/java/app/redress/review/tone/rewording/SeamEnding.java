@@ -1,70 +1,24 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.tone.Word;
+import app.redress.text.WordList;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether the words before a cut can stand as they are now: end their clause, or go on with what comes behind it. */
 final class SeamEnding {
-    private static final Set<String> LINKING = Set.of(
-            "be", "seem", "feel", "look", "sound", "get", "become", "remain", "stay", "grow", "turn", "taste", "smell",
-            "go", "come", "make", "find", "leave", "keep");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "my", "your", "our", "their", "its", "every", "such");
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "shall", "should", "may", "might", "must", "to", "wo", "ca", "cannot",
-            "not", "n't", "'ll", "'d");
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "with", "at", "from", "by", "than", "as", "into", "onto", "because", "if", "that", "until",
-            "through", "during", "between", "among", "towards", "toward", "like", "via", "per", "upon", "about", "/");
-
-    /** Adverbs that a clause may well end with, whatever stood behind them. */
-    private static final Set<String> LATE_ADVERBS = Set.of(
-            "again",
-            "yet",
-            "anymore",
-            "too",
-            "either",
-            "alone",
-            "away",
-            "here",
-            "there",
-            "home",
-            "back",
-            "today",
-            "now",
-            "together",
-            "well",
-            "late",
-            "later",
-            "twice",
-            "once",
-            "up",
-            "down",
-            "off",
-            "out",
-            "over",
-            "in",
-            "on",
-            "already",
-            "before",
-            "properly",
-            "enough",
-            "elsewhere",
-            "anywhere",
-            "ago",
-            "since",
-            "online",
-            "apart",
-            "instead",
-            "soon");
-
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "think", "know", "believe", "feel", "claim", "guess", "suppose", "hope", "wish", "find");
-    private static final Set<String> SAID = Set.of("that", "how", "what", "why", "whether", "if");
-    private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them");
-    private static final Set<String> GOING_ON = Set.of("stop", "keep", "start", "quit", "avoid", "continue");
+    private static final Map<String, Set<String>> WORDS = WordList.sets(SeamEnding.class, "clause-words.txt");
+    private static final Set<String> LINKING = words("linking");
+    private static final Set<String> DETERMINERS = words("determiners");
+    private static final Set<String> MODALS = words("modals");
+    private static final Set<String> AUXILIARIES = words("auxiliaries");
+    private static final Set<String> PREPOSITIONS = words("prepositions");
+    private static final Set<String> LATE_ADVERBS = words("late");
+    private static final Set<String> SAYING = words("saying");
+    private static final Set<String> SAID = words("said");
+    private static final Set<String> OBJECTS = words("objects");
+    private static final Set<String> GOING_ON = words("going-on");
 
     /** In words: how far from its end the verb of a clause may stand. */
     private static final int FAR = 5;
@@ -73,6 +27,10 @@ final class SeamEnding {
 
     private SeamEnding(Seam seam) {
         this.seam = seam;
+    }
+
+    private static Set<String> words(String name) {
+        return WORDS.getOrDefault(name, Set.of());
     }
 
     static boolean holds(Seam seam) {
@@ -113,12 +71,18 @@ final class SeamEnding {
             return false;
         }
         int head = at - 1;
-        while (head >= 0 && Seam.isAny(seam.after().get(head), "RB", "JJ")) {
+        while (head >= 0
+                && (Seam.isAny(seam.after().get(head), "RB", "JJ")
+                        || isListing(seam.after().get(head)))) {
             head--;
         }
         Word before = head < 0 ? word : seam.after().get(head);
         boolean does = Seam.isVerb(before) && !before.hasLemma(LINKING);
         return does || before.is(DETERMINERS) || before.is(PREPOSITIONS);
+    }
+
+    private static boolean isListing(Word word) {
+        return word.text().equals(",") || word.is(Seam.JOINING);
     }
 
     /** "Are collecting", less "paychecks"; "put the blame on", less "others". */
@@ -178,7 +142,13 @@ final class SeamEnding {
         boolean determined = !seam.last().is(DETERMINERS) || (noun && !raised);
         boolean owned = !isPossessive(seam.last()) || (noun && !Seam.isVerb(seam.next()));
         boolean stops = seam.last().hasLemma(GOING_ON) && seam.gone().tagged("VBG");
-        return determined && owned && !stops && !joinsQualityToThing();
+        return determined && owned && !stops && !joinsQualityToThing() && !lostItsAuxiliary();
+    }
+
+    /** "I charged for it", less "have been lied to and". */
+    private boolean lostItsAuxiliary() {
+        boolean helped = seam.cut().anyMatch(word -> word.hasLemma(AUXILIARIES));
+        return helped && Seam.isAny(seam.next(), "VBN", "VBG") && !seam.next().tagged("NN");
     }
 
     private static boolean isPossessive(Word word) {

@@ -80,9 +80,20 @@ final class Seams {
         }
         Word last = before.get(origins[0] - 1);
         boolean clause = !last.isLetters() || last.is(Seam.JOINING);
-        Word first = after.get(0);
-        boolean odd = clause ? isBareVerb(first) : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD");
+        Word first = before.get(origins[0]);
+        boolean odd = clause
+                ? isBareVerb(first)
+                : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || (lostAVerb() && isBareNoun(first));
         return !odd || Requests.begins(first);
+    }
+
+    private boolean lostAVerb() {
+        return before.subList(0, origins[0]).stream().anyMatch(Soundness::isFinite);
+    }
+
+    /** "Company to deal with", less "you are the worst". */
+    private static boolean isBareNoun(Word word) {
+        return !Seam.isAny(word, "PRP", "DT", "EX", "CD", "NNS") && !word.isTitleCase();
     }
 
     /** "Get my money back", less "to". */

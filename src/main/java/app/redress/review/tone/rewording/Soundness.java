@@ -44,6 +44,11 @@ public final class Soundness {
                     // what was refused, stolen, let happen or done has gone
                     + "|\\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|continu(?:es?|ed|ing)) to[.,;?!]|^what [^?]*\\bdoing[.]$"
                     + "|\\ban? (?:\\w+ )?(?:the|an?|my|your|our)\\b|\\bfeel (?:like|that) \\W?\\d[\\d.,]* (?:\\w+ )?from\\b|\\blet (?:the|my|your|our) \\w+[.]"
+                    // a question that was only its tag, and an exclamation that was only its beginning
+                    + "|, (?:is|are|was|were|do|does|did|has|have|wo|ca)n['\u2019]t (?:it|you|they|he|she|we|i)[.]$|, well[.]$"
+                    + "|\\b(?:you|he|she|they)(?:['\u2019](?:re|s)| are| is| was| were) (?:an? )?(?:person|people)\\b"
+                    // two of a list
+                    + "|(?i:that|this|it) (?:is|was) \\w+, \\w+[.]$"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     private static final Pattern HEADLESS = Pattern.compile(

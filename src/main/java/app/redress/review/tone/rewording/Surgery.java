@@ -6,6 +6,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
+import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,8 +19,13 @@ final class Surgery {
     private static final Set<String> NEEDED =
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
-    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019", "''", "``");
 
+    /** In words: how far a pair of marks may stand from what it scorns. */
+    private static final int NEAR = 2;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> BE = Set.of("be");
     private static final Set<String> LISTING = Set.of("and", "or", ",");
 
     private static final Set<String> PEOPLE = Set.of(
@@ -78,15 +84,28 @@ final class Surgery {
                 .toList();
     }
 
+    /** In small letters where somebody shouts; capitals that nobody minded are names, or the writer's own. */
     private Draft quieted() {
         Draft draft = Draft.of(sentence, passage);
-        return QuietCapitals.in(draft, passage.names());
+        boolean loud = alarms.stream().anyMatch(alarm -> alarm.category() == Category.SHOUTING);
+        return loud || QuietCapitals.areMany(draft) ? QuietCapitals.in(draft, passage.names()) : draft;
     }
 
-    /** Without the quotation marks that scorn the word between them. */
+    /** Without the quotation marks that scorn the words between them. */
     private Draft unquoted(Draft draft) {
-        return draft.without(word -> QUOTES.contains(word.text())
-                && alarms.stream().anyMatch(alarm -> alarm.range().contains(word.range())));
+        List<Word> words = sentence.words();
+        return draft.without(word -> QUOTES.contains(word.text()) && isAtAnAlarm(words.indexOf(word)));
+    }
+
+    /** Whether the word at {@code place} is a part of an alarm or next to one. */
+    private boolean isAtAnAlarm(int place) {
+        TextRange near = new TextRange(
+                sentence.words().get(Math.max(0, place - NEAR)).range().start(),
+                sentence.words()
+                        .get(Math.min(sentence.words().size() - 1, place + NEAR))
+                        .range()
+                        .end());
+        return alarms.stream().anyMatch(alarm -> alarm.range().overlaps(near));
     }
 
     /** The rules' own words put in place. */
@@ -168,10 +187,25 @@ final class Surgery {
             return false;
         }
         Word next = words.get(at + 1);
+        if (!next.isLetters() || isSaidOfTheSubject(at, words)) {
+            return false;
+        }
         boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
         boolean noun = next.tagged("NN")
                 && (swears(word) || (!blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"))));
         boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
+    }
+
+    /** "These are shady practices": what is said of them is that they are shady. */
+    private boolean isSaidOfTheSubject(int at, List<Word> words) {
+        int head = at - 1;
+        while (head > 0
+                && (words.get(head).tagged("JJ")
+                        || words.get(head).tagged("RB")
+                        || words.get(head).is(ARTICLES))) {
+            head--;
+        }
+        return head >= 0 && words.get(at).tagged("JJ") && words.get(head).hasLemma(BE) && !swears(words.get(at));
     }
 }

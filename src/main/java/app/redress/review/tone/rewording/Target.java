@@ -20,9 +20,7 @@ import java.util.stream.Stream;
  * @param words as they stand in the middle of a sentence
  */
 record Target(String kind, String words) {
-    private static final Map<String, Set<String>> NOUNS = WordList.lines(Target.class, "targets.txt").stream()
-            .map(line -> line.split(": ", 2))
-            .collect(Collectors.toMap(sides -> sides[0], sides -> Set.of(sides[1].split(" ")), Target::both));
+    private static final Map<String, Set<String>> NOUNS = WordList.sets(Target.class, "targets.txt");
     private static final Set<String> DETERMINERS = Set.of("your", "the", "this", "that", "these", "those", "my", "our");
     private static final Set<String> WHO = Set.of("who", "you");
     private static final Set<String> VERBS =
@@ -34,10 +32,6 @@ record Target(String kind, String words) {
     private static final Set<String> PERSONS = Set.of("you", "he", "she", "they");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
-
-    private static Set<String> both(Set<String> some, Set<String> more) {
-        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** Those that {@code sentence} names, all of them of one kind; as few as none. */
     static List<Target> in(Sentence sentence) {

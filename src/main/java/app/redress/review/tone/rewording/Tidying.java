@@ -27,6 +27,7 @@ final class Tidying {
             repair(
                     "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that(?! (?:is|was|are|were|has|had|will|would|does|did|means)\\b)) )?[\\s,.;:?-]*",
                     ""),
+            repair("(?i)\\b(?:absolutely|simply|truly|literally|totally) (?=an? )", ""),
             repair("(?i)\\b(very \\w+) and \\1\\b", "$1"),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(

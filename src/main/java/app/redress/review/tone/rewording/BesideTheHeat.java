@@ -1,0 +1,73 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.Category;
+import app.redress.review.FactGuard;
+import app.redress.review.Substance;
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a sentence tells beside the heat that was heard in it. */
+final class BesideTheHeat {
+    /** Up to how many words of an alarm are heat and nothing else; a longer stretch may hold what happened. */
+    private static final Map<Category, Integer> ALL_HEAT = Map.of(
+            Category.INSULT, 8,
+            Category.PROFANITY, 8,
+            Category.PASSIVE_AGGRESSION, 4,
+            Category.ACCUSATION, 3,
+            Category.VENTING, 3,
+            Category.EXAGGERATION, 3);
+
+    private static final int A_FEW_WORDS = 5;
+
+    private BesideTheHeat() {}
+
+    /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
+    static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {
+        String cool = without(ofAFewWords(alarms, sentence), text, sentence).toLowerCase(Locale.ROOT);
+        List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
+        String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
+        boolean threat = isThreat(alarms);
+        return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
+                && !FactGuard.requests(text)
+                && (threat
+                        || (!Happening.in(rest)
+                                && !Happening.didSomething(sentence)
+                                && Substance.of(rest).size() <= A_FEW_WORDS));
+    }
+
+    /** The alarms of a few words: a longer one has what happened in it. */
+    private static List<Alarm> ofAFewWords(List<Alarm> alarms, Sentence sentence) {
+        return alarms.stream()
+                .filter(alarm -> sentence.in(alarm.range()).size()
+                        <= Math.max(A_FEW_WORDS, ALL_HEAT.getOrDefault(alarm.category(), 0)))
+                .toList();
+    }
+
+    static boolean isThreat(List<Alarm> alarms) {
+        return alarms.get(0).category() == Category.THREAT;
+    }
+
+    /** {@code text} of {@code sentence} less the few words that raised an alarm, which are heat and need not be kept. */
+    static String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
+        return without(
+                alarms.stream()
+                        .filter(alarm ->
+                                sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
+                        .toList(),
+                text,
+                sentence);
+    }
+
+    static String without(List<Alarm> alarms, String text, Sentence sentence) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Alarm alarm : alarms) {
+            int start = alarm.range().start() - sentence.range().start();
+            int end = alarm.range().end() - sentence.range().start();
+            rest.replace(start, end, " ".repeat(end - start));
+        }
+        return rest.toString();
+    }
+}

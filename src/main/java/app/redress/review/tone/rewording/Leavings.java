@@ -1,0 +1,42 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.Substance;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a sentence when words that told something are left out and none is put in their place. Readers miss what
+ * went: of sixty such wordings they called one in five good, of the others three in four.
+ */
+public final class Leavings {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'\u2019-]*");
+
+    /** In words: a modifier or two may go unnoticed. */
+    private static final int NOTICED = 3;
+
+    private Leavings() {}
+
+    /** Whether {@code after} is {@code before} less some of its words, and not only less its heat. */
+    public static boolean are(String before, String after) {
+        List<String> whole = words(before);
+        List<String> rest = words(after);
+        boolean tells = !Substance.lost(before, after).isEmpty();
+        if (rest.isEmpty() || !tells || whole.size() - rest.size() < NOTICED) {
+            return false;
+        }
+        int at = 0;
+        for (String word : whole) {
+            at += at < rest.size() && word.equals(rest.get(at)) ? 1 : 0;
+        }
+        return at == rest.size();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
