@@ -39,7 +39,9 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                         Optional.of(lines.get(i)), signature(lines.subList(i + 1, end)), enclosures, end);
             }
         }
-        return new LetterEnding(Optional.empty(), bareName(lines.subList(0, end)), enclosures, end);
+        List<LetterLine> name = bareName(lines.subList(0, end));
+        return new LetterEnding(
+                Optional.empty(), name.isEmpty() ? bareBlock(lines.subList(0, end)) : name, enclosures, end);
     }
 
     /** "Thanks a million," and "Is mise le meas,": a short line of its own with a comma, and nothing but a name below it. */
@@ -93,6 +95,25 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && NAME.matcher(lines.get(last).words()).matches()
                 && !lines.get(last).words().matches(".*\\p{Ll}\\.$");
         return name ? List.of(lines.get(last)) : List.of();
+    }
+
+    /** A name with ways to be reached below it, in the last paragraph, without any closing before it. */
+    private static List<LetterLine> bareBlock(List<LetterLine> lines) {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && !lines.get(first - 1).isBlank()) {
+            first--;
+        }
+        List<LetterLine> block = lines.subList(first, last);
+        boolean signs = first > 1
+                && block.size() > 1
+                && block.size() <= MOST_SIGNATURE_LINES
+                && NAME.matcher(block.get(0).words()).matches()
+                && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words()).matches());
+        return signs ? List.copyOf(block) : List.of();
     }
 
     private static boolean isSignature(String words) {

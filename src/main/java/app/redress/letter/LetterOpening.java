@@ -30,8 +30,9 @@ record LetterOpening(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("(?i).*(?:\\d|\\b(?:complaint|claim|notice|refund|invoice|account|order|booking)\\b).*");
-    private static final Pattern PROSE =
-            Pattern.compile("(?i).*(?:[.!?,;:]$|\\b(?:i|we|you|your|my|our|he|she|they|it)\\b|!).*");
+    /** How a line of prose begins that lacks its full stop: with whoever does something, or with a polite word. */
+    private static final Pattern PROSE_HEAD = Pattern.compile(
+            "(?i)(?:i|we|you|he|she|it|they|this|there|my|our|as|when|since|after|on|in|at|last|thank\\w*|please|hope|hi|hello|further|sorry|just)\\b.*|.*[.!?,;:]$|.*!.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
@@ -100,7 +101,7 @@ record LetterOpening(
         }
         String words = lines.get(i).words();
         boolean heading = isSubject(lines.get(i))
-                || (HEADING.matcher(words).matches() && !PROSE.matcher(words).matches());
+                || (HEADING.matcher(words).matches() && !PROSE_HEAD.matcher(words).matches());
         return heading ? Optional.of(lines.get(i)) : Optional.empty();
     }
 

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final String SELF =
-            "(?:i|we)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
+            "(?:i|we|the undersigned)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
     private static final Pattern CUE = Pattern.compile(
             "(?<![\\p{L}])(?:please|kindly|" + SELF
-                    + " (?:ask(?:ing)?|request(?:ing)?|requir\\w+|want\\w*|need|seek(?:ing)?|claim(?:ing)?"
+                    + " (?:ask(?:s|ing)?|request(?:s|ing)?|requir\\w+|want\\w*|need|seek(?:s|ing)?|claim(?:s|ing)?"
                     + "|propos\\w+|expect(?:ing)?"
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
@@ -32,7 +32,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|the|my)"
                     + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would| should) (?:\\w+ )?(?:like|prefer"
                     + "|appreciate|be \\w+ (?:if|to))"
-                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish)|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
+                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish(?! (?:you|him|her|them|everyone|everybody|all|the (?:staff|team|children|shop))(?! (?:to|would|could))))|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"
                     + "|you must(?! (?:\\w+ly )?(?:be|have)\\b(?! (?:paid|refunded|returned|replaced)))|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);

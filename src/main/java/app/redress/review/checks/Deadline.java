@@ -59,7 +59,8 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile(
-            "(?<![\\p{L}])(?:said|told|promised|advised|assured|agreed|quoted|booked|due|should have|was|were)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:said|told|promised|advised|assured|agreed|quoted|booked|due|should have|was|were|had|did"
+                    + "|(?:i|we)(?: have|'ve)?(?: \\w+ly)? (?:(?!need)\\p{L}+ed|paid|rang|wrote|spoke|got|went|came|sent|took|brought))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(
             "(?<![\\p{L}])(?:hear(?:ing)?(?: back)? from (?:you|your)|(?:your|an|a|any|the) (?:\\w+ )?(?:reply|answer|response|decision|word)|reply|respond|get back to me"
