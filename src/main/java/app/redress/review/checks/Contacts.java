@@ -105,7 +105,9 @@ final class Contacts {
     /** "The man who sold it to me explained it so well": who is praised before anything went wrong, was not complained to. */
     private boolean isKindBeforeFault(int sentence) {
         String text = sentences.get(sentence).text();
-        return (PRAISE.isIn(text) || WARMTH.isIn(text))
+        return !WRITER.isIn(text)
+                && !TOLD.matcher(text).find()
+                && (PRAISE.isIn(text) || WARMTH.isIn(text))
                 && sentences.stream().limit(sentence + 1L).noneMatch(letter::tellsFault);
     }
 

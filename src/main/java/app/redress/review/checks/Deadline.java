@@ -38,7 +38,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
-                    + "|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
+                    + "|sun)day,?\\s+(?:the\\s+)?|tomorrow,?\\s+)?(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LEAD = 60;
     private static final Pattern PERIOD = Pattern.compile(

@@ -9,6 +9,10 @@ final class NoAccidentalSettlement extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:not|never|without|cannot|unless|until|reject\\w*|declin\\w+|refus\\w+|unable|nor"
                     + "|no)(?![\\p{L}])|n't\\b");
 
+    /** "…, which I do not accept"; "and will not take it further" is no refusal. */
+    private static final Pattern REFUSED_AFTER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:not|never|cannot|unable|unless|until|reject\\w*|declin\\w+|refus\\w+)(?! (?:\\p{L}+ )?(?:take|pursue|go|hear|bother|write|complain|ask|claim|want|need))|nor)(?![\\p{L}])|n't\\b(?! (?:\\p{L}+ )?(?:take|pursue|go|hear|bother|write|complain|ask|claim|want|need))");
+
     NoAccidentalSettlement() {
         super("K47", CheckSeverity.MUST);
     }
@@ -21,8 +25,8 @@ final class NoAccidentalSettlement extends CatalogueCheck {
     /** "I do not accept it in full and final settlement" settles nothing. */
     private static boolean settles(String sentence) {
         return SETTLING.first(sentence)
-                .map(found -> clauseBefore(sentence, found.start()) + " " + sentence.substring(found.end()))
-                .filter(rest -> !REFUSAL.matcher(rest).find())
+                .filter(found -> !REFUSAL.matcher(clauseBefore(sentence, found.start())).find()
+                        && !REFUSED_AFTER.matcher(sentence.substring(found.end())).find())
                 .isPresent();
     }
 

@@ -16,9 +16,11 @@ final class NoInsults extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.own();
-        Optional<TextRange> found = WORDS.first(text);
+        String said = Reported.blankedIn(text);
+        Optional<TextRange> found = WORDS.first(said);
         return found.map(place -> place.of(text))
-                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY))
+                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY)
+                        .filter(words -> !text.contains(words) || said.contains(words)))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
     }

@@ -18,6 +18,8 @@ final class OwnPromise extends CatalogueCheck {
                     + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
                     + "|brochure|advert\\w*|catalogue|leaflet|code of (?:conduct|practice)|handbook|slogan)"
                     + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter) (?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
+                    + "|(?:you|they) (?:\\w+ )?(?:have|had|offer|give|make|run|publish) (?:some (?:kind|sort|form) of |an? |some )(?:\\w+ )?(?:promise|guarantee|policy|pledge|charter)"
+                    + "|you (?:\\w+ )?(?:boast|brag|claim|shout|make much) (?:\\w+ )?(?:in|on|all over|of|about) (?:your|every)"
                     + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"
                     + "|stated|claims?|claimed))(?![\\p{L}])");
 
