@@ -23,6 +23,7 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&"
                     + "|\\(\\p{L}+\\.?\\))){0,6}");
     private static final Pattern CONTACT = Pattern.compile("(?=.*[\\d@])[^.!?]*(?:[.@][^\\s.!?]+)*");
+    private static final Pattern SENTENCE = Pattern.compile("(?=(?:\\S+ ){5}).*\\p{Ll}[.!?]");
     private static final int LONGEST_LINE = 60;
     private static final int LOWEST_LINES = 14;
     private static final int MOST_SIGNATURE_LINES = 7;
@@ -61,11 +62,19 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
     private static int enclosureList(List<LetterLine> lines) {
         for (int i = Math.max(1, lines.size() - LOWEST_LINES); i < lines.size(); i++) {
             boolean apart = lines.get(i - 1).isBlank();
-            if (apart && EnclosureList.begins(lines.get(i))) {
+            if (apart && EnclosureList.begins(lines.get(i)) && !isFollowedByLetter(lines.subList(i + 1, lines.size()))) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** "Attached: a copy of the ticket." in the midst of a letter is part of it. */
+    private static boolean isFollowedByLetter(List<LetterLine> below) {
+        return below.stream()
+                .map(LetterLine::words)
+                .filter(words -> !words.isBlank())
+                .anyMatch(words -> CLOSING.matcher(words).matches() || SENTENCE.matcher(words).matches());
     }
 
     /** The lines below the closing that look like a name, a role or a way to be reached. */

@@ -71,7 +71,10 @@ record LetterOpening(
 
     private static int salutation(List<LetterLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), FARTHEST_SALUTATION); i++) {
-            if (Salutation.matches(lines.get(i).words())) {
+            boolean inAddress = lines.get(i).words().matches("(?i)attention\\b.*")
+                    && i + 1 < lines.size()
+                    && !lines.get(i + 1).isBlank();
+            if (!inAddress && Salutation.matches(lines.get(i).words())) {
                 return i;
             }
         }

@@ -24,17 +24,17 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|requesting|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be)|let (?:me|us) (?:know"
                     + "|have)|(?:could|can|would"
                     + "|will) you|reply|respond|response|answer|hear(?:d)? (?:from|back)|confirm|resolved?|put right"
-                    + "|get back to|i trust"
+                    + "|get back to|i trust|if you (?:could|can|would)|(?:would|'d) be (?:good|great|fine|lovely|welcome|ideal|helpful|perfect|grand|nice|appreciated)|would suit|let(?:'s| us) say|shall we say"
                     + "|deadline|refund|repay|replace|repair|must|no later than|to hear)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTED = Pattern.compile(
             "(?<![\\p{L}])(?:said|told|promised|advised|assured|claimed|guaranteed|was (?:due|supposed|meant)"
                     + "|were (?:due|supposed)"
-                    + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
+                    + "|should have|would (?:be(?! (?:good|great|fine|lovely|welcome|ideal|helpful|perfect|grand|nice|appreciated|glad|grateful|happy))|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
             "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
-                    + "|latest by|at (?:the )?latest(?: on)?)"
+                    + "|let(?:'s| us) say|shall we say|latest by|at (?:the )?latest(?: on)?)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"

@@ -56,7 +56,8 @@ final class PriceAndPayment extends CatalogueCheck {
     /** Nobody asks how a rent is paid, a bill that is not, or a table's on the spot. */
     private static boolean isPlain(Evidence letter) {
         String words = letter.letter().subject() + "\n" + letter.ownProse();
-        return TO_PAY.matcher(words).find()
+        return (PurchaseDate.isPublic(letter) && !HAS_PAID.matcher(words).find())
+                || TO_PAY.matcher(words).find()
                 || DUE_TO_ME.matcher(words).find()
                 || RENT_A_MONTH.matcher(words).find()
                 || (TABLE.matcher(words).find()

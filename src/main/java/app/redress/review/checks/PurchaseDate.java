@@ -31,6 +31,10 @@ final class PurchaseDate extends CatalogueCheck {
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|receipt|invoice|since)(?![\\p{L}])");
 
+    private static final Pattern BOUGHT_ONCE =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d| had)?(?: (?!have|has|always|often|usually)\\w+)?? (?:bought|ordered|booked"
+                    + "|purchased|signed|hired|joined|took out|engaged)(?! (?:from|with) you (?:for|since|many|before|often))(?![\\p{L}])");
+
     private static final Pattern CHARGED = Pattern.compile("(?i)(?<![\\p{L}])(?:charge[ds]?|statement|debited|card)(?![\\p{L}])");
 
     /** "There that day": on the day told before. */
@@ -46,6 +50,10 @@ final class PurchaseDate extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
                     + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
 
+    /** The same in a line of its own below a role; counties are places, too. */
+    private static final Pattern PUBLIC_BODY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:council|^city of|^department of|ministry|nhs|hospital trust)(?![\\p{L}])");
+
     /** Who has asked for something there, and paid for it, did so on some day. */
     private static final Pattern APPLIED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:applied|registered|paid|booked|renewed"
@@ -57,7 +65,7 @@ final class PurchaseDate extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (PUBLIC.matcher(letter.letter().recipient().name()).find()
+        if (isPublic(letter)
                 && !APPLIED.matcher(letter.ownProse()).find()) {
             return Verdict.has().because("public");
         }
@@ -81,10 +89,18 @@ final class PurchaseDate extends CatalogueCheck {
         return Verdict.of(dated || told || (above && DEALING.isIn(letter.ownProse())));
     }
 
+    /** Whether it goes to somebody from whom nobody buys. */
+    static boolean isPublic(Evidence letter) {
+        var recipient = letter.letter().recipient();
+        return PUBLIC.matcher(recipient.name()).find()
+                || recipient.address().stream()
+                        .anyMatch(line -> PUBLIC_BODY.matcher(line).find());
+    }
+
     /** The bargain itself is told, without its day, and no dated sentence is about one. */
     private static boolean isToldUndated(Evidence letter) {
         return letter.sentences().stream()
-                        .anyMatch(sentence -> BOUGHT.matcher(sentence.text()).find()
+                        .anyMatch(sentence -> BOUGHT_ONCE.matcher(sentence.text()).find()
                                 && !THEN.matcher(sentence.text()).find()
                                 && letter.paragraph(sentence.paragraph()).stream()
                                         .noneMatch(beside -> isDated(letter, beside)))
