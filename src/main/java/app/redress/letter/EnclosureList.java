@@ -17,7 +17,8 @@ final class EnclosureList {
     private static final Pattern ITEM_MARK = Pattern.compile("^(?:[-*•–]|\\(?\\d{1,2}[.)]|\\d{1,2} x)\\s+");
 
     /** "Letter of May 21, 2026 (copy)" and "bills, June and July" are one thing each. */
-    private static final Pattern BETWEEN = Pattern.compile("[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|dated|both)\\b(?! x ))");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|dated|both)\\b(?! x ))");
 
     private EnclosureList() {}
 
@@ -39,8 +40,9 @@ final class EnclosureList {
                 .filter(words -> !words.isBlank())
                 .toList();
         // Whoever gives each a line of its own may write commas within it.
-        Stream<String> listed =
-                below.size() > 1 ? below.stream().flatMap(EnclosureList::named) : below.stream().flatMap(EnclosureList::split);
+        Stream<String> listed = below.size() > 1
+                ? below.stream().flatMap(EnclosureList::named)
+                : below.stream().flatMap(EnclosureList::split);
         return Stream.concat(split(first), listed).toList();
     }
 

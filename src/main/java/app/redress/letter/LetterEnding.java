@@ -55,14 +55,19 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && words.split("\\s+", -1).length <= MOST_CLOSING_WORDS
                 && line > 1
                 && lines.get(line - 1).isBlank()
-                && below.size() == 1
-                && NAME.matcher(below.get(0).words()).matches();
+                && !below.isEmpty()
+                && below.size() <= MOST_SIGNATURE_LINES
+                && NAME.matcher(below.get(0).words()).matches()
+                && below.stream().skip(1).allMatch(other -> CONTACT.matcher(other.words())
+                        .matches());
     }
 
     private static int enclosureList(List<LetterLine> lines) {
         for (int i = Math.max(1, lines.size() - LOWEST_LINES); i < lines.size(); i++) {
             boolean apart = lines.get(i - 1).isBlank();
-            if (apart && EnclosureList.begins(lines.get(i)) && !isFollowedByLetter(lines.subList(i + 1, lines.size()))) {
+            if (apart
+                    && EnclosureList.begins(lines.get(i))
+                    && !isFollowedByLetter(lines.subList(i + 1, lines.size()))) {
                 return i;
             }
         }
@@ -74,7 +79,8 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
         return below.stream()
                 .map(LetterLine::words)
                 .filter(words -> !words.isBlank())
-                .anyMatch(words -> CLOSING.matcher(words).matches() || SENTENCE.matcher(words).matches());
+                .anyMatch(words -> CLOSING.matcher(words).matches()
+                        || SENTENCE.matcher(words).matches());
     }
 
     /** The lines below the closing that look like a name, a role or a way to be reached. */
@@ -121,7 +127,8 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && block.size() > 1
                 && block.size() <= MOST_SIGNATURE_LINES
                 && NAME.matcher(block.get(0).words()).matches()
-                && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words()).matches());
+                && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words())
+                        .matches());
         return signs ? List.copyOf(block) : List.of();
     }
 

@@ -33,6 +33,7 @@ record LetterOpening(
     /** How a line of prose begins that lacks its full stop: with whoever does something, or with a polite word. */
     private static final Pattern PROSE_HEAD = Pattern.compile(
             "(?i)(?:i|we|you|he|she|it|they|this|there|my|our|as|when|since|after|on|in|at|last|thank\\w*|please|hope|hi|hello|further|sorry|just)\\b.*|.*[.!?,;:]$|.*!.*");
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
@@ -104,7 +105,8 @@ record LetterOpening(
         }
         String words = lines.get(i).words();
         boolean heading = isSubject(lines.get(i))
-                || (HEADING.matcher(words).matches() && !PROSE_HEAD.matcher(words).matches());
+                || (HEADING.matcher(words).matches()
+                        && !PROSE_HEAD.matcher(words).matches());
         return heading ? Optional.of(lines.get(i)) : Optional.empty();
     }
 

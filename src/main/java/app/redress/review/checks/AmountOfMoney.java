@@ -128,10 +128,9 @@ final class AmountOfMoney extends CatalogueCheck {
 
     /** "£136, this is one night of the three", "€480 (three nights)": a noun set beside the sum. */
     private static boolean isSaidBeside(List<Ask> money) {
-        return money.stream()
-                .anyMatch(ask -> ask.sums().stream().anyMatch(sum -> BESIDE.matcher(
-                                ask.sentence().text().substring(sum.range().end()))
-                        .lookingAt()));
+        return money.stream().anyMatch(ask -> ask.sums().stream().anyMatch(sum -> BESIDE.matcher(
+                        ask.sentence().text().substring(sum.range().end()))
+                .lookingAt()));
     }
 
     /** "That is one third of the price": told straight after. */

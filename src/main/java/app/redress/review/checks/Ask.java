@@ -71,6 +71,8 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:some (?:kind|sort|form) of|something (?:towards|for|off|back)|whatever you (?:reckon|think|feel)|some(?: \\w+)? gesture)\\b(?!.*[£$€]\\s?\\d)");
 
+    private static final Pattern AS_YOU_LIKE = Pattern.compile("(?i)\\bwhatever you\\b");
+
     /** "The lenses remade", "the crown to be fitted again": a thing and what shall be done to it. */
     private static final Pattern DONE =
             Pattern.compile("(?i)(?:like|want|need|ask|request|require|have|get|expect)(?: for)? "
@@ -154,7 +156,13 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                         || DONE.matcher(words()).find()
                         || Deed.isNamed(words())
                         || namesUnderHeading())
-                && !VAGUE.matcher(sentence.text()).find();
+                && (!VAGUE.matcher(sentence.text()).find() || namesMoreThanMoney());
+    }
+
+    /** "A new sofa, and something off my next order" names the sofa. */
+    private boolean namesMoreThanMoney() {
+        return !AS_YOU_LIKE.matcher(words()).find()
+                && Remedy.in(VAGUE.matcher(words()).replaceAll(" ")).stream().anyMatch(remedy -> !remedy.isMoney());
     }
 
     private boolean namesUnderHeading() {

@@ -10,10 +10,11 @@ final class Contacts {
     private static final Lexicon WRITER = Lexicon.named("contacts");
     private static final Lexicon PRAISE = Lexicon.named("praise");
     private static final Lexicon WARMTH = Lexicon.named("warmth");
-    static final String SAYING = "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
-            + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
-            + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
-            + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
+    static final String SAYING =
+            "(?:keeps? (?:on )?(?:telling|saying|promising|putting|fobbing)|said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
+                    + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
+                    + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
+                    + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
     static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
     private static final String DAY_OR_MONTH =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept|Oct|Nov|Dec";
@@ -30,7 +31,7 @@ final class Contacts {
             "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
                     + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
-                    + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight away|immediately|there and then"
+                    + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight (?:away|back|round|over|up|in|to)|immediately|there and then"
                     + "|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|on arrival|at check-?(?:in|out)"
                     + "|on the spot|that is when|at the time|(?:in|during|at) the (?:interval|intermission|break)|on the (?:night|day))(?![\\p{L}])");
 

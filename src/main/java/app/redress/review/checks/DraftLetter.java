@@ -37,7 +37,8 @@ public record DraftLetter(
     /** The same of a letter read from plain text. */
     public static DraftLetter of(PlainTextLetter letter, LocalDate today) {
         // What is attached to a mail does not stand on its page.
-        boolean mail = MAILED.matcher(letter.text().substring(0, letter.body().start())).find();
+        boolean mail = MAILED.matcher(letter.text().substring(0, letter.body().start()))
+                .find();
         boolean listed = (letter.headed() && !mail) || !letter.enclosures().isEmpty();
         return new DraftLetter(
                 letter.body().of(letter.text()),

@@ -12,11 +12,14 @@ final class EventDates extends CatalogueCheck {
     /** "The photo I took that morning", "at about 9 pm", "two days later": told from the day before it. */
     private static final Pattern TOLD_FROM = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b|(?:the )?(?:next|following|same|very) (?:day|morning|afternoon|evening|night|week|month)"
-                    + "|that (?:day|morning|afternoon|evening|night)|the day after|(?:an?|two|three|four|five|six|ten|\\d{1,2}) (?:days?|hours?|weeks?) (?:later|after|afterwards|before)|overnight|last (?:night|week|month))(?![\\p{L}])");
+                    + "|that (?:day|morning|afternoon|evening|night)|the day after|(?:an?|two|three|four|five|six|ten|\\d{1,2}) (?:days?|hours?|weeks?) (?:later|after|afterwards|before)|(?:on |by )?the (?:mon|tues|wednes|thurs|fri|satur|sun)day|straight (?:back|away|round)|overnight|last (?:night|week|month))(?![\\p{L}])");
 
     /** "My letter of 14 October", "the bill dated 2 May", "the night of the 3rd": a thing that is called by its day. */
-    private static final Pattern CALLED = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated|for|until|till|since|from|to|between)"
-            + "(?: (?:the|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b,?)*\\s*$");
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated|for|until|till|since|from|to|between)"
+                    + "(?: (?:the|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b,?)*\\s*$");
+
+    private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
 
     /** When it was bought or agreed, may be told wherever it fits. */
     private static final Pattern BARGAIN = Pattern.compile(
@@ -51,7 +54,8 @@ final class EventDates extends CatalogueCheck {
         Stream<LocalDate> above =
                 letter.letterDay().datesIn(letter.letter().subject()).flatMap(date -> date.day().stream());
         long known = Stream.concat(days.stream(), above).distinct().count();
-        boolean toldOn = told.stream().anyMatch(date -> !CALLED.matcher(before(letter, date)).find())
+        boolean toldOn = told.stream().anyMatch(date -> !PAPER_OF.matcher(before(letter, date))
+                        .find())
                 && TOLD_FROM.matcher(letter.ownProse()).find();
         if (known + (toldOn ? 1 : 0) < FEWEST_DATES) {
             return Verdict.lacks();
@@ -63,10 +67,9 @@ final class EventDates extends CatalogueCheck {
 
     /** How often the tale goes back; what is asked may speak of any day again. */
     private static int lookBacks(Evidence letter, List<WrittenDate> told) {
-        List<WrittenDate> tale =
-                told.stream()
-                        .filter(date -> !isInAsk(letter, date) && !isBeside(letter, date))
-                        .toList();
+        List<WrittenDate> tale = told.stream()
+                .filter(date -> !isInAsk(letter, date) && !isBeside(letter, date))
+                .toList();
         int lookBacks = 0;
         for (int i = 1; i < tale.size(); i++) {
             WrittenDate first = tale.get(i - 1);
@@ -82,7 +85,8 @@ final class EventDates extends CatalogueCheck {
     private static boolean isBeside(Evidence letter, WrittenDate date) {
         String before = before(letter, date);
         return CALLED.matcher(before).find()
-                || BARGAIN.matcher(before.substring(before.lastIndexOf(',') + 1)).find();
+                || BARGAIN.matcher(before.substring(before.lastIndexOf(',') + 1))
+                        .find();
     }
 
     private static String before(Evidence letter, WrittenDate date) {

@@ -25,8 +25,8 @@ final class EventsNotYou extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.ownProse();
-        Optional<TextRange> found = WORDS.first(
-                SUPPOSED.matcher(text).replaceAll(clause -> " ".repeat(clause.group().length())));
+        Optional<TextRange> found = WORDS.first(SUPPOSED.matcher(text)
+                .replaceAll(clause -> " ".repeat(clause.group().length())));
         return found.map(place -> place.of(text))
                 .or(() -> letter.circumstances()
                         .heardWords(Severity.WARM, Category.ACCUSATION)

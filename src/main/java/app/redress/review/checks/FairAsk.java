@@ -110,7 +110,8 @@ final class FairAsk extends CatalogueCheck {
     /** The whole week's price, when it was a night of it that went wrong, and the rest is told to have been well. */
     private static boolean asksForAllOfLonger(Evidence letter, List<Ask> money) {
         String told = letter.sentences().stream()
-                .filter(sentence -> money.stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .filter(sentence ->
+                        money.stream().noneMatch(ask -> ask.sentence().equals(sentence)))
                 .map(Sentence::text)
                 .collect(Collectors.joining("\n"));
         return money.stream().anyMatch(ask -> WHOLE_TIME.matcher(ask.words()).find())

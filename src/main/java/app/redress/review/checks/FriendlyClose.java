@@ -29,7 +29,8 @@ final class FriendlyClose extends CatalogueCheck {
                 sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
                         .map(Sentence::text);
         // The closing formula, and a line below the signature.
-        Stream<String> closing = Stream.of(letter.body().substring(letter.prose().end()));
+        Stream<String> closing =
+                Stream.of(letter.body().substring(letter.prose().end()));
         return Stream.concat(last, closing).collect(Collectors.joining("\n"));
     }
 }

@@ -25,8 +25,11 @@ final class NoAccidentalSettlement extends CatalogueCheck {
     /** "I do not accept it in full and final settlement" settles nothing. */
     private static boolean settles(String sentence) {
         return SETTLING.first(sentence)
-                .filter(found -> !REFUSAL.matcher(clauseBefore(sentence, found.start())).find()
-                        && !REFUSED_AFTER.matcher(sentence.substring(found.end())).find())
+                .filter(found ->
+                        !REFUSAL.matcher(clauseBefore(sentence, found.start())).find()
+                                && !REFUSED_AFTER
+                                        .matcher(sentence.substring(found.end()))
+                                        .find())
                 .isPresent();
     }
 

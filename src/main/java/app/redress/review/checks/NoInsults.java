@@ -19,7 +19,8 @@ final class NoInsults extends CatalogueCheck {
         String said = Reported.blankedIn(text);
         Optional<TextRange> found = WORDS.first(said);
         return found.map(place -> place.of(text))
-                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY)
+                .or(() -> letter.circumstances()
+                        .heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY)
                         .filter(words -> !text.contains(words) || said.contains(words)))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());

@@ -41,8 +41,9 @@ final class OneComplaint extends CatalogueCheck {
     private static final Pattern BETWEEN = Pattern.compile("[,;:]|(?<![\\p{L}])(?:and|plus|as well as)(?![\\p{L}])");
 
     /** "Train your staff", "my name taken off your list": a deed and a thing of its own. */
-    private static final Pattern DEED = Pattern.compile("(?i)(?:please |also |that |to )*(?:(?<deed>train|send|take|remove|give|let|put|build|paint|clean|write|return|deliver|fit|install|update|delete|stop|close|cancel|move|clear|change|provide) (?:the|my|our|your|a|an|me|us) \\p{L}+"
-            + "|(?:the|my|our|a|an) (?:[\\p{L}'-]+ ){1,3}?(?<done>taken|put|removed|built|painted|cleaned|written|fitted|installed|updated|deleted|closed|moved|cleared|changed) ?.*)");
+    private static final Pattern DEED = Pattern.compile(
+            "(?i)(?:please |also |that |to )*(?:(?<deed>train|send|take|remove|give|let|put|build|paint|clean|write|return|deliver|fit|install|update|delete|stop|close|cancel|move|clear|change|provide) (?:the|my|our|your|a|an|me|us) \\p{L}+"
+                    + "|(?:the|my|our|a|an) (?:[\\p{L}'-]+ ){1,3}?(?<done>taken|put|removed|built|painted|cleaned|written|fitted|installed|updated|deleted|closed|moved|cleared|changed) ?.*)");
 
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
@@ -53,7 +54,9 @@ final class OneComplaint extends CatalogueCheck {
         boolean listed = letter.remedies().stream().anyMatch(OneComplaint::listsManyThings);
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
         int things = things(apart(letter));
-        return numbered || (things <= MOST_REMEDIES && !listed && !bringsUpMore(letter)) ? Verdict.has() : Verdict.lacks(things);
+        return numbered || (things <= MOST_REMEDIES && !listed && !bringsUpMore(letter))
+                ? Verdict.has()
+                : Verdict.lacks(things);
     }
 
     /** "The gate repaired, £50 compensation, and my name taken off your list": things of three kinds in one breath. */
@@ -62,7 +65,10 @@ final class OneComplaint extends CatalogueCheck {
                 .map(String::strip)
                 .filter(part -> !ANSWER.matcher(part).find())
                 .toList();
-        Set<String> kinds = parts.stream().map(OneComplaint::kind).filter(kind -> !kind.isEmpty()).collect(Collectors.toSet());
+        Set<String> kinds = parts.stream()
+                .map(OneComplaint::kind)
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet());
         return kinds.size() > MOST_REMEDIES;
     }
 
@@ -71,9 +77,18 @@ final class OneComplaint extends CatalogueCheck {
         if (!Amount.in(part).isEmpty() || part.matches("(?i)(?:pay|refund|compensate).*")) {
             return Remedy.REFUND.name();
         }
-        Optional<Remedy> named = Remedy.in(part).stream().filter(remedy -> !remedy.isMoney()).findFirst();
+        // In a list "taken off" is said of more than money.
+        if (Remedy.in(part).stream().anyMatch(Remedy::isMoney)
+                && !DEED.matcher(part).lookingAt()) {
+            return Remedy.REFUND.name();
+        }
+        Optional<Remedy> named =
+                Remedy.in(part).stream().filter(remedy -> !remedy.isMoney()).findFirst();
         Matcher deed = DEED.matcher(part);
-        return named.map(Remedy::name).orElseGet(() -> deed.lookingAt() ? String.valueOf(Optional.ofNullable(deed.group("deed")).orElse(deed.group("done"))) : "");
+        return named.map(Remedy::name)
+                .orElseGet(() -> deed.lookingAt()
+                        ? String.valueOf(Optional.ofNullable(deed.group("deed")).orElse(deed.group("done")))
+                        : "");
     }
 
     /** A bill that shall be "fixed" is the same matter as the money on it. */

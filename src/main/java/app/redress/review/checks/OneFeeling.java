@@ -19,7 +19,8 @@ final class OneFeeling extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         long sentences = letter.sentences().stream()
-                .filter(sentence -> EMOTIONS.isIn(sentence.text()) && !OTHERS.matcher(sentence.text()).matches())
+                .filter(sentence -> EMOTIONS.isIn(sentence.text())
+                        && !OTHERS.matcher(sentence.text()).matches())
                 .count();
         boolean plain = sentences <= MOST_SENTENCES && EMOTIONS.count(letter.ownProse()) <= MOST_WORDS;
         return plain ? Verdict.has() : Verdict.lacks();

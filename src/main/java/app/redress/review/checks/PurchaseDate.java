@@ -31,11 +31,12 @@ final class PurchaseDate extends CatalogueCheck {
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|receipt|invoice|since)(?![\\p{L}])");
 
-    private static final Pattern BOUGHT_ONCE =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d| had)?(?: (?!have|has|always|often|usually)\\w+)?? (?:bought|ordered|booked"
+    private static final Pattern BOUGHT_ONCE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d| had)?(?: (?!have|has|always|often|usually)\\w+)?? (?:bought|ordered|booked"
                     + "|purchased|signed|hired|joined|took out|engaged)(?! (?:from|with) you (?:for|since|many|before|often))(?![\\p{L}])");
 
-    private static final Pattern CHARGED = Pattern.compile("(?i)(?<![\\p{L}])(?:charge[ds]?|statement|debited|card)(?![\\p{L}])");
+    private static final Pattern CHARGED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:charge[ds]?|statement|debited|card)(?![\\p{L}])");
 
     /** "There that day": on the day told before. */
     private static final Pattern THEN = Pattern.compile(
@@ -65,8 +66,7 @@ final class PurchaseDate extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (isPublic(letter)
-                && !APPLIED.matcher(letter.ownProse()).find()) {
+        if (isPublic(letter) && !APPLIED.matcher(letter.ownProse()).find()) {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);
@@ -100,10 +100,11 @@ final class PurchaseDate extends CatalogueCheck {
     /** The bargain itself is told, without its day, and no dated sentence is about one. */
     private static boolean isToldUndated(Evidence letter) {
         return letter.sentences().stream()
-                        .anyMatch(sentence -> BOUGHT_ONCE.matcher(sentence.text()).find()
-                                && !THEN.matcher(sentence.text()).find()
-                                && letter.paragraph(sentence.paragraph()).stream()
-                                        .noneMatch(beside -> isDated(letter, beside)))
+                        .anyMatch(
+                                sentence -> BOUGHT_ONCE.matcher(sentence.text()).find()
+                                        && !THEN.matcher(sentence.text()).find()
+                                        && letter.paragraph(sentence.paragraph()).stream()
+                                                .noneMatch(beside -> isDated(letter, beside)))
                 && letter.sentences().stream()
                         .filter(sentence -> isDated(letter, sentence))
                         .noneMatch(sentence -> BARGAIN.matcher(sentence.text()).find()

@@ -23,7 +23,8 @@ final class ReferenceNumber extends CatalogueCheck {
         boolean given = !draft.reference().isBlank()
                 || Reference.in(draft.subject()).isPresent()
                 || NUMBER.matcher(draft.subject()).find()
-                || Reference.in(MY_PHONE.matcher(letter.prose().of(letter.body())).replaceAll(" "))
+                || Reference.in(MY_PHONE.matcher(letter.prose().of(letter.body()))
+                                .replaceAll(" "))
                         .isPresent();
         return Verdict.of(given);
     }
