@@ -18,7 +18,7 @@ final class EnclosureList {
 
     /** "Letter of May 21, 2026 (copy)" and "bills, June and July" are one thing each. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|dated|both)\\b(?! x ))");
+            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x ))");
 
     private EnclosureList() {}
 
