@@ -108,7 +108,7 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && lines.get(last - 1).isBlank()
                 && lines.get(last).words().split("\\s+").length <= MOST_NAME_WORDS
                 && NAME.matcher(lines.get(last).words()).matches()
-                && !lines.get(last).words().matches(".*\\p{Ll}\\.$");
+                && !lines.get(last).words().matches(".*\\p{L}{2,}[.!?]$");
         return name ? List.of(lines.get(last)) : List.of();
     }
 

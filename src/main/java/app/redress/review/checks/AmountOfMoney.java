@@ -26,7 +26,7 @@ final class AmountOfMoney extends CatalogueCheck {
                     + "|(?:whatever|what|as much as) (?:you|seems|is) (?:\\w+ )?(?:fair|right|reasonable|proper|think|consider))(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
 
     private static final Pattern BESIDE = Pattern.compile(
-            "(?i)(?:[,:(–—-]|,? (?:i\\.e\\.|that is|this is|which is|being|namely))+ *(?:i\\.e\\. |that is |this is |it is |which is |being |namely |for )?(?:the |my |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|both|\\d{1,2}|a) (?!(?:day|week|month)s? (?:of|from))(?:\\p{L}+ )?(?:nights?|days?|weeks?|months?|lessons?|sessions?|tickets?|fares?|meals?|parts?|thirds?|quarters?|items?|units?|bottles?|pieces?|rooms?|people|persons|visits?|payments?|instal\\w+|hours?)(?![\\p{L}])");
+            "(?i)(?: back)?,? (?:which|this|that) (?:was|is|were|being|covers|pays for|came to) (?:the|what|my|our|half|one) |(?:[,:(–—-]|,? (?:i\\.e\\.|that is|this is|which is|being|namely))+ *(?:i\\.e\\. |that is |this is |it is |which is |being |namely |for )?(?:the |my |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|both|\\d{1,2}|a) (?!(?:day|week|month)s? (?:of|from))(?:\\p{L}+ )?(?:nights?|days?|weeks?|months?|lessons?|sessions?|tickets?|fares?|meals?|parts?|thirds?|quarters?|items?|units?|bottles?|pieces?|rooms?|people|persons|visits?|payments?|instal\\w+|hours?)(?![\\p{L}])");
 
     private static final Pattern THAT_IS = Pattern.compile(
             "(?i)(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)(?![\\p{L}])");

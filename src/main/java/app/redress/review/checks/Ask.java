@@ -23,9 +23,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
-                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement) (?:is|would be)"
+                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will|'d| would) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement|claim|demand) (?:is|would be)|what would (?:make|put|set|settle|help)"
                     + "|all (?:i|we) (?:\\w+ )?(?:ask|want|need)"
-                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
+                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|(?:could|would|can|will) (?:you|ye|yous|y'all)|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
                     + " (?:that )?(?:i|we)(?:'d| would| should)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
                     + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
@@ -40,9 +40,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final Pattern LAST = Pattern.compile("(?i)(?:please|kindly)[.!)]*");
 
     private static final Pattern ORDER = Pattern.compile(
-            "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
+            "^(?:(?:[-*•–]|\\(?\\w{1,2}[.)])\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
                     + "|instead)(?:ly)?,?\\s+)*"
-                    + "(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct"
+                    + "(?:you (?=(?:refund|repay|pay|return|replace|repair|fix|send|give) ))?(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct"
                     + "|amend|cancel"
                     + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
                     + "|us)|arrange"
@@ -52,7 +52,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
 
     /** "Remedy sought: a working lift", "Required, by 20 November:", "6. Remedy." */
     private static final Pattern HEADING =
-            Pattern.compile("(?i)^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:what (?:i|we) (?:ask|want|need"
+            Pattern.compile("(?i)^(?:(?:[-*•–]|\\(?\\w{1,2}[.)])\\s+)?(?:what (?:i|we) (?:ask|want|need"
                     + "|seek|request|am asking|are asking)|(?:the |my |our )?(?:action |desired |requested )?(?:required|requested|wanted"
                     + "|needed|sought|remed(?:y|ies)|asks?|requests?|demands?|outcome|resolution|action|requirements?|proposals?|wish(?:es)?))"
                     + "(?! (?:of|from|was|were|has|had|to)\\b)[^:.\\n]{0,40}[:.](?=\\s|$)\\s*");

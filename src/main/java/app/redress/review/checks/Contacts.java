@@ -74,6 +74,10 @@ final class Contacts {
             "(?i)(?<![\\p{L}])(?:(?:spoke|spoken|talked|phoned|rang|telephoned|e-?mailed|texted|messaged|wrote|chatted|complained|queried|enquired|inquired|chased)|(?:an?|the|by|via|on|web|live|online) (?:\\w+ )?(?:chat|phone call|voicemail)|your (?:[\\p{L}-]+ )?(?:e-?mail|letter|call|message|chat|reply|answer|response|text)|(?:e-?mail|letter|call|message|reply|answer|response|text)s? (?:came |arrived )?(?:from|by|to) (?:you|your)"
                     + "|(?:i|we) (?:\\w+ )?(?:complained|claimed|reported|applied|appealed)|(?:i|we) (?:\\w+ )?(?:brought|took|carried|returned|drove|walked|showed) (?:\\p{L}+ ){0,4}?(?:back|again|in|to|round|over))(?![\\p{L}])");
 
+    /** "Rang twice.", "Got on to your call centre": who did it goes without saying. */
+    private static final Pattern UNSAID_I = Pattern.compile(
+            "(?i)(?:rang|phoned|telephoned|e-?mailed|texted|messaged|complained|got (?:on to|onto|through to)|spoke (?:to|with)|wrote (?:to|twice|again))(?![\\p{L}])");
+
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
 
@@ -92,6 +96,7 @@ final class Contacts {
 
     private boolean isTalk(int sentence, String text) {
         return WRITER.isIn(text)
+                || UNSAID_I.matcher(text).lookingAt()
                 || isUnnamed(sentence)
                 || NAMED_OR_SHE.matcher(text).find();
     }

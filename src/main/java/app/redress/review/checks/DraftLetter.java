@@ -28,7 +28,7 @@ public record DraftLetter(
         Optional<LocalDate> date,
         LocalDate today,
         EnglishVariant variant) {
-    private static final Pattern MAILED = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
+    private static final Pattern MAILED = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>|(?im)^from:.*@");
 
     public DraftLetter {
         enclosures = enclosures.map(List::copyOf);

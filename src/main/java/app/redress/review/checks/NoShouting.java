@@ -22,7 +22,9 @@ final class NoShouting extends CatalogueCheck {
     private static final Set<String> SHOUTED = Set.of(
             "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
             "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "STOP", "THIS", "THAT", "WHY", "HOW", "WHAT",
-            "MUST", "WILL", "PLEASE");
+            "MUST", "WILL", "PLEASE", "HAD", "HAS", "HAVE", "WAS", "WERE", "DID", "DOES", "CAN", "BEEN", "OUT", "AGAIN",
+            "AFTER", "THREE", "FOUR", "FIVE", "BACK", "ONLY", "SAME", "EVEN", "JUST", "BOTH", "NONE", "WHEN", "WHERE",
+            "TODAY", "MONTH", "YEARS", "TWICE", "WRONG", "AND", "BUT", "DONE", "GONE", "HATE", "EACH");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "EFTPOS",

@@ -43,7 +43,7 @@ final class OneComplaint extends CatalogueCheck {
     /** "Train your staff", "my name taken off your list": a deed and a thing of its own. */
     private static final Pattern DEED = Pattern.compile(
             "(?i)(?:please |also |that |to )*(?:(?<deed>train|send|take|remove|give|let|put|build|paint|clean|write|return|deliver|fit|install|update|delete|stop|close|cancel|move|clear|change|provide) (?:the|my|our|your|a|an|me|us) \\p{L}+"
-                    + "|(?:the|my|our|a|an) (?:[\\p{L}'-]+ ){1,3}?(?<done>taken|put|removed|built|painted|cleaned|written|fitted|installed|updated|deleted|closed|moved|cleared|changed) ?.*)");
+                    + "|(?:the|my|our|a|an) (?:[\\p{L}'-]+ ){1,3}?(?<done>(?!need|indeed)\\p{L}{3,}ed(?= *$)|taken|put|removed|built|painted|cleaned|written|fitted|installed|updated|deleted|closed|moved|cleared|changed) ?.*)");
 
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
