@@ -18,23 +18,14 @@ final class FirstSentence {
     private static final Lexicon PRAISE = Lexicon.named("praise");
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon APOLOGIES = Lexicon.named("apologies");
-    private static final int EARLY = 40;
+    private static final Lexicon DENIED_FAULTS = Lexicon.named("denied-faults");
+    private static final Lexicon BUSINESS = Lexicon.named("business");
+    private static final Lexicon DONE_TO_ME = Lexicon.named("done-to-me");
 
     private static final Set<Category> HOSTILE =
             EnumSet.of(Category.ACCUSATION, Category.INSULT, Category.PROFANITY, Category.THREAT);
 
-    /** "There isn't a straighter roofer", "never did I wait more than one minute", "not a wrong one among them". */
-    private static final Pattern DENIED_FAULT = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:never|not|no|nor|without|hardly|nothing|nobody|rarely|seldom|isn't|wasn't|haven't|hasn't|hadn't|didn't|don't"
-                    + "|wouldn't|couldn't|can't)(?: [\\p{L}'-]+){0,3}? (?:an? )?(?:\\p{L}+er(?= \\p{L}|[.,])|better|more|wait\\w*|wrong|late|fault\\w*|problems?|trouble|bother|worry|quarrel|fuss|complaints?|word|cross"
-                    + "|hitch|miss\\w*|delay\\w*|mistakes?|lost|broken|poor|cold|bad|slow|rude|tip|dream|think|once|forget|forgotten|anywhere|anyone|anybody|regret\\w*)(?![\\p{L}])"
-                    + "|(?<![\\p{L}])(?:would not|wouldn't|will not|won't|i'll not) (?:take|hear|dream|hesitate|swap|go|think|part|trade|change|leave|stop|let|accept|rest|give up|charge)(?![\\p{L}])|(?:till|until) (?:now|recently|this|last)|(?<!charged )(?<!billed )(?<!money )(?<!paid )(?<!card )(?<!account )(?<!it )twice|(?:when|after|if) (?:it's|it is|i'm|i am|we're|we are) late|(?:open|up|on|out|stay\\w*|work\\w*|ran|run) late|late (?:husband|wife|mother|father|mum|dad|brother|sister|aunt|uncle)|(?<!been |still |kept |left |me |us )waiting(?! (?:for|since))");
-
-    private static final Pattern BUSINESS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:writing (?:to|about|with|in|regarding|concerning)|write (?:to|about|with|in|regarding|concerning)|complain\\w*|refund\\w*|(?:i|we)(?:'d|'ve| have| had)? (?:\\w+ )?(?:bought"
-                    + "|ordered|purchased|booked)|(?:not|never) happy|unhappy|sorry|apolog\\w+|bother|further to|following|with (?:regard"
-                    + "|reference)|demand|want|this is (?:about|to|my|a)|(?:problem|issue|concern|dispute)s?|owes? (?:me|us)|owed|my name is|i refer|i regret|formal|contacting|regarding|concerning|it (?:is|has been) (?:now )?\\w+ (?:days|weeks|months)|(?:my|your|our) (?:\\p{L}+ )?(?:bill|statement|invoice|request|application|claim|appeal|parcel|refund|complaint|deposit)"
-                    + "|(?:expected|hoped for) (?:more|better)|live at|rent|pay|paid|received?|please|had enough|account (?:is|was|number)|charged?|billed)(?![\\p{L}])|[!?]");
+    private static final Pattern OUTCRY = Pattern.compile("[!?]");
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d\\b)\\d[\\d/-]*(?! (?:years?|times|months|summers|winters|seasons|of))");
 
@@ -46,15 +37,6 @@ final class FirstSentence {
     /** Who begins with himself and never comes to them tells a tale of his own. */
     private static final Pattern OWN = Pattern.compile(
             "^(?i)(?:(?:when|since|as|for|in|on|at|last|this|after) [^,]{0,40}, )?(?:i|we|my|our|it|there|he|she|they)(?![\\p{L}])|^\\P{L}*$");
-
-    /** What was done to the writer, whatever the voice: "You cut off my line", "You billed me the full month". */
-    private static final Pattern DONE_TO_ME = Pattern.compile(
-            "(?i)(?<![\\p{L}])you(?:['’]ve| have|['’]d| had)? (?:\\w+ )?(?:(?:cut|switched|turned|shut|signed|broke|called|knocked)(?: (?:me|us|my \\w+|our \\w+|the \\w+))? (?:off|down|away)"
-                    + "|(?:cancell?ed|disconnected|closed|blocked|barred|froze|frozen|suspended|towed|clamped|impounded|withheld|locked|evicted|deleted|rejected|declined|denied|withdrew|refused|billed|fined|debited|overbooked|double-\\w+ed)"
-                    + " (?:me|us|my|our)|charged (?:me|us|my (?:card|account))(?! (?:nothing|less|half|only|little|fair))|(?:kept|held) (?:(?:me|us) (?:waiting|out|on)|(?:my|our) (?:deposit|money|change|payment|bond))"
-                    + "|(?:sent|sold|delivered|gave|given|fitted|booked|dropped|moved|put)(?: (?:me|us|my \\w+|our \\w+))? (?:the wrong|wrong|someone else's|somebody else's|out on)"
-                    + "|took (?:[£$€]|\\w+ (?:payments?|months?|weeks?) (?:from|out)|(?:the |my |our )?(?:money|deposit|payments?)|my (?:car|bike|van) away)"
-                    + "|left (?:me|us|my \\w+|our \\w+) (?:\\w+ )?(?:standing|stranded|sitting|waiting|without|with no|out|outside|on the|in the (?:cold|rain|dark)))(?![\\p{L}])");
 
     private final Evidence letter;
     private final String text;
@@ -79,11 +61,11 @@ final class FirstSentence {
 
     private boolean isSetOff() {
         return !tellsFault()
-                && letter.sentences().stream().skip(1).limit(1).anyMatch(next -> Bridge.opens(letter, next, EARLY));
+                && letter.sentences().stream().skip(1).limit(1).anyMatch(next -> Bridge.opens(letter, next));
     }
 
     private boolean tellsFault() {
-        return FAULTS.isIn(DENIED_FAULT.matcher(text).replaceAll(" "));
+        return FAULTS.isIn(DENIED_FAULTS.without(text));
     }
 
     private boolean tellsCase() {
@@ -94,12 +76,12 @@ final class FirstSentence {
         return INSULTS.isIn(text)
                 || BLAME.isIn(text)
                 || Mockery.isIn(letter, text)
-                || DONE_TO_ME.matcher(text).find()
+                || DONE_TO_ME.isIn(text)
                 || isHeardHostile();
     }
 
     boolean isKindly() {
-        String plain = DENIED_FAULT.matcher(text).replaceAll(" ");
+        String plain = DENIED_FAULTS.without(text);
         boolean aboutThem = !OWN.matcher(text).find()
                 || OTHER.matcher(text).find()
                 || WarmOpening.isAboutThem(letter, text)
@@ -108,7 +90,8 @@ final class FirstSentence {
     }
 
     private boolean isBusiness(String plain) {
-        return BUSINESS.matcher(WarmOpening.withoutReturning(plain)).find()
+        return BUSINESS.isIn(WarmOpening.withoutReturning(plain))
+                || OUTCRY.matcher(plain).find()
                 || FIGURE.matcher(plain).find()
                 || letter.letterDay().datesIn(plain).findAny().isPresent()
                 || !Amount.in(plain).isEmpty();
@@ -118,7 +101,7 @@ final class FirstSentence {
         boolean praised = PRAISE.isIn(text) || WARMTH.isIn(text);
         return INSULTS.isIn(text)
                 || BLAME.isIn(text)
-                || (!praised && DONE_TO_ME.matcher(text).find())
+                || (!praised && DONE_TO_ME.isIn(text))
                 || (!praised && (FAULTS.isIn(plain) || FEELINGS.isIn(plain)))
                 || isHeardHostile();
     }

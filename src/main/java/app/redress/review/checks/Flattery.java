@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 final class Flattery {
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_HIGHEST = 3;
-    private static final int EARLY = 40;
 
     private static final Pattern HIGHEST = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:most \\p{L}{4,}|best|finest|greatest|loveliest|kindest|nicest|absolute(?:ly)?|utter(?:ly)?|simply|truly|totally|every single|(?:in|of) the (?:whole )?(?:world|universe|land)|on earth|of all time|ever"
@@ -19,9 +18,8 @@ final class Flattery {
     /** Whether what stands before it turns, or comes to a day, a sum or a fault, is too much of it. */
     static boolean opens(Evidence letter) {
         List<Sentence> praise = letter.sentences().stream()
-                .takeWhile(sentence -> !letter.tellsFact(sentence)
-                        && !letter.tellsFault(sentence)
-                        && !Bridge.opens(letter, sentence, EARLY))
+                .takeWhile(sentence ->
+                        !letter.tellsFact(sentence) && !letter.tellsFault(sentence) && !Bridge.opens(letter, sentence))
                 .toList();
         long highest = praise.stream()
                 .flatMap(sentence -> HIGHEST.matcher(sentence.text()).results())

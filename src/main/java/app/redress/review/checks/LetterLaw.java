@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,41 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rules a letter falls under, as far as it says so itself. */
 final class LetterLaw {
-    private static final Map<Sector, Pattern> SIGNS = Map.of(
-            Sector.AIRLINE, words("flights?|airlines?|boarding"),
-            Sector.RAIL, words("trains?|rail(?:way)?"),
-            Sector.TELECOMS,
-                    words("broadband|internet|mobile (?:phone|contract)|phone (?:bill|line)|router|data plan|mbps"),
-            Sector.ENERGY, words("electricity|gas bill|smart meter|energy (?:bill|supplier)|kwh"),
-            Sector.BANK, words("current account|bank account|credit card|debit card|overdraft|mortgage|my card"),
-            Sector.INSURANCE, words("insurance|insurer|policy number"),
-            Sector.LANDLORD, words("landlord|tenan(?:t|cy)|mould|my flat"));
-
-    /** How companies call themselves by what they do. */
-    private static final Map<Sector, Pattern> NAMES = Map.of(
-            Sector.AIRLINE, words("air|airlines?|airways|aviation|aer"),
-            Sector.RAIL, words("rail(?:ways?)?|trains"),
-            Sector.TELECOMS, words("mobile|mobility|telecoms?|broadband|fibre|fiber|wireless|telephone"),
-            Sector.ENERGY, words("energy|electric(?:ity)?|gas|power"),
-            Sector.BANK, words("bank|banking|credit union|building society|savings"),
-            Sector.INSURANCE, words("insurance|insurers?|assurance"));
-
-    /** Whatever may be a sign of it; where there is none, it is about something else. */
-    private static final Map<Sector, Pattern> TRACES = Map.of(
-            Sector.AIRLINE, words("flights?|fl[iy]\\w*|flew|air\\w*|boarding|bag(?:gage|s)?|suitcase|plane|aer"),
-            Sector.RAIL, words("trains?|rail\\w*|stations?|platform|tickets?|season ticket"),
-            Sector.TELECOMS,
-                    words(
-                            "broadband|internet|mobile|phones?|line|router|data|mbps|sim|roaming|landline|network|wi-?fi|fibre|fiber|signal|texts?|tv|cable|tele\\w*"),
-            Sector.ENERGY, words("electric\\w*|gas|energy|meters?|kwh|tariff|power|solar|heat\\w*"),
-            Sector.WATER, words("water|sewer\\w*|drain\\w*|meters?"),
-            Sector.BANK,
-                    words(
-                            "bank\\w*|building society|credit union|loans?|mortgage|overdra\\w*|interest|savings|accounts?|cards?|statement|payments?|transfers?|invest\\w*|broker|pension|finance"),
-            Sector.INSURANCE, words("insur\\w*|assurance|polic(?:y|ies)|claims?|cover|premium"),
-            Sector.LANDLORD,
-                    words(
-                            "flat|rent\\w*|tenan\\w*|landlord|landlady|lettings?|apartment|lease|house|home|housing|mould|repairs?"));
+    private static final Map<Sector, SectorWords> SECTORS = SectorWords.bySector();
 
     /** Any bill may be paid from an account or by a card. */
     private static final Pattern PAID_FROM = words(
@@ -90,10 +57,11 @@ final class LetterLaw {
 
     /** What it is about, when its words leave no doubt. */
     Optional<Sector> sector(Evidence letter) {
-        Set<Sector> named = signs(NAMES, letter.letter().recipient().name());
+        Set<Sector> named =
+                sectors(SectorWords::isNameIn, letter.letter().recipient().name());
         Set<Sector> signs = named.isEmpty()
-                ? signs(
-                        SIGNS,
+                ? sectors(
+                        SectorWords::isSignIn,
                         letter.letter().subject() + "\n"
                                 + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
                 : named;
@@ -108,16 +76,15 @@ final class LetterLaw {
                 letter.letter().recipient().name(),
                 String.join("\n", letter.letter().recipient().address()),
                 PAID_FROM.matcher(letter.ownProse().replace(naming.text(), " ")).replaceAll(" "));
-        return sectors.stream()
-                .anyMatch(sector -> !TRACES.containsKey(sector)
-                        ? sectors.stream().noneMatch(TRACES::containsKey)
-                        : TRACES.get(sector).matcher(text).find());
+        return sectors.stream().anyMatch(sector -> Optional.ofNullable(SECTORS.get(sector))
+                .map(words -> words.isTraceIn(text))
+                .orElseGet(() -> sectors.stream().noneMatch(SECTORS::containsKey)));
     }
 
     /** The same, when nothing in it, the way of paying included, is of any other. */
     Optional<Sector> onlySector(Evidence letter) {
-        Set<Sector> signs = signs(
-                SIGNS,
+        Set<Sector> signs = sectors(
+                SectorWords::isSignIn,
                 String.join(
                         "\n",
                         letter.letter().subject(),
@@ -126,9 +93,9 @@ final class LetterLaw {
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
     }
 
-    private static Set<Sector> signs(Map<Sector, Pattern> signs, String text) {
-        return signs.entrySet().stream()
-                .filter(sign -> sign.getValue().matcher(text).find())
+    private static Set<Sector> sectors(BiPredicate<SectorWords, String> known, String text) {
+        return SECTORS.entrySet().stream()
+                .filter(sector -> known.test(sector.getValue(), text))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

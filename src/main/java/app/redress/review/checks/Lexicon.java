@@ -35,6 +35,14 @@ final class Lexicon {
         return of(WordList.lines(Lexicon.class, name + ".txt"));
     }
 
+    /** The phrases of a list as the alternatives of a regular expression, to stand within a larger one. */
+    static String alternatives(String name) {
+        return WordList.lines(Lexicon.class, name + ".txt").stream()
+                .map(String::strip)
+                .map(Lexicon::regular)
+                .collect(Collectors.joining("|"));
+    }
+
     static Lexicon of(List<String> lines) {
         List<String> phrases = lines.stream()
                 .map(String::strip)
@@ -70,6 +78,18 @@ final class Lexicon {
             found = next(small, found.get().end());
         }
         return count;
+    }
+
+    /** The text with a space for every phrase that is in it. */
+    String without(String text) {
+        String small = small(text);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Optional<TextRange> found = next(small, 0); found.isPresent(); found = next(small, from)) {
+            rest.append(text, from, found.get().start()).append(' ');
+            from = found.get().end();
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     private Optional<TextRange> next(String text, int from) {

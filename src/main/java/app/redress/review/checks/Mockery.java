@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Mockery {
     private static final Lexicon WORDS = Lexicon.named("sarcasm");
     private static final Pattern EXCLAIMED = Pattern.compile("(?i)what an? \\p{L}+");
-    private static final int EARLY = 40;
 
     private Mockery() {}
 
@@ -31,6 +30,6 @@ final class Mockery {
                 && letter.sentences().stream()
                         .skip(1)
                         .limit(1)
-                        .anyMatch(next -> Bridge.opens(letter, next, EARLY) && !WORDS.isIn(next.text()));
+                        .anyMatch(next -> Bridge.opens(letter, next) && !WORDS.isIn(next.text()));
     }
 }

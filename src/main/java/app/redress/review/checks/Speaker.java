@@ -6,20 +6,11 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final String NOBODY_KNOWN = "(?i:someone|somebody|they|nobody|no one)(?: else)?";
 
-    private static final String PERSON =
-            "(?:(?:gentle|sales|post|fore|delivery ?|repair ?|service ?)?(?:man|men|woman|women)|lady|ladies|girls?|boys?|lads?|lass|chaps?|fell(?:a|ow)s?|blokes?|guys?|persons?|people|staff"
-                    + "|team|crew|colleagues?|mate|boss|clerks?|nurses?|vet|chef|cook|host|hostess|guard|pilot|captain|coach|agents?|reps?|representatives?"
-                    + "|assistants?|attendants?|secretary|principal|mechanics?|concierge|matron|guide|employees?|trainees?|steward(?:ess)?|hygienist|member of staff"
-                    + "|wife|husband|son|daughter|father|mother|brother|sister"
-                    + "|office|desk|department|branch|support|reception|helpline|hotline|call (?:centre|center)|head office|service|company|firm|shop|store|bank|school|surgery|clinic|hotel|agency|council"
-                    + "|(?!(?:letter|computer|counter|order|number|paper|folder|offer|answer|matter|router|boiler|printer|server|meter|charter|banner|poster|sticker|voucher|other|former|latter|newsletter|brochure|error|door|floor|motor|monitor|tracker|timer|trailer|leaflet|register|calculator|newspaper|reminder)s?\\b)"
-                    + "\\p{Ll}{3,}(?:ers?|ors?|ists?|icians?|woman|man|person))";
+    /** By what they are called, or by an ending of those who do something: "the fitter", "a librarian". */
+    private static final String PERSON = "(?:" + Lexicon.alternatives("people") + "|(?!(?:"
+            + Lexicon.alternatives("no-people") + ")s?\\b)\\p{Ll}{3,}(?:ers?|ors?|ists?|icians?|woman|man|person))";
 
-    /** Who is not of theirs, unless they are called so: "a friend", but "your doctor". */
-    private static final String OUTSIDER =
-            "(?<!your )(?:friends?|neighbou?rs?|colleagues?|doctors?|gp|dentist|vet|surgeon|solicitor|lawyer|plumber of mine"
-                    + "|passers?-?by|passengers?|guests?|customers?|police\\w*|children|kids|family|relatives?|husband|wife|sisters?|brothers?|mother|father|sons?|daughters?"
-                    + "|grand\\w+|strangers?|callers?|surveyor|tutors?)\\b";
+    private static final String OUTSIDER = "(?<!your )(?:" + Lexicon.alternatives("outsiders") + ")\\b";
 
     private static final String BETWEEN =
             "(?: (?!(?:and|as|that|which|you|i|we|or|but|if|when)\\b)[\\p{Ll}'’-]+){0,6}? ";

@@ -10,25 +10,15 @@ final class WarmOpening extends CatalogueCheck {
     private static final int OPENING_WORDS = 70;
     private static final Lexicon WARMTH = Lexicon.named("warmth");
     private static final Lexicon PRAISE = Lexicon.named("praise");
+    private static final Lexicon TAKEN_BACK = Lexicon.named("praise-taken-back");
+    /** Nothing is about the two of them that does not speak of the other. */
+    private static final Lexicon OTHER = Lexicon.named("other-side");
+
+    private static final Lexicon GRAVE = Lexicon.named("grave");
     /** Who comes back is not there for business alone. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|purchased|booked)(?= (?:\\S+ ){0,4}?"
                     + "(?:again|since|before|every|each|twice|first|all (?:my|our)|for (?:years|\\w+ years)|always)(?![\\p{L}]))");
-    /** Praise taken back, and words of praise that praise nobody. */
-    private static final Pattern UNPRAISE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:not|n't|no|never|hardly|far from|anything but|less than)(?! (?:have been|kept"
-                    + "|failed|forgotten|had|let))(?: \\w+){1,3}|(?:would|will|'d|'ll) (?:\\w+ )?(?:be|like|appreciate)"
-                    + " ?\\w*|(?:good|best) (?:money|wishes|time to|part of (?:a|an|the|two|three) (?:week|month"
-                    + "|hour|day)s?)|happy to|glad to|great deal|value of|easy to|value for money"
-                    + "|a good (?:\\w+ )?(?:hour|week|month|day)s?)");
-
-    /** Nothing is about the two of them that does not speak of the other. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:you|your|yours|ye|y['’]all|yourselves|(?:dr|mr|mrs|ms|miss)\\.? \\p{L}+|the (?:\\w+ ){0,2}(?:staff|crew"
-                    + "|team|people|shop|store|hotel|restaurant|school|clinic|surgery|service|driver|company|club|branch|flat|lads?)s?"
-                    + "|(?:this|my|our) (?:card|account|bank|app|gym|bus|train|tram|phone|network|garage|bakery|library|firm|clinic|policy|cover|branch)s?)(?![\\p{L}])");
-
-    private static final Lexicon GRAVE = Lexicon.named("grave");
 
     WarmOpening() {
         super("K17", CheckSeverity.SHOULD);
@@ -60,7 +50,7 @@ final class WarmOpening extends CatalogueCheck {
 
     /** The words but for praise that is none. */
     static String sincere(String opening) {
-        return UNPRAISE.matcher(opening).replaceAll(" ");
+        return TAKEN_BACK.without(opening);
     }
 
     /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
@@ -70,7 +60,7 @@ final class WarmOpening extends CatalogueCheck {
 
     static boolean isAboutThem(Evidence letter, String opening) {
         Party recipient = letter.letter().recipient();
-        return OTHER.matcher(opening).find()
+        return OTHER.isIn(opening)
                 || Stream.of(recipient.name(), recipient.attention())
                         .flatMap(name -> Stream.of(name.split("\\s+", -1)))
                         .anyMatch(word -> word.length() > 2 && opening.contains(word));

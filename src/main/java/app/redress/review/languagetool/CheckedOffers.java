@@ -153,6 +153,12 @@ final class CheckedOffers {
                     .filter(far -> FactGuard.keepsFigures(passage.textOf(sentence), far.text()));
             good = good(again, sentence, passage);
         }
+        if (good.isEmpty()) {
+            Stream<Proposal> brief = rewordings
+                    .inBrief(sentence, passage, alarms)
+                    .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage));
+            good = good(brief, sentence, passage);
+        }
         Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
         return Stream.concat(good.stream(), out).toList();
     }

@@ -10,7 +10,7 @@ final class Circumstances {
             "(?<![\\p{L}\\d])(?:in|at|on|from|for|since|after|during|by)"
                     + " (?:(?:the|my|your|an?|our|flight|flt|order|number|route) ){0,2}"
                     + "(?:\\p{Lu}[\\p{L}'-]*|(?!\\d+(?:st|nd|rd|th) \\p{Ll})[\u00A3$\u20AC#]?\\p{Alnum}*\\d[\\p{Alnum}:/-]*(?:[.,]\\d+)*)"
-                    + "(?: (?:\\p{Lu}[\\p{L}'-]*|\\d[\\p{Alnum}:/-]*|a\\.?m\\.?|p\\.?m\\.?|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?))*(?![\\p{L}\\d])");
+                    + "(?: (?:\\p{Lu}[\\p{L}'-]*|\\d[\\p{Alnum}:/-]*|a\\.?m\\.?|p\\.?m\\.?|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|yrs?|years?))*(?![\\p{L}\\d])");
 
     private Circumstances() {}
 

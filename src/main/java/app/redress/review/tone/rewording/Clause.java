@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param heated whether an alarm was raised in it
  */
 record Clause(Draft link, Draft body, boolean heated) {
-    private static final Set<String> JOINING = Set.of(
+    static final Set<String> JOINING = Set.of(
             "and",
             "but",
             "so",
@@ -30,20 +30,36 @@ record Clause(Draft link, Draft body, boolean heated) {
             "since",
             "then",
             "yet");
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "nobody", "someone", "u", "these",
+    static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "there",
+            "this",
+            "that",
+            "nobody",
+            "someone",
+            "whoever",
+            "everyone",
+            "somebody",
+            "u",
+            "these",
             "no");
-    private static final Set<String> LIKENING = Set.of("if", "though");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
+    private static final Set<String> RELATIVE = Set.of("who", "which");
+    private static final Set<String> BY_THEMSELVES =
+            Set.of("i", "you", "we", "this", "that", "there", "it", "these", "those", "what");
     private static final Set<String> SUBORDINATE =
             Set.of("who", "which", "whose", "as", "because", "while", "although", "though");
     private static final Set<String> REASONS = Set.of("so", "since", "as");
     private static final Set<String> NO_VERBS = Set.of("and", "or", "'s", "'re");
-    private static final Set<String> AUXILIARIES = Set.of(
+    static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would",
             "still", "then", "never", "not", "even", "now", "refused", "left", "told", "charged");
-    private static final String MARKS = "[,;:\u2013\u2014!?.\u2026()]+|-{1,2}|\\.{2,}";
 
     static List<Clause> in(Draft draft, List<Alarm> alarms) {
         List<Clause> clauses = new ArrayList<>();
@@ -51,7 +67,7 @@ record Clause(Draft link, Draft body, boolean heated) {
         int body = 0;
         for (int at = 1; at <= draft.size(); at++) {
             boolean end = at == draft.size();
-            int links = end ? 0 : linkAt(draft, at);
+            int links = end ? 0 : ClauseLinks.at(draft, at);
             if (end || links > 0) {
                 clauses.add(clause(draft.part(start, body), draft.part(body, at), alarms));
                 start = at;
@@ -68,66 +84,6 @@ record Clause(Draft link, Draft body, boolean heated) {
         return new Clause(link, body, heated);
     }
 
-    /** How many words at {@code at} join a new clause to what stands before; none when no clause begins there. */
-    private static int linkAt(Draft draft, int at) {
-        int end = at;
-        while (end < draft.size() && draft.word(end).text().matches(MARKS) && !isWithinAFigure(draft, end)) {
-            end++;
-        }
-        boolean mark = end > at;
-        boolean purpose = end + 1 < draft.size()
-                && draft.word(end).lower().equals("so")
-                && draft.word(end + 1).lower().equals("that");
-        boolean likened = end + 1 < draft.size()
-                && draft.word(end).lower().equals("as")
-                && draft.word(end + 1).is(LIKENING);
-        boolean precaution = end + 1 < draft.size()
-                && draft.word(end).lower().equals("in")
-                && draft.word(end + 1).lower().equals("case");
-        boolean joined = end < draft.size() && draft.word(end).is(JOINING) && !purpose;
-        if (likened || precaution) {
-            return end + 2 - at;
-        }
-        if (joined && (mark || opensClause(draft, end + 1))) {
-            return end + 1 - at;
-        }
-        return end - at;
-    }
-
-    /** The point of "54.99" parts no clauses. */
-    private static boolean isWithinAFigure(Draft draft, int at) {
-        return at + 1 < draft.size()
-                && !draft.pieces().get(at).spaced()
-                && !draft.pieces().get(at + 1).spaced()
-                && Character.isDigit(draft.word(at + 1).text().charAt(0));
-    }
-
-    private static boolean opensClause(Draft draft, int at) {
-        if (at >= draft.size()) {
-            return false;
-        }
-        Word word = draft.word(at);
-        boolean exclaims = word.lower().equals("what")
-                && at + 1 < draft.size()
-                && draft.word(at + 1).is(ARTICLES);
-        return exclaims
-                || word.is(SUBJECTS)
-                || word.is(AUXILIARIES)
-                || isFinite(word)
-                || Requests.begins(word)
-                || nounThenVerb(draft, at);
-    }
-
-    private static boolean nounThenVerb(Draft draft, int at) {
-        boolean determined = draft.word(at).tagged("DT") || draft.word(at).tagged("PRP$");
-        for (int next = at + 1; determined && next < Math.min(at + 5, draft.size()); next++) {
-            if (isFinite(draft.word(next)) || draft.word(next).is(AUXILIARIES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isFinite(Word word) {
         boolean past = word.tagged("VBD") && !word.tagged("JJ");
         boolean present = word.tagged("VBZ") && !word.tagged("NNS");
@@ -140,12 +96,28 @@ record Clause(Draft link, Draft body, boolean heated) {
             return false;
         }
         Word first = body.word(0);
-        return first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
+        boolean asks = body.size() > 1
+                && first.is(AUXILIARIES)
+                && (body.word(1).is(SUBJECTS) || body.word(1).tagged("DT"));
+        return asks || first.is(SUBJECTS) || !(isFinite(first) || first.is(AUXILIARIES) || first.tagged("VB"));
     }
 
-    /** Whether its subject is a "he" or "it" that stands for what the clause before was about. */
-    boolean goesOnAboutTheSame() {
-        return body.size() > 1 && body.word(0).is(PRONOUNS) && !body.word(1).is(NO_VERBS);
+    /** Whether its subject is a "he" or "it" that stands for {@code subject}, what the clause before was about. */
+    boolean goesOnAbout(Draft subject) {
+        return body.size() > 1
+                && body.word(0).is(PRONOUNS)
+                && !body.word(1).is(NO_VERBS)
+                && (body.word(0).is(RELATIVE) || mayStandFor(body.word(0), subject));
+    }
+
+    /** "They" for several, "it" for one, neither for the writer. */
+    private static boolean mayStandFor(Word pronoun, Draft subject) {
+        if (subject.size() == 0) {
+            return true;
+        }
+        Word head = subject.word(subject.size() - 1);
+        boolean many = head.tagged("NNS") || head.lower().equals("they") || head.isTitleCase();
+        return !head.is(BY_THEMSELVES) && (!pronoun.lower().equals("they") || many);
     }
 
     /** Whether it is but the reason or purpose of another clause: "so they can foreclose" tells nothing by itself. */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** The clauses of a sentence that bear no heat, put together; a subject they shared with a heated one stays with them. */
 final class FactualClauses {
     /** A dropped clause may tell no more than this many things, the one it is about among them. */
-    private static final int LITTLE = 4;
+    private static final int LITTLE = 2;
 
     /** What these mock is often what happened. */
     private static final Set<Category> MOCKS = Set.of(Category.SARCASM, Category.PASSIVE_AGGRESSION);
@@ -46,7 +46,7 @@ final class FactualClauses {
     }
 
     private void take(Clause clause) {
-        boolean ownSubject = clause.hasSubject() && !(afterHeat && clause.goesOnAboutTheSame());
+        boolean ownSubject = clause.hasSubject() && !(afterHeat && clause.goesOnAbout(subject));
         if (ownSubject && !clause.isSubordinate() && clause.subject().size() > 0) {
             subject = cooled.apply(clause.subject());
         }
@@ -90,7 +90,7 @@ final class FactualClauses {
 
     /** A clause that shares its subject with one that went. */
     private Draft shared(Clause clause) {
-        Draft whole = carried().then(clause.goesOnAboutTheSame() ? clause.predicate() : clause.body());
+        Draft whole = carried().then(clause.goesOnAbout(subject) ? clause.predicate() : clause.body());
         return kept.size() == 0 ? whole : clause.link().then(whole);
     }
 

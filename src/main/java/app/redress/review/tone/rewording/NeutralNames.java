@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Calls people what they are: a single word that insults somebody becomes "person" or "people", and what an insult says
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class NeutralNames {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
+    private static final Set<String> THINGS = Set.of("this", "that", "it");
+    private static final Set<String> DEGREES = Set.of("more", "most", "less", "very", "so", "too", "as", "quite");
     private static final Set<String> PLURAL = Set.of("are", "were");
     private static final Pattern ABSTRACT = Pattern.compile(".*(?:ence|ency|ity|ness|ery|tion|ude)");
     private static final int NEAR = 4;
@@ -27,7 +30,10 @@ final class NeutralNames {
         for (Alarm alarm : alarms) {
             Draft insult = draft.without(word -> !alarm.range().overlaps(word.range()));
             boolean single = insult.size() == 1 && insult.word(0).range().equals(alarm.range());
-            if (alarm.category() == Category.INSULT && single && isName(draft, insult.word(0))) {
+            if (alarm.category() == Category.INSULT
+                    && single
+                    && isName(draft, insult.word(0))
+                    && !isOfAThing(draft, insult.word(0))) {
                 named = named.replaced(alarm.range(), insult.word(0).tagged("NNS") ? "people" : "person");
             }
         }
@@ -37,13 +43,21 @@ final class NeutralNames {
     /** Whether {@code word} stands for somebody by itself, unlike in "crazy company" or "sheer incompetence". */
     private static boolean isName(Draft draft, Word word) {
         int next = draft.indexOf(word) + 1;
+        boolean raised = next > 1 && draft.word(next - 2).is(DEGREES);
         boolean colours = next < draft.size()
                 && draft.word(next).tagged("NN")
                 && !draft.word(next).tagged("VBZ");
         return word.tagged("NN")
                 && !word.tagged("JJ")
                 && !colours
+                && !raised
                 && !ABSTRACT.matcher(word.lower()).matches();
+    }
+
+    /** "This is a disgrace." */
+    private static boolean isOfAThing(Draft draft, Word word) {
+        return IntStream.range(1, Math.max(1, draft.indexOf(word)))
+                .anyMatch(at -> draft.word(at).is(BE) && draft.word(at - 1).is(THINGS));
     }
 
     /** {@code draft} with "not able to help" where an insult says what somebody is. */
@@ -68,7 +82,10 @@ final class NeutralNames {
     /** Where the "is" stands before an insult; -1 when there is none. */
     private static int beforeInsult(Draft draft, List<Alarm> alarms) {
         for (int at = 1; at + 1 < draft.size(); at++) {
-            if (draft.word(at).is(BE) && Target.isSomebody(draft.word(at - 1)) && isInsult(draft, at + 1, alarms)) {
+            if (draft.word(at).is(BE)
+                    && Target.isSomebody(draft.word(at - 1))
+                    && !draft.word(0).tagged("VBG")
+                    && isInsult(draft, at + 1, alarms)) {
                 return at;
             }
         }

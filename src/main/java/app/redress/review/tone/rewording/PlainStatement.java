@@ -16,14 +16,29 @@ final class PlainStatement {
         this.words = words;
     }
 
+    /** What {@code sentence} amounts to, said of the person or thing that it names; none where it names none. */
+    Stream<String> named(Sentence sentence, String text, Category category) {
+        return category == Category.THREAT
+                ? Stream.empty()
+                : about(Target.in(sentence)).map(statement -> placed(statement, text));
+    }
+
     /** What {@code sentence} amounts to, the firmest first; about the same person or thing where it names one. */
     Stream<String> of(Sentence sentence, String text, Category category) {
-        String circumstances = FactGuard.keepsFigures(text, "") ? "" : Circumstances.of(text);
-        if (category == Category.THREAT) {
-            return inGeneral(category).map(step -> byDate(step, circumstances));
-        }
-        return Stream.concat(about(Target.in(sentence)), inGeneral(category))
-                .map(statement -> circumstances.isEmpty() ? statement : with(statement, circumstances));
+        return category == Category.THREAT
+                ? inGeneral(category).map(step -> byDate(step, circumstances(text)))
+                : Stream.concat(
+                        named(sentence, text, category), inGeneral(category).map(statement -> placed(statement, text)));
+    }
+
+    /** Where and when it was, for a sentence with figures or names; empty for others. */
+    private static String circumstances(String text) {
+        return FactGuard.keepsFigures(text, "") ? "" : Circumstances.of(text);
+    }
+
+    private static String placed(String statement, String text) {
+        String circumstances = circumstances(text);
+        return circumstances.isEmpty() ? statement : with(statement, circumstances);
     }
 
     private Stream<String> about(List<Target> targets) {

@@ -14,15 +14,42 @@ import java.util.stream.Stream;
 final class Remnant {
     /** What no sentence ends with, and what no calm turn of ours can stand beside, unless it stood so before. */
     private static final Pattern CUT_SHORT = Pattern.compile(
-            "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
+            "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|downright|outright|sheer|utter|extremely|incredibly|seemingly|rather|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
                     + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
+                    + "|^(?:if|when|since|as|because|although|while|unless)\\b[^,;.]*,\\s*(?:and|but|or)\\b"
                     + "|^(?:please )?let alone\\b|[\"\u201C]\\s*[\"\u201D]");
 
     private static final Set<String> DEGREES = Set.of("very", "most", "too", "quite");
 
     /** A clause that hangs on another, made a sentence. */
-    private static final Pattern HANGING =
-            Pattern.compile("(?i)(?:what|how|whoever|whatever|which|like|this \\w+ of|even though)\\b");
+    private static final Pattern HANGING = Pattern.compile(
+            "(?i)(?:what|how|whoever|whatever|which|like|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|even though)\\b");
+
+    /** "So that he could get it", less "so". */
+    private static final Pattern PURPOSE = Pattern.compile("(?i)that (?:he|she|they|i|we|you|it)\\b");
+
+    private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
+
+    /** Each brings a verb of its own. */
+    private static final Set<String> SUBORDINATING = Set.of(
+            "that",
+            "which",
+            "who",
+            "if",
+            "because",
+            "when",
+            "whenever",
+            "while",
+            "although",
+            "unless",
+            "whether",
+            "where",
+            "what",
+            "how",
+            "why");
+
+    private static final Set<String> ASKING = Set.of("please", "let");
+    private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
 
@@ -32,6 +59,8 @@ final class Remnant {
     static boolean of(Passage before, Passage after) {
         return isCutShort(before.text(), after.text())
                 || hangs(before, after)
+                || !Seams.hold(before, after)
+                || lostAVerb(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
     }
 
@@ -81,7 +110,37 @@ final class Remnant {
                 .get(0)
                 .lower()
                 .equals(words.get(0).lower());
-        return (!same && lacksItsSubject(words.get(0))) || isAClauseOnly(after, words);
+        return (!same
+                        && (lacksItsSubject(words.get(0))
+                                || PURPOSE.matcher(after.text()).lookingAt()))
+                || isAClauseOnly(after, words);
+    }
+
+    /** "If they are not.", "It is clear to me that Carrington Mortgage.": a clause for each joining word, and one more. */
+    private static boolean lostAVerb(Passage before, Passage after) {
+        return missingVerbs(after) > missingVerbs(before);
+    }
+
+    private static long missingVerbs(Passage passage) {
+        List<Word> words = passage.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        long joined = IntStream.range(0, words.size())
+                .filter(at -> words.get(at).is(SUBORDINATING))
+                .filter(at -> at > 0
+                        ? !words.get(at - 1).text().equals("[")
+                        : !words.get(at).lower().equals("that"))
+                .count();
+        return Math.max(0, joined + 1 - verbs(words));
+    }
+
+    private static long verbs(List<Word> words) {
+        long behindNouns = IntStream.range(1, words.size())
+                .filter(at -> !Soundness.isFinite(words.get(at)) && isVerbBehindNoun(words, at))
+                .count();
+        long asked = words.stream().filter(word -> word.is(ASKING)).count()
+                + words.stream().limit(1).filter(Requests::begins).count();
+        return finiteVerbs(words) + behindNouns + asked;
     }
 
     private static boolean lacksItsSubject(Word head) {
@@ -91,12 +150,24 @@ final class Remnant {
 
     private static boolean isAClauseOnly(Passage after, List<Word> words) {
         return after.sentences().size() == 1
-                && HANGING.matcher(after.text()).lookingAt()
                 && !after.text().endsWith("?")
-                && finiteVerbs(words) < 2;
+                && ((HANGING.matcher(after.text()).lookingAt() && finiteVerbs(words) < 2)
+                        || (THIS_OF.matcher(after.text()).lookingAt() && finiteVerbs(words) == 0));
+    }
+
+    /** "Our lives matter", "the tap leaks": a verb that could be a noun elsewhere. */
+    private static boolean isVerbBehindNoun(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word last = words.get(at - 1);
+        boolean several =
+                word.tagged("VBP") && (last.tagged("NNS") || last.tags().contains("PRP"));
+        boolean one = word.tagged("VBZ") && last.tags().contains("NN");
+        return several || (one && (at + 1 == words.size() || !words.get(at + 1).tagged("NN")));
     }
 
     private static long finiteVerbs(List<Word> words) {
-        return words.stream().skip(1).filter(Soundness::isFinite).count();
+        return words.stream()
+                .filter(word -> Soundness.isFinite(word) && !word.is(NOT_FINITE))
+                .count();
     }
 }

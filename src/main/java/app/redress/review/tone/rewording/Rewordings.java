@@ -6,6 +6,7 @@ import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
 import app.redress.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,6 +39,17 @@ public final class Rewordings {
 
     private static final int A_FEW_WORDS = 5;
 
+    /** In words: in a sentence up to this long a plain statement is as good as what is left of it. */
+    private static final int SHORT = 9;
+
+    /** In words: a longer sentence tells something, whatever its words are. */
+    private static final int LONG = 16;
+
+    /** Plain statements of what a sentence amounts to. */
+    private interface Statements {
+        Stream<String> of(Sentence sentence, String text, Category category);
+    }
+
     private final CalmerWords calmerWords = new CalmerWords();
     private final Frames frames;
     private final PlainStatement plain;
@@ -55,12 +67,13 @@ public final class Rewordings {
      */
     public Stream<Proposal> of(Sentence sentence, Passage passage, List<Alarm> alarms, int most) {
         String text = passage.textOf(sentence);
-        List<Cut> cuts = new Surgery(sentence, passage, alarms)
+        List<Cut> cuts = new Surgery(sentence, passage, alarms, calmerWords::calmed)
                 .cuts()
                 .distinct()
                 .sorted(MOST_KEPT)
                 .toList();
-        List<Proposal> brief = brief(sentence, text, alarms);
+        boolean isShort = words(sentence) <= SHORT || isThreat(alarms);
+        List<Proposal> brief = brief(sentence, text, alarms, isShort ? plain::of : plain::named);
         boolean briefFirst = isThreat(alarms)
                 || (alarms.get(0).category() == CALLS_NAMES && !Happening.toTheWriter(without(alarms, text, sentence)));
         Stream<Proposal> framed = cuts.stream().flatMap(cut -> framed(cut, sentence));
@@ -70,9 +83,23 @@ public final class Rewordings {
                 Stream.concat(Stream.concat(framed, Stream.concat(early, cut)).limit(most), brief.stream()), text);
     }
 
-    private List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms) {
-        return tellsLittle(text, alarms, sentence)
-                ? plain.of(sentence, text, alarms.get(0).category())
+    /**
+     * One plain sentence in place of a longer one for which its own words were of no use; none where it is so long that it
+     * must tell something.
+     */
+    public Stream<Proposal> inBrief(Sentence sentence, Passage passage, List<Alarm> alarms) {
+        String text = passage.textOf(sentence);
+        return fit(brief(sentence, text, alarms, plain::of).stream(), text);
+    }
+
+    private static long words(Sentence sentence) {
+        return sentence.words().stream().filter(Word::isLetters).count();
+    }
+
+    private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Statements statements) {
+        return (isThreat(alarms) || words(sentence) <= LONG) && tellsLittle(text, alarms, sentence)
+                ? statements
+                        .of(sentence, text, alarms.get(0).category())
                         .map(words -> new Proposal(words, text))
                         .toList()
                 : List.of();

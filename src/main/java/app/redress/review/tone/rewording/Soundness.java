@@ -61,18 +61,15 @@ public final class Soundness {
 
     private Soundness() {}
 
-    public static boolean of(Passage passage) {
-        return !dangles(passage) && passage.sentences().stream().allMatch(Soundness::isWhole);
-    }
-
     /** Whether {@code after} is as whole as {@code before}, which may have been a few words without a verb itself. */
     public static boolean kept(Passage before, Passage after) {
         if (before.text().equalsIgnoreCase(after.text())) {
             return true;
         }
         return !lostItsHead(before.text(), after.text())
+                && !dangles(before.text(), after.text())
                 && !Remnant.of(before, after)
-                && (of(after) || isAsWhole(before, after));
+                && (isWhole(after) || isAsWhole(before, after));
     }
 
     /** "Congratulations on inventing it" less its first word, and "Great flight, but late" less its first. */
@@ -83,13 +80,20 @@ public final class Soundness {
     }
 
     private static boolean isAsWhole(Passage before, Passage after) {
-        return (!of(before)
-                && !dangles(after)
-                && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT));
+        return !isWhole(before) && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT);
     }
 
-    private static boolean dangles(Passage passage) {
-        return DANGLING.matcher(passage.text()).find();
+    /** Whether something hangs loose in {@code after} that did not so in {@code before}. */
+    private static boolean dangles(String before, String after) {
+        String first = before.toLowerCase(Locale.ROOT);
+        return DANGLING.matcher(after)
+                .results()
+                .map(loose -> loose.group().toLowerCase(Locale.ROOT))
+                .anyMatch(loose -> !first.contains(loose));
+    }
+
+    private static boolean isWhole(Passage passage) {
+        return passage.sentences().stream().allMatch(Soundness::isWhole);
     }
 
     private static long letters(Passage passage) {

@@ -8,6 +8,8 @@ import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the heat out of a sentence and leaves the rest word for word. */
@@ -17,6 +19,8 @@ final class Surgery {
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019");
+
+    private static final Set<String> LISTING = Set.of("and", "or", ",");
 
     private static final Set<String> PEOPLE = Set.of(
             "staff",
@@ -40,8 +44,11 @@ final class Surgery {
     private final Sentence sentence;
     private final Passage passage;
     private final List<Alarm> alarms;
+    private final UnaryOperator<String> calmed;
 
-    Surgery(Sentence sentence, Passage passage, List<Alarm> alarms) {
+    /** @param calmed says words calmly, or gives them back as they are */
+    Surgery(Sentence sentence, Passage passage, List<Alarm> alarms, UnaryOperator<String> calmed) {
+        this.calmed = calmed;
         this.sentence = sentence;
         this.passage = passage;
         this.alarms = List.copyOf(alarms);
@@ -53,9 +60,11 @@ final class Surgery {
         Draft bare = withoutModifiers(whole);
         Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), bare, NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
+        Stream<Cut> soft = factual(softened(whole));
         Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
         Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
-        return Stream.concat(cuts, Stream.of(predicate, Asides.without(alarms, whole)));
+        return Stream.of(cuts, soft, Stream.of(predicate, Asides.without(alarms, whole)))
+                .flatMap(all -> all);
     }
 
     private Stream<Cut> factual(Draft draft) {
@@ -91,10 +100,43 @@ final class Surgery {
         return rest;
     }
 
+    /** The heated words said calmly, so that a clause that was only heated by them may stay. */
+    private Draft softened(Draft draft) {
+        Draft rest = draft;
+        for (Alarm alarm : alarms) {
+            String words = alarm.range().of(passage.text());
+            String calm = calmed.apply(words).strip();
+            if (!calm.isEmpty() && !calm.equals(words) && alarm.category() != Category.SHOUTING) {
+                rest = rest.replaced(alarm.range(), calm);
+            }
+        }
+        return rest;
+    }
+
     /** Without heated words that only colour another: "your useless agent", "it was incredibly rude". */
     private Draft withoutModifiers(Draft draft) {
         List<Word> words = draft.pieces().stream().map(Draft.Piece::word).toList();
-        return draft.without(word -> isHeated(word) && colours(word, words));
+        Set<Word> unwanted = words.stream()
+                .filter(word -> isHeated(word) && colours(word, words))
+                .collect(Collectors.toSet());
+        return draft.without(word -> unwanted.contains(word) || joinsUnwanted(words.indexOf(word), words, unwanted));
+    }
+
+    /** The "and" of "wrong and outrageous behaviour", less "outrageous"; the comma of "fake, rude and late answers". */
+    private static boolean joinsUnwanted(int at, List<Word> words, Set<Word> unwanted) {
+        if (at < 1 || at + 2 >= words.size() || !words.get(at).is(LISTING)) {
+            return false;
+        }
+        Word last = words.get(at - 1);
+        Word next = words.get(at + 1);
+        Word afterNext = words.get(at + 2);
+        boolean nextGoes = unwanted.contains(next)
+                && last.tagged("JJ")
+                && !unwanted.contains(last)
+                && (afterNext.tagged("NN") || afterNext.is(LISTING));
+        boolean lastGoes = unwanted.contains(last) && next.tagged("JJ") && !unwanted.contains(next);
+        boolean bothGo = unwanted.contains(last) && unwanted.contains(next);
+        return nextGoes || lastGoes || bothGo;
     }
 
     private boolean isHeated(Word word) {

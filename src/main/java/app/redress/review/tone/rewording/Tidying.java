@@ -25,8 +25,9 @@ final class Tidying {
             repair("([.?])\\s*[,;:]", "$1"),
             repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
             repair(
-                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that) )?[\\s,.;:?-]*",
+                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that(?! (?:is|was|are|were|has|had|will|would|does|did|means)\\b)) )?[\\s,.;:?-]*",
                     ""),
+            repair("(?i)\\b(very \\w+) and \\1\\b", "$1"),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(
                     "\\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz]|u(?:se|ni(?!m|n)|k)|eu|one)(?!hour|honest|heir|\\p{Lu}{2})",
@@ -42,7 +43,8 @@ final class Tidying {
 
     private static final Pattern PRONOUN_INSIDE =
             Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|(?<=[.?] )(?<!\\b[ap]\\.m\\. ))\\p{Ll}");
+    private static final Pattern SENTENCE_START = Pattern.compile(
+            "(?:^|(?<=[.?] )(?<!\\b[ap]\\.m\\. )(?<!\\b(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|No|etc|vs|approx)\\. ))\\p{Ll}");
 
     private Tidying() {}
 

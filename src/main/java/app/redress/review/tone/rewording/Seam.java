@@ -1,0 +1,61 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A place in a sentence where words were cut out and the rest was sewn together.
+ *
+ * @param before the words as they were
+ * @param after the words that are left, and new ones
+ * @param at which of the words that are left stands last before the cut
+ * @param from where the cut began in the words as they were
+ * @param to where it ended: the place of the first word behind it, or the number of all words
+ */
+record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
+    static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
+    private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
+
+    Word last() {
+        return after.get(at);
+    }
+
+    /** The first of the words that went. */
+    Word gone() {
+        return before.get(from);
+    }
+
+    boolean isLastOfAll() {
+        return at + 1 == after.size();
+    }
+
+    /** The word behind the seam, if there is one. */
+    Word next() {
+        return after.get(at + 1);
+    }
+
+    /** Whether a clause ends here. */
+    boolean closes() {
+        return isLastOfAll() || isMark(next()) || next().is(JOINING);
+    }
+
+    boolean lostAVerb() {
+        return IntStream.range(from, Math.max(from, to)).mapToObj(before::get).anyMatch(Soundness::isFinite);
+    }
+
+    static boolean isMark(Word word) {
+        return CLOSING.matcher(word.text()).matches();
+    }
+
+    static boolean isVerb(Word word) {
+        return word.tagged("VB") || word.tagged("MD");
+    }
+
+    static boolean isAny(Word word, String... tags) {
+        return Stream.of(tags).anyMatch(word::tagged);
+    }
+}
