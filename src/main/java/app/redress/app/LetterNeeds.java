@@ -94,26 +94,27 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 .findFirst()
                 .or(() -> checks.window(draft).filter(OpenWindow::isNearItsEnd).map(window -> running(window)
                         .hint()))
-                .or(() -> checks.passed(draft).map(window -> passed(window).hint()))
+                .or(() -> checks.passed(draft).map(this::told))
                 .orElse("");
     }
 
-    /** Plainly, with what the rule still leaves time for, where that was read and how surely. */
     private ReaderNeed passed(PassedWindow window) {
-        String key = "strip.window.passed";
-        Stream<String> open =
-                window.open().stream().map(time -> words.say(key + ".open", time.label(), day(time.day())));
-        String told = Stream.of(
-                        Stream.of(words.say(key + "." + window.reason(), day(window.last()))),
+        String source = words.say("strip.window.passed.read", window.rule().source());
+        return new ReaderNeed(
+                words.getString("strip.window.passed"), false, told(window) + " " + source, Optional.empty());
+    }
+
+    /** Plainly and kindly, with what the rule still leaves time for, and how surely that was read. */
+    private String told(PassedWindow window) {
+        Stream<String> open = window.open().stream()
+                .map(time -> words.say("strip.window.passed.open", time.label(), day(time.day())));
+        return Stream.of(
+                        Stream.of(words.say("strip.window.passed." + window.reason(), day(window.last()))),
                         open,
-                        Stream.of(words.say(
-                                key + ".read",
-                                window.rule().source(),
-                                words.getString(
-                                        "rulebook.sureness." + window.rule().sureness()))))
+                        Stream.of(words.getString(
+                                "strip.window.passed." + window.rule().sureness())))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
-        return new ReaderNeed(words.getString(key), false, told, Optional.empty());
     }
 
     /** "Day 12 of 30", and until when what can be done. */

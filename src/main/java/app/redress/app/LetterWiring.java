@@ -65,6 +65,7 @@ final class LetterWiring {
         Facts facts = folder.facts().of(id).orElse(Facts.NONE);
         return folder.cases()
                 .find(id)
+                .filter(complaint -> !complaint.situation().isBlank())
                 .flatMap(complaint -> situations.all().stream()
                         .filter(situation -> situation.id().equals(complaint.situation()))
                         .findFirst())

@@ -15,6 +15,12 @@ final class Addressee {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?i)[,\\s]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|s\\.?a|dac|pty ltd)\\.?$");
 
+    /** Who is greeted where nobody has a name. */
+    static final String NOBODY_BY_NAME = "Sir or Madam";
+
+    /** "the trade association" says what somebody is, and not what they are called. */
+    private static final Pattern NO_NAME = Pattern.compile("^(?:the|an?) \\p{Ll}");
+
     private Addressee() {}
 
     /** Empty while neither a person, a department nor a company is known. */
@@ -26,6 +32,9 @@ final class Addressee {
         String name = recipient.name().strip();
         if (name.isEmpty()) {
             return Optional.empty();
+        }
+        if (NO_NAME.matcher(name).find()) {
+            return Optional.of(NOBODY_BY_NAME);
         }
         return Optional.of(titled(company(recipient), variant));
     }

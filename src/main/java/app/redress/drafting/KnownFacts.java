@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Every fact of a case by the name that phrases call it by. */
 final class KnownFacts implements Slots {
     private static final int DAYS_TO_ANSWER = 14;
+
+    /** "A quarter of the price" need not be said to be of the price. */
+    private static final Pattern OF_THE_PRICE = Pattern.compile("(?i)\\bprice\\b");
 
     private final LetterTask task;
     private final Facts facts;
@@ -93,9 +97,19 @@ final class KnownFacts implements Slots {
                 .references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
         slots.put("bought.on", () -> task.write(facts.deal().bought().on()));
+        slots.put("on the day", this::onThePaidDay);
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
         slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
         slots.put("account", new Payment(facts)::account);
+    }
+
+    /** When the disputed money was taken; nothing of a contract or a tenancy, where only the first day is asked for. */
+    private String onThePaidDay() {
+        Payment payment = new Payment(facts);
+        Optional<String> day = payment.on(task.narrative()).map(task::write);
+        return day.isEmpty() && payment.isOfSomethingStanding(task.narrative())
+                ? ""
+                : "on " + day.orElseGet(() -> gap("paid.on"));
     }
 
     private void story() {
@@ -117,6 +131,9 @@ final class KnownFacts implements Slots {
     private void wish() {
         slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
         slots.put("workings", () -> reckoning.workings(task));
+        slots.put(
+                "of the price",
+                () -> OF_THE_PRICE.matcher(reckoning.workings(task)).find() ? "" : "of the price");
         slots.put("disputed", () -> reckoning.disputed().map(task::write).orElse(""));
         slots.put("credited", () -> reckoning.credited().map(task::write).orElse(""));
         slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));

@@ -2,13 +2,19 @@ package app.redress.drafting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What follows from the way something was paid. */
 final class Payment {
     private static final BigDecimal ABOVE = BigDecimal.valueOf(100);
     private static final BigDecimal AT_MOST = BigDecimal.valueOf(30_000);
+
+    private static final Pattern BEGAN =
+            Pattern.compile("(?i)(?:since|from) \\{bought\\.on}|\\{bought\\.on} \\{I} began");
 
     private static final Set<String> RETURNING = Set.of("GB", "IE");
     private static final int DAYS_TO_RETURN = 30;
@@ -25,6 +31,28 @@ final class Payment {
             return "the card I paid with";
         }
         return paidBy().matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+    }
+
+    /** The day money was taken. */
+    Optional<LocalDate> on(Narrative narrative) {
+        return Optional.ofNullable(facts.details().get("charged"))
+                .flatMap(Payment::day)
+                .or(() -> isOfSomethingStanding(narrative)
+                        ? Optional.empty()
+                        : facts.deal().bought().on());
+    }
+
+    /** Whether something began on the day that is told: a tenancy, a contract or a trial was not paid for on it. */
+    boolean isOfSomethingStanding(Narrative narrative) {
+        return narrative.account().stream().anyMatch(BEGAN.asPredicate());
+    }
+
+    private static Optional<LocalDate> day(String kept) {
+        try {
+            return Optional.of(LocalDate.parse(kept));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the person said so; nothing is taken for granted. */

@@ -87,7 +87,7 @@ final class Phrase {
             String known = slots.find(name).orElse("");
             said.whole &= !known.isEmpty();
             said.words.append(known.isEmpty() ? slots.gap(name) : known);
-            if (name.endsWith("item") && isSetOff(known) && isInSentence()) {
+            if ((name.endsWith("item") || name.equals("home")) && isSetOff(known) && isInSentence()) {
                 said.words.append(',');
             }
         }

@@ -132,7 +132,8 @@ public final class TemplateFiller {
     }
 
     private static String closing(LetterFacts facts) {
-        String words = facts.variant() == EnglishVariant.US ? "Sincerely" : "Yours sincerely";
+        String british = addressee(facts).equals(Addressee.NOBODY_BY_NAME) ? "Yours faithfully" : "Yours sincerely";
+        String words = facts.variant() == EnglishVariant.US ? "Sincerely" : british;
         return words + ",\n" + orGap(facts.sender().name(), SENDER_GAP);
     }
 

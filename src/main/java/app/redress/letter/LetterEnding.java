@@ -23,6 +23,7 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&"
                     + "|\\(\\p{L}+\\.?\\))){0,6}");
     private static final Pattern CONTACT = Pattern.compile("(?=.*[\\d@])[^.!?]*(?:[.@][^\\s.!?]+)*");
+    private static final Pattern SENTENCE = Pattern.compile("(?=(?:\\S+ ){5}).*\\p{Ll}[.!?]");
     private static final int LONGEST_LINE = 60;
     private static final int LOWEST_LINES = 14;
     private static final int MOST_SIGNATURE_LINES = 7;
@@ -39,7 +40,9 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                         Optional.of(lines.get(i)), signature(lines.subList(i + 1, end)), enclosures, end);
             }
         }
-        return new LetterEnding(Optional.empty(), bareName(lines.subList(0, end)), enclosures, end);
+        List<LetterLine> name = bareName(lines.subList(0, end));
+        return new LetterEnding(
+                Optional.empty(), name.isEmpty() ? bareBlock(lines.subList(0, end)) : name, enclosures, end);
     }
 
     /** "Thanks a million," and "Is mise le meas,": a short line of its own with a comma, and nothing but a name below it. */
@@ -52,18 +55,32 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && words.split("\\s+", -1).length <= MOST_CLOSING_WORDS
                 && line > 1
                 && lines.get(line - 1).isBlank()
-                && below.size() == 1
-                && NAME.matcher(below.get(0).words()).matches();
+                && !below.isEmpty()
+                && below.size() <= MOST_SIGNATURE_LINES
+                && NAME.matcher(below.get(0).words()).matches()
+                && below.stream().skip(1).allMatch(other -> CONTACT.matcher(other.words())
+                        .matches());
     }
 
     private static int enclosureList(List<LetterLine> lines) {
         for (int i = Math.max(1, lines.size() - LOWEST_LINES); i < lines.size(); i++) {
             boolean apart = lines.get(i - 1).isBlank();
-            if (apart && EnclosureList.begins(lines.get(i))) {
+            if (apart
+                    && EnclosureList.begins(lines.get(i))
+                    && !isFollowedByLetter(lines.subList(i + 1, lines.size()))) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** "Attached: a copy of the ticket." in the midst of a letter is part of it. */
+    private static boolean isFollowedByLetter(List<LetterLine> below) {
+        return below.stream()
+                .map(LetterLine::words)
+                .filter(words -> !words.isBlank())
+                .anyMatch(words -> CLOSING.matcher(words).matches()
+                        || SENTENCE.matcher(words).matches());
     }
 
     /** The lines below the closing that look like a name, a role or a way to be reached. */
@@ -91,8 +108,28 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && lines.get(last - 1).isBlank()
                 && lines.get(last).words().split("\\s+").length <= MOST_NAME_WORDS
                 && NAME.matcher(lines.get(last).words()).matches()
-                && !lines.get(last).words().matches(".*\\p{Ll}\\.$");
+                && !lines.get(last).words().matches(".*\\p{L}{2,}[.!?]$");
         return name ? List.of(lines.get(last)) : List.of();
+    }
+
+    /** A name with ways to be reached below it, in the last paragraph, without any closing before it. */
+    private static List<LetterLine> bareBlock(List<LetterLine> lines) {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && !lines.get(first - 1).isBlank()) {
+            first--;
+        }
+        List<LetterLine> block = lines.subList(first, last);
+        boolean signs = first > 1
+                && block.size() > 1
+                && block.size() <= MOST_SIGNATURE_LINES
+                && NAME.matcher(block.get(0).words()).matches()
+                && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words())
+                        .matches());
+        return signs ? List.copyOf(block) : List.of();
     }
 
     private static boolean isSignature(String words) {

@@ -30,8 +30,10 @@ record LetterOpening(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("(?i).*(?:\\d|\\b(?:complaint|claim|notice|refund|invoice|account|order|booking)\\b).*");
-    private static final Pattern PROSE =
-            Pattern.compile("(?i).*(?:[.!?,;:]$|\\b(?:i|we|you|your|my|our|he|she|they|it)\\b|!).*");
+    /** How a line of prose begins that lacks its full stop: with whoever does something, or with a polite word. */
+    private static final Pattern PROSE_HEAD = Pattern.compile(
+            "(?i)(?:i|we|you|he|she|it|they|this|there|my|our|as|when|since|after|on|in|at|last|thank\\w*|please|hope|hi|hello|further|sorry|just)\\b.*|.*[.!?,;:]$|.*!.*");
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
@@ -70,7 +72,10 @@ record LetterOpening(
 
     private static int salutation(List<LetterLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), FARTHEST_SALUTATION); i++) {
-            if (Salutation.matches(lines.get(i).words())) {
+            boolean inAddress = lines.get(i).words().matches("(?i)attention\\b.*")
+                    && i + 1 < lines.size()
+                    && !lines.get(i + 1).isBlank();
+            if (!inAddress && Salutation.matches(lines.get(i).words())) {
                 return i;
             }
         }
@@ -100,7 +105,8 @@ record LetterOpening(
         }
         String words = lines.get(i).words();
         boolean heading = isSubject(lines.get(i))
-                || (HEADING.matcher(words).matches() && !PROSE.matcher(words).matches());
+                || (HEADING.matcher(words).matches()
+                        && !PROSE_HEAD.matcher(words).matches());
         return heading ? Optional.of(lines.get(i)) : Optional.empty();
     }
 

@@ -118,7 +118,7 @@ final class WordFamilies {
             Map.entry("checks.why.", checks()),
             Map.entry("checks.source.", checks()),
             Map.entry("strip.window.", List.of("goods", "bag", "billing")),
-            Map.entry("strip.window.passed.", List.of("goods", "bag", "billing", "open", "read")),
+            Map.entry("strip.window.passed.", List.of("goods", "bag", "billing", "open", "read", "A", "B", "X")),
             Map.entry("review.lacking.", List.of("must", "should", "nice")),
             Map.entry("strip.fact.", facts()),
             Map.entry("tone.desk.", constants(ToneReading.State.values())),

@@ -28,6 +28,9 @@ class TemplateFillerTest {
                 "''; Skyreach Holdings Inc.; Dear Skyreach Holdings,",
                 "''; Mrs Novak; Dear Mrs Novak,",
                 "''; Mercolor; Dear Mercolor,",
+                "''; the Rail Ombudsman; Dear Rail Ombudsman,",
+                "''; the trade association; Dear Sir or Madam,",
+                "''; the airline's dispute scheme; Dear Sir or Madam,",
                 "''; ''; 'Dear [name or team],'"
             })
     void theSalutationGreetsWhoeverIsKnown(String attention, String name, String salutation) {
@@ -43,6 +46,16 @@ class TemplateFillerTest {
 
         assertThat(TemplateFiller.fill("{salutation}", facts(recipient, EnglishVariant.US)))
                 .isEqualTo("Dear Mr. Cole:");
+    }
+
+    @Test
+    void aLetterToNobodyByNameClosesAsItGreets() {
+        Party court = new Party("the housing court", "", List.of(), "", "", "");
+
+        assertThat(TemplateFiller.fill("{closing}", facts(court, EnglishVariant.GB)))
+                .startsWith("Yours faithfully,");
+        assertThat(TemplateFiller.fill("{closing}", facts(court, EnglishVariant.US)))
+                .startsWith("Sincerely,");
     }
 
     @Test

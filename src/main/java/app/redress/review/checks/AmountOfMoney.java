@@ -25,6 +25,9 @@ final class AmountOfMoney extends CatalogueCheck {
                     + "|(?:an?|some) (?:fair|proper|reasonable|suitable|appropriate|sensible|decent|fitting|just|adequate|partial) (?:amount|sum|figure|refund|reduction|rebate|allowance|share|part)"
                     + "|(?:whatever|what|as much as) (?:you|seems|is) (?:\\w+ )?(?:fair|right|reasonable|proper|think|consider))(?![\\p{L}])|(?<![\\p{L}])(?:the|any) (?:extra|difference|excess|rest|overcharge|surplus|balance|remainder)(?![\\p{L}])");
 
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)(?: back)?,? (?:which|this|that) (?:was|is|were|being|covers|pays for|came to) (?:the|what|my|our|half|one) |(?:[,:(–—-]|,? (?:i\\.e\\.|that is|this is|which is|being|namely))+ *(?:i\\.e\\. |that is |this is |it is |which is |being |namely |for )?(?:the |my |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|both|\\d{1,2}|a) (?!(?:day|week|month)s? (?:of|from))(?:\\p{L}+ )?(?:nights?|days?|weeks?|months?|lessons?|sessions?|tickets?|fares?|meals?|parts?|thirds?|quarters?|items?|units?|bottles?|pieces?|rooms?|people|persons|visits?|payments?|instal\\w+|hours?)(?![\\p{L}])");
+
     private static final Pattern THAT_IS = Pattern.compile(
             "(?i)(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)(?![\\p{L}])");
 
@@ -112,6 +115,7 @@ final class AmountOfMoney extends CatalogueCheck {
         return asked.size() > 1
                 || isWorded(money)
                 || isWordedNext(letter, money)
+                || isSaidBeside(money)
                 || isReckoned(asked.get(0), elsewhere)
                 || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
     }
@@ -120,6 +124,13 @@ final class AmountOfMoney extends CatalogueCheck {
         return money.stream()
                 .map(ask -> TROUBLE.matcher(ask.words()).replaceAll(" "))
                 .anyMatch(WORKINGS::isIn);
+    }
+
+    /** "£136, this is one night of the three", "€480 (three nights)": a noun set beside the sum. */
+    private static boolean isSaidBeside(List<Ask> money) {
+        return money.stream().anyMatch(ask -> ask.sums().stream().anyMatch(sum -> BESIDE.matcher(
+                        ask.sentence().text().substring(sum.range().end()))
+                .lookingAt()));
     }
 
     /** "That is one third of the price": told straight after. */

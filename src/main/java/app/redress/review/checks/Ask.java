@@ -14,25 +14,25 @@ import java.util.regex.Pattern;
  */
 record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final String SELF =
-            "(?:i|we)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
+            "(?:i|we|the undersigned)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
     private static final Pattern CUE = Pattern.compile(
             "(?<![\\p{L}])(?:please|kindly|" + SELF
-                    + " (?:ask(?:ing)?|request(?:ing)?|requir\\w+|want\\w*|need|seek(?:ing)?|claim(?:ing)?"
+                    + " (?:ask(?:s|ing)?|request(?:s|ing)?|requir\\w+|want\\w*|need|seek(?:s|ing)?|claim(?:s|ing)?"
                     + "|propos\\w+|expect(?:ing)?"
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"
                     + "|demand|invite|urge)"
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
-                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement) (?:is|would be)"
+                    + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will|'d| would) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement|claim|demand) (?:is|would be)|what would (?:make|put|set|settle|help)"
                     + "|all (?:i|we) (?:\\w+ )?(?:ask|want|need)"
-                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|could you|would you|can you|will you|may i (?:ask|have)|my request|(?:what|all|the \\w+"
+                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|(?:could|would|can|will) (?:you|ye|yous|y'all)|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
                     + " (?:that )?(?:i|we)(?:'d| would| should)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
                     + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
                     + "|the|my)"
                     + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would| should) (?:\\w+ )?(?:like|prefer"
                     + "|appreciate|be \\w+ (?:if|to))"
-                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish)|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
+                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish(?! (?:you|him|her|them|everyone|everybody|all|the (?:staff|team|children|shop))(?! (?:to|would|could))))|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"
                     + "|you must(?! (?:\\w+ly )?(?:be|have)\\b(?! (?:paid|refunded|returned|replaced)))|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
@@ -40,9 +40,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final Pattern LAST = Pattern.compile("(?i)(?:please|kindly)[.!)]*");
 
     private static final Pattern ORDER = Pattern.compile(
-            "^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
+            "^(?:(?:[-*•–]|\\(?\\w{1,2}[.)])\\s+)?(?:(?:first|second|third|then|and|also|so|just|now|simply|either|finally"
                     + "|instead)(?:ly)?,?\\s+)*"
-                    + "(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct"
+                    + "(?:you (?=(?:refund|repay|pay|return|replace|repair|fix|send|give) ))?(?:refund|repay|reimburse|return|replace|repair|fix|send|re-?send|deliver|re-?deliver|correct"
                     + "|amend|cancel"
                     + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
                     + "|us)|arrange"
@@ -52,7 +52,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
 
     /** "Remedy sought: a working lift", "Required, by 20 November:", "6. Remedy." */
     private static final Pattern HEADING =
-            Pattern.compile("(?i)^(?:[-*•–\\d().a-z]{1,4}\\s+)?(?:what (?:i|we) (?:ask|want|need"
+            Pattern.compile("(?i)^(?:(?:[-*•–]|\\(?\\w{1,2}[.)])\\s+)?(?:what (?:i|we) (?:ask|want|need"
                     + "|seek|request|am asking|are asking)|(?:the |my |our )?(?:action |desired |requested )?(?:required|requested|wanted"
                     + "|needed|sought|remed(?:y|ies)|asks?|requests?|demands?|outcome|resolution|action|requirements?|proposals?|wish(?:es)?))"
                     + "(?! (?:of|from|was|were|has|had|to)\\b)[^:.\\n]{0,40}[:.](?=\\s|$)\\s*");
@@ -70,6 +70,8 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:some (?:kind|sort|form) of|something (?:towards|for|off|back)|whatever you (?:reckon|think|feel)|some(?: \\w+)? gesture)\\b(?!.*[£$€]\\s?\\d)");
+
+    private static final Pattern AS_YOU_LIKE = Pattern.compile("(?i)\\bwhatever you\\b");
 
     /** "The lenses remade", "the crown to be fitted again": a thing and what shall be done to it. */
     private static final Pattern DONE =
@@ -154,7 +156,13 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                         || DONE.matcher(words()).find()
                         || Deed.isNamed(words())
                         || namesUnderHeading())
-                && !VAGUE.matcher(sentence.text()).find();
+                && (!VAGUE.matcher(sentence.text()).find() || namesMoreThanMoney());
+    }
+
+    /** "A new sofa, and something off my next order" names the sofa. */
+    private boolean namesMoreThanMoney() {
+        return !AS_YOU_LIKE.matcher(words()).find()
+                && Remedy.in(VAGUE.matcher(words()).replaceAll(" ")).stream().anyMatch(remedy -> !remedy.isMoney());
     }
 
     private boolean namesUnderHeading() {

@@ -14,18 +14,20 @@ final class BenefitOfDoubt extends CatalogueCheck {
     private static final Lexicon GRAVE = Lexicon.named("grave");
 
     /** What somebody only supposes leaves room for another reason. */
-    private static final Pattern SUPPOSING = Pattern.compile("(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably"
-            + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
-            + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
-            + "|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
-            + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
-            + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?!that[.;!])(?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"
-            + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
-            + "|(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:say|bet|wager)(?: that)?(?! (?:(?:you|your|i|we|no|it['’]s (?:not|un)|(?:it|that|this) (?:is|was) (?:not|un|poor|bad|wrong|very|rather|quite|dis|too|your|a (?:poor|bad|dis\\w+|shame)))|it again)(?![\\p{L}]))"
-            + "(?= (?:it|that|this|the|he|she|they|there|some\\w+|an?|one|nobody|my|our)(?![\\p{L}]))"
-            + "|(?<!will )(?<!would )(?<!not )(?<!be )(?:most|very|quite|as|more than) likely(?! (?:to|will|you)(?![\\p{L}]))|in all likelihood|ten to one|(?:the )?(?:chances|odds) are(?! (?:that )?you(?![\\p{L}]))|my (?:guess|bet|hunch|money)(?: \\w+)? (?:is|was|would be)"
-            + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
-            + ")(?![\\p{L}])");
+    private static final Pattern SUPPOSING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably|probably(?! (?:my|our|me|us|never|you)(?![\\p{L}]))"
+                    + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
+                    + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
+                    + "|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
+                    + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
+                    + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?!that[.;!])(?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"
+                    + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
+                    + "|(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:say|bet|wager)(?: that)?(?! (?:(?:you|your|i|we|no|it['’]s (?:not|un)|(?:it|that|this) (?:is|was) (?:not|un|poor|bad|wrong|very|rather|quite|dis|too|your|a (?:poor|bad|dis\\w+|shame)))|it again)(?![\\p{L}]))"
+                    + "(?= (?:it|that|this|the|he|she|they|there|some\\w+|an?|one|nobody|my|our)(?![\\p{L}]))"
+                    + "|(?<!will )(?<!would )(?<!not )(?<!be )(?:most|very|quite|as|more than) likely(?! (?:to|will|you)(?![\\p{L}]))|in all likelihood|ten to one|(?:the )?(?:chances|odds) are(?! (?:that )?you(?![\\p{L}]))|my (?:guess|bet|hunch|money)(?: \\w+)? (?:is|was|would be)"
+                    + "|(?:i|we) (?:\\w+ )?(?:know|realise|realize|gather|understand|appreciate|see|accept|can see)(?: that)? (?:he|she|they|everyone|everybody|(?:your|the|ms|mr|mrs) [\\p{L}' ]{2,30}?)(?:'s|'re| is| are| has| have| had| was| were)(?! (?:\\w+ )?(?:wrong|lying|ignor\\w+|refus\\w+|my|our|not|never|to blame|at fault|responsible|the fault))"
+                    + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
+                    + ")(?![\\p{L}])");
 
     private static final Pattern DENIAL = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:nobody|no one|none|nothing|not|never|without|hardly|nor"

@@ -38,6 +38,7 @@ public final class CompletenessChecks {
             new NoSarcasm(),
             new NoShouting(),
             new NoThreats(),
+            new NextStepNamed(),
             new NoApologyForAsking(),
             new PlainAsk(),
             new OneFeeling(),

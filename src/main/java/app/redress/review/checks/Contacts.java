@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 /** Where a letter tells that the two sides have talked, and whether it says on which day. */
 final class Contacts {
     private static final Lexicon WRITER = Lexicon.named("contacts");
-    static final String SAYING = "(?:said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
-            + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
-            + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
-            + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
+    private static final Lexicon PRAISE = Lexicon.named("praise");
+    private static final Lexicon WARMTH = Lexicon.named("warmth");
+    static final String SAYING =
+            "(?:keeps? (?:on )?(?:telling|saying|promising|putting|fobbing)|said|says|told|tells|promised|claimed|assured|refused|hung up|laughed|shouted"
+                    + "|rolled (?:his|her|their)|admitted|agreed|thought|insisted|replied|answered|explained|informed|advised"
+                    + "|suggested|swore|apologi[sz]ed|reckoned|confirmed|mentioned|offered|denied|stated|warned|asked (?:me|us)|turned (?:me|us) away"
+                    + "|(?:rang|phoned|wrote to|e-?mailed|texted|called) (?:me|us))";
     static final String HOW = "(?:then |just |even |also |only |simply |had |has |have |later |again |all )*";
     private static final String DAY_OR_MONTH =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept|Oct|Nov|Dec";
@@ -28,7 +31,8 @@ final class Contacts {
             "(?i)(?<![\\p{L}])(?:(?:last |this |on )(?:monday|tuesday"
                     + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
-                    + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight away|immediately|there and then"
+                    + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight (?:away|back|round|over|up|in|to)|immediately|there and then"
+                    + "|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|on arrival|at check-?(?:in|out)"
                     + "|on the spot|that is when|at the time|(?:in|during|at) the (?:interval|intermission|break)|on the (?:night|day))(?![\\p{L}])");
 
     private static final Pattern ON_THE_SPOT =
@@ -36,6 +40,7 @@ final class Contacts {
                     + "|pilot|driver|conductor|guard|nurse|doctor|waiter|waitress|porter|fitter|engineer|plumber|electrician"
                     + "|receptionist|cashier|steward\\w*|courier|mechanic|chef|host|manager|attendant|inspector|officer))"
                     + "(?: [\\p{Ll}-]+){0,5}? " + HOW + SAYING + "(?![\\p{L}])"
+                    + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) the [\\p{L}-]+ (?:came|arrived|left|opened|closed|ended|began|started|landed|stopped)(?![\\p{L}])"
                     + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) (?:i|we) (?:was |were )?(?:\\p{L}+ed|left|leaving|went"
                     + "|came|paid|got)(?![\\p{L}])");
 
@@ -66,8 +71,12 @@ final class Contacts {
 
     /** What was sent either way, and what was brought back. */
     private static final Pattern IN_TOUCH = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:your (?:[\\p{L}-]+ )?(?:e-?mail|letter|call|message|chat|reply|answer|response|text)|(?:e-?mail|letter|call|message|reply|answer|response|text)s? (?:came |arrived )?(?:from|by|to) (?:you|your)"
+            "(?i)(?<![\\p{L}])(?:(?:spoke|spoken|talked|phoned|rang|telephoned|e-?mailed|texted|messaged|wrote|chatted|complained|queried|enquired|inquired|chased)|(?:an?|the|by|via|on|web|live|online) (?:\\w+ )?(?:chat|phone call|voicemail)|your (?:[\\p{L}-]+ )?(?:e-?mail|letter|call|message|chat|reply|answer|response|text)|(?:e-?mail|letter|call|message|reply|answer|response|text)s? (?:came |arrived )?(?:from|by|to) (?:you|your)"
                     + "|(?:i|we) (?:\\w+ )?(?:complained|claimed|reported|applied|appealed)|(?:i|we) (?:\\w+ )?(?:brought|took|carried|returned|drove|walked|showed) (?:\\p{L}+ ){0,4}?(?:back|again|in|to|round|over))(?![\\p{L}])");
+
+    /** "Rang twice.", "Got on to your call centre": who did it goes without saying. */
+    private static final Pattern UNSAID_I = Pattern.compile(
+            "(?i)(?:rang|phoned|telephoned|e-?mailed|texted|messaged|complained|got (?:on to|onto|through to)|spoke (?:to|with)|wrote (?:to|twice|again))(?![\\p{L}])");
 
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
@@ -82,7 +91,12 @@ final class Contacts {
 
     boolean isContact(int sentence) {
         String text = DENIED.matcher(sentences.get(sentence).text()).replaceAll(" ");
+        return !isKindBeforeFault(sentence) && isTalk(sentence, text);
+    }
+
+    private boolean isTalk(int sentence, String text) {
         return WRITER.isIn(text)
+                || UNSAID_I.matcher(text).lookingAt()
                 || isUnnamed(sentence)
                 || NAMED_OR_SHE.matcher(text).find();
     }
@@ -90,7 +104,17 @@ final class Contacts {
     /** Whether somebody is told of in it who could be anybody. */
     boolean isUnnamed(int sentence) {
         String text = sentences.get(sentence).text();
-        return Speaker.isUnnamed(text) || TOLD.matcher(text).find();
+        return !isKindBeforeFault(sentence)
+                && (Speaker.isUnnamed(text) || TOLD.matcher(text).find());
+    }
+
+    /** "The man who sold it to me explained it so well": who is praised before anything went wrong, was not complained to. */
+    private boolean isKindBeforeFault(int sentence) {
+        String text = sentences.get(sentence).text();
+        return !WRITER.isIn(text)
+                && !TOLD.matcher(text).find()
+                && (PRAISE.isIn(text) || WARMTH.isIn(text))
+                && sentences.stream().limit(sentence + 1L).noneMatch(letter::tellsFault);
     }
 
     /** Whether he is told by his role and the day; "someone" is no role, whatever the day. */

@@ -24,22 +24,26 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|requesting|(?:i|we)(?:'d| would) (?:\\w+ )?(?:like|appreciate|be)|let (?:me|us) (?:know"
                     + "|have)|(?:could|can|would"
                     + "|will) you|reply|respond|response|answer|hear(?:d)? (?:from|back)|confirm|resolved?|put right"
-                    + "|get back to|i trust"
+                    + "|get back to|i trust|if you (?:could|can|would)|(?:would|'d) be (?:good|great|fine|lovely|welcome|ideal|helpful|perfect|grand|nice|appreciated)|would suit|let(?:'s| us) say|shall we say"
                     + "|deadline|refund|repay|replace|repair|must|no later than|to hear)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTED = Pattern.compile(
             "(?<![\\p{L}])(?:said|told|promised|advised|assured|claimed|guaranteed|was (?:due|supposed|meant)"
                     + "|were (?:due|supposed)"
-                    + "|should have|would (?:be|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
+                    + "|should have|would (?:be(?! (?:good|great|fine|lovely|welcome|ideal|helpful|perfect|grand|nice|appreciated|glad|grateful|happy))|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
             "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
-                    + "|latest by|at (?:the )?latest(?: on)?)"
+                    + "|let(?:'s| us) say|shall we say|latest by|at (?:the )?latest(?: on)?)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"
                     + "|midnight|5pm)(?: on)?,?\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
-                    + "|sun)day,?\\s+(?:the\\s+)?)?(?:the\\s+)?$",
+                    + "|sun)day,?\\s+(?:the\\s+)?|tomorrow,?\\s+)?(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
+    /** "Before Advent Sunday, 29 November", "before the debit goes on 1 December". */
+    private static final Pattern NAMED_LEAD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:by|before|until|till|no later than)(?: (?!which|that|then|me|us|you|bought|my)[\\p{L}'’]+){1,4},?(?: on)?(?: the)?\\s+$");
+
     private static final int LONGEST_LEAD = 60;
     private static final Pattern PERIOD = Pattern.compile(
             "(?:within|(?:repl\\w+|respon\\w+|answer\\w*|resolv\\w+|refund\\w*)(?: \\w+){0,3} in"
@@ -59,12 +63,17 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|sunday)|tomorrow|next (?:week|month)|christmas)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile(
-            "(?<![\\p{L}])(?:said|told|promised|advised|assured|agreed|quoted|booked|due|should have|was|were)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:said|told|promised|advised|assured|agreed|quoted|booked|due|should have|was|were|had|did"
+                    + "|(?:i|we)(?: have|'ve)?(?: \\w+ly)? (?:(?!need)\\p{L}+ed|paid|rang|wrote|spoke|got|went|came|sent|took|brought))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(
             "(?<![\\p{L}])(?:hear(?:ing)?(?: back)? from (?:you|your)|(?:your|an|a|any|the) (?:\\w+ )?(?:reply|answer|response|decision|word)|reply|respond|get back to me"
                     + "|let (?:me|us) (?:know|have)|(?:settled|resolved|sorted|put right|refunded|repaid|repaired|replaced|paid))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    /** "The sale runs until 30 May." */
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:runs?|lasts?|is valid|are valid|valid|open|closed|away|abroad|ends?|expires?|covers?|covered|paid up)(?: [\\p{L}]+){0,3}? (?:until|till|by)(?![\\p{L}])");
+
     private static final Pattern SPOKEN = Pattern.compile(SpokenNumber.WORDS);
 
     /** The last deadline that these sentences set. */
@@ -96,12 +105,9 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
         boolean reported = REPORTED.matcher(text).find();
         Optional<Deadline> day = letterDay
                 .datesIn(text)
-                .filter(date -> LEAD.matcher(text.substring(
-                                Math.max(0, date.range().start() - LONGEST_LEAD),
-                                date.range().start()))
-                        .find())
+                .filter(date -> leads(text, date.range().start(), asking && !reported))
                 .filter(date -> letterDay.mayBeDeadline(date, asking && !reported))
-                .filter(date -> asking || !reported)
+                .filter(date -> asking || (!reported && !LASTING.matcher(text).find()))
                 .reduce((earlier, later) -> later)
                 .map(date -> new Deadline(sentence.place(date.range()), letterDay.deadline(date)));
         if (day.isPresent() || !asking || reported) {
@@ -110,6 +116,12 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
         return Stream.of(period(sentence, letterDay), loose(sentence))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static boolean leads(String text, int date, boolean asked) {
+        String before = text.substring(Math.max(0, date - LONGEST_LEAD), date);
+        return LEAD.matcher(before).find()
+                || (asked && NAMED_LEAD.matcher(before).find());
     }
 
     private static Optional<Deadline> period(Sentence sentence, LetterDay letterDay) {

@@ -15,7 +15,7 @@ final class Deed {
 
     /** Where somebody is told to do it. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) you,? |(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
+            "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) (?:you|ye|yous|y'all),? |for (?:you|your [\\p{L}-]+|somebody|someone) to (?:come (?:back )?(?:and|to) )?|(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
                     + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:ing)?(?: of you)? that you "
                     + "|(?:ask|request|urge|invite|require)(?:ing)? (?:you|(?:the|your) (?:\\p{L}+ ){1,3}?|(?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{L}+ )(?:kindly |please |now )?(?<= )to |(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
                     + LIGHT);

@@ -6,6 +6,7 @@ import app.redress.letter.PlainTextLetter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the completeness checks know of a letter that is being written.
@@ -27,13 +28,18 @@ public record DraftLetter(
         Optional<LocalDate> date,
         LocalDate today,
         EnglishVariant variant) {
+    private static final Pattern MAILED = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>|(?im)^from:.*@");
+
     public DraftLetter {
         enclosures = enclosures.map(List::copyOf);
     }
 
     /** The same of a letter read from plain text. */
     public static DraftLetter of(PlainTextLetter letter, LocalDate today) {
-        boolean listed = letter.headed() || !letter.enclosures().isEmpty();
+        // What is attached to a mail does not stand on its page.
+        boolean mail = MAILED.matcher(letter.text().substring(0, letter.body().start()))
+                .find();
+        boolean listed = (letter.headed() && !mail) || !letter.enclosures().isEmpty();
         return new DraftLetter(
                 letter.body().of(letter.text()),
                 letter.subject(),

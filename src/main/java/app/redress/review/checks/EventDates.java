@@ -9,6 +9,22 @@ import java.util.stream.Stream;
 /** K07: at least two dates, told in order. */
 final class EventDates extends CatalogueCheck {
     private static final int FEWEST_DATES = 2;
+    /** "The photo I took that morning", "at about 9 pm", "two days later": told from the day before it. */
+    private static final Pattern TOLD_FROM = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b|(?:the )?(?:next|following|same|very) (?:day|morning|afternoon|evening|night|week|month)"
+                    + "|that (?:day|morning|afternoon|evening|night)|the day after|(?:an?|two|three|four|five|six|ten|\\d{1,2}) (?:days?|hours?|weeks?) (?:later|after|afterwards|before)|(?:on |by )?the (?:mon|tues|wednes|thurs|fri|satur|sun)day|straight (?:back|away|round)|overnight|last (?:night|week|month))(?![\\p{L}])");
+
+    /** "My letter of 14 October", "the bill dated 2 May", "the night of the 3rd": a thing that is called by its day. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated|for|until|till|since|from|to|between)"
+                    + "(?: (?:the|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b,?)*\\s*$");
+
+    private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
+
+    /** When it was bought or agreed, may be told wherever it fits. */
+    private static final Pattern BARGAIN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:bought|ordered|booked|booking|purchased?|paid|payment|signed|agreed|agreement|contract|joined|took out|taken out|enrol\\w*|subscri\\w+|hired|rent(?:ed)?|leased?|engaged|reserv\\w+|renew\\w*|opened|account|policy|deposit|moved in(?:to)?)(?![\\p{L}])");
+
     /** "On 2, 9 and 16 October" */
     private static final Pattern SERIES = Pattern.compile("\\d{1,2}(?:, \\d{1,2})* and \\d{1,2} \\p{Lu}\\p{Ll}{2,8}"
             + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:, \\d{1,2})*,? and \\d{1,2}(?!\\d)");
@@ -16,7 +32,7 @@ final class EventDates extends CatalogueCheck {
     private static final int MOST_LOOK_BACKS = 1;
 
     private static final Pattern BACKWARDS =
-            Pattern.compile("(?i)[,;]? (?:and|but|whereas|while|after) (?:it was|i|we|you|he|she|they)(?![\\p{L}])");
+            Pattern.compile("(?i)[,;]? (?:and|but|whereas|while|after) (?:it|i|we|you|he|she|they)(?![\\p{L}])");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:i|we|had|it)['’]d|had|dated|earlier|previous\\w*|originally)(?![\\p{L}])");
@@ -37,7 +53,11 @@ final class EventDates extends CatalogueCheck {
         }
         Stream<LocalDate> above =
                 letter.letterDay().datesIn(letter.letter().subject()).flatMap(date -> date.day().stream());
-        if (Stream.concat(days.stream(), above).distinct().count() < FEWEST_DATES) {
+        long known = Stream.concat(days.stream(), above).distinct().count();
+        boolean toldOn = told.stream().anyMatch(date -> !PAPER_OF.matcher(before(letter, date))
+                        .find())
+                && TOLD_FROM.matcher(letter.ownProse()).find();
+        if (known + (toldOn ? 1 : 0) < FEWEST_DATES) {
             return Verdict.lacks();
         }
         return lookBacks(letter, told) <= MOST_LOOK_BACKS
@@ -47,8 +67,9 @@ final class EventDates extends CatalogueCheck {
 
     /** How often the tale goes back; what is asked may speak of any day again. */
     private static int lookBacks(Evidence letter, List<WrittenDate> told) {
-        List<WrittenDate> tale =
-                told.stream().filter(date -> !isInAsk(letter, date)).toList();
+        List<WrittenDate> tale = told.stream()
+                .filter(date -> !isInAsk(letter, date) && !isBeside(letter, date))
+                .toList();
         int lookBacks = 0;
         for (int i = 1; i < tale.size(); i++) {
             WrittenDate first = tale.get(i - 1);
@@ -58,6 +79,23 @@ final class EventDates extends CatalogueCheck {
             lookBacks += !back ? 0 : isInOneSentence(letter, first, second) ? 2 : 1;
         }
         return lookBacks;
+    }
+
+    /** What a thing is called by, and what was bought, are no part of the tale. */
+    private static boolean isBeside(Evidence letter, WrittenDate date) {
+        String before = before(letter, date);
+        return CALLED.matcher(before).find()
+                || BARGAIN.matcher(before.substring(before.lastIndexOf(',') + 1))
+                        .find();
+    }
+
+    private static String before(Evidence letter, WrittenDate date) {
+        return letter.sentences().stream()
+                .filter(sentence -> sentence.range().contains(date.range()))
+                .map(sentence -> letter.own()
+                        .substring(sentence.range().start(), date.range().start()))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isInAsk(Evidence letter, WrittenDate date) {

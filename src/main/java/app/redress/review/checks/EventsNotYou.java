@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class EventsNotYou extends CatalogueCheck {
     private static final Lexicon WORDS = Lexicon.named("accusations");
 
+    /** "If you refuse, tell me why": what has not happened is no fault. */
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:if|should|unless|whether|in case|once|when(?=(?: \\p{L}+)? you (?:have|are|can|find|get))) (?:\\p{L}+ )?you(?![\\p{L}])[^.,;!?]*"
+                    + "|(?<![\\p{L}])(?:i|we) (?:\\p{L}+ )?(?:understand|realise|realize|appreciate|gather|heard|hear|read|know)(?: that)? you(?:'ve| have|'re| are)? (?:\\p{L}+ )?(?:lost|broke|had|been|forgotten) (?!my|our|me|us|the (?:parcel|order|letter|file))[^.,;!?]*");
+
     private static final Pattern YOU =
             Pattern.compile("(?i)(?<![\\p{L}])(?:you|your|they|them|he|she|his|her)(?![\\p{L}])");
 
@@ -20,7 +25,8 @@ final class EventsNotYou extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.ownProse();
-        Optional<TextRange> found = WORDS.first(text);
+        Optional<TextRange> found = WORDS.first(SUPPOSED.matcher(text)
+                .replaceAll(clause -> " ".repeat(clause.group().length())));
         return found.map(place -> place.of(text))
                 .or(() -> letter.circumstances()
                         .heardWords(Severity.WARM, Category.ACCUSATION)

@@ -63,7 +63,9 @@ final class Evidence {
     private TextRange withoutSubject(TextRange words) {
         String subject = letter.subject();
         String text = words.of(body);
-        boolean below = !subject.isBlank() && text.stripLeading().startsWith(subject);
+        boolean below = !subject.isBlank()
+                && text.lines().filter(line -> !line.isBlank()).limit(1).anyMatch(line -> line.strip()
+                        .endsWith(subject));
         int start = text.indexOf(subject) + subject.length();
         return below ? new TextRange(words.start() + start, words.end()) : words;
     }

@@ -37,6 +37,14 @@ final class FairAsk extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:whole|entire|complete|all of (?:the|my|our)|full (?:price|cost|fare) (?:of|for) (?:the|my|our))"
                     + " (?:cost of |price of )?(?:the |my |our )?(?:(?:price|cost|fare|sum|amount|money|fee|charge|bill|lot|total|payment|deposit|refund)(?: (?:of|for) (?:the |my |our )?)?)?([\\p{L}-]{3,})");
 
+    private static final Pattern WHOLE_TIME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:whole|entire|full|all (?:of )?the|complete)(?: [\\p{L}£$€\\d.,'-]+){0,4}? (?:(?:of|for) (?:the|my|our) )?(?:week|fortnight|month|year|stay|holiday|course|term|season|cruise|tour|trip|package|subscription|membership|rent|day)(?:'s)?(?![\\p{L}])");
+    private static final Pattern SHORT_TIME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:on |for |during )?(?:the|one|a|an|that|first|last|single|half an|\\d+) (?:first |last |second |single )?(?:night|day|morning|evening|afternoon|hour|lesson|class|meal|dinner|breakfast|session)s?(?: (?:of|out of|only|and)|,|\\.)|(?:until|till) (?:\\w+ )?(?:noon|midday|midnight|morning|evening|the (?:next|following)))(?![\\p{L}])");
+    private static final Pattern REST_WELL = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:afterwards|after that|then|the rest|the other \\w+|otherwise|apart from (?:that|this)|from then on|the remaining \\w+|everything else|all else|for the rest)(?: [^.;!?]{0,40})? (?:fine|good|well|lovely|perfect|all right|great|nothing|no (?:trouble|problem\\w*|complaint\\w*)|as it should|worked|enjoy\\w*|right)"
+                    + "|all was (?:good|well|fine|in order)|out of (?:\\w+|\\d+) (?:nights|days|lessons|dinners|weeks|sessions))(?![\\p{L}])");
+
     private static final Pattern NOUN = Pattern.compile("\\p{L}{4,}");
     private static final int NEAR = 45;
 
@@ -66,7 +74,7 @@ final class FairAsk extends CatalogueCheck {
                 || lost.signum() == 0
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
-        return Verdict.of(fair && !asksForAllOfMore(letter, money, asked));
+        return Verdict.of(fair && !asksForAllOfMore(letter, money, asked) && !asksForAllOfLonger(letter, money));
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -97,6 +105,18 @@ final class FairAsk extends CatalogueCheck {
                 && letter.amounts().stream()
                         .filter(sum -> sum.value().multiply(MOST).compareTo(asked) < 0)
                         .anyMatch(sum -> nouns(around(letter, sum)).stream().anyMatch(faulty::contains));
+    }
+
+    /** The whole week's price, when it was a night of it that went wrong, and the rest is told to have been well. */
+    private static boolean asksForAllOfLonger(Evidence letter, List<Ask> money) {
+        String told = letter.sentences().stream()
+                .filter(sentence ->
+                        money.stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .map(Sentence::text)
+                .collect(Collectors.joining("\n"));
+        return money.stream().anyMatch(ask -> WHOLE_TIME.matcher(ask.words()).find())
+                && SHORT_TIME.matcher(told).find()
+                && REST_WELL.matcher(told).find();
     }
 
     private static Set<String> nouns(String text) {

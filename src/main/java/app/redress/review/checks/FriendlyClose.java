@@ -28,7 +28,9 @@ final class FriendlyClose extends CatalogueCheck {
         Stream<String> last =
                 sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
                         .map(Sentence::text);
-        Stream<String> closing = letter.frame().closing().stream().map(line -> line.of(letter.body()));
+        // The closing formula, and a line below the signature.
+        Stream<String> closing =
+                Stream.of(letter.body().substring(letter.prose().end()));
         return Stream.concat(last, closing).collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Mockery {
     private static final Lexicon WORDS = Lexicon.named("sarcasm");
     private static final Pattern EXCLAIMED = Pattern.compile("(?i)what an? \\p{L}+");
+
+    /** "What a lovely thing it has been" */
+    private static final Pattern LASTING = Pattern.compile("(?i)it(?: has|'s) (?:always )?been(?![\\p{L}])");
 
     private Mockery() {}
 
@@ -26,6 +30,14 @@ final class Mockery {
     }
 
     private static boolean isMeant(Evidence letter) {
+        List<Sentence> first = letter.paragraph(0);
+        boolean kindOnly = first.size() > 1
+                && LASTING.matcher(first.get(0).text()).find()
+                && first.stream().noneMatch(letter::tellsFault);
+        return kindOnly || isSetOff(letter);
+    }
+
+    private static boolean isSetOff(Evidence letter) {
         return !letter.tellsFault(letter.sentences().get(0))
                 && letter.sentences().stream()
                         .skip(1)

@@ -8,8 +8,11 @@ import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import app.redress.rulebook.Sector;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,17 +52,25 @@ final class NextBodyFits extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         Optional<Jurisdiction> where = law.jurisdiction(letter);
         for (Sentence sentence : letter.sentences()) {
-            for (KnownName body : BODIES) {
-                Optional<String> named = body.in(sentence.text());
-                if (named.isPresent()) {
-                    Optional<Verdict> fault = fault(letter, where, sentence, body, named.get());
-                    if (fault.isPresent()) {
-                        return fault.get();
-                    }
-                }
+            Optional<Verdict> fault = fault(letter, where, sentence);
+            if (fault.isPresent()) {
+                return fault.get();
             }
         }
         return Verdict.has();
+    }
+
+    /** Of the bodies that a sentence names; two of different places may bear one name, and one of them fits. */
+    private Optional<Verdict> fault(Evidence letter, Optional<Jurisdiction> where, Sentence sentence) {
+        Map<String, List<Optional<Verdict>>> byName = new LinkedHashMap<>();
+        for (KnownName body : BODIES) {
+            body.in(sentence.text()).ifPresent(named -> byName.computeIfAbsent(named, name -> new ArrayList<>())
+                    .add(fault(letter, where, sentence, body, named)));
+        }
+        return byName.values().stream()
+                .filter(verdicts -> verdicts.stream().allMatch(Optional::isPresent))
+                .flatMap(verdicts -> verdicts.get(0).stream())
+                .findFirst();
     }
 
     private Optional<Verdict> fault(

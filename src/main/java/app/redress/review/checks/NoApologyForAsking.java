@@ -14,7 +14,7 @@ final class NoApologyForAsking extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.ownProse();
-        Optional<TextRange> found = WORDS.first(text);
+        Optional<TextRange> found = WORDS.first(Reported.blankedIn(text));
         return found.isEmpty() ? Verdict.has() : Verdict.lacks(found.get().of(text));
     }
 }

@@ -52,7 +52,7 @@ final class NoGuesses extends CatalogueCheck {
     }
 
     private static Optional<String> guess(String sentence) {
-        return GUESSES.first(sentence).map(found -> found.of(sentence));
+        return GUESSES.first(Reported.blankedIn(sentence)).map(found -> found.of(sentence));
     }
 
     private static Optional<String> toldUnseen(Evidence letter) {

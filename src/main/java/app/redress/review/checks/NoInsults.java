@@ -4,10 +4,15 @@ import app.redress.review.Category;
 import app.redress.review.Severity;
 import app.redress.text.TextRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** K20: no swearing, no names for people. */
 final class NoInsults extends CatalogueCheck {
     private static final Lexicon WORDS = Lexicon.named("insults");
+
+    /** "I felt an idiot" */
+    private static final Pattern OF_ONESELF = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'m| am| was| were)?(?: not| \\p{L}+)?? (?:feel|felt|feeling|look|looked|looking|am|was|must have (?:looked|seemed|been))|(?:made|making|makes|took|taken|take) (?:me|us)(?: \\p{L}+)? (?:feel|look|for))(?: like)? (?:such )?(?:an? )?(?:[\\p{L}-]+ )?(?:idiots?|fools?|morons?|clowns?|crooks?|thieves|thief|criminals?|liars?)(?![\\p{L}])");
 
     NoInsults() {
         super("K20", CheckSeverity.MUST);
@@ -16,9 +21,13 @@ final class NoInsults extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.own();
-        Optional<TextRange> found = WORDS.first(text);
+        String said = OF_ONESELF.matcher(Reported.blankedIn(text)).replaceAll(own -> " "
+                .repeat(own.group().length()));
+        Optional<TextRange> found = WORDS.first(said);
         return found.map(place -> place.of(text))
-                .or(() -> letter.circumstances().heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY))
+                .or(() -> letter.circumstances()
+                        .heardWords(Severity.HOT, Category.INSULT, Category.PROFANITY)
+                        .filter(words -> !text.contains(words) || said.contains(words)))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
     }

@@ -14,7 +14,7 @@ final class NoSarcasm extends CatalogueCheck {
     private static final Lexicon THANKS = Lexicon.named("thanks");
     private static final Lexicon MOCKED = Lexicon.named("scare-quotes");
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)(?<![£$€]\\d{1,5} )(?<![\\p{L}])(?:your|this|the|such|their|a|called|of|and|or|for|my) [\"“'‘]([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”'’]"
+            "(?i:(?<![£$€]\\d{1,5} )(?<![.]\\d\\d )(?<![\\p{L}])(?:your|this|the|such|their|a|called|of|and|or|for|my)) [\"“'‘]([\\p{L}-]+(?: [\\p{L}-]+)?|[\\p{Ll}-]+(?: [\\p{Ll}-]+){2})[\"”'’]"
                     + "(?! (?:plan|tariff|package|ticket|button|page|option|section|room|account))");
 
     /** What somebody else said or wrote is not the writer's mockery. */

@@ -15,11 +15,16 @@ final class NoShouting extends CatalogueCheck {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,}(?![\\p{L}\\d-])");
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,}(?: (?:I|A|\\p{Lu}{2,})){2,}(?![\\p{L}\\d-])");
+    /** What a sign, a button or a label says, and what a reference is made of. */
+    private static final Pattern READ = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:says?|said|saying|reads?|reading|marked|stamped|labell?ed|pressed|clicked|sign|button|showed|shows|pnr|locator|code|reference|ref|number|plate|rego|model)(?: is| was|:)? (?-i:\\p{Lu}{2,}(?: (?:I|A|\\p{Lu}{2,}))*)(?![\\p{L}])");
     /** Short words that nobody abbreviates to. */
     private static final Set<String> SHOUTED = Set.of(
             "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
             "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "STOP", "THIS", "THAT", "WHY", "HOW", "WHAT",
-            "MUST", "WILL", "PLEASE");
+            "MUST", "WILL", "PLEASE", "HAD", "HAS", "HAVE", "WAS", "WERE", "DID", "DOES", "CAN", "BEEN", "OUT", "AGAIN",
+            "AFTER", "THREE", "FOUR", "FIVE", "BACK", "ONLY", "SAME", "EVEN", "JUST", "BOTH", "NONE", "WHEN", "WHERE",
+            "TODAY", "MONTH", "YEARS", "TWICE", "WRONG", "AND", "BUT", "DONE", "GONE", "HATE", "EACH");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "EFTPOS",
@@ -44,11 +49,12 @@ final class NoShouting extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         // A gap still to fill is K38's.
-        String own = withoutGaps(letter.ownProse());
+        String own = READ.matcher(withoutGaps(letter.ownProse())).replaceAll(" ");
         if (MARKS.matcher(own).find() || own.chars().filter(mark -> mark == '!').count() > MOST_EXCLAMATIONS) {
             return Verdict.lacks().because("marks");
         }
-        boolean above = RUN.matcher(letter.letter().subject()).matches();
+        String subject = letter.letter().subject();
+        boolean above = RUN.matcher(subject).matches() && Reference.in(subject).isEmpty();
         return above || RUN.matcher(own).find() || shouts(own, names(letter)) ? Verdict.lacks() : Verdict.has();
     }
 

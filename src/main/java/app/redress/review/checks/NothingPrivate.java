@@ -13,10 +13,10 @@ final class NothingPrivate extends CatalogueCheck {
     private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d{3}-\\d{2}-\\d{4}(?!\\d)"
             + "|(?<![A-Z])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![A-Z\\d])"
             + "|(?<!\\w)\\d{7}[A-W][A-I]?(?!\\w)"
-            + "|(?i:(?<![\\p{L}])(?:pin|pin (?:code|number)|cvv2?|cvc|security code|password|passcode|passport|national insurance|medicare|tax file|tfn|driv(?:er|ing)(?:'s)? licen[cs]e|sin|social insurance)(?: (?:no\\.?|number))?(?: is|:"
+            + "|(?i:(?<![\\p{L}])(?:pin|pin (?:code|number)|cvv2?|cvc|security code|password|passcode|passport|national insurance|medicare|tax file|tfn|driv(?:er|ing)(?:'s)? licen[cs]e|sin|social insurance)(?: (?:no\\.?|number))?(?: (?:for|of|on|to) (?:\\p{L}+ ){0,2}\\p{L}+)?(?: is|:"
             + "| was)? ?\\d[\\d ]{2,14}(?!\\d))"
             + "|(?i:\\d{3,4} \\((?:cvv2?|cvc|security code)\\))"
-            + "|(?i:(?<![\\p{L}])password (?:is|was|:) ?\\S+)"
+            + "|(?i:(?<![\\p{L}])password (?:(?:is|was|:) ?|(?=\\S*\\d))\\S+)"
             + "|(?i:(?:date of birth|d\\.?o\\.?b\\.?|born on)\\W{0,3}(?:is |was )?(?:\\d|[a-z]{3,9} \\d))");
 
     NothingPrivate() {

@@ -2,8 +2,12 @@ package app.redress.review.checks;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** K32: one thing is asked for, or the asks are numbered. */
 final class OneComplaint extends CatalogueCheck {
@@ -34,15 +38,57 @@ final class OneComplaint extends CatalogueCheck {
     private static final Pattern FIGURES = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bills?|invoices?|statements?|charges?|fees?|readings?|balance|tariffs?|figures?|sums?|amounts?|refunds?|payments?|debits?|overcharges?)(?![\\p{L}])");
 
+    private static final Pattern BETWEEN = Pattern.compile("[,;:]|(?<![\\p{L}])(?:and|plus|as well as)(?![\\p{L}])");
+
+    /** "Train your staff", "my name taken off your list": a deed and a thing of its own. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i)(?:please |also |that |to )*(?:(?<deed>train|send|take|remove|give|let|put|build|paint|clean|write|return|deliver|fit|install|update|delete|stop|close|cancel|move|clear|change|provide) (?:the|my|our|your|a|an|me|us) \\p{L}+"
+                    + "|(?:the|my|our|a|an) (?:[\\p{L}'-]+ ){1,3}?(?<done>(?!need|indeed)\\p{L}{3,}ed(?= *$)|taken|put|removed|built|painted|cleaned|written|fitted|installed|updated|deleted|closed|moved|cleared|changed) ?.*)");
+
     OneComplaint() {
         super("K32", CheckSeverity.SHOULD);
     }
 
     @Override
     public Verdict verdict(Evidence letter) {
+        boolean listed = letter.remedies().stream().anyMatch(OneComplaint::listsManyThings);
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
         int things = things(apart(letter));
-        return numbered || (things <= MOST_REMEDIES && !bringsUpMore(letter)) ? Verdict.has() : Verdict.lacks(things);
+        return numbered || (things <= MOST_REMEDIES && !listed && !bringsUpMore(letter))
+                ? Verdict.has()
+                : Verdict.lacks(things);
+    }
+
+    /** "The gate repaired, £50 compensation, and my name taken off your list": things of three kinds in one breath. */
+    private static boolean listsManyThings(Ask ask) {
+        List<String> parts = Stream.of(BETWEEN.split(ask.words(), -1))
+                .map(String::strip)
+                .filter(part -> !ANSWER.matcher(part).find())
+                .toList();
+        Set<String> kinds = parts.stream()
+                .map(OneComplaint::kind)
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet());
+        return kinds.size() > MOST_REMEDIES;
+    }
+
+    /** What kind of thing a part of a list asks for; blank when it is no such part. */
+    private static String kind(String part) {
+        if (!Amount.in(part).isEmpty() || part.matches("(?i)(?:pay|refund|compensate).*")) {
+            return Remedy.REFUND.name();
+        }
+        // In a list "taken off" is said of more than money.
+        if (Remedy.in(part).stream().anyMatch(Remedy::isMoney)
+                && !DEED.matcher(part).lookingAt()) {
+            return Remedy.REFUND.name();
+        }
+        Optional<Remedy> named =
+                Remedy.in(part).stream().filter(remedy -> !remedy.isMoney()).findFirst();
+        Matcher deed = DEED.matcher(part);
+        return named.map(Remedy::name)
+                .orElseGet(() -> deed.lookingAt()
+                        ? String.valueOf(Optional.ofNullable(deed.group("deed")).orElse(deed.group("done")))
+                        : "");
     }
 
     /** A bill that shall be "fixed" is the same matter as the money on it. */

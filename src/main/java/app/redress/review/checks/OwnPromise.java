@@ -17,7 +17,9 @@ final class OwnPromise extends CatalogueCheck {
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
                     + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
                     + "|brochure|advert\\w*|catalogue|leaflet|code of (?:conduct|practice)|handbook|slogan)"
-                    + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter) (?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
+                    + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter)(?: (?:\\p{L}+ ){1,3}?| )(?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
+                    + "|(?:you|they) (?:\\w+ )?(?:have|had|offer|give|make|run|publish) (?:some (?:kind|sort|form) of |an? |some )(?:\\w+ )?(?:promise|guarantee|policy|pledge|charter)"
+                    + "|you (?:\\w+ )?(?:boast|brag|claim|shout|make much) (?:\\w+ )?(?:in|on|all over|of|about) (?:your|every)"
                     + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"
                     + "|stated|claims?|claimed))(?![\\p{L}])");
 
@@ -32,7 +34,7 @@ final class OwnPromise extends CatalogueCheck {
                     + "|spell out|recite|copy out|list|tell you|remind you|trouble you with|bore you with)|(?:what|whatever) (?:it|they|that|this|your \\w+|the \\w+) (?:\\w+ )?(?:says?|said|promise[ds]?|states?|stated"
                     + "|guarantees?)(?=[^:]*$))[^:\"“‘]*?(?= but |[:\"“‘]|$)");
 
-    private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]"
+    private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]|(?<=[\\s(])'[^'\\n]{8,}'"
             + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
             + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|that I (?:can|could) rely)"
             + "(?:that |as |for |me |us )?\\p{L}+ \\p{L}+|by your own \\p{L}+|\\d");

@@ -16,6 +16,14 @@ final class PossibleDates extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?<!(?:was|were|be|is|are|not|to|had|which|that|been) )(?:called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived|broke|stopped|came|went|happened)"
                     + "(?: (?:again|back|in|round|you|to you|once more|a (?:second|third) time|it|them))*,? (?:(?:early |late )?on |only on |on the )?(?:\\p{Lu}\\p{Ll}+day,? )?(?:the )?$");
 
+    private static final Pattern PAST_DEED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:left|took|gave|got|told|said|found|lost|saw|put|brought|met|made|fell|threw|hit|cut|let|began|failed|refused|dropped|turned up|opened|closed|started|stopped|charged|delivered|installed|fitted)"
+                    + "(?: [^ ,;.]+){0,6}? on (?:\\p{Lu}\\p{Ll}+day,? )?(?:the )?$");
+    private static final Pattern COMING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:for|to|of)(?: (?:the|a|an|my|our|his|her|their|your|two|three|four|\\p{L}+'s))?(?: [\\p{L}'-]+){0,3}? (?:wedding|party|concert|flights?|show|match|holiday|trip|course|hall|rooms?|table|appointment|visit|stay|event|birthday|funeral|ceremony|tickets?|cruise|tour|delivery|ball|festival|class|night|nights|week|weekend)(?: [\\p{L}'-]+){0,4}? (?:on|of|from|for|starting) (?:\\p{Lu}\\p{Ll}+day,? )?(?:the )?$");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:will|shall|would|should|could|can|may|might|must|due|book\\w*|reserv\\w*|plan\\w*|schedul\\w*|arrang\\w*|ticket\\w*|appointment|promis\\w*|agreed|said|told|ordered for|hop\\w+|going to|is to|are to|was to|were to)(?![\\p{L}])");
+
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(?:then|and|but|so|later|again),? )?on (?:the |\\p{L}+day,? (?:the )?)?");
     private static final Pattern TOLD_THEN = Pattern.compile(
@@ -64,11 +72,27 @@ final class PossibleDates extends CatalogueCheck {
                         && date.day().orElseThrow().isAfter(letter.letterDay().day()))
                 .filter(date -> letter.sentences().stream()
                         .filter(sentence -> sentence.range().contains(date.range()))
-                        .anyMatch(sentence -> BEFORE_TODAY
-                                        .matcher(sentence.text())
-                                        .find()
+                        .filter(sentence -> !isForThatDay(sentence, date))
+                        .anyMatch(sentence -> (BEFORE_TODAY
+                                                .matcher(sentence.text())
+                                                .find()
+                                        || isDoneOn(sentence, date))
                                 && letter.letterDay().datesIn(sentence.text()).count() == 1))
                 .findFirst();
+    }
+
+    /** "A deposit for the wedding on 14 November": what is paid for may be to come. */
+    private static boolean isForThatDay(Sentence sentence, WrittenDate date) {
+        int start = date.range().start() - sentence.range().start();
+        return COMING.matcher(sentence.text().substring(0, start)).find();
+    }
+
+    /** "Your driver left it in the rain on 14 November": something done on that day, and not booked for it. */
+    private static boolean isDoneOn(Sentence sentence, WrittenDate date) {
+        int start = date.range().start() - sentence.range().start();
+        return date.yearGiven()
+                && PAST_DEED.matcher(sentence.text().substring(0, start)).find()
+                && !TO_COME.matcher(sentence.text()).find();
     }
 
     /**

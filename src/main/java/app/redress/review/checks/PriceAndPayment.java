@@ -15,7 +15,7 @@ final class PriceAndPayment extends CatalogueCheck {
     /** What money came from can be seen from where it shall go back to, and a debit from its being stopped. */
     private static final Pattern SEEN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:charges? (?:of \\S+ )?(?:on|to|against) (?:my|our) (?:\\w+ )?card|(?:the|my|our) (?:\\w+ ){0,2}card (?:i|we|that i|with which|ending|which)"
-                    + "|(?:direct debit|standing order)s? (?:of|for|that|which|due|on|from|is|was|in)|withdrawn|payments?,? (?:[^.;]{0,30} )?(?:through|via|in|on|by) (?:your|the|my) (?:app|application|website|phone|online))(?![\\p{L}])");
+                    + "|(?:credit|debit|store|charge) card (?:account|statement)|(?:direct debit|standing order)s? (?:of|for|that|which|due|on|from|is|was|in)|withdrawn|payments?,? (?:[^.;]{0,30} )?(?:through|via|in|on|by) (?:your|the|my) (?:app|application|website|phone|online))(?![\\p{L}])");
 
     /** Who asks for records or was given the thing has paid nothing. */
     private static final Pattern UNPAID = Pattern.compile(
@@ -56,7 +56,11 @@ final class PriceAndPayment extends CatalogueCheck {
     /** Nobody asks how a rent is paid, a bill that is not, or a table's on the spot. */
     private static boolean isPlain(Evidence letter) {
         String words = letter.letter().subject() + "\n" + letter.ownProse();
-        return TO_PAY.matcher(words).find()
+        return (PurchaseDate.isPublic(letter)
+                        && letter.sentences().stream()
+                                .noneMatch(sentence -> !isAsk(letter, sentence)
+                                        && HAS_PAID.matcher(sentence.text()).find()))
+                || TO_PAY.matcher(words).find()
                 || DUE_TO_ME.matcher(words).find()
                 || RENT_A_MONTH.matcher(words).find()
                 || (TABLE.matcher(words).find()

@@ -31,6 +31,17 @@ final class PurchaseDate extends CatalogueCheck {
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|receipt|invoice|since)(?![\\p{L}])");
 
+    private static final Pattern BOUGHT_ONCE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:i|we|my \\w+)(?:'d| had)?(?: (?!have|has|always|often|usually)\\w+)?? (?:bought|ordered|booked"
+                    + "|purchased|signed|hired|joined|took out|engaged)(?! (?:from|with) you (?:for|since|many|before|often))(?![\\p{L}])");
+
+    private static final Pattern CHARGED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:charge[ds]?|statement|debited|card)(?![\\p{L}])");
+
+    /** "There that day": on the day told before. */
+    private static final Pattern THEN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:that|the same|the next|this) (?:day|morning|afternoon|evening|night|week|month|time|visit)|then|when|yesterday|today|last (?:week|month|year|spring|summer|autumn|fall|winter)|\\w+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier))(?![\\p{L}])");
+
     /** Who has been with them for years need not say since which day. */
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:years|since (?:i|we|my|our) (?:was|were|had|left|moved|\\w+ed))(?![\\p{L}])");
@@ -39,6 +50,10 @@ final class PurchaseDate extends CatalogueCheck {
     private static final Pattern PUBLIC = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
                     + " of|ministry|agency|revenue|hmrc|dvla|nhs|hospital trust|police|passport office|tax office)(?![\\p{L}])");
+
+    /** The same in a line of its own below a role; counties are places, too. */
+    private static final Pattern PUBLIC_BODY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:council|^city of|^department of|ministry|nhs|hospital trust)(?![\\p{L}])");
 
     /** Who has asked for something there, and paid for it, did so on some day. */
     private static final Pattern APPLIED = Pattern.compile(
@@ -51,8 +66,7 @@ final class PurchaseDate extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (PUBLIC.matcher(letter.letter().recipient().name()).find()
-                && !APPLIED.matcher(letter.ownProse()).find()) {
+        if (isPublic(letter) && !APPLIED.matcher(letter.ownProse()).find()) {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);
@@ -64,12 +78,38 @@ final class PurchaseDate extends CatalogueCheck {
                 .filter(i -> !contacts.isContact(i) && (lasting || !isLater(sentences.get(i))))
                 .anyMatch(i -> DEALING.isIn(sentences.get(i).text())
                         || !FAULTS.isIn(sentences.get(i).text()));
+        if (isToldUndated(letter)) {
+            return Verdict.lacks();
+        }
         boolean told = sentences.stream().anyMatch(sentence -> isBoughtInClause(letter, sentence));
         // A day in the subject is the day the letter speaks of.
         String subject = letter.letter().subject();
         boolean above = letter.letterDay().datesIn(subject).findAny().isPresent()
                 || MONTH_OR_YEAR.matcher(subject).find();
         return Verdict.of(dated || told || (above && DEALING.isIn(letter.ownProse())));
+    }
+
+    /** Whether it goes to somebody from whom nobody buys. */
+    static boolean isPublic(Evidence letter) {
+        var recipient = letter.letter().recipient();
+        return PUBLIC.matcher(recipient.name()).find()
+                || recipient.address().stream()
+                        .anyMatch(line -> PUBLIC_BODY.matcher(line).find());
+    }
+
+    /** The bargain itself is told, without its day, and no dated sentence is about one. */
+    private static boolean isToldUndated(Evidence letter) {
+        return letter.sentences().stream()
+                        .anyMatch(
+                                sentence -> BOUGHT_ONCE.matcher(sentence.text()).find()
+                                        && !THEN.matcher(sentence.text()).find()
+                                        && letter.paragraph(sentence.paragraph()).stream()
+                                                .noneMatch(beside -> isDated(letter, beside)))
+                && letter.sentences().stream()
+                        .filter(sentence -> isDated(letter, sentence))
+                        .noneMatch(sentence -> BARGAIN.matcher(sentence.text()).find()
+                                || CHARGED.matcher(sentence.text()).find()
+                                || LASTING.matcher(sentence.text()).find());
     }
 
     private static boolean isLater(Sentence sentence) {

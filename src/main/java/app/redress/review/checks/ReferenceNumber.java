@@ -9,6 +9,10 @@ final class ReferenceNumber extends CatalogueCheck {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d.,£$€:/])(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?![\\d.,]*\\d)(?! ?(?:pounds|euros?|dollars|days|miles|km|per|%))");
 
+    /** By which somebody is called, and not found. */
+    private static final Pattern MY_PHONE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:my|our) (?:\\p{L}+ )?(?:phone|mobile|cell|telephone)(?: number)?(?: is|:) ?[+\\d][\\d ()-]{7,}\\d");
+
     ReferenceNumber() {
         super("K05", CheckSeverity.MUST);
     }
@@ -19,7 +23,9 @@ final class ReferenceNumber extends CatalogueCheck {
         boolean given = !draft.reference().isBlank()
                 || Reference.in(draft.subject()).isPresent()
                 || NUMBER.matcher(draft.subject()).find()
-                || Reference.in(letter.prose().of(letter.body())).isPresent();
+                || Reference.in(MY_PHONE.matcher(letter.prose().of(letter.body()))
+                                .replaceAll(" "))
+                        .isPresent();
         return Verdict.of(given);
     }
 }

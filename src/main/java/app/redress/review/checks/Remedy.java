@@ -9,7 +9,7 @@ enum Remedy {
     REFUND(
             "refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off|(?:take|taken|knock|knocked|get|put) off|knock\\w*"
                     + " (?:\\w+ ){0,3}off|deduct\\w*"
-                    + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:me |us )?back|give (?:me |us )?back"
+                    + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:(?:me|us) )?(?:\\S+ ){0,3}?back|give (?:me |us )?back"
                     + "|(?:sent|paid|put|given|transferred|handed) back|returned? to my"
                     + "|(?:want|like|need|claim|expect|get|have) (?:to (?:have|get|see) )?(?:back|(?:the|my|our|that|this|half|all) (?:[^ ,;]+ ){0,5}?back)"
                     + "(?! (?:to (?:you|me|work|life|normal|sleep|back)|from|in|at|and|home|when|then))"
@@ -23,7 +23,7 @@ enum Remedy {
                     + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
                     + "|price|fee)"),
     COMPENSATION(
-            "something (?:towards|for|back|off)|some (?:money|cash)|(?:a|some) discount|money off|(?:an?|some) (?:\\w+ )?(?:sum|payment|amount|recompense|compensation|redress)(?= (?:for|that|of|towards|to)|[.,])|(?:expect|want|need|claim) \\d{2,5} (?:back|off)|contribut\\w+ (?:to|towards)|compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
+            "something (?:towards|for|back|off)|some (?:money|cash)|(?:a|some) discount|money off|(?:an?|some) (?:\\w+ )?(?:sum|payment|amount|recompense|compensation|redress)(?= (?:for|that|of|towards|to)|[.,])|(?:expect|want|need|claim) \\d{2,5} (?:back|off|for)|(?:want|ask for|claim|request|expect|like) (?:the|a) (?:full|whole|entire|half)? ?(?:price|cost|fare|fee)|contribut\\w+ (?:to|towards)|compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
                     + "| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my"
                     + "|our) cost\\w*"
                     + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim"
@@ -44,7 +44,7 @@ enum Remedy {
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
     CORRECTION("look\\w* at again|(?:done|made|sent|issued|reviewed|considered|assessed|checked) again|redone?"
-            + "|re-?consider\\w*|unlock\\w*|transfer\\w*(?! (?:me |us )?(?:the |of |a )?[£$€\\d])|upgrad\\w*|"
+            + "|re-?consider\\w*|unlock\\w*|(?<!-)transfer\\w*(?! (?:me |us )?(?:the |of |a )?[£$€\\d])|upgrad\\w*|"
             + "correct(?:ed|ion|ing)?\\b|withdraw\\w*|confirm\\w* in writing|written confirmation|amend\\w*"
             + "|rectif\\w*"
             + "|re-?calculat\\w*|adjust\\w*|revised? (?:bill|invoice|statement)"

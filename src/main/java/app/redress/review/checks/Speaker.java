@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Somebody of theirs who is told to have said something, and has no name. People have few kinds of words for them. */
 final class Speaker {
-    private static final String NOBODY_KNOWN = "(?i:someone|somebody|they|nobody|no one)(?: else)?";
+    private static final String NOBODY_KNOWN =
+            "(?i:someone|somebody|they|whoever (?:answered|picked up|served \\p{Ll}+|took the call|was (?:on|there)))(?: else)?";
 
     /** By what they are called, or by an ending of those who do something: "the fitter", "a librarian". */
     private static final String PERSON = "(?:" + Lexicon.alternatives("people") + "|(?!(?:"
@@ -56,6 +57,8 @@ final class Speaker {
 
     private static Pattern role(String determiner) {
         return Pattern.compile("(?<![\\p{L}])" + determiner + "(?: (?!" + OUTSIDER + ")[\\p{Ll}'’-]+){0,3}? (?!"
-                + OUTSIDER + ")" + PERSON + "(?![\\p{L}])" + BETWEEN + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
+                + OUTSIDER + ")" + PERSON
+                + "(?![\\p{L}])(?! who (?:sold|served|helped|showed|taught|looked|delivered|fitted)(?![\\p{L}]))"
+                + BETWEEN + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
     }
 }

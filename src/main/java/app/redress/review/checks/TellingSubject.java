@@ -61,10 +61,11 @@ final class TellingSubject extends CatalogueCheck {
         long words = Stream.of(subject.split("[^\\p{L}\\d-]+", -1))
                 .filter(word -> word.length() > 2 && !EMPTY.contains(word.toLowerCase(Locale.ROOT)))
                 .count();
-        boolean shouted = subject.equals(subject.toUpperCase(Locale.ROOT));
         boolean named = subject.toLowerCase(Locale.ROOT).contains(COMPLAINT)
                 || Reference.in(subject).isPresent();
-        return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !shouted
+        // Headings in capitals are old custom; a cry in capitals names nothing.
+        boolean cried = !named && subject.equals(subject.toUpperCase(Locale.ROOT));
+        return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !cried
                 ? Verdict.has()
                 : Verdict.lacks().because("empty");
     }

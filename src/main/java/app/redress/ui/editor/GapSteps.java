@@ -13,7 +13,10 @@ import org.fxmisc.wellbehaved.event.InputHandler.Result;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/** Tab goes to the next gap and selects it; with no gap left in that direction it leaves the editor. */
+/**
+ * Tab goes to the next gap and selects it; with no gap left in that direction it leaves the editor. Enter does not wipe
+ * out a gap that is selected: it is pressed for one card after the other, and once too often.
+ */
 final class GapSteps {
     private final StyleClassedTextArea area;
     private List<TextRange> gaps = List.of();
@@ -27,6 +30,7 @@ final class GapSteps {
                                 EventPattern.keyPressed(KeyCode.TAB),
                                 EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN)),
                         this::step));
+        Nodes.addInputMap(area, InputMap.process(EventPattern.keyPressed(KeyCode.ENTER), this::keep));
     }
 
     void set(List<TextRange> newGaps) {
@@ -41,6 +45,13 @@ final class GapSteps {
         }
         area.selectRange(gap.get().start(), gap.get().end());
         return Result.CONSUME;
+    }
+
+    private Result keep(KeyEvent enter) {
+        IndexRange selected = area.getSelection();
+        boolean gap = gaps.stream()
+                .anyMatch(place -> place.start() == selected.getStart() && place.end() == selected.getEnd());
+        return gap ? Result.CONSUME : Result.PROCEED;
     }
 
     private Optional<TextRange> next(boolean backwards) {

@@ -50,6 +50,19 @@ class DraftComposerDisputeTest {
     }
 
     @Test
+    void theDayAContractBeganIsNotTheDayOfAPayment() {
+        assertThat(disputedOf("broadband-down")).contains("a payment of £38 that was made to Beacon Broadband. It was");
+        assertThat(disputedOf("repairs-ignored")).contains("that was made to Northgate Homes. It was");
+        assertThat(disputedOf("free-trial-charged")).contains("made to StoryBox on 23 September 2026.");
+        assertThat(disputedOf("fraud-refund-refused")).contains("on 14 September 2026.");
+        assertThat(disputed("{}")).contains("on [date of the payment].");
+    }
+
+    private String disputedOf(String situation) {
+        return compose(situation, Cases.of(situation), Rung.DISPUTE).letter().body();
+    }
+
+    @Test
     void aPaymentIsDisputedToWhomItWent() {
         assertThat(compose("fraud-refund-refused", Cases.of("fraud-refund-refused"), Rung.DISPUTE)
                         .letter()

@@ -122,6 +122,25 @@ class DraftComposerTest {
     }
 
     @Test
+    void aShareOfThePriceIsNotSaidToBeOfThePriceTwice() {
+        String half = "{\"remedy\":{\"kind\":\"price-reduction\",\"amount\":\"£40\",\"workings\":\"%s\"}}";
+
+        assertThat(body(half.formatted("half the price"))).contains("Please refund £40, which is half the price, by");
+        assertThat(body(half.formatted("two days out of four")))
+                .contains("Please refund £40 of the price, which is two days out of four, by");
+    }
+
+    @Test
+    void anAddressWithACommaInItIsSetOffInItsSentence() {
+        assertThat(compose("deposit-not-returned", Cases.of("deposit-not-returned"), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains(
+                        "From September 1, 2023, until August 31, 2026, I rented 12 Chestnut Street, Unit 4B, from you, and"
+                                + " paid a deposit of $1,900.");
+    }
+
+    @Test
     void theCompanysWordsAreQuotedOnceAndExactly() {
         String body = body("{\"promise\":{\"words\":\"No quibble, ever\",\"where\":\"returns policy\"}}");
 

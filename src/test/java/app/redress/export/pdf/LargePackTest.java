@@ -49,6 +49,7 @@ class LargePackTest {
         try (InputStream said = packing.getInputStream()) {
             String told = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             reporter.publishEntry("pack", told);
+            System.out.print(told);
             assertThat(packing.waitFor(30, TimeUnit.MINUTES)).isTrue();
             assertThat(packing.exitValue()).as(told).isZero();
         } finally {

@@ -70,7 +70,7 @@ class CompletenessMeasureTest {
         List<String> ids = checks.check(LabelledLetters.letter("full-bill-uk")).stream()
                 .map(CheckResult::id)
                 .toList();
-        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(42);
+        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(43);
         assertThat(LabelledLetters.unmet(FIRST).values())
                 .allSatisfy(unmet -> assertThat(ids).containsAll(unmet));
     }

@@ -70,6 +70,18 @@ class DecoratedTextAreaTest {
     }
 
     @Test
+    void enterDoesNotWipeOutAGapThatIsSelected(FxRobot robot) {
+        load(robot, "Order [number] came.");
+
+        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        assertThat(area.getText()).isEqualTo("Order [number] came.");
+        assertThat(area.getSelectedText()).isEqualTo("[number]");
+
+        robot.push(KeyCode.END).push(KeyCode.ENTER);
+        assertThat(area.getText()).isEqualTo("Order [number] came.\n");
+    }
+
+    @Test
     void anAppliedEditIsOneStepOfUndoAndLeavesTheCaretWithItsWords(FxRobot robot) {
         load(robot, "You always do this. Thank you.");
         robot.interact(() -> area.moveTo(19));
