@@ -12,7 +12,7 @@ final class NoInsults extends CatalogueCheck {
 
     /** "I felt an idiot" */
     private static final Pattern OF_ONESELF = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'m| am| was| were)?(?: not| \\p{L}+)?? (?:feel|felt|feeling|look|looked|looking|am|was|must have (?:looked|seemed|been))|(?:made|making|makes|took|taken|take) (?:me|us)(?: \\p{L}+)? (?:feel|look|for))(?: like)? (?:such )?(?:an? )?(?:[\\p{L}-]+ )?(?:idiots?|fools?|morons?|clowns?|crooks?|thieves|thief|criminals?|liars?)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'m| am| was| were)?(?: not| \\p{L}+)?? (?:feel|felt|feeling|look|looked|looking|am|was|must have (?:looked|seemed|been))|(?:made|making|makes|took|taken|take) (?:me|us)(?: \\p{L}+)? (?:feel|look|for)|(?:was|were|been) made to (?:feel|look))(?: like)? (?:such )?(?:an? )?(?:[\\p{L}-]+ )?(?:idiots?|fools?|morons?|clowns?|crooks?|thieves|thief|criminals?|liars?)(?![\\p{L}])");
 
     NoInsults() {
         super("K20", CheckSeverity.MUST);

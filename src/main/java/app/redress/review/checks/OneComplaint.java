@@ -65,9 +65,11 @@ final class OneComplaint extends CatalogueCheck {
                 .map(String::strip)
                 .filter(part -> !ANSWER.matcher(part).find())
                 .toList();
+        Set<String> ofPaper = Set.of(Remedy.CORRECTION.name(), Remedy.REPLACEMENT.name(), Remedy.DELIVERY.name());
         Set<String> kinds = parts.stream()
                 .map(OneComplaint::kind)
                 .filter(kind -> !kind.isEmpty())
+                .map(kind -> isOnPaper(ask) && ofPaper.contains(kind) ? Remedy.CORRECTION.name() : kind)
                 .collect(Collectors.toSet());
         return kinds.size() > MOST_REMEDIES;
     }
@@ -115,19 +117,30 @@ final class OneComplaint extends CatalogueCheck {
             remedies.addAll(ask.remedies());
             choices += ask.sentence().text().split("\\bor\\b", -1).length - 1;
         }
-        // A new bill is how one is corrected; a confirmation is how a contract ends.
-        if (remedies.contains(Remedy.CORRECTION)) {
-            remedies.remove(Remedy.REPLACEMENT);
-        }
-        if (remedies.contains(Remedy.CANCELLATION)) {
-            remedies.remove(Remedy.CORRECTION);
-        }
+        putTogether(remedies, asks);
         // Money back and money besides are one request for money.
         boolean twice = remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.COMPENSATION);
         boolean twofold = choices == 0 && remedies.contains(Remedy.REFUND) && remedies.contains(Remedy.REPLACEMENT);
         long others = remedies.isEmpty() ? 0 : others(asks);
         return (int)
                 (remedies.size() + others + (twofold ? 1 : 0) - choices - (twice ? 1 : 0) + (moneyApart(asks) ? 1 : 0));
+    }
+
+    /** A new bill is how one is corrected; a confirmation is how a contract ends. */
+    private static void putTogether(Set<Remedy> remedies, List<Ask> asks) {
+        if (remedies.contains(Remedy.CORRECTION)) {
+            remedies.remove(Remedy.REPLACEMENT);
+            if (asks.stream().anyMatch(OneComplaint::isOnPaper)) {
+                remedies.remove(Remedy.DELIVERY);
+            }
+        }
+        if (remedies.contains(Remedy.CANCELLATION)) {
+            remedies.remove(Remedy.CORRECTION);
+        }
+    }
+
+    private static boolean isOnPaper(Ask ask) {
+        return FIGURES.matcher(ask.words()).find();
     }
 
     /** Deeds that go by no name. */

@@ -16,9 +16,9 @@ final class Reference {
                     + "|contract|loan"
                     + "|locator|pnr|receipt|job|plan|bill|tenancy|model|flight|train|service|ending in|ending|permit"
                     + "|unit|lease|registration|file"
-                    + "|quote|estimate|phone|line|contract|plot|library card|student|patient|pupil|rego|plate|vin|roll|locker|berth|pitch|site|room|desk|sheet|passbook)"
+                    + "|quote|estimate|phone|line|contract|plot|library card|student|patient|pupil|rego|plate|vin|roll|locker|berth|pitch|site|room|desk|sheet|passbook|docket|slip|voucher)"
                     + "(?: (?:sheet|card|with you|slip|note|form))?"
-                    + "(?:\\s*(?:no\\.?|number|numbered|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
+                    + "(?:\\s*(?:no\\.?|number|numbered|ends(?: in)?|reference|ref\\.?|id|code|is|[,:#(“\"]))*\\s*#?(?<code>"
                     + CODE
                     + "|(?-i:\\d{1,4}(?: \\d{2,5}){1,4}|\\d{2,4} [A-Z]{2,3}|[A-Z]{1,3} \\d{2,4}(?: \\d{2,4})?))(?![\\p{L}\\d%]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -9,6 +9,10 @@ final class ReferenceNumber extends CatalogueCheck {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d.,£$€:/])(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?![\\d.,]*\\d)(?! ?(?:pounds|euros?|dollars|days|miles|km|per|%))");
 
+    /** "14 Ebor Mount" is how a landlord finds it. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d{1,4}[A-Za-z]? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\\p{L}]))\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+
     /** By which somebody is called, and not found. */
     private static final Pattern MY_PHONE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:my|our) (?:\\p{L}+ )?(?:phone|mobile|cell|telephone)(?: number)?(?: is|:) ?[+\\d][\\d ()-]{7,}\\d");
@@ -23,6 +27,7 @@ final class ReferenceNumber extends CatalogueCheck {
         boolean given = !draft.reference().isBlank()
                 || Reference.in(draft.subject()).isPresent()
                 || NUMBER.matcher(draft.subject()).find()
+                || HOUSE.matcher(draft.subject()).find()
                 || Reference.in(MY_PHONE.matcher(letter.prose().of(letter.body()))
                                 .replaceAll(" "))
                         .isPresent();

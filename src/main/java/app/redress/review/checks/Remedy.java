@@ -23,7 +23,7 @@ enum Remedy {
                     + "|(?:price|rent|bill|fee)? ?(?:reduction|abatement|rebate)|reduce (?:the|my) (?:rent|bill"
                     + "|price|fee)"),
     COMPENSATION(
-            "something (?:towards|for|back|off)|some (?:money|cash)|(?:a|some) discount|money off|(?:an?|some) (?:\\w+ )?(?:sum|payment|amount|recompense|compensation|redress)(?= (?:for|that|of|towards|to)|[.,])|(?:expect|want|need|claim) \\d{2,5} (?:back|off|for)|(?:want|ask for|claim|request|expect|like) (?:the|a) (?:full|whole|entire|half)? ?(?:price|cost|fare|fee)|contribut\\w+ (?:to|towards)|compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
+            "something (?:towards|for|back|off)|some (?:money|cash)|(?:a|some) discount|money off|(?:an?|some) (?:\\w+ )?(?:sum|payment|amount|recompense|compensation|redress)(?= (?:for|that|of|towards|to)|[.,])|(?:expect|want|need|claim|like) \\d{2,5} (?:back|off|for)|(?:want|ask for|claim|request|expect|like) (?:the|a) (?:full|whole|entire|half)? ?(?:price|cost|fare|fee)|contribut\\w+ (?:to|towards)|compensat\\w*|damages|(?:expect|want|claim|ask for|request|require|demand|seek|owed?)(?: me"
                     + "| us)? (?:\\w+ ){0,3}[£$€]\\s?\\d|pay (?:me |us )?(?:for|the cost|the repair)|cover (?:the|my"
                     + "|our) cost\\w*"
                     + "|cost of (?:the |my |our )?\\w+|ex gratia|goodwill (?:payment|gesture)|settle the claim"
