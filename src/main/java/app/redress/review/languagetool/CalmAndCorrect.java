@@ -42,10 +42,10 @@ final class CalmAndCorrect implements CheckedOffers.Fitness {
     }
 
     @Override
-    public CheckedOffers.Heard hear(String words, Set<String> names) {
+    public Heard hear(String words, Set<String> names) {
         List<Analyzed> analyzed = analysis.analyze(words);
         Passage passage = EnglishAnalysis.passage(words, analyzed, names);
-        return new CheckedOffers.Heard(passage, ear.listen(passage, analyzed));
+        return new Heard(passage, ear.listen(passage, analyzed));
     }
 
     private Set<String> mistakes(String text, List<Analyzed> analyzed) {

@@ -1,6 +1,7 @@
 package app.redress.review.languagetool;
 
 import app.redress.letter.Placeholders;
+import app.redress.review.Category;
 import app.redress.review.FactGuard;
 import app.redress.review.Finding;
 import app.redress.review.Severity;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +38,9 @@ final class CheckedOffers {
 
     /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
     private static final int LONG = 220;
+    /** Not cured by leaving out how sure somebody is of it. */
+    private static final Set<Category> NEEDS_MORE =
+            Set.of(Category.SARCASM, Category.PASSIVE_AGGRESSION, Category.ACCUSATION);
 
     private static final int REMEMBERED = 300;
 
@@ -58,18 +61,6 @@ final class CheckedOffers {
         Heard hear(String words, Set<String> names);
     }
 
-    /** Words as they were heard, and what was heard in them. */
-    record Heard(Passage passage, List<Alarm> alarms) {
-        /** The one sentence that is still heated, if it is only one. */
-        Optional<Sentence> heated() {
-            List<Sentence> heated = passage.sentences().stream()
-                    .filter(sentence ->
-                            alarms.stream().anyMatch(alarm -> sentence.range().overlaps(alarm.range())))
-                    .toList();
-            return heated.size() == 1 ? Optional.of(heated.get(0)) : Optional.empty();
-        }
-    }
-
     private record Known(String sentence, List<String> rules, Set<String> names) {}
 
     List<Finding> findings(List<Alarm> alarms, Passage passage) {
@@ -83,7 +74,7 @@ final class CheckedOffers {
                             sentence -> bySentence
                                     .computeIfAbsent(sentence, found -> new ArrayList<>())
                                     .add(alarm),
-                            () -> findings.add(finding(alarm, passage, alarm.range(), List.of())));
+                            () -> findings.add(Findings.of(alarm, passage, alarm.range(), List.of())));
         }
         bySentence.forEach((sentence, heard) -> findings.addAll(findings(sentence, heard, passage)));
         return findings;
@@ -97,15 +88,15 @@ final class CheckedOffers {
                         && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG));
         List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
-            return List.of(rewrite(alarms, passage, sentence.range(), offers));
+            return List.of(Findings.rewrite(alarms, passage, sentence.range(), offers));
         }
         List<Finding> wordForWord = alarms.stream()
-                .map(alarm -> finding(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
+                .map(alarm -> Findings.of(alarm, passage, alarm.range(), wordForWord(alarm, sentence, passage)))
                 .toList();
         boolean helped =
                 wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
         List<String> late = narrow && !helped && !gap ? sentences(sentence, alarms, passage) : List.of();
-        return late.isEmpty() ? wordForWord : List.of(rewrite(alarms, passage, sentence.range(), late));
+        return late.isEmpty() ? wordForWord : List.of(Findings.rewrite(alarms, passage, sentence.range(), late));
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */
@@ -203,31 +194,7 @@ final class CheckedOffers {
         return FactGuard.keepsFigures(before, proposal.text())
                 && FactGuard.asksNothingNew(before, proposal.text())
                 && rewordings.keepsSubstance(before, proposal, alarms, sentence)
-                && (isGrave(alarms) || !Leavings.are(before, proposal.text()));
-    }
-
-    /** One finding for all that was heard in a sentence, which its offers replace as a whole. */
-    private static Finding rewrite(List<Alarm> alarms, Passage passage, TextRange range, List<String> offers) {
-        Alarm gravest = alarms.get(0);
-        return new Finding(
-                range,
-                range.of(passage.text()),
-                gravest.category(),
-                gravest.severity(),
-                gravest.rule(),
-                gravest.message(),
-                offers,
-                alarms.size());
-    }
-
-    private static Finding finding(Alarm alarm, Passage passage, TextRange range, List<String> offers) {
-        return new Finding(
-                range,
-                range.of(passage.text()),
-                alarm.category(),
-                alarm.severity(),
-                alarm.rule(),
-                alarm.message(),
-                offers);
+                && (isGrave(alarms) || !Leavings.are(before, proposal.text()))
+                && !(NEEDS_MORE.contains(alarms.get(0).category()) && Leavings.areTheSame(before, proposal.text()));
     }
 }

@@ -1,8 +1,10 @@
 package app.redress.review.tone.rewording;
 
 import app.redress.review.Substance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,23 @@ public final class Leavings {
 
     /** In words: a modifier or two may go unnoticed. */
     private static final int NOTICED = 3;
+
+    /** Words that say how sure somebody is. */
+    private static final Set<String> SURE = Set.of(
+            "obviously",
+            "clearly",
+            "apparently",
+            "evidently",
+            "surely",
+            "plainly",
+            "really",
+            "just",
+            "damn",
+            "well",
+            "actually",
+            "even",
+            "simply",
+            "so");
 
     private Leavings() {}
 
@@ -31,6 +50,16 @@ public final class Leavings {
             at += at < rest.size() && word.equals(rest.get(at)) ? 1 : 0;
         }
         return at == rest.size();
+    }
+
+    /** Whether {@code after} is {@code before} less an "obviously" or "apparently", which leaves mockery and charges whole. */
+    public static boolean areTheSame(String before, String after) {
+        List<String> whole = new ArrayList<>(words(before));
+        List<String> rest = words(after);
+        whole.removeIf(SURE::contains);
+        return words(before).size() > rest.size()
+                && whole.equals(
+                        rest.stream().filter(word -> !SURE.contains(word)).toList());
     }
 
     private static List<String> words(String text) {

@@ -28,6 +28,10 @@ final class Remnant {
     /** "So that he could get it", less "so". */
     private static final Pattern PURPOSE = Pattern.compile("(?i)that (?:he|she|they|i|we|you|it)\\b");
 
+    /** "So is your mother": it says again of somebody what was said before it, and is no longer. */
+    private static final Pattern ECHO = Pattern.compile(
+            "(?i)\\bso (?:is|are|was|were|do|does|did|has|have) (?:your|the|his|her|their|my|everyone|everybody|whoever|all)\\b");
+
     private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
 
     /** Each brings a verb of its own. */
@@ -50,7 +54,6 @@ final class Remnant {
 
     private static final Set<String> ASKING = Set.of("please", "let");
     private static final Set<String> HELPING = Set.of("be", "have", "do");
-    private static final Set<String> SINGULAR = Set.of("this", "that", "it", "he", "she");
     private static final Set<String> FULL_VERBS = Set.of("having", "doing", "done");
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
@@ -63,24 +66,10 @@ final class Remnant {
         return isCutShort(before.text(), after.text())
                 || hangs(before, after)
                 || !Seams.hold(before, after)
-                || (!disagrees(before) && disagrees(after))
+                || ECHO.matcher(after.text()).find()
+                || (Agreement.holds(before) && !Agreement.holds(after))
                 || lostAVerb(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
-    }
-
-    /** "This need your help." */
-    private static boolean disagrees(Passage passage) {
-        return passage.sentences().stream()
-                .map(Sentence::words)
-                .filter(words -> words.size() > 2 && words.get(0).is(SINGULAR))
-                .anyMatch(words -> isPluralVerb(words.get(1), words.get(2)));
-    }
-
-    private static boolean isPluralVerb(Word word, Word next) {
-        boolean verb = !word.tagged("NN") || next.tagged("DT") || next.tagged("PRP");
-        return verb
-                && word.tagged("VBP")
-                && Stream.of("VBZ", "VBD", "MD", "JJ", "RB").noneMatch(word::tagged);
     }
 
     /** "A very practice": what was very has gone. */

@@ -6,7 +6,6 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
-import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,11 +17,6 @@ final class Surgery {
     /** Words whose loss would turn the sense round. */
     private static final Set<String> NEEDED =
             Set.of("never", "not", "n't", "no", "nothing", "nobody", "always", "worst", "few", "hardly");
-
-    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019", "''", "``");
-
-    /** In words: how far a pair of marks may stand from what it scorns. */
-    private static final int NEAR = 2;
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BE = Set.of("be");
@@ -63,14 +57,24 @@ final class Surgery {
     /** What is left of the sentence, by how much was taken: the whole, less its heated words, less its heated clauses. */
     Stream<Cut> cuts() {
         Draft whole = quieted();
+        List<Cut> unnamed = Vocatives.dropped(whole, alarms).toList();
+        return unnamed.isEmpty() ? cuts(whole) : unnamed.stream();
+    }
+
+    private Stream<Cut> cuts(Draft whole) {
         Draft bare = withoutModifiers(whole);
-        Stream<Cut> cuts = Stream.of(whole, unquoted(whole), suggested(whole), bare, NeutralNames.people(bare, alarms))
+        Stream<Cut> cuts = Stream.of(
+                        whole,
+                        ScareQuotes.dropped(whole, alarms),
+                        suggested(whole),
+                        bare,
+                        NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
         Stream<Cut> soft = factual(softened(whole));
         Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
         Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
-        return Stream.of(cuts, soft, Stream.of(predicate, Asides.without(alarms, whole)))
-                .flatMap(all -> all);
+        Stream<Cut> others = Stream.of(predicate, Asides.without(alarms, whole));
+        return Stream.of(cuts, soft, others).flatMap(all -> all);
     }
 
     private Stream<Cut> factual(Draft draft) {
@@ -89,23 +93,6 @@ final class Surgery {
         Draft draft = Draft.of(sentence, passage);
         boolean loud = alarms.stream().anyMatch(alarm -> alarm.category() == Category.SHOUTING);
         return loud || QuietCapitals.areMany(draft) ? QuietCapitals.in(draft, passage.names()) : draft;
-    }
-
-    /** Without the quotation marks that scorn the words between them. */
-    private Draft unquoted(Draft draft) {
-        List<Word> words = sentence.words();
-        return draft.without(word -> QUOTES.contains(word.text()) && isAtAnAlarm(words.indexOf(word)));
-    }
-
-    /** Whether the word at {@code place} is a part of an alarm or next to one. */
-    private boolean isAtAnAlarm(int place) {
-        TextRange near = new TextRange(
-                sentence.words().get(Math.max(0, place - NEAR)).range().start(),
-                sentence.words()
-                        .get(Math.min(sentence.words().size() - 1, place + NEAR))
-                        .range()
-                        .end());
-        return alarms.stream().anyMatch(alarm -> alarm.range().overlaps(near));
     }
 
     /** The rules' own words put in place. */

@@ -1,0 +1,58 @@
+package app.redress.review.tone.rewording;
+
+import app.redress.review.tone.Alarm;
+import app.redress.review.tone.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Names thrown after the reader at the end of a sentence: ", you petty spiteful creeps", ", the lazy toerag". */
+final class Vocatives {
+    private static final Set<String> CALLING = Set.of("you", "ya", "u", "ye");
+    private static final Set<String> OF_OTHERS = Set.of("the", "those", "these");
+
+    /** In words. */
+    private static final int LONGEST = 7;
+
+    private Vocatives() {}
+
+    /** {@code draft} without a heated one at its end; none when it has none. */
+    static Stream<Cut> dropped(Draft draft, List<Alarm> alarms) {
+        int end = draft.size();
+        while (end > 0 && !draft.word(end - 1).isLetters()) {
+            end--;
+        }
+        int last = end;
+        int start = IntStream.range(Math.max(1, last - LONGEST), last - 1)
+                .filter(at -> isVocative(draft, at, last, alarms))
+                .findFirst()
+                .orElse(last);
+        if (start == last) {
+            return Stream.empty();
+        }
+        int cut = draft.word(start - 1).text().equals(",") ? start - 1 : start;
+        Draft rest = draft.part(0, cut).then(draft.part(last, draft.size()));
+        return Stream.of(new Cut(rest.text(), draft.part(start, last).text()));
+    }
+
+    private static boolean isVocative(Draft draft, int start, int end, List<Alarm> alarms) {
+        boolean comma = draft.word(start - 1).text().equals(",");
+        boolean calls =
+                draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS));
+        List<Word> named = IntStream.range(start + 1, end).mapToObj(draft::word).toList();
+        boolean heated = named.stream().anyMatch(word -> alarms.stream()
+                .anyMatch(alarm -> alarm.range().overlaps(word.range())));
+        return calls && heated && named.stream().allMatch(Vocatives::names);
+    }
+
+    private static boolean names(Word word) {
+        boolean describes = Seam.isAny(word, "JJ", "NN", "VBG", "RB", "CC") || !word.isLetters() || isUnknown(word);
+        return describes && !Seam.isAny(word, "PRP", "MD", "IN", "TO");
+    }
+
+    /** Not in the dictionary, as many such names are. */
+    private static boolean isUnknown(Word word) {
+        return word.tags().stream().allMatch(tag -> tag.startsWith("SENT"));
+    }
+}
