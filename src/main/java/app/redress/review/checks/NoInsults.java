@@ -14,6 +14,10 @@ final class NoInsults extends CatalogueCheck {
     private static final Pattern OF_ONESELF = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'m| am| was| were)?(?: not| \\p{L}+)?? (?:feel|felt|feeling|look|looked|looking|am|was|must have (?:looked|seemed|been))|(?:made|making|makes|took|taken|take) (?:me|us)(?: \\p{L}+)? (?:feel|look|for)|(?:was|were|been) made to (?:feel|look))(?: like)? (?:such )?(?:an? )?(?:[\\p{L}-]+ )?(?:idiots?|fools?|morons?|clowns?|crooks?|thieves|thief|criminals?|liars?)(?![\\p{L}])");
 
+    /** "A crook gearbox" is a bad one, in Australia. */
+    private static final Pattern CROOK_THING =
+            Pattern.compile("(?i)(?<!\\p{L})crook(?= (?!(?:who|in|at|from|of|and|or|but|is|was|has|had)\\b)\\p{L}+)");
+
     NoInsults() {
         super("K20", CheckSeverity.MUST);
     }
@@ -21,8 +25,7 @@ final class NoInsults extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String text = letter.own();
-        String said = OF_ONESELF.matcher(Reported.blankedIn(text)).replaceAll(own -> " "
-                .repeat(own.group().length()));
+        String said = blanked(OF_ONESELF, blanked(CROOK_THING, Reported.blankedIn(text)));
         Optional<TextRange> found = WORDS.first(said);
         return found.map(place -> place.of(text))
                 .or(() -> letter.circumstances()
@@ -30,5 +33,10 @@ final class NoInsults extends CatalogueCheck {
                         .filter(words -> !text.contains(words) || said.contains(words)))
                 .map(Verdict::lacks)
                 .orElse(Verdict.has());
+    }
+
+    private static String blanked(Pattern harmless, String text) {
+        return harmless.matcher(text)
+                .replaceAll(words -> " ".repeat(words.group().length()));
     }
 }
