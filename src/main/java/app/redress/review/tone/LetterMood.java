@@ -89,8 +89,11 @@ public enum LetterMood {
         if (this != CALM || !isHeat(finding) || PLAIN.contains(finding.category())) {
             return false;
         }
-        boolean sure = OWN_FEELINGS.contains(finding.category())
-                || READER.matcher(sentence).find();
+        boolean toTheReader = READER.matcher(sentence).find();
+        if (finding.category() == Category.THREAT && toTheReader) {
+            return false;
+        }
+        boolean sure = OWN_FEELINGS.contains(finding.category()) || toTheReader;
         return heat < (sure ? TO_THE_READER : OF_OTHERS);
     }
 }

@@ -64,6 +64,15 @@ class LetterMoodTest {
                 .isFalse();
     }
 
+    @Test
+    void aThreatToTheReaderStandsInAnyLetter() {
+        String threat = "Please repay me by 3 May, or else everybody will hear what sort of people you are.";
+
+        assertThat(LetterMood.CALM.letsGo(hot(Category.THREAT), threat, 0.1)).isFalse();
+        assertThat(LetterMood.CALM.letsGo(hot(Category.THREAT), "A man on the train was told he would be sued.", 0.1))
+                .isTrue();
+    }
+
     private static List<Double> cool(int sentences) {
         return Collections.nCopies(sentences, COOL);
     }
