@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 
 /** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
-    /** The check that asks what was paid, and how. */
-    private static final String PAYMENT = "K08";
-
     private final Words words;
     private final CompletenessChecks checks;
     private volatile Told told = Told.NOTHING;
@@ -59,9 +56,8 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     private List<CheckResult> unmet(Letter letter, Circumstances known) {
         Told about = told;
-        return checks.check(draft(letter), known.promising(about.promise())).stream()
+        return checks.check(draft(letter), known.promising(about.promise()).paying(about.paid())).stream()
                 .filter(result -> !result.met())
-                .filter(result -> about.paid() || !result.id().equals(PAYMENT))
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
     }

@@ -66,9 +66,7 @@ final class LetterWiring {
         return folder.cases()
                 .find(id)
                 .filter(complaint -> !complaint.situation().isBlank())
-                .flatMap(complaint -> situations.all().stream()
-                        .filter(situation -> situation.id().equals(complaint.situation()))
-                        .findFirst())
+                .flatMap(complaint -> situations.find(complaint.situation()))
                 .map(situation -> LetterNeeds.Told.of(facts, situation))
                 .orElseGet(
                         () -> LetterNeeds.Told.NOTHING.promising(facts.promise().words()));

@@ -77,11 +77,10 @@ public final class ToldCases {
 
     /** What was told about a case; empty when its situation has no questions. */
     public Optional<Told> told(CaseId id) {
-        return cases.find(id).flatMap(complaint -> situations.all().stream()
-                .filter(situation -> situation.id().equals(complaint.situation()))
+        return cases.find(id)
+                .flatMap(complaint -> situations.find(complaint.situation()))
                 .filter(situation -> situation.narrative().isPresent())
-                .findFirst()
-                .map(situation -> new Told(situation, facts.of(id).orElse(Facts.NONE), style(id))));
+                .map(situation -> new Told(situation, facts.of(id).orElse(Facts.NONE), style(id)));
     }
 
     /** The same facts, told anew, in the style chosen before. */

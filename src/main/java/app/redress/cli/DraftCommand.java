@@ -66,9 +66,8 @@ final class DraftCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), parts.words().getString("cli.problem.noFacts"));
         }
         String wanted = situation;
-        Situation found = drafting.situations().all().stream()
-                .filter(known -> known.id().equals(wanted))
-                .findFirst()
+        Situation found = drafting.situations()
+                .find(wanted)
                 .orElseThrow(() -> new ProblemException("draftCommand.noSituation", null, wanted));
         String text = new LetterSource(terminal.in()).read(facts, LARGEST_FACTS);
         Facts told = drafting.format().read(facts, text);

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * @param reworded what rewordings have been taken, in order
  * @param heard what was found in its tone; empty when nobody has listened
  * @param heat of the whole, 0 to 100; empty when nobody has listened
+ * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
  */
-public record Circumstances(String promise, List<Reworded> reworded, List<Finding> heard, OptionalInt heat) {
+public record Circumstances(
+        String promise, List<Reworded> reworded, List<Finding> heard, OptionalInt heat, boolean paid) {
     /** Nothing but the page. */
-    public static final Circumstances NONE = new Circumstances("", List.of(), List.of(), OptionalInt.empty());
+    public static final Circumstances NONE = new Circumstances("", List.of(), List.of(), OptionalInt.empty(), true);
 
     /** Of a phrase; more is a sentence, in which the fault may be anywhere. */
     private static final int MOST_WORDS = 5;
@@ -34,12 +36,17 @@ public record Circumstances(String promise, List<Reworded> reworded, List<Findin
 
     /** What has been heard in the words, and what was done to them. */
     public static Circumstances of(List<Finding> heard, int heat, List<Reworded> reworded) {
-        return new Circumstances("", reworded, heard, OptionalInt.of(heat));
+        return new Circumstances("", reworded, heard, OptionalInt.of(heat), true);
     }
 
     /** The same with the company's own words. */
     public Circumstances promising(String words) {
-        return new Circumstances(words, reworded, heard, heat);
+        return new Circumstances(words, reworded, heard, heat, paid);
+    }
+
+    /** The same for a matter in which nothing was paid, when {@code paid} is false. */
+    public Circumstances paying(boolean paid) {
+        return new Circumstances(promise, reworded, heard, heat, paid);
     }
 
     /** The first words, not whole sentences, that a reader would take so. */
@@ -62,7 +69,8 @@ public record Circumstances(String promise, List<Reworded> reworded, List<Findin
                         heard.stream()
                                 .filter(finding -> !finding.rule().equals(GUESSED))
                                 .toList(),
-                        heat)
+                        heat,
+                        paid)
                 .heard(atLeast, category);
     }
 

@@ -41,6 +41,9 @@ final class PriceAndPayment extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
+        if (!letter.circumstances().paid()) {
+            return Verdict.has();
+        }
         boolean price = !letter.amounts().isEmpty();
         boolean method = SEEN.matcher(letter.letter().subject() + "\n" + letter.ownProse())
                         .find()

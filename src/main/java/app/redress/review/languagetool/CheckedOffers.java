@@ -195,6 +195,6 @@ final class CheckedOffers {
                 && FactGuard.asksNothingNew(before, proposal.text())
                 && rewordings.keepsSubstance(before, proposal, alarms, sentence)
                 && (isGrave(alarms) || !Leavings.are(before, proposal.text()))
-                && !(NEEDS_MORE.contains(alarms.get(0).category()) && Leavings.areTheSame(before, proposal.text()));
+                && !(NEEDS_MORE.contains(alarms.get(0).category()) && Leavings.areButLessSure(before, proposal.text()));
     }
 }

@@ -53,7 +53,7 @@ public final class Leavings {
     }
 
     /** Whether {@code after} is {@code before} less an "obviously" or "apparently", which leaves mockery and charges whole. */
-    public static boolean areTheSame(String before, String after) {
+    public static boolean areButLessSure(String before, String after) {
         List<String> whole = new ArrayList<>(words(before));
         List<String> rest = words(after);
         whole.removeIf(SURE::contains);

@@ -53,7 +53,6 @@ final class Remnant {
             "why");
 
     private static final Set<String> ASKING = Set.of("please", "let");
-    private static final Set<String> HELPING = Set.of("be", "have", "do");
     private static final Set<String> FULL_VERBS = Set.of("having", "doing", "done");
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
@@ -68,7 +67,7 @@ final class Remnant {
                 || !Seams.hold(before, after)
                 || ECHO.matcher(after.text()).find()
                 || (Agreement.holds(before) && !Agreement.holds(after))
-                || lostAVerb(before, after)
+                || lacksAVerb(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
     }
 
@@ -125,7 +124,7 @@ final class Remnant {
     }
 
     /** "If they are not.", "It is clear to me that Carrington Mortgage.": a clause for each joining word, and one more. */
-    private static boolean lostAVerb(Passage before, Passage after) {
+    private static boolean lacksAVerb(Passage before, Passage after) {
         return missingVerbs(after) > missingVerbs(before);
     }
 
@@ -188,7 +187,8 @@ final class Remnant {
             helper--;
         }
         return helper >= 0
-                && (words.get(helper).hasLemma(HELPING) || words.get(helper).tagged("MD"))
+                && (words.get(helper).hasLemma(Soundness.AUXILIARIES)
+                        || words.get(helper).tagged("MD"))
                 && !words.get(helper).is(FULL_VERBS);
     }
 }

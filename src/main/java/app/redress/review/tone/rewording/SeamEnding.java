@@ -12,7 +12,6 @@ final class SeamEnding {
     private static final Set<String> LINKING = words("linking");
     private static final Set<String> DETERMINERS = words("determiners");
     private static final Set<String> MODALS = words("modals");
-    private static final Set<String> AUXILIARIES = words("auxiliaries");
     private static final Set<String> PREPOSITIONS = words("prepositions");
     private static final Set<String> LATE_ADVERBS = words("late");
     private static final Set<String> SAYING = words("saying");
@@ -49,7 +48,7 @@ final class SeamEnding {
         Word word = seam.after().get(end);
         boolean wantsMore = word.is(DETERMINERS) || word.is(MODALS) || word.is(Seam.JOINING) || word.is(PREPOSITIONS);
         boolean adverbsOnly = end < seam.at() && Seam.isMark(word);
-        boolean auxiliary = word.hasLemma(AUXILIARIES) && Seam.isVerb(word);
+        boolean auxiliary = word.hasLemma(Soundness.AUXILIARIES) && Seam.isVerb(word);
         return !wantsMore
                 && !adverbsOnly
                 && !auxiliary
@@ -88,7 +87,8 @@ final class SeamEnding {
     /** "Are collecting", less "paychecks"; "put the blame on", less "others". */
     private boolean lacksItsObject() {
         Word word = seam.last();
-        boolean verb = word.tagged("VB") && !word.hasLemma(AUXILIARIES) && (!word.tagged("NN") || isUsedAsVerb());
+        boolean verb =
+                word.tagged("VB") && !word.hasLemma(Soundness.AUXILIARIES) && (!word.tagged("NN") || isUsedAsVerb());
         boolean object = Seam.isAny(seam.gone(), "DT", "PRP", "NN", "CD", "JJ", "VBG")
                 && !Seam.isAny(seam.gone(), "RB", "IN", "CC", "TO");
         return (verb || word.tagged("IN")) && object;
@@ -147,7 +147,7 @@ final class SeamEnding {
 
     /** "I charged for it", less "have been lied to and". */
     private boolean lostItsAuxiliary() {
-        boolean helped = seam.cut().anyMatch(word -> word.hasLemma(AUXILIARIES));
+        boolean helped = seam.cut().anyMatch(word -> word.hasLemma(Soundness.AUXILIARIES));
         return helped && Seam.isAny(seam.next(), "VBN", "VBG") && !seam.next().tagged("NN");
     }
 

@@ -83,11 +83,11 @@ final class Seams {
         Word first = before.get(origins[0]);
         boolean odd = clause
                 ? isBareVerb(first)
-                : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || (lostAVerb() && isBareNoun(first));
+                : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || (beganWithAVerb() && isBareNoun(first));
         return !odd || Requests.begins(first);
     }
 
-    private boolean lostAVerb() {
+    private boolean beganWithAVerb() {
         return before.subList(0, origins[0]).stream().anyMatch(Soundness::isFinite);
     }
 

@@ -54,7 +54,7 @@ public final class Soundness {
     private static final Pattern HEADLESS = Pattern.compile(
             "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "they", "you", "he", "she", "it");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;
@@ -127,11 +127,13 @@ public final class Soundness {
 
     /** "Said that he would call." */
     private static boolean lacksItsSubject(List<Word> words) {
-        return words.size() > 1
-                && words.get(0).tagged("VBD")
-                && !words.get(0).tagged("NN")
-                && !words.get(1).tagged("NN")
-                && !words.get(1).tagged("VB");
+        if (words.size() < 2 || !words.get(0).tagged("VBD")) {
+            return false;
+        }
+        Word next = words.get(1);
+        boolean object = next.tags().contains("PRP");
+        boolean noun = Seam.isAny(words.get(0), "NN") || Seam.isAny(next, "NN", "VB");
+        return object || !noun;
     }
 
     private static boolean hasVerb(List<Word> words) {
