@@ -13,8 +13,8 @@ final class AddressBlock {
             "(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|cell)\\b\\W*)?(\\+?[\\d(][\\d\\s().-]{6,}\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL_LABEL = Pattern.compile("(?i)^e-?mail\\W*");
-    private static final Pattern ROLE =
-            Pattern.compile("(?i)^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev)\\b|(?:the |attn\\b|attention\\b|fao\\b)"
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev)\\b|(?:the |for the attention of\\b|attn\\b|attention\\b|fao\\b)"
                     + "|.*\\b(?:manager|head of|director|officer|department|dept|team|customer (?:care|service|services"
                     + "|relations|support|experience)|complaints|relations|billing|claims)\\b)");
     private static final Pattern COMPANY_TAIL = Pattern.compile("(?i)(?:inc|ltd|limited|llc|llp|plc|co|corp|pty)\\.?");

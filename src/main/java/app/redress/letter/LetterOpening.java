@@ -22,7 +22,7 @@ record LetterOpening(
     private static final int MOST_LINES = 9;
     private static final int LONGEST_HEADING = 110;
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:re|subject|regarding)\\s*[:.]\\s*.+|(?:formal )?complaint\\s*(?:[:–-]|about|regarding"
+            "(?:re|subject|regarding|concerning|concerns|topic|matter)\\s*[:.]\\s*.+|(?:formal )?complaint\\s*(?:[:–-]|about|regarding"
                     + "|concerning)\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
                     + "|number)?\\s*[:.]\\s*.+"
                     + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"
@@ -34,9 +34,20 @@ record LetterOpening(
     private static final Pattern PROSE_HEAD = Pattern.compile(
             "(?i)(?:i|we|you|he|she|it|they|this|there|my|our|as|when|since|after|on|in|at|last|thank\\w*|please|hope|hi|hello|further|sorry|just)\\b.*|.*[.!?,;:]$|.*!.*");
 
+    /** "My order 4471 of 3 October", "Order 4471, complaint.": a few words about a thing that has a number. */
+    private static final Pattern SHORT_HEADING = Pattern.compile(
+            "(?i)(?=.*\\d)(?:my|our|the|your) (?:\\S+ ){1,7}[^\\s.!?,;:]+|(?=.*\\d)(?=.*complaint)(?:\\S+ ){1,7}\\S+\\.");
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
+
+    /** "Dock Road, Limerick." stops an address as people used to write it. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?:(?:[\\p{Lu}\\d][\\p{L}\\d'’&/.-]*,?|of|the|and|upon|on|de|la|du|an) ?){1,8}\\.?");
+
+    /** Name, street and number in one line, with strokes or dots between. */
+    private static final Pattern SEPARATED = Pattern.compile(".{3,60}(?: [|·•*] .{3,60}){1,5}");
 
     private static final String PLACE = "^\\p{L}[\\p{L} ]{1,30}, (?=.*\\d{4}$)";
 
@@ -105,6 +116,7 @@ record LetterOpening(
         }
         String words = lines.get(i).words();
         boolean heading = isSubject(lines.get(i))
+                || SHORT_HEADING.matcher(words).matches()
                 || (HEADING.matcher(words).matches()
                         && !PROSE_HEAD.matcher(words).matches());
         return heading ? Optional.of(lines.get(i)) : Optional.empty();
@@ -112,12 +124,17 @@ record LetterOpening(
 
     private static boolean isSentence(String words) {
         return SENTENCE_END.matcher(words).matches()
-                && !ABBREVIATED.matcher(words).matches();
+                && !ABBREVIATED.matcher(words).matches()
+                && !CAPITALISED.matcher(words).matches();
     }
 
     private static boolean isAddress(List<LetterLine> block) {
         return block.size() <= MOST_LINES
-                && block.stream().allMatch(line -> line.words().length() <= LONGEST_LINE && !isSentence(line.words()));
+                && block.stream()
+                        .map(LetterLine::words)
+                        .allMatch(words -> (words.length() <= LONGEST_LINE
+                                        || SEPARATED.matcher(words).matches())
+                                && !isSentence(words));
     }
 
     private static boolean isSurelyAddress(List<LetterLine> block) {
@@ -155,11 +172,21 @@ record LetterOpening(
             }
         }
 
+        private boolean isMoreOfSender() {
+            return blocks.size() == 1
+                    && !block.isEmpty()
+                    && block.stream().allMatch(line -> AddressBlock.holdsContact(line.words()))
+                    && blocks.get(0).stream().noneMatch(line -> AddressBlock.holdsContact(line.words()));
+        }
+
         private void endBlock() {
             boolean heading =
                     block.size() == 1 && block.get(0).words().matches("(?i).*\\bcomplaint\\b.*") && !blocks.isEmpty();
             if (heading) {
                 subjects.add(block.get(0));
+            } else if (isMoreOfSender()) {
+                // How to reach the sender, set apart from where he lives.
+                blocks.get(0).addAll(block);
             } else if (!block.isEmpty()) {
                 blocks.add(block);
             }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 final class PlainTextLetterReader {
     private static final String REFERENCE_LABEL = "(?i)^(?:your |our )?(?:ref(?:erence)?|order|account|booking|claim"
             + "|invoice|policy|case)\\b\\s*(?:no\\.?|number|ref(?:erence)?)?\\s*[:.]?\\s*";
-    private static final String SUBJECT_LABEL = "(?i)^(?:re|subject|regarding)\\s*[:.]\\s*";
+    private static final String SUBJECT_LABEL =
+            "(?i)^(?:re|subject|regarding|concerning|concerns|topic|matter)\\s*[:.]\\s*";
+
+    private static final String ATTENTION = "(?i)(?:for the attention of|attn|attention|fao)\\b.*";
 
     private final String text;
     private final EnglishVariant variant;
@@ -80,9 +83,18 @@ final class PlainTextLetterReader {
             return AddressBlock.recipient(header);
         }
         int block = senderBlock() + 1;
-        return block < opening.blocks().size()
-                ? AddressBlock.recipient(words(opening.blocks().get(block)))
-                : Party.NOBODY;
+        if (block >= opening.blocks().size()) {
+            return Party.NOBODY;
+        }
+        // "For the attention of" may stand apart, below the company.
+        Stream<String> attention = opening.blocks().stream()
+                .skip(block + 1L)
+                .flatMap(List::stream)
+                .map(LetterLine::words)
+                .filter(line -> line.matches(ATTENTION));
+        return AddressBlock.recipient(
+                Stream.concat(attention, words(opening.blocks().get(block)).stream())
+                        .toList());
     }
 
     /** Senders stand first; a single block is the recipient's unless it bears the name below the letter. */

@@ -51,6 +51,58 @@ class PlainTextLetterTest {
     }
 
     @Test
+    void anAddressMayEndInAFullStopAndItsTelephoneStandApart() {
+        PlainTextLetter letter = PlainTextLetter.read("""
+                Ann Lee
+                Tralee, Co. Kerry
+
+                066 555 0142
+                ann@lee.example
+
+                2 November 2026
+
+                Baker & Sons,
+                Dock Road, Limerick.
+
+                For the attention of the Manager
+
+                Dear Sir or Madam,
+
+                My order 4471 of 3 October
+
+                The bread was bad.
+                """, TODAY);
+
+        assertThat(letter.sender().phone()).isEqualTo("066 555 0142");
+        assertThat(letter.sender().email()).isEqualTo("ann@lee.example");
+        assertThat(letter.recipient().name()).isEqualTo("Baker & Sons");
+        assertThat(letter.recipient().attention()).isEqualTo("For the attention of the Manager");
+        assertThat(letter.subject()).isEqualTo("My order 4471 of 3 October");
+    }
+
+    @Test
+    void nameAndAddressMayStandInOneLineWithStrokesBetween() {
+        PlainTextLetter letter = PlainTextLetter.read("""
+                Ann Lee | 4 Elm Road, York YO1 2AB | ann@lee.example | 01904 555 123
+
+                2 November 2026
+
+                Baker & Sons
+                High Street, York
+
+                Concerning: bad loaf, order 4471
+
+                Dear Sir or Madam,
+
+                The bread was bad.
+                """, TODAY);
+
+        assertThat(letter.sender().email()).isEqualTo("ann@lee.example");
+        assertThat(letter.recipient().name()).isEqualTo("Baker & Sons");
+        assertThat(letter.subject()).isEqualTo("bad loaf, order 4471");
+    }
+
+    @Test
     void whatIsNotTheWritersProseIsOutOfScope() {
         PlainTextLetter letter = readFile("civil-phone-bill.txt");
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class AmountOfMoney extends CatalogueCheck {
     private static final Lexicon WORKINGS = Lexicon.named("workings");
     /** Nobody can reckon what trouble comes to. */
-    private static final Pattern TROUBLE = Pattern.compile(
+    static final Pattern TROUBLE = Pattern.compile(
             "(?i)for (?:all )?(?:the|my|our|this|that|your) (?:\\w+ )?(?:hassle"
                     + "|trouble|bother|inconvenience|stress|upset|distress|time|disappointment|aggravation|nuisance|worry|pain)");
 
@@ -29,7 +29,7 @@ final class AmountOfMoney extends CatalogueCheck {
             "(?i)(?: back)?,? (?:which|this|that) (?:was|is|were|being|covers|pays for|came to) (?:the|what|my|our|half|one) |(?:[,:(–—-]|,? (?:i\\.e\\.|that is|this is|which is|being|namely))+ *(?:i\\.e\\. |that is |this is |it is |which is |being |namely |for )?(?:the |my |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|both|\\d{1,2}|a) (?!(?:day|week|month)s? (?:of|from))(?:\\p{L}+ )?(?:nights?|days?|weeks?|months?|lessons?|sessions?|tickets?|fares?|meals?|parts?|thirds?|quarters?|items?|units?|bottles?|pieces?|rooms?|people|persons|visits?|payments?|instal\\w+|hours?)(?![\\p{L}])");
 
     private static final Pattern THAT_IS = Pattern.compile(
-            "(?i)(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)(?![\\p{L}])");
+            "(?i)(?:(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)|(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:work|reckon|figur|calculat|count|add|got|arriv|came|reach|base)\\p{L}* (?:at |to )?(?:that|this|it|the (?:sum|amount|figure|total)))(?![\\p{L}])");
 
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM =

@@ -32,7 +32,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|the|my)"
                     + "|to put (?:this|things|it|the matter) right|(?:i|we)(?:'d| would| should) (?:\\w+ )?(?:like|prefer"
                     + "|appreciate|be \\w+ (?:if|to))"
-                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish(?! (?:you|him|her|them|everyone|everybody|all|the (?:staff|team|children|shop))(?! (?:to|would|could))))|i (?:was |am )?(?:just )?(?:wondering|hoping)|let me know (?:when|by|that|how)"
+                    + "|(?:what|all) (?:i|we)(?:'m| am|'re| are)? (?:\\w+ ){0,2}?(?:(?!say|tell|think|gett|tr)\\w+ing|wish|hope|propose|expect|chase|claim)(?: for| to (?:see|have|get))? is|(?:i|we) (?:\\w+ )?(?:solicit|pursue|chase|beg|wish(?! (?:you|him|her|them|everyone|everybody|all|the (?:staff|team|children|shop))(?! (?:to|would|could))))|i (?:was |am )?(?:just )?(?:wondering|hoping|wondered (?:if|whether))|let me know (?:when|by|that|how)"
                     + "|i trust (?:that )?you will"
                     + "|you must(?! (?:\\w+ly )?(?:be|have)\\b(?! (?:paid|refunded|returned|replaced)))|you need to|i give you)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);

@@ -24,7 +24,7 @@ final class BenefitOfDoubt extends CatalogueCheck {
                     + "|(?:i|we)(?:'d| would| do| can only)? (?:\\w+ )?(?:dare say|daresay|guess|reckon|say it's|presume)"
                     + "|(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:say|bet|wager)(?: that)?(?! (?:(?:you|your|i|we|no|it['’]s (?:not|un)|(?:it|that|this) (?:is|was) (?:not|un|poor|bad|wrong|very|rather|quite|dis|too|your|a (?:poor|bad|dis\\w+|shame)))|it again)(?![\\p{L}]))"
                     + "(?= (?:it|that|this|the|he|she|they|there|some\\w+|an?|one|nobody|my|our)(?![\\p{L}]))"
-                    + "|(?<!will )(?<!would )(?<!not )(?<!be )(?:most|very|quite|as|more than) likely(?! (?:to|will|you)(?![\\p{L}]))|in all likelihood|ten to one|(?:the )?(?:chances|odds) are(?! (?:that )?you(?![\\p{L}]))|my (?:guess|bet|hunch|money)(?: \\w+)? (?:is|was|would be)"
+                    + "|(?<!will )(?<!would )(?<!not )(?<!be )(?:most|very|quite|as|more than) likely(?! (?:to|will|you)(?![\\p{L}]))|in all likelihood|ten to one|(?:the )?(?:chances|odds) are(?! (?:that )?you(?![\\p{L}]))|my (?:\\w+ )?(?:guess|bet|hunch|money)(?: \\w+)? (?:is|was|would be)"
                     + "|(?:i|we) (?:\\w+ )?(?:know|realise|realize|gather|understand|appreciate|see|accept|can see)(?: that)? (?:he|she|they|everyone|everybody|(?:your|the|ms|mr|mrs) [\\p{L}' ]{2,30}?)(?:'s|'re| is| are| has| have| had| was| were)(?! (?:\\w+ )?(?:wrong|lying|ignor\\w+|refus\\w+|my|our|not|never|to blame|at fault|responsible|the fault))"
                     + "|(?:i|we) (?:\\w+ )?(?:understand|appreciate|sympathi[sz]e)(?=[,.;]| because| and| but)"
                     + ")(?![\\p{L}])");

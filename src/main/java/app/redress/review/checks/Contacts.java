@@ -32,7 +32,7 @@ final class Contacts {
                     + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
                     + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight (?:away|back|round|over|up|in|to)|immediately|there and then"
-                    + "|on the (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|on arrival|at check-?(?:in|out)"
+                    + "|on the (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|\\d{1,2}[.:]\\d\\d|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|on arrival|at check-?(?:in|out)"
                     + "|on the spot|that is when|at the time|(?:in|during|at) the (?:interval|intermission|break)|on the (?:night|day))(?![\\p{L}])");
 
     private static final Pattern ON_THE_SPOT =
@@ -114,7 +114,10 @@ final class Contacts {
         return !WRITER.isIn(text)
                 && !TOLD.matcher(text).find()
                 && (PRAISE.isIn(text) || WARMTH.isIn(text))
-                && sentences.stream().limit(sentence + 1L).noneMatch(letter::tellsFault);
+                && sentences.stream().limit(sentence + 1L).noneMatch(letter::tellsFault)
+                && letter.turn()
+                        .filter(sentences.subList(0, sentence)::contains)
+                        .isEmpty();
     }
 
     /** Whether he is told by his role and the day; "someone" is no role, whatever the day. */

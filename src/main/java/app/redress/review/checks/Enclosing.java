@@ -93,6 +93,10 @@ record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern OF = Pattern.compile("(?i)[ _-]of[ _-]");
     private static final int STEM = 4;
 
+    /** What names nothing in the name of a paper. */
+    private static final Set<String> NO_NAMES =
+            Set.of("pdf", "copy", "and", "the", "for", "from", "with", "our", "your", "dated");
+
     static Enclosing in(Evidence letter) {
         String own = THEIRS.matcher(letter.own())
                 .replaceAll(theirs -> " ".repeat(theirs.group().length()));
@@ -167,11 +171,13 @@ record Enclosing(Optional<TextRange> place, String words) {
     }
 
     private boolean isWritten(String part) {
-        if (part.equals("pdf") || part.equals("copy") || part.equals("and") || part.equals("the")) {
+        if (NO_NAMES.contains(part)) {
             return false;
         }
         String stem = part.length() > STEM ? part.substring(0, Math.max(STEM, part.length() - 2)) : part;
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem))
+        // A short word is the beginning of many: "bank" of a company's name.
+        String end = part.length() > STEM ? "" : "(?:s|es|ed|ing)?(?![\\p{L}])";
+        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem) + end)
                 .matcher(words)
                 .find();
     }

@@ -21,6 +21,9 @@ final class EventDates extends CatalogueCheck {
 
     private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
 
+    private static final Pattern BIRTH =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)(?![\\p{L}])[^,;]{0,20}$");
+
     /** When it was bought or agreed, may be told wherever it fits. */
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|booked|booking|purchased?|paid|payment|signed|agreed|agreement|contract|joined|took out|taken out|enrol\\w*|subscri\\w+|hired|rent(?:ed)?|leased?|engaged|reserv\\w+|renew\\w*|opened|account|policy|deposit|moved in(?:to)?)(?![\\p{L}])");
@@ -44,7 +47,7 @@ final class EventDates extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         List<WrittenDate> told = letter.eventDates().stream()
-                .filter(date -> date.day().isPresent())
+                .filter(date -> date.day().isPresent() && !isBirthday(letter, date))
                 .toList();
         List<LocalDate> days =
                 told.stream().flatMap(date -> date.day().stream()).toList();
@@ -63,6 +66,10 @@ final class EventDates extends CatalogueCheck {
         return lookBacks(letter, told) <= MOST_LOOK_BACKS
                 ? Verdict.has()
                 : Verdict.lacks().because("order");
+    }
+
+    private static boolean isBirthday(Evidence letter, WrittenDate date) {
+        return BIRTH.matcher(before(letter, date)).find();
     }
 
     /** How often the tale goes back; what is asked may speak of any day again. */

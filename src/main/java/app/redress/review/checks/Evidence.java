@@ -16,11 +16,12 @@ final class Evidence {
 
     private static final Lexicon PROBLEMS = Lexicon.named("problems");
 
-    /** What the writer has not done or never had to do. */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:i|we|my \\w+|they|you|he|she|it)(?:'ve| have|'d| had|"
+    /** What the writer has not done or never had to do, and what he did himself. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+|they|you|he|she|it)(?:'ve| have|'d| had|"
                     + " was| were|'s| has| am| are) (?:not once|never(?: once)?|not ever|seldom|hardly ever|rarely) (?:been |had |"
-                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)|to a fault");
+                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)|to a fault"
+                    + "|(?<![\\p{L}])(?:i|we)(?:['’]ve| have|['’]d| had)? (?:\\w+ly )?(?:cancell?ed|gone)(?![\\p{L}])");
 
     /** Who is dead is not late. */
     private static final Pattern DEPARTED = Pattern.compile(

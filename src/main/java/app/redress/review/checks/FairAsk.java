@@ -74,7 +74,13 @@ final class FairAsk extends CatalogueCheck {
                 || lost.signum() == 0
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
-        return Verdict.of(fair && !asksForAllOfMore(letter, money, asked) && !asksForAllOfLonger(letter, money));
+        return Verdict.of(fair && !isOverreaching(letter, money, asked, lost));
+    }
+
+    private static boolean isOverreaching(Evidence letter, List<Ask> money, BigDecimal asked, BigDecimal lost) {
+        return asksForAllOfMore(letter, money, asked)
+                || asksForAllOfLonger(letter, money)
+                || asksMuchForTrouble(money, lost);
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -117,6 +123,19 @@ final class FairAsk extends CatalogueCheck {
         return money.stream().anyMatch(ask -> WHOLE_TIME.matcher(ask.words()).find())
                 && SHORT_TIME.matcher(told).find()
                 && REST_WELL.matcher(told).find();
+    }
+
+    /** "$3,000 for the upset" of a job of $420 is no less out of proportion for being added up. */
+    private static boolean asksMuchForTrouble(List<Ask> money, BigDecimal lost) {
+        return lost.signum() > 0
+                && money.stream().anyMatch(ask -> ask.sums().stream()
+                        .filter(sum -> AmountOfMoney.TROUBLE
+                                .matcher(ask.sentence()
+                                        .text()
+                                        .substring(sum.range().end())
+                                        .stripLeading())
+                                .lookingAt())
+                        .anyMatch(sum -> sum.value().compareTo(lost.multiply(MOST)) > 0));
     }
 
     private static Set<String> nouns(String text) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a letter begins. Kind words are without number; what is not kind is business, a fault, a figure or blame, and those
- * can be told. Whatever else is said of the other side first of all is meant well.
+ * can be told, and so can a sentence that tells no more than that there is business. Whatever else is said of the other
+ * side first of all is meant well.
  */
 final class FirstSentence {
     private static final Lexicon FAULTS = Lexicon.named("problems");
@@ -17,7 +18,6 @@ final class FirstSentence {
     private static final Lexicon BLAME = Lexicon.named("accusations");
     private static final Lexicon PRAISE = Lexicon.named("praise");
     private static final Lexicon WARMTH = Lexicon.named("warmth");
-    private static final Lexicon APOLOGIES = Lexicon.named("apologies");
     private static final Lexicon DENIED_FAULTS = Lexicon.named("denied-faults");
     private static final Lexicon BUSINESS = Lexicon.named("business");
     private static final Lexicon DONE_TO_ME = Lexicon.named("done-to-me");
@@ -46,38 +46,16 @@ final class FirstSentence {
         text = letter.sentences().isEmpty() ? "" : letter.sentences().get(0).text();
     }
 
-    /**
-     * Whether it is neither kind nor unkind: it tells no day, sum or fault, and either announces that there is something to
-     * tell, or what follows sets itself off against it.
-     */
-    boolean isNeutral() {
-        return !isHostile() && !APOLOGIES.isIn(text) && !tellsCase() && (announces() || isSetOff());
-    }
-
     /** "There is a matter that I need to raise with you." */
     boolean announces() {
-        return Bridge.isIn(text) && !tellsCase() && !tellsFault();
+        return Bridge.isIn(text)
+                && letter.sentences().stream().limit(1).noneMatch(letter::tellsFact)
+                && !FAULTS.isIn(DENIED_FAULTS.without(text));
     }
 
-    private boolean isSetOff() {
-        return !tellsFault()
-                && letter.sentences().stream().skip(1).limit(1).anyMatch(next -> Bridge.opens(letter, next));
-    }
-
-    private boolean tellsFault() {
-        return FAULTS.isIn(DENIED_FAULTS.without(text));
-    }
-
-    private boolean tellsCase() {
-        return letter.sentences().stream().limit(1).anyMatch(letter::tellsFact);
-    }
-
-    boolean isHostile() {
-        return INSULTS.isIn(text)
-                || BLAME.isIn(text)
-                || Mockery.isIn(letter, text)
-                || DONE_TO_ME.isIn(text)
-                || isHeardHostile();
+    /** "We love the summer camp": what one is fond of need not be spoken to. */
+    boolean isFond() {
+        return WARMTH.isIn(WarmOpening.sincere(text)) && !isHeardHostile();
     }
 
     boolean isKindly() {
@@ -86,7 +64,7 @@ final class FirstSentence {
                 || OTHER.matcher(text).find()
                 || WarmOpening.isAboutThem(letter, text)
                 || PRAISE.isIn(WarmOpening.sincere(text));
-        return aboutThem && !isBusiness(plain) && !isBlaming(plain);
+        return aboutThem && !isBusiness(plain) && !isBlaming(plain) && !PlainOpening.isIn(text);
     }
 
     private boolean isBusiness(String plain) {

@@ -53,6 +53,9 @@ final class NamedRecipient extends CatalogueCheck {
     private static boolean isSomebody(Party recipient) {
         return !recipient.attention().isBlank()
                 || PERSON.matcher(recipient.name()).matches()
-                || ROLE.matcher(recipient.name()).matches();
+                || ROLE.matcher(recipient.name()).matches()
+                || recipient.address().stream()
+                        .anyMatch(line -> ROLE.matcher(line).matches()
+                                || PERSON.matcher(line).matches());
     }
 }

@@ -102,6 +102,9 @@ final class NextBodyFits extends CatalogueCheck {
             return false;
         }
         Set<Sector> taken = body.sectors();
+        if (PurchaseDate.isPublic(letter) && !taken.isEmpty() && !taken.contains(Sector.LANDLORD)) {
+            return false;
+        }
         return taken.isEmpty()
                 || law.sector(letter).map(taken::contains).orElseGet(() -> law.mayConcern(letter, taken, sentence));
     }

@@ -96,7 +96,11 @@ final class OneComplaint extends CatalogueCheck {
     /** A bill that shall be "fixed" is the same matter as the money on it. */
     private static List<Ask> apart(Evidence letter) {
         List<Ask> asks = letter.remedies();
+        Optional<Sentence> turn = letter.turn();
         return asks.stream()
+                // "Here is the one item I need fixed" announces what is asked for below.
+                .filter(ask ->
+                        asks.size() == 1 || turn.filter(ask.sentence()::equals).isEmpty())
                 .filter(ask ->
                         ask.isForMoney() || asks.stream().noneMatch(Ask::isForMoney) || !fixesFigures(letter, ask))
                 .toList();

@@ -36,7 +36,7 @@ final class OwnPromise extends CatalogueCheck {
 
     private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]|(?<=[\\s(])'[^'\\n]{8,}'"
             + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
-            + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|that I (?:can|could) rely)"
+            + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|better\\b|more\\b|much\\b|a lot\\b|different\\w*\\b|quite\\b|the (?:opposite|contrary)\\b|that I (?:can|could) rely)"
             + "(?:that |as |for |me |us )?\\p{L}+ \\p{L}+|by your own \\p{L}+|\\d");
 
     OwnPromise() {

@@ -13,11 +13,16 @@ final class PlainAsk extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         List<Ask> remedies = letter.remedies();
-        if (remedies.isEmpty()) {
-            return Verdict.lacks().because("none");
+        if (!remedies.isEmpty()) {
+            return Verdict.of(remedies.stream().anyMatch(PlainAsk::isPlain));
         }
-        return Verdict.of(remedies.stream()
-                .map(Ask::sentence)
-                .anyMatch(sentence -> !sentence.asks() && !SOFTENERS.isIn(sentence.text())));
+        // That nothing is asked for is said once, by K01.
+        return letter.asks().stream().allMatch(PlainAsk::isPlain)
+                ? Verdict.has().because("none")
+                : Verdict.lacks();
+    }
+
+    private static boolean isPlain(Ask ask) {
+        return !ask.sentence().asks() && !SOFTENERS.isIn(ask.sentence().text());
     }
 }

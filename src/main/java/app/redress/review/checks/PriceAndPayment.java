@@ -12,6 +12,9 @@ final class PriceAndPayment extends CatalogueCheck {
     private static final Pattern HAS_PAID = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:paid|pays?|charged|debited|billed|spent|bought|handed|settled|came (?:off|out)|(?:taken|took|put) (?:from|off|out|on))(?![\\p{L}])");
 
+    private static final Pattern BOUGHT = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:pa(?:id|y|ys|ying|yments?)|bought|buy|got|order(?:s|ed)?|booked|purchase[ds]?|charged?|billed|debited|hired|rent(?:ed)?|costs?|price|fees?|bills?|invoice[ds]?|subscri\\w+|deposit|sold|tickets?|fitted|installed|delivered|contract|policy|broadband|product|dinner|lunch|meal|ate|stay(?:ed)?|flight|train|(?:off|from) you)(?![\\p{L}])");
+
     /** What money came from can be seen from where it shall go back to, and a debit from its being stopped. */
     private static final Pattern SEEN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:charges? (?:of \\S+ )?(?:on|to|against) (?:my|our) (?:\\w+ )?card|(?:the|my|our) (?:\\w+ ){0,2}card (?:i|we|that i|with which|ending|which)"
@@ -48,12 +51,18 @@ final class PriceAndPayment extends CatalogueCheck {
         boolean method = SEEN.matcher(letter.letter().subject() + "\n" + letter.ownProse())
                         .find()
                 || letter.sentences().stream().anyMatch(sentence -> tellsMethod(letter, sentence));
-        if (price
-                ? method || isPlain(letter)
-                : UNPAID.matcher(letter.ownProse()).find()) {
+        if (price ? method || isPlain(letter) : method || isNothingPaid(letter)) {
             return Verdict.has();
         }
         return price ? Verdict.lacks().because("method") : Verdict.lacks();
+    }
+
+    /** Of a thing to be put right for which, as far as the letter tells, nobody has paid. */
+    private static boolean isNothingPaid(Evidence letter) {
+        return UNPAID.matcher(letter.ownProse()).find()
+                || (letter.asks().stream().noneMatch(Ask::isForMoney)
+                        && letter.sentences().stream().noneMatch(sentence -> BOUGHT.matcher(sentence.text())
+                                .find()));
     }
 
     /** Nobody asks how a rent is paid, a bill that is not, or a table's on the spot. */

@@ -54,7 +54,12 @@ final class ProblemFirst extends CatalogueCheck {
                 .filter(sentence -> isBackground(letter, sentence) && !contacts.isContact(sentences.indexOf(sentence)))
                 .mapToInt(sentence -> sentence.text().split("\\s+", -1).length)
                 .sum();
-        return background > MOST_BACKGROUND
+        boolean nothingTold = sentences.stream()
+                .takeWhile(sentence -> !sentence.equals(problem))
+                .filter(sentence -> letter.turn().filter(sentence::equals).isEmpty())
+                .noneMatch(sentence -> letter.tellsFact(sentence) || letter.tellsFault(sentence));
+        return nothingTold
+                || background > MOST_BACKGROUND
                 || letter.turn()
                         .filter(turn -> after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next)))
                         .isPresent();

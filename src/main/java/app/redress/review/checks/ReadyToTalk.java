@@ -10,7 +10,7 @@ final class ReadyToTalk extends CatalogueCheck {
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:any|most|either) (?:\\w+ )?(?:times?"
                     + "|hours?|days?|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?)|(?:between|from) \\S+(?: ?[ap]m)? (?:and|to|till|until)"
                     + " \\S+|(?:after|before|until|till|from) (?:\\d{1,2}\\b(?! (?:days|weeks|months))|(?:one|two|three|four|five|six|seven"
-                    + "|eight|nine|ten)\\b(?! (?:\\p{L}+ )?(?!weekdays|weekends|nights|\\p{L}+days)\\p{L}{3,}s(?![\\p{L}]))|(?:noon|lunch|school|work|tea|dark)\\b)|(?:during|throughout|in) the (?:day|daytime|week|mornings?|afternoons?"
+                    + "|eight|nine|ten)\\b(?! (?:\\p{L}+ )?(?!weekdays|weekends|nights|\\p{L}+days)\\p{L}{3,}s(?![\\p{L}]))|(?:noon|lunch|school|work|tea|dark)\\b)|(?:during|in|within) (?:\\w+ )?(?:business|office|shop|store|working|opening|school) hours|(?:during|throughout|in) the (?:day|daytime|week|mornings?|afternoons?"
                     + "|evenings?|school holidays))");
     private static final Pattern MEETING =
             Pattern.compile("(?i)(?<![\\p{L}])(?:(?:can|may|could|am|are) (?:always |best |easily |usually )?(?:be )?"

@@ -33,7 +33,8 @@ final class ReasonableTime extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         if (letter.deadline().isEmpty()) {
-            return Verdict.lacks().because("none");
+            // That a day is missing is said once, by K03.
+            return Verdict.has().because("none");
         }
         Optional<LocalDate> due = letter.deadline().get().day();
         if (due.isEmpty() || !letter.letterDay().written()) {

@@ -42,10 +42,10 @@ final class Turn {
      * and so is a short line behind kind words that is neither kind nor a fault.
      */
     private Optional<Sentence> bridged() {
-        FirstSentence first = new FirstSentence(letter);
-        if (!WarmOpening.isWarm(letter) && !first.isNeutral()) {
+        if (!WarmOpening.isWarm(letter)) {
             return Optional.empty();
         }
+        FirstSentence first = new FirstSentence(letter);
         boolean told = false;
         for (Sentence sentence : letter.sentences()) {
             boolean opening = letter.sentences().get(0).equals(sentence);

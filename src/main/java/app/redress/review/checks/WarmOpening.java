@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.letter.Party;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,31 +27,35 @@ final class WarmOpening extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (GRAVE.isIn(letter.ownProse())) {
+        if (isGrave(letter)) {
             return Verdict.has().because("grave");
         }
         if (Flattery.opens(letter)) {
             return Verdict.lacks().because("much");
         }
-        return Verdict.of(isWarm(letter) || new FirstSentence(letter).isNeutral());
+        return Verdict.of(isWarm(letter));
     }
 
-    /** Whether the first words are kind ones, or about the two of them at least. */
+    /** Whether nobody would look for praise: of injury, discrimination, fraud or death. */
+    static boolean isGrave(Evidence letter) {
+        return GRAVE.isIn(letter.ownProse());
+    }
+
+    /** Whether the first words are kind ones. */
     static boolean isWarm(Evidence letter) {
         String opening = opening(letter);
         if (Mockery.isIn(letter, opening)) {
             return false;
         }
-        if (!isAboutThem(letter, opening)) {
-            return new FirstSentence(letter).isKindly();
-        }
-        String sincere = sincere(opening);
-        return WARMTH.isIn(sincere) || PRAISE.isIn(sincere) || new FirstSentence(letter).isKindly();
+        String sincere = sincere(firstParagraph(letter));
+        FirstSentence first = new FirstSentence(letter);
+        boolean aboutThem = isAboutThem(letter, opening);
+        return (aboutThem && (WARMTH.isIn(sincere) || PRAISE.isIn(sincere))) || first.isFond() || first.isKindly();
     }
 
     /** The words but for praise that is none. */
     static String sincere(String opening) {
-        return TAKEN_BACK.without(opening);
+        return TAKEN_BACK.without(PlainOpening.withoutCourtesies(opening));
     }
 
     /** The words but for those of a customer who comes back: who comes back is not there for business alone. */
@@ -66,9 +71,20 @@ final class WarmOpening extends CatalogueCheck {
                         .anyMatch(word -> word.length() > 2 && opening.contains(word));
     }
 
+    /** With the second where the first is a single line. */
+    private static String firstParagraph(Evidence letter) {
+        int last = letter.paragraph(0).size() > 1 ? 0 : 1;
+        return text(letter, sentence -> sentence.paragraph() <= last);
+    }
+
     private static String opening(Evidence letter) {
+        return text(letter, sentence -> true);
+    }
+
+    private static String text(Evidence letter, Predicate<Sentence> which) {
         return letter.sentences().stream()
                 .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < OPENING_WORDS)
+                .filter(which)
                 .map(sentence -> sentence.text() + "\n")
                 .collect(Collectors.joining());
     }

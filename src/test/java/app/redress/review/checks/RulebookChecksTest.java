@@ -165,6 +165,16 @@ class RulebookChecksTest {
     }
 
     @Test
+    void anAuthorityIsNotLookedAtByThoseForBanks() {
+        String next =
+                "\nUnited Kingdom\nDate: 21 November 2026\n\nDear Sir,\n\nMy card was charged twice. I will then go to the"
+                        + " Financial Ombudsman Service.";
+
+        assertThat(result("K24", "To: Wexley Borough Council" + next).met()).isFalse();
+        assertThat(result("K24", "To: Wexley Bank" + next).met()).isTrue();
+    }
+
+    @Test
     void withoutACountryNothingIsHeldAgainstALetter() {
         String letter =
                 "Date: 21 November 2026\n\nDear Sir,\n\nIt was delivered on 24 October 2026 and leaks. I will ask the"
