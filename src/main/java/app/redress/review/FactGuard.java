@@ -49,7 +49,7 @@ public final class FactGuard {
 
     /** What asks rather than tells: "please refund", "I want a reply", "Call me", "this needs to be investigated". */
     private static final Pattern REQUEST = Pattern.compile(
-            "(?i)\\b(?:please|kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
+            "(?i)\\bplease \\p{L}|\\b(?:kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
                     + "|(?:you|u) (?:need|must|have|had better|should|ought)|(?:needs?|ought) to be|(?:must|should) be)\\b[^.]*?\\b"
                     + WHAT_TO_DO + "(?:s|e?d)?\\b|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w)" + WHAT_TO_DO
                     + "\\b");
@@ -70,9 +70,10 @@ public final class FactGuard {
                 && Substance.lost(withoutGaps(before), after).isEmpty();
     }
 
-    /** Whether {@code after} carries every figure, date, reference and name of {@code before}, and no new one. */
+    /** Whether {@code after} carries every figure, date, reference, name and gap of {@code before}, and no new one but gaps. */
     public static boolean keepsFigures(String before, String after) {
-        return figures(before).equals(figures(after))
+        return Placeholders.in(before).stream().map(gap -> gap.of(before)).allMatch(after::contains)
+                && figures(before).equals(figures(after))
                 && dates(before).equals(dates(after))
                 && all(LEGAL, after).containsAll(all(LEGAL, before))
                 && names(before).stream().allMatch(name -> containsWord(after, name))
@@ -109,7 +110,8 @@ public final class FactGuard {
 
     /** Whether {@code text} carries anything that a rewording must not lose. */
     public static boolean hasFacts(String text) {
-        return !figures(text).isEmpty()
+        return !Placeholders.in(text).isEmpty()
+                || !figures(text).isEmpty()
                 || !dates(text).isEmpty()
                 || !names(text).isEmpty()
                 || !Substance.of(withoutGaps(text)).isEmpty()

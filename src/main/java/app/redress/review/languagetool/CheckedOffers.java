@@ -1,6 +1,5 @@
 package app.redress.review.languagetool;
 
-import app.redress.letter.Placeholders;
 import app.redress.review.Category;
 import app.redress.review.FactGuard;
 import app.redress.review.Finding;
@@ -82,10 +81,8 @@ final class CheckedOffers {
 
     private List<Finding> findings(Sentence sentence, List<Alarm> heard, Passage passage) {
         List<Alarm> alarms = heard.stream().sorted(StrongestFirst.GRAVEST).toList();
-        boolean gap = !Placeholders.in(passage.textOf(sentence)).isEmpty();
-        boolean narrow = gap
-                || (alarms.size() == 1
-                        && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG));
+        boolean narrow = alarms.size() == 1
+                && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
         List<String> offers = narrow ? List.of() : sentences(sentence, alarms, passage);
         if (!offers.isEmpty()) {
             return List.of(Findings.rewrite(alarms, passage, sentence.range(), offers));
@@ -95,7 +92,7 @@ final class CheckedOffers {
                 .toList();
         boolean helped =
                 wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
-        List<String> late = narrow && !helped && !gap ? sentences(sentence, alarms, passage) : List.of();
+        List<String> late = narrow && !helped ? sentences(sentence, alarms, passage) : List.of();
         return late.isEmpty() ? wordForWord : List.of(Findings.rewrite(alarms, passage, sentence.range(), late));
     }
 

@@ -91,7 +91,9 @@ final class ParagraphReviewer {
     private static List<Finding> outsideGaps(List<Finding> findings, String paragraph) {
         List<TextRange> gaps = Placeholders.in(paragraph);
         return findings.stream()
-                .filter(finding -> gaps.stream().noneMatch(gap -> gap.overlaps(finding.range())))
+                .filter(finding -> gaps.stream()
+                        .noneMatch(gap -> gap.overlaps(finding.range())
+                                && !finding.range().contains(gap)))
                 .sorted(Comparator.comparing(Finding::range))
                 .toList();
     }

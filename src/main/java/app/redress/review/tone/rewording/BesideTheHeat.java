@@ -5,6 +5,8 @@ import app.redress.review.FactGuard;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Sentence;
+import app.redress.review.tone.Word;
+import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class BesideTheHeat {
         boolean threat = isThreat(alarms);
         return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
+                && !(threat && Requests.begins(sentence.words().get(0)))
                 && (threat
                         || (!Happening.in(rest)
                                 && !Happening.didSomething(sentence)
@@ -54,11 +57,32 @@ final class BesideTheHeat {
     static String withoutHeat(String text, List<Alarm> alarms, Sentence sentence) {
         return without(
                 alarms.stream()
-                        .filter(alarm ->
-                                sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
+                        .map(alarm -> alarm.category() == Category.THREAT ? ofItsClause(alarm, sentence) : alarm)
+                        .filter(alarm -> alarm.category() == Category.THREAT
+                                || sentence.in(alarm.range()).size() <= ALL_HEAT.getOrDefault(alarm.category(), 0))
                         .toList(),
                 text,
                 sentence);
+    }
+
+    /** "Or I'll make sure that everybody in this county knows": nothing of it has happened. */
+    private static Alarm ofItsClause(Alarm threat, Sentence sentence) {
+        List<Word> words = sentence.words();
+        List<Word> heard = sentence.in(threat.range());
+        int first = words.indexOf(heard.get(0));
+        int last = words.indexOf(heard.get(heard.size() - 1));
+        while (first > 0 && !endsAClause(words.get(first - 1))) {
+            first--;
+        }
+        while (last + 1 < words.size() && !Seam.isMark(words.get(last + 1))) {
+            last++;
+        }
+        return threat.at(new TextRange(
+                words.get(first).range().start(), words.get(last).range().end()));
+    }
+
+    private static boolean endsAClause(Word word) {
+        return Seam.isMark(word) || word.is(Clause.JOINING);
     }
 
     static String without(List<Alarm> alarms, String text, Sentence sentence) {

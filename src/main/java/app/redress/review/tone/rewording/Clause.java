@@ -161,10 +161,7 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** The words before its first verb. */
     Draft subject() {
         int at = 0;
-        while (at < body.size()
-                && !isFinite(body.word(at))
-                && !body.word(at).is(AUXILIARIES)
-                && !body.word(at).tagged("VBP")) {
+        while (at < body.size() && !beginsPredicate(at)) {
             at++;
         }
         int from = 0;
@@ -172,5 +169,13 @@ record Clause(Draft link, Draft body, boolean heated) {
             from++;
         }
         return at == body.size() ? body.part(0, 0) : body.part(from, at);
+    }
+
+    /** Not the "officer" of "your loan officer is", which could be a verb elsewhere. */
+    private boolean beginsPredicate(int at) {
+        Word word = body.word(at);
+        boolean present =
+                word.tagged("VBP") && (!word.tagged("NN") || (at > 0 && Seam.isAny(body.word(at - 1), "PRP_", "NNS")));
+        return isFinite(word) || word.is(AUXILIARIES) || present;
     }
 }

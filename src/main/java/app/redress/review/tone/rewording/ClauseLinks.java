@@ -32,7 +32,9 @@ final class ClauseLinks {
             return end + 2 - at;
         }
         if (joined && (mark || opensClause(draft, end + 1))) {
-            return end + 1 - at;
+            boolean goesOn =
+                    end + 2 < draft.size() && draft.word(end + 1).lower().equals("then");
+            return end + (goesOn ? 2 : 1) - at;
         }
         return end - at;
     }

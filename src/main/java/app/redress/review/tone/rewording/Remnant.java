@@ -16,6 +16,7 @@ final class Remnant {
     private static final Pattern CUT_SHORT = Pattern.compile(
             "(?i)(?<!^nobody )\\b(?:has|have|had|do|does|did|to|flat-out|downright|outright|sheer|utter|extremely|incredibly|seemingly|rather|let alone|miserable|useless|pathetic|stupid|bloody|lying|greedy)\\s*(?=[.?!]|$)"
                     + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
+                    + "|^(?:is|are|was|were|has|have)\\b(?!.*\\?)"
                     + "|^(?:if|when|since|as|because|although|while|unless)\\b[^,;.]*,\\s*(?:and|but|or)\\b"
                     + "|^either\\b(?!.*\\bor\\b)|^(?:please )?let alone\\b|[\"\u201C]\\s*(?:[\"\u201D]|'')|(?<= )' '(?= )");
 
@@ -33,28 +34,6 @@ final class Remnant {
             "(?i)\\bso (?:is|are|was|were|do|does|did|has|have) (?:your|the|his|her|their|my|everyone|everybody|whoever|all)\\b");
 
     private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
-
-    /** Each brings a verb of its own. */
-    private static final Set<String> SUBORDINATING = Set.of(
-            "that",
-            "which",
-            "who",
-            "if",
-            "because",
-            "when",
-            "whenever",
-            "while",
-            "although",
-            "unless",
-            "whether",
-            "where",
-            "what",
-            "how",
-            "why");
-
-    private static final Set<String> ASKING = Set.of("please", "let");
-    private static final Set<String> FULL_VERBS = Set.of("having", "doing", "done");
-    private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
 
@@ -125,70 +104,18 @@ final class Remnant {
 
     /** "If they are not.", "It is clear to me that Carrington Mortgage.": a clause for each joining word, and one more. */
     private static boolean lacksAVerb(Passage before, Passage after) {
-        return missingVerbs(after) > missingVerbs(before);
-    }
-
-    private static long missingVerbs(Passage passage) {
-        List<Word> words = passage.sentences().stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .toList();
-        long joined = IntStream.range(0, words.size())
-                .filter(at -> words.get(at).is(SUBORDINATING))
-                .filter(at -> at > 0
-                        ? !words.get(at - 1).text().equals("[")
-                        : !words.get(at).lower().equals("that"))
-                .count();
-        return Math.max(0, joined + 1 - verbs(words));
-    }
-
-    private static long verbs(List<Word> words) {
-        long behindNouns = IntStream.range(1, words.size())
-                .filter(at -> !Soundness.isFinite(words.get(at)) && isVerbBehindNoun(words, at))
-                .count();
-        long asked = words.stream().filter(word -> word.is(ASKING)).count()
-                + words.stream().limit(1).filter(Requests::begins).count();
-        return finiteVerbs(words) + behindNouns + asked;
+        return Verbs.missing(after) > Verbs.missing(before);
     }
 
     private static boolean lacksItsSubject(Word head) {
         boolean mayBeOne = Stream.of("NN", "PRP", "DT", "IN", "RB").anyMatch(head::tagged);
-        return !mayBeOne && Stream.of("VBG", "VBZ", "JJ", "CD").anyMatch(head::tagged);
+        return !mayBeOne && Stream.of("VBG", "VBZ", "CD").anyMatch(head::tagged);
     }
 
     private static boolean isAClauseOnly(Passage after, List<Word> words) {
         return after.sentences().size() == 1
                 && !after.text().endsWith("?")
-                && ((HANGING.matcher(after.text()).lookingAt() && finiteVerbs(words) < 2)
-                        || (THIS_OF.matcher(after.text()).lookingAt() && finiteVerbs(words) == 0));
-    }
-
-    /** "Our lives matter", "the tap leaks": a verb that could be a noun elsewhere. */
-    private static boolean isVerbBehindNoun(List<Word> words, int at) {
-        Word word = words.get(at);
-        Word last = words.get(at - 1);
-        boolean several =
-                word.tagged("VBP") && (last.tagged("NNS") || last.tags().contains("PRP"));
-        boolean one = word.tagged("VBZ") && last.tags().contains("NN");
-        return several || (one && (at + 1 == words.size() || !words.get(at + 1).tagged("NN")));
-    }
-
-    /** "Had not posted" is one. */
-    private static long finiteVerbs(List<Word> words) {
-        return IntStream.range(0, words.size())
-                .filter(at ->
-                        Soundness.isFinite(words.get(at)) && !words.get(at).is(NOT_FINITE))
-                .filter(at -> !isHelped(words, at))
-                .count();
-    }
-
-    private static boolean isHelped(List<Word> words, int at) {
-        int helper = at - 1;
-        while (helper > 0 && words.get(helper).tagged("RB")) {
-            helper--;
-        }
-        return helper >= 0
-                && (words.get(helper).hasLemma(Soundness.AUXILIARIES)
-                        || words.get(helper).tagged("MD"))
-                && !words.get(helper).is(FULL_VERBS);
+                && ((HANGING.matcher(after.text()).lookingAt() && Verbs.finite(words) < 2)
+                        || (THIS_OF.matcher(after.text()).lookingAt() && Verbs.finite(words) == 0));
     }
 }

@@ -2,7 +2,6 @@ package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
 import app.redress.review.FactGuard;
-import app.redress.review.Severity;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
@@ -60,7 +59,7 @@ public final class Rewordings {
                 sentence,
                 text,
                 alarms,
-                isShort ? plain.of(sentence, text, alarms.get(0).category()) : named(sentence, text, alarms));
+                isShort ? plain.of(sentence, text, alarms.get(0).category()) : Stream.empty());
         boolean briefFirst = BesideTheHeat.isThreat(alarms)
                 || (alarms.get(0).category() == CALLS_NAMES
                         && !Happening.toTheWriter(BesideTheHeat.without(alarms, text, sentence)));
@@ -89,13 +88,6 @@ public final class Rewordings {
 
     private static long words(Sentence sentence) {
         return sentence.words().stream().filter(Word::isLetters).count();
-    }
-
-    /** A longer sentence tells more than how somebody feels: it is but said what it is about, and only where it must go. */
-    private Stream<String> named(Sentence sentence, String text, List<Alarm> alarms) {
-        Alarm gravest = alarms.get(0);
-        boolean mustGo = gravest.severity() == Severity.HOT && gravest.category() != Category.THREAT;
-        return mustGo ? plain.named(sentence, text) : Stream.empty();
     }
 
     private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Stream<String> statements) {

@@ -75,6 +75,13 @@ final class SeamEnding {
                         || isListing(seam.after().get(head)))) {
             head--;
         }
+        boolean named = seam.gone().tagged("NN")
+                && head >= 0
+                && head < at
+                && seam.after().get(head + 1).text().equals(",");
+        if (named) {
+            return true;
+        }
         Word before = head < 0 ? word : seam.after().get(head);
         boolean does = Seam.isVerb(before) && !before.hasLemma(LINKING);
         return does || before.is(DETERMINERS) || before.is(PREPOSITIONS);

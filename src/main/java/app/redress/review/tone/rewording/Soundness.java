@@ -1,5 +1,6 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.review.Substance;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Word;
@@ -51,11 +52,17 @@ public final class Soundness {
                     + "|(?i:that|this|it) (?:is|was) \\w+, \\w+[.]$"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
+    /** "Please tell me where my parcel is." */
+    private static final Pattern INDIRECT = Pattern.compile(
+            "(?i)\\b(?:tell me|explain|know|say|confirm) (?:where|what|who|how|when)\\b[^.,;?!]+ (?:is|are|was|were)\\s*[.,;]$");
+
     private static final Pattern HEADLESS = Pattern.compile(
             "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "they", "you", "he", "she", "it");
+    private static final Set<String> SAYING_HOW =
+            Set.of("no", "not", "never", "nothing", "nobody", "none", "still", "again", "only", "without");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;
 
@@ -85,7 +92,20 @@ public final class Soundness {
     }
 
     private static boolean isAsWhole(Passage before, Passage after) {
-        return !isWhole(before) && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT);
+        return !isWhole(before)
+                && letters(after) >= Math.max(LONG_ENOUGH, letters(before) * MOST_OF_IT)
+                && (saysHow(after) || !saysHow(before));
+    }
+
+    /** "Service from start to finish", less what it was: a few words without a verb say something by how it was. */
+    private static boolean saysHow(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .anyMatch(word -> word.is(SAYING_HOW)
+                        || (word.tagged("JJ") && !word.tagged("NN"))
+                        || word.tagged("CD")
+                        || isFinite(word)
+                        || Substance.isHeat(word.lower()));
     }
 
     /** Whether something hangs loose in {@code after} that did not so in {@code before}. */
@@ -93,6 +113,8 @@ public final class Soundness {
         String first = before.toLowerCase(Locale.ROOT);
         return DANGLING.matcher(after)
                 .results()
+                .filter(loose ->
+                        !INDIRECT.matcher(after.substring(0, loose.end())).find())
                 .map(loose -> loose.group().toLowerCase(Locale.ROOT))
                 .anyMatch(loose -> !first.contains(loose));
     }

@@ -12,6 +12,9 @@ final class Vocatives {
     private static final Set<String> CALLING = Set.of("you", "ya", "u", "ye");
     private static final Set<String> OF_OTHERS = Set.of("the", "those", "these");
 
+    /** "You shower of bastards". */
+    private static final Set<String> COLLECTING = Set.of("of");
+
     /** In words. */
     private static final int LONGEST = 7;
 
@@ -48,7 +51,7 @@ final class Vocatives {
 
     private static boolean names(Word word) {
         boolean describes = Seam.isAny(word, "JJ", "NN", "VBG", "RB", "CC") || !word.isLetters() || isUnknown(word);
-        return describes && !Seam.isAny(word, "PRP", "MD", "IN", "TO");
+        return word.is(COLLECTING) || (describes && !Seam.isAny(word, "PRP", "MD", "IN", "TO"));
     }
 
     /** Not in the dictionary, as many such names are. */
