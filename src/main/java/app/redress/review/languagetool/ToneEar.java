@@ -90,8 +90,8 @@ final class ToneEar {
         return passage.sentences().stream()
                 .map(Sentence::range)
                 .filter(sentence -> sentence.overlaps(doubtful.range()))
-                .noneMatch(sentence ->
-                        alarms.stream().anyMatch(alarm -> alarm.range().overlaps(sentence) && !deepens(doubtful, alarm)));
+                .noneMatch(sentence -> alarms.stream()
+                        .anyMatch(alarm -> alarm.range().overlaps(sentence) && !deepens(doubtful, alarm)));
     }
 
     /** A milder reproach of somebody does not keep a grave doubt from being told; a heated feeling does. */
