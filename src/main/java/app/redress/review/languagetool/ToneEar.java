@@ -1,5 +1,7 @@
 package app.redress.review.languagetool;
 
+import app.redress.review.Category;
+import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.DoubtfulPraise;
@@ -15,10 +17,15 @@ import app.redress.review.tone.StrongestFirst;
 import app.redress.review.tone.TextRule;
 import app.redress.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Hears the tone of a paragraph: patterns and text rules raise alarms, guards silence the false ones. */
 final class ToneEar {
+    private static final Set<Category> OF_SOMEBODY = EnumSet.of(
+            Category.ACCUSATION, Category.INSULT, Category.SARCASM, Category.PASSIVE_AGGRESSION, Category.THREAT);
+
     private final EnglishAnalysis analysis;
     private final ToneRules patterns;
     private final List<TextRule> textRules;
@@ -83,7 +90,14 @@ final class ToneEar {
         return passage.sentences().stream()
                 .map(Sentence::range)
                 .filter(sentence -> sentence.overlaps(doubtful.range()))
-                .noneMatch(sentence ->
-                        alarms.stream().anyMatch(alarm -> alarm.range().overlaps(sentence)));
+                .noneMatch(sentence -> alarms.stream()
+                        .anyMatch(alarm -> alarm.range().overlaps(sentence) && !deepens(doubtful, alarm)));
+    }
+
+    /** A milder reproach of somebody does not keep a grave doubt from being told; a heated feeling does. */
+    private static boolean deepens(Alarm doubtful, Alarm alarm) {
+        return doubtful.severity() == Severity.HOT
+                && alarm.severity() != Severity.HOT
+                && OF_SOMEBODY.contains(alarm.category());
     }
 }

@@ -31,6 +31,12 @@ public final class DoubtfulTone implements TextRule {
     /** Of fewer words, the signal is too loud: "She hung up." */
     private static final int A_STATEMENT = 6;
 
+    /** Of fewer words, one mark is not enough even where the signal is loud. */
+    private static final int A_SENTENCE = 8;
+
+    /** Whom a public post is called out to. */
+    private static final Pattern HANDLE = Pattern.compile("(?<!\\S)\\.?@\\w");
+
     /** Whoever is not the writer. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:you|your|yours|yourselves|yourself|he|him|his|she|her|they|them|their|somebody|someone|anyone|anybody|whoever)\\b");
@@ -129,10 +135,28 @@ public final class DoubtfulTone implements TextRule {
     private Optional<Alarm> alarm(String text) {
         List<Place> places = places(text);
         Optional<Place> telling = telling(places);
-        if (places.size() >= KINDS && signal.isSureOf(text)) {
+        if (isGrave(text, places)) {
             return telling.map(place -> alarm(place, Severity.HOT, "SMALL_MARKS"));
         }
         return bySourWord(places);
+    }
+
+    /** In a public post everything is loud, so there the signal must be surer than in a letter. */
+    private boolean isGrave(String text, List<Place> places) {
+        boolean several = places.size() >= KINDS;
+        if (HANDLE.matcher(text).find()) {
+            return several && signal.isSureOf(text);
+        }
+        return signal.isNearlySureOf(text) && (several || isPlainlyOfOthers(text, places));
+    }
+
+    /** Whether {@code text} is long enough to tell, says something of others, and bears a mark that is no praise. */
+    private static boolean isPlainlyOfOthers(String text, List<Place> places) {
+        return text.strip().split("\\s+").length >= A_SENTENCE
+                && OTHERS.matcher(text).find()
+                && telling(places)
+                        .filter(place -> place.mark().category().orElseThrow() != Category.SARCASM)
+                        .isPresent();
     }
 
     private List<Place> places(String text) {

@@ -28,6 +28,9 @@ public final class HeatSignal {
     /** Above it, hardly a civil one remains that bears several small marks of heat. */
     private static final double SURE = 0.95;
 
+    /** Above it, hardly a sentence of a civil letter remains; posts to a handle are louder. */
+    private static final double NEARLY_SURE = 0.92;
+
     /** Above it, one in a hundred civil sentences remains that bears a mark which is half a reason by itself. */
     private static final double QUITE_SURE = 0.8;
 
@@ -57,7 +60,12 @@ public final class HeatSignal {
         return of(text) > QUITE_SURE;
     }
 
-    /** Whether {@code text} looks so heated that small marks are enough of a reason. */
+    /** Whether {@code text} looks so heated that small marks are enough of a reason, unless it is a public post. */
+    boolean isNearlySureOf(String text) {
+        return of(text) > NEARLY_SURE;
+    }
+
+    /** Whether {@code text} looks so heated that small marks are enough of a reason anywhere. */
     boolean isSureOf(String text) {
         return of(text) > SURE;
     }
