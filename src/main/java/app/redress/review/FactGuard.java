@@ -29,11 +29,12 @@ public final class FactGuard {
             Pattern.compile("(?<![.!?\"\u201C\\n] )(?<!^)(?<![\\w\\[#@])\\p{Lu}\\p{Ll}[\\p{L}'-]+\\b");
     private static final double MOST = 0.6;
 
-    /** Capitalised in mid-sentence and yet nobody's name. */
+    /** Capitalised in mid-sentence and yet nobody's name; where things are made public is looked after as any other noun. */
     private static final Set<String> NO_NAMES = Set.of(
             "i", "god", "christ", "heaven", "lord", "i'm", "i've", "please", "wtf", "omg", "lol", "you", "your", "the",
             "they", "this", "that", "what", "why", "how", "not", "never", "worst", "ever", "still", "no", "nothing",
-            "thanks", "thank", "really");
+            "thanks", "thank", "really", "facebook", "instagram", "tiktok", "twitter", "youtube", "reddit", "google",
+            "trustpilot", "yelp", "tripadvisor");
 
     private static final List<Pattern> ASKS = List.of(
             ask("refund(?:ed|s)?|money back|reimburse\\w*|repay\\w*"),

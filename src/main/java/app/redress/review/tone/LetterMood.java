@@ -46,6 +46,9 @@ public enum LetterMood {
     /** What weakens a letter without heat. */
     private static final Set<Category> COLD = Set.of(Category.TIMID, Category.VAGUE);
 
+    /** Rules that hear small words and rest on the signal: alone in a letter they are not believed. */
+    private static final Set<String> DOUBTFUL = Set.of("SOUR_WORD", "SMALL_MARKS");
+
     /** What is plain whatever stands around it. */
     private static final Set<Category> PLAIN = Set.of(Category.PROFANITY, Category.SHOUTING, Category.DEMAND);
 
@@ -58,9 +61,12 @@ public enum LetterMood {
      * @param findings what was found in them
      */
     public static LetterMood of(List<Double> heats, List<Finding> findings) {
-        long marked = findings.stream().filter(LetterMood::isHeat).count();
-        long hot = findings.stream()
-                .filter(finding -> isHeat(finding) && finding.severity() == Severity.HOT)
+        List<Finding> sure = findings.stream()
+                .filter(finding -> isHeat(finding) && !DOUBTFUL.contains(finding.rule()))
+                .toList();
+        long marked = sure.size();
+        long hot = sure.stream()
+                .filter(finding -> finding.severity() == Severity.HOT)
                 .count();
         long loud = heats.stream().filter(heat -> heat > LOUD).count();
         double mean = heats.stream().mapToDouble(Double::doubleValue).average().orElse(0);
@@ -69,7 +75,7 @@ public enum LetterMood {
                 && hot <= 1
                 && loud <= 1
                 && mean < COOL;
-        boolean heated = heats.size() >= SOME && (hot > 0 || loud > 1);
+        boolean heated = heats.size() >= SOME && (hot > 0 || (loud > 1 && marked > 0));
         return calm ? CALM : heated ? HEATED : OPEN;
     }
 
@@ -88,6 +94,9 @@ public enum LetterMood {
     public boolean letsGo(Finding finding, String sentence, double heat) {
         if (this != CALM || !isHeat(finding) || PLAIN.contains(finding.category())) {
             return false;
+        }
+        if (DOUBTFUL.contains(finding.rule())) {
+            return true;
         }
         boolean toTheReader = READER.matcher(sentence).find();
         if (finding.category() == Category.THREAT && toTheReader) {
