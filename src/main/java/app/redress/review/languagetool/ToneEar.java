@@ -31,7 +31,7 @@ final class ToneEar {
     private final List<TextRule> textRules;
     private final HeatSignal signal = HeatSignal.load();
     private final DoubtfulTone doubtfulTone;
-    private final List<TextRule> unsure;
+    private final DoubtfulPraise doubtfulPraise;
     private final Guards guards = new Guards();
 
     /** @param remembered how many sentences the patterns are asked about but once */
@@ -40,7 +40,7 @@ final class ToneEar {
         this.patterns = new ToneRules(analysis.language(), remembered);
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
         this.doubtfulTone = new DoubtfulTone(words, signal);
-        this.unsure = List.of(new DoubtfulPraise(words, signal), doubtfulTone);
+        this.doubtfulPraise = new DoubtfulPraise(words, signal);
     }
 
     /** The alarms that stand, in the order of the text. */
@@ -48,7 +48,11 @@ final class ToneEar {
         List<Alarm> alarms = new ArrayList<>();
         analyzed.forEach(sentence -> alarms.addAll(hear(sentence, passage)));
         textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
-        unsure.forEach(rule -> alarms.addAll(alone(rule.hear(passage), alarms, passage)));
+        alarms.addAll(alone(doubtfulPraise.hear(passage), alarms, passage));
+        List<Alarm> doubts = doubtfulTone.hear(passage);
+        alarms.addAll(doubts.stream()
+                .filter(doubt -> isAlone(doubt, graver(doubt, alarms), passage))
+                .toList());
         return admitted(alarms, passage);
     }
 
@@ -90,14 +94,16 @@ final class ToneEar {
         return passage.sentences().stream()
                 .map(Sentence::range)
                 .filter(sentence -> sentence.overlaps(doubtful.range()))
-                .noneMatch(sentence -> alarms.stream()
-                        .anyMatch(alarm -> alarm.range().overlaps(sentence) && !deepens(doubtful, alarm)));
+                .noneMatch(sentence ->
+                        alarms.stream().anyMatch(alarm -> alarm.range().overlaps(sentence)));
     }
 
-    /** A milder reproach of somebody does not keep a grave doubt from being told; a heated feeling does. */
-    private static boolean deepens(Alarm doubtful, Alarm alarm) {
-        return doubtful.severity() == Severity.HOT
-                && alarm.severity() != Severity.HOT
-                && OF_SOMEBODY.contains(alarm.category());
+    /** Beside which a doubt is not told: a milder reproach of somebody does not keep a grave one back, a heated feeling does. */
+    private static List<Alarm> graver(Alarm doubt, List<Alarm> alarms) {
+        return doubt.severity() == Severity.HOT
+                ? alarms.stream()
+                        .filter(alarm -> alarm.severity() == Severity.HOT || !OF_SOMEBODY.contains(alarm.category()))
+                        .toList()
+                : alarms;
     }
 }

@@ -32,7 +32,7 @@ public final class DoubtfulTone implements TextRule {
     private static final int A_STATEMENT = 6;
 
     /** Of fewer words, one mark is not enough even where the signal is loud. */
-    private static final int A_SENTENCE = 8;
+    private static final int A_SENTENCE = 10;
 
     /** Whom a public post is called out to. */
     private static final Pattern HANDLE = Pattern.compile("(?<!\\S)\\.?@\\w");
@@ -144,16 +144,19 @@ public final class DoubtfulTone implements TextRule {
     /** In a public post everything is loud, so there the signal must be surer than in a letter. */
     private boolean isGrave(String text, List<Place> places) {
         boolean several = places.size() >= KINDS;
-        if (HANDLE.matcher(text).find()) {
-            return several && signal.isSureOf(text);
-        }
-        return signal.isNearlySureOf(text) && (several || isPlainlyOfOthers(text, places));
+        return (several && signal.isSureOf(text)) || (isOfALetter(text) && (several || isReproach(text, places)));
     }
 
-    /** Whether {@code text} is long enough to tell, says something of others, and bears a mark that is no praise. */
-    private static boolean isPlainlyOfOthers(String text, List<Place> places) {
-        return text.strip().split("\\s+").length >= A_SENTENCE
-                && OTHERS.matcher(text).find()
+    /** Whether {@code text} is long enough to tell, and heated enough for a letter. */
+    private boolean isOfALetter(String text) {
+        return signal.isNearlySureOf(text)
+                && text.strip().split("\\s+").length >= A_SENTENCE
+                && !HANDLE.matcher(text).find();
+    }
+
+    /** Whether {@code text} says something of others and bears a mark that is no praise. */
+    private static boolean isReproach(String text, List<Place> places) {
+        return OTHERS.matcher(text).find()
                 && telling(places)
                         .filter(place -> place.mark().category().orElseThrow() != Category.SARCASM)
                         .isPresent();
