@@ -154,7 +154,9 @@ final class CheckedOffers {
                     .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage));
             good = good(brief, sentence, passage);
         }
-        Stream<String> out = rewordings.tellsNothing(sentence, passage, alarms) ? Stream.of("") : Stream.empty();
+        boolean mayGo = rewordings.tellsNothing(sentence, passage, alarms)
+                || (good.isEmpty() && isGrave(alarms) && rewordings.tellsNoEvent(sentence, passage, alarms));
+        Stream<String> out = mayGo ? Stream.of("") : Stream.empty();
         return Stream.concat(good.stream(), out).toList();
     }
 

@@ -29,11 +29,12 @@ class LetterMoodTest {
     }
 
     @Test
-    void twoLoudSentencesMakeALetterHeatedAlthoughNoRuleHeardThem() {
+    void twoLoudSentencesMakeALetterHeatedOnlyWhereARuleHeardSomething() {
         List<Double> heats =
                 Stream.concat(cool(10).stream(), Stream.of(LOUD, LOUD)).toList();
 
-        assertThat(LetterMood.of(heats, List.of())).isEqualTo(LetterMood.HEATED);
+        assertThat(LetterMood.of(heats, List.of())).isEqualTo(LetterMood.OPEN);
+        assertThat(LetterMood.of(heats, List.of(hot(Category.INSULT)))).isEqualTo(LetterMood.HEATED);
     }
 
     @Test
@@ -54,6 +55,17 @@ class LetterMoodTest {
                 .isFalse();
         assertThat(LetterMood.OPEN.letsGo(doubtful, "He lied to me with great skill.", 0.1))
                 .isFalse();
+    }
+
+    @Test
+    void smallMarksAloneAreNotBelievedInACalmLetter() {
+        Finding small =
+                new Finding(new TextRange(0, 5), "words", Category.SARCASM, Severity.HOT, "SMALL_MARKS", "", List.of());
+
+        LetterMood mood = LetterMood.of(cool(12), List.of(small));
+
+        assertThat(mood).isEqualTo(LetterMood.CALM);
+        assertThat(mood.letsGo(small, "You were as helpful as usual.", 0.96)).isTrue();
     }
 
     @Test

@@ -41,9 +41,19 @@ final class BesideTheHeat {
                                 && Substance.of(rest).size() <= A_FEW_WORDS));
     }
 
+    /** No figure, no name, nothing asked for, and no event: what somebody thinks of somebody, in however many words. */
+    static boolean tellsNoEvent(String text, List<Alarm> alarms, Sentence sentence) {
+        return FactGuard.keepsFigures(text, "")
+                && !FactGuard.requests(text)
+                && !FactGuard.asks(text)
+                && !Happening.in(without(ofAFewWords(alarms, sentence), text, sentence))
+                && !Happening.somebodyDid(sentence);
+    }
+
     /** The alarms of a few words: a longer one has what happened in it. */
     private static List<Alarm> ofAFewWords(List<Alarm> alarms, Sentence sentence) {
         return alarms.stream()
+                .filter(alarm -> alarm.category() != Category.SHOUTING)
                 .filter(alarm -> sentence.in(alarm.range()).size()
                         <= Math.max(A_FEW_WORDS, ALL_HEAT.getOrDefault(alarm.category(), 0)))
                 .toList();

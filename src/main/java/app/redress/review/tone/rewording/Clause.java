@@ -174,8 +174,12 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** Not the "officer" of "your loan officer is", which could be a verb elsewhere. */
     private boolean beginsPredicate(int at) {
         Word word = body.word(at);
-        boolean present =
-                word.tagged("VBP") && (!word.tagged("NN") || (at > 0 && Seam.isAny(body.word(at - 1), "PRP_", "NNS")));
-        return isFinite(word) || word.is(AUXILIARIES) || present;
+        boolean noun =
+                word.tagged("NN") && (at == 0 || !Seam.isAny(body.word(at - 1), "PRP_", "NNS") || isPredicate(at + 1));
+        return isFinite(word) || word.is(AUXILIARIES) || (word.tagged("VBP") && !noun);
+    }
+
+    private boolean isPredicate(int at) {
+        return at < body.size() && (isFinite(body.word(at)) || body.word(at).is(AUXILIARIES));
     }
 }

@@ -21,14 +21,8 @@ final class ClauseLinks {
         boolean purpose = end + 1 < draft.size()
                 && draft.word(end).lower().equals("so")
                 && draft.word(end + 1).lower().equals("that");
-        boolean likened = end + 1 < draft.size()
-                && draft.word(end).lower().equals("as")
-                && draft.word(end + 1).is(LIKENING);
-        boolean precaution = end + 1 < draft.size()
-                && draft.word(end).lower().equals("in")
-                && draft.word(end + 1).lower().equals("case");
         boolean joined = end < draft.size() && draft.word(end).is(Clause.JOINING) && !purpose;
-        if (likened || precaution) {
+        if (likens(draft, end) || takesPrecaution(draft, end)) {
             return end + 2 - at;
         }
         if (joined && (mark || opensClause(draft, end + 1))) {

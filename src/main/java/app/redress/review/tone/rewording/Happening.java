@@ -17,11 +17,13 @@ final class Happening {
                     + "|(?:my|our) (?!life|god|lord|money|time|opinion|word|custom|business|goodness|breath)\\w+"
                     + "|(?:gave|took|sent|left|sold|made|threw|kept|stole|called|treated) (?:me|us|my|our|it|them)"
                     + "|(?:was|were|been|being|got) (?:\\w+ly )?\\w+(?:ed|wn|en|ung|ost|ept|old|ade|ent|eft|ought|aught)|threw|dumped|swore|laughed|slammed|wrecked|scratched|tore|torn|towed|came|went|hurled|dropped|knocked|left|sued|threaten\\w*|sitting|negligence|(?:is|are|was|were) ?(?:not|n't) (?:the|what|here|my|as)|could ?(?:not|n't)|cannot|can't|unable|not able|still (?:not|no|waiting|nothing)|(?:have|has|had)(?: not|n't)|(?:does|do|did) ?(?:not|n't) (?:work|come|turn|call|answer|get)"
+                    + "|(?<!any|no|every|the|that|this|some|which) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|whole) (?!idea|lot|of you|face)\\w+"
                     + "|(?:nobody|no one|none of (?:you|them)|nothing) (?:has|have|had|did|was|were|came|rang|called))\\b");
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:i|we|me|us|my|our)\\b");
 
     private static final Set<String> WRITER = Set.of("i", "we");
+    private static final Set<String> THE_WRITER = Set.of("me", "us");
     private static final Set<String> FEELINGS = Set.of(
             "be", "feel", "think", "guess", "hope", "wish", "love", "hate", "like", "want", "know", "believe",
             "suppose");
@@ -44,5 +46,19 @@ final class Happening {
                 .filter(at -> words.get(at - 1).is(WRITER))
                 .mapToObj(words::get)
                 .anyMatch(word -> word.tagged("VBD") && !word.hasLemma(FEELINGS));
+    }
+
+    /** Whether somebody, whoever it was, did something: "your expert fitted it upside down", "thanks for reporting me". */
+    static boolean somebodyDid(Sentence sentence) {
+        List<Word> words = sentence.words();
+        boolean past = words.stream()
+                .anyMatch(word -> word.tagged("VBD")
+                        && !Seam.isAny(word, "JJ", "NN", "VBP")
+                        && !word.hasLemma(FEELINGS)
+                        && !word.hasLemma(Soundness.AUXILIARIES));
+        return past
+                || IntStream.range(1, words.size())
+                        .anyMatch(at -> words.get(at).is(THE_WRITER)
+                                && words.get(at - 1).tags().contains("VBG"));
     }
 }

@@ -20,8 +20,12 @@ final class PlainStatement {
     Stream<String> of(Sentence sentence, String text, Category category) {
         return category == Category.THREAT
                 ? inGeneral(category).map(step -> byDate(step, circumstances(text)))
-                : Stream.concat(about(Target.in(sentence)), inGeneral(category))
-                        .map(statement -> placed(statement, text));
+                : Stream.concat(named(sentence, text), inGeneral(category).map(statement -> placed(statement, text)));
+    }
+
+    /** What {@code sentence} amounts to, said of the person or thing that it names; none where it names none. */
+    Stream<String> named(Sentence sentence, String text) {
+        return about(Target.in(sentence)).map(statement -> placed(statement, text));
     }
 
     /** Where and when it was, for a sentence with figures or names; empty for others. */

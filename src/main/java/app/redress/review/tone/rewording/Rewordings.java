@@ -2,6 +2,7 @@ package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
 import app.redress.review.FactGuard;
+import app.redress.review.Severity;
 import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
@@ -59,7 +60,7 @@ public final class Rewordings {
                 sentence,
                 text,
                 alarms,
-                isShort ? plain.of(sentence, text, alarms.get(0).category()) : Stream.empty());
+                isShort ? plain.of(sentence, text, alarms.get(0).category()) : named(sentence, text, alarms));
         boolean briefFirst = BesideTheHeat.isThreat(alarms)
                 || (alarms.get(0).category() == CALLS_NAMES
                         && !Happening.toTheWriter(BesideTheHeat.without(alarms, text, sentence)));
@@ -90,6 +91,13 @@ public final class Rewordings {
         return sentence.words().stream().filter(Word::isLetters).count();
     }
 
+    /** A longer sentence that tells of nothing done is but said what it is about, and only where it must go. */
+    private Stream<String> named(Sentence sentence, String text, List<Alarm> alarms) {
+        Alarm gravest = alarms.get(0);
+        boolean mustGo = gravest.severity() == Severity.HOT && gravest.category() != Category.THREAT;
+        return mustGo && !Happening.somebodyDid(sentence) ? plain.named(sentence, text) : Stream.empty();
+    }
+
     private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Stream<String> statements) {
         return (BesideTheHeat.isThreat(alarms) || words(sentence) <= LONG)
                         && BesideTheHeat.tellsLittle(text, alarms, sentence)
@@ -114,6 +122,11 @@ public final class Rewordings {
                 && BesideTheHeat.tellsLittle(text, alarms, sentence);
         boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
         return emptyThreat || (!loud && !FactGuard.hasFacts(text));
+    }
+
+    /** Whether {@code sentence}, of which nothing can be said calmly, is better left out than left: it tells no event. */
+    public boolean tellsNoEvent(Sentence sentence, Passage passage, List<Alarm> alarms) {
+        return BesideTheHeat.tellsNoEvent(passage.textOf(sentence), alarms, sentence);
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */

@@ -149,7 +149,14 @@ final class SeamEnding {
         boolean determined = !seam.last().is(DETERMINERS) || (noun && !raised);
         boolean owned = !isPossessive(seam.last()) || (noun && !Seam.isVerb(seam.next()));
         boolean stops = seam.last().hasLemma(GOING_ON) && seam.gone().tagged("VBG");
-        return determined && owned && !stops && !joinsQualityToThing() && !lostItsAuxiliary();
+        return determined && owned && !stops && !joinsQualityToThing() && !lostItsAuxiliary() && !isQualityOfNobody();
+    }
+
+    /** "You lazy could not", less "pricks". */
+    private boolean isQualityOfNobody() {
+        boolean quality = seam.last().tagged("JJ") && !Seam.isAny(seam.last(), "NN", "RB", "VB");
+        boolean said = seam.at() > 0 && Soundness.isFinite(seam.after().get(seam.at() - 1));
+        return quality && !said && seam.gone().tagged("NN") && Soundness.isFinite(seam.next());
     }
 
     /** "I charged for it", less "have been lied to and". */

@@ -50,6 +50,8 @@ public final class Soundness {
                     + "|\\b(?:you|he|she|they)(?:['\u2019](?:re|s)| are| is| was| were) (?:an? )?(?:person|people)\\b"
                     // two of a list
                     + "|(?i:that|this|it) (?:is|was) \\w+, \\w+[.]$"
+                    // a name that stood for no particular person
+                    + "|\\b(?:than|with|by|just|or) (?:someone|a person)[.,;?]|\\bmore of an? (?:person|people)\\b|\\b(?:whole|entire)\\s*[.,;?]|^(?:i|we)(?: have|['\u2019]ve) ever\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
