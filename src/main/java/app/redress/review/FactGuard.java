@@ -82,7 +82,7 @@ public final class FactGuard {
 
     private static final String WHAT_TO_DO =
             "(?:refund|money back|reimburse|repay|replace|exchange|repair|fix|compensat\\w+|cancel|call|phone|ring|contact|reply"
-                    + "|answer|respond|send|return|sort|pay|explain|give|stop|remove|investigate|rectif(?:y|i)|resolve|correct|address|settle)";
+                    + "|answer|respond|send|return|sort|pay|read|check|collect|deliver|bring|confirm|show|update|issue|credit|provide|explain|give|stop|remove|investigate|rectif(?:y|i)|resolve|correct|address|settle)";
 
     /** What asks rather than tells: "please refund", "I want a reply", "Call me", "this needs to be investigated". */
     private static final Pattern REQUEST = Pattern.compile(

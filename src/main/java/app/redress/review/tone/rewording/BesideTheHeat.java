@@ -10,6 +10,7 @@ import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a sentence tells beside the heat that was heard in it. */
 final class BesideTheHeat {
@@ -22,6 +23,9 @@ final class BesideTheHeat {
             Category.VENTING, 3,
             Category.EXAGGERATION, 3);
 
+    /** Where something was is told by the sentence, not by how somebody feels. */
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (?:the )?\\p{Lu}");
+
     private static final int A_FEW_WORDS = 5;
 
     private BesideTheHeat() {}
@@ -32,7 +36,9 @@ final class BesideTheHeat {
         List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
         String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
         boolean threat = isThreat(alarms);
-        return FactGuard.keepsFigures(text, Circumstances.of(text) + " " + String.join(" ", targets))
+        String circumstances = Circumstances.of(text);
+        return !PLACE.matcher(circumstances).find()
+                && FactGuard.keepsFigures(text, circumstances + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
                 && !(threat && Requests.begins(sentence.words().get(0)))
                 && (threat

@@ -25,12 +25,25 @@ final class ClauseLinks {
         if (likens(draft, end) || takesPrecaution(draft, end)) {
             return end + 2 - at;
         }
-        if (joined && (mark || opensClause(draft, end + 1))) {
-            boolean goesOn =
-                    end + 2 < draft.size() && draft.word(end + 1).lower().equals("then");
-            return end + (goesOn ? 2 : 1) - at;
-        }
-        return end - at;
+        return joined && (mark || opensClause(draft, end + 1)) ? joint(draft, end) - at : end - at;
+    }
+
+    private static boolean likens(Draft draft, int at) {
+        return at + 1 < draft.size()
+                && draft.word(at).lower().equals("as")
+                && draft.word(at + 1).is(LIKENING);
+    }
+
+    private static boolean takesPrecaution(Draft draft, int at) {
+        return at + 1 < draft.size()
+                && draft.word(at).lower().equals("in")
+                && draft.word(at + 1).lower().equals("case");
+    }
+
+    /** Where "and" or "and then" ends that begins at {@code at}. */
+    private static int joint(Draft draft, int at) {
+        boolean goesOn = at + 2 < draft.size() && draft.word(at + 1).lower().equals("then");
+        return at + (goesOn ? 2 : 1);
     }
 
     /** The point of "54.99" parts no clauses. */

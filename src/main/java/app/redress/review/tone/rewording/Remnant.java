@@ -33,6 +33,13 @@ final class Remnant {
     private static final Pattern ECHO = Pattern.compile(
             "(?i)\\bso (?:is|are|was|were|do|does|did|has|have) (?:your|the|his|her|their|my|everyone|everybody|whoever|all)\\b");
 
+    /** What went before it may be calm, and it is still a threat. */
+    private static final Pattern THREATENING = Pattern.compile(
+            "(?i)\\b(?:i|we)(?:['\u2019]ll| will|['\u2019]m going to| am going to|['\u2019]m| am)\\b[^.;]*\\b(?:your (?:name|face|picture|photo|boss)|(?:his|her|their) (?:name|face|picture|photo|boss)|every(?:one|body)|all over|out loud|reading your|paycheck|paycheque|review page)\\b");
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^someone (?!at|in|from|on|who|else)|\\b(?:than|with|just|or|only|and|is|are|was|were|be) (?:someone|a person|person|people)\\b(?! who)|\\b(?<!the |these |those |your |this |that |another |other |most |many |some )people\\b(?! (?:who|in|like))");
+
     private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
@@ -45,9 +52,19 @@ final class Remnant {
                 || hangs(before, after)
                 || !Seams.hold(before, after)
                 || ECHO.matcher(after.text()).find()
+                || THREATENING.matcher(after.text()).find()
+                || namesNobody(before.text(), after.text())
                 || (Agreement.holds(before) && !Agreement.holds(after))
                 || lacksAVerb(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
+    }
+
+    /** "You, Darren, are a person", "or people": a word of ours for somebody who was called a name, where none can stand. */
+    private static boolean namesNobody(String before, String after) {
+        return NOBODY.matcher(after)
+                .results()
+                .map(named -> named.group().toLowerCase(Locale.ROOT))
+                .anyMatch(named -> !before.toLowerCase(Locale.ROOT).contains(named));
     }
 
     /** "A very practice": what was very has gone. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
+    private static final Set<String> DENYING =
+            Set.of("nothing", "nobody", "never", "not", "n't", "no", "none", "nowhere", "neither");
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
 
     Word last() {
@@ -40,6 +42,11 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     /** Whether a clause ends here. */
     boolean closes() {
         return isLastOfAll() || isMark(next()) || next().is(JOINING);
+    }
+
+    /** "You verified", less "nothing". */
+    boolean turnsRound() {
+        return gone().is(DENYING) && to - from <= 1;
     }
 
     /** The words that went. */

@@ -140,7 +140,8 @@ final class SeamEnding {
 
     private boolean mayGoOn() {
         if (Seam.isMark(seam.last())) {
-            return !lostItsSubject();
+            boolean listed = seam.at() > 0 && Seam.isAny(seam.gone(), "JJ", "NN");
+            return !lostItsSubject() && !(listed && lacksItsNoun(seam.at() - 1));
         }
         boolean noun = Seam.isAny(seam.next(), "NN", "JJ", "CD", "VBG", "VBN", "RB");
         boolean raised = seam.next().tagged("VBN")

@@ -31,7 +31,10 @@ final class Seams {
     /** Whether each seam of {@code after}, which was cut out of {@code before}, holds. */
     static boolean hold(Passage before, Passage after) {
         Seams seams = new Seams(words(before), words(after));
-        return !seams.areCuts() || (seams.beginsWell() && seams.all().allMatch(SeamEnding::holds) && seams.joinLike());
+        return !seams.areCuts()
+                || (seams.beginsWell()
+                        && seams.all().allMatch(seam -> SeamEnding.holds(seam) && !seam.turnsRound())
+                        && seams.joinLike());
     }
 
     private static List<Word> words(Passage passage) {
@@ -81,14 +84,9 @@ final class Seams {
         Word last = before.get(origins[0] - 1);
         boolean clause = !last.isLetters() || last.is(Seam.JOINING);
         Word first = before.get(origins[0]);
-        boolean odd = clause
-                ? isBareVerb(first)
-                : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || (beganWithAVerb() && isBareNoun(first));
+        boolean odd =
+                clause ? isBareVerb(first) : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || isBareNoun(first);
         return !odd || Requests.begins(first);
-    }
-
-    private boolean beganWithAVerb() {
-        return before.subList(0, origins[0]).stream().anyMatch(Soundness::isFinite);
     }
 
     /** "Company to deal with", less "you are the worst". */
