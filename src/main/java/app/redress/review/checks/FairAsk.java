@@ -12,10 +12,16 @@ import java.util.stream.Collectors;
 final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
     private static final BigDecimal MOST_WITH_REASON = BigDecimal.valueOf(4);
-    private static final Pattern REASON =
+    /** Where a sum comes from that the writer has not set himself. */
+    private static final Pattern GROUND =
             Pattern.compile("(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme"
-                    + "|delay repay|charter|policy|per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+"
-                    + "|invoice\\w*)(?![\\p{L}])");
+                    + "|delay repay|charter|policy|estimate|quot\\w+|invoice\\w*)(?![\\p{L}])");
+
+    /** So much for each day can come to anything. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus)(?![\\p{L}])");
+
+    private static final BigDecimal MOST_RECKONED = BigDecimal.TEN;
 
     /** What may explain a little more, and never many times as much. */
     private static final Pattern SOME_REASON = Pattern.compile(
@@ -63,10 +69,12 @@ final class FairAsk extends CatalogueCheck {
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
         boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
+        boolean some = wanted.compareTo(lost.multiply(MOST_RECKONED)) <= 0;
         boolean reason = money.stream()
                 .map(Ask::words)
                 .filter(words -> !MANIFOLD.matcher(words).find())
-                .anyMatch(words -> REASON.matcher(words).find()
+                .anyMatch(words -> GROUND.matcher(words).find()
+                        || (some && REASON.matcher(words).find())
                         || (little && SOME_REASON.matcher(words).find()));
         boolean fair = isAddedUp(money, asked)
                 || isSoManyOfOne(letter, asked)

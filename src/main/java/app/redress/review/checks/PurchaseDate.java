@@ -27,6 +27,7 @@ final class PurchaseDate extends CatalogueCheck {
 
     private static final Pattern LATER = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'d|'ve| had| have)? (?:\\w+ )?(?:cancell?ed|quit|gave notice|ended|opened (?:the|it|my|them)(?! (?:\\w+ )?(?:account|policy|plan))|unpacked|unwrapped|paused|suspended|skipped|froze|stopped|counted|noticed|discovered|checked|(?:went|came|called|dropped|stopped|drove|walked) (?:back|in|over|round|by)|saw|cop(?:y|ies) of [^.]*(?:letter|e-?mail)s?)"
+                    + "|(?:it|this|that|they)(?: first)? (?:did so|happened|began|started)"
                     + "|(?:was|were|is|are|being|been|still|kept being) (?:\\w+ )?(?:taken|charged|debited|billed|withdrawn|deducted|cancell?ed|closed|ended))(?![\\p{L}])");
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|applied|applying|registered|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|receipt|invoice|since)(?![\\p{L}])");
@@ -45,6 +46,11 @@ final class PurchaseDate extends CatalogueCheck {
     /** Who has been with them for years need not say since which day. */
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:years|since (?:i|we|my|our) (?:was|were|had|left|moved|\\w+ed))(?![\\p{L}])");
+
+    /** "I have danced for thirty-one years": no time with anybody. */
+    private static final Pattern OWN_TRADE = Pattern.compile(
+            "(?i)(?!.*(?<![\\p{L}])(?:you|your|yours|customer|member|account|tenant|here)(?![\\p{L}]))(?:i|we)(?![\\p{L}]).*",
+            Pattern.DOTALL);
 
     /** Nobody buys from them. */
     private static final Pattern PUBLIC = Pattern.compile(
@@ -70,7 +76,10 @@ final class PurchaseDate extends CatalogueCheck {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);
-        boolean lasting = LASTING.matcher(letter.ownProse()).find();
+        boolean lasting = letter.sentences().stream()
+                .map(Sentence::text)
+                .anyMatch(text ->
+                        LASTING.matcher(text).find() && !OWN_TRADE.matcher(text).find());
         // A day on which it ended, or was only looked at, is the day of no bargain.
         List<Sentence> sentences = letter.sentences();
         boolean dated = IntStream.range(0, sentences.size())

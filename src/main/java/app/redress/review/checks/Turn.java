@@ -73,8 +73,16 @@ final class Turn {
                                         > letter.sentences().get(0).range().start()
                                 && isAtEdge(sentence)
                                 && isTurn(sentence, MOST_WORDS_NEXT)
+                                && isUntold(sentence)
                                 && !isKindOnly(sentence)))
                 .findFirst();
+    }
+
+    /** Once a day with a fault is told, what follows turns to nothing. */
+    private boolean isUntold(Sentence sentence) {
+        return letter.paragraph(sentence.paragraph()).stream()
+                .takeWhile(before -> !before.equals(sentence))
+                .noneMatch(before -> letter.tellsFact(before) && !isKind(before.text()));
     }
 
     /** At the end of the opening or the head of what follows. */
@@ -85,7 +93,7 @@ final class Turn {
     }
 
     private boolean isKindOnly(Sentence sentence) {
-        return isKind(sentence.text())
+        return (isKind(sentence.text()) || new FirstSentence(letter, sentence.text()).isGrateful())
                 && !letter.tellsFault(sentence)
                 && !TAKEN_BACK.matcher(sentence.text()).find();
     }
