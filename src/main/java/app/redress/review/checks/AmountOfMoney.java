@@ -108,15 +108,18 @@ final class AmountOfMoney extends CatalogueCheck {
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
             return open ? isSaidElsewhere(letter) : isKnown(letter, money);
         }
-        boolean counted =
-                money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
         return asked.size() > 1
                 || isWorded(money)
                 || isWordedNext(letter, money)
                 || isSaidBeside(money)
                 || Reckoning.isToldBare(letter, asked.get(0))
                 || Reckoning.isReckoned(asked.get(0), elsewhere)
-                || (counted && elsewhere.stream().anyMatch(sum -> Reckoning.isShare(asked.get(0), sum)));
+                || isCounted(money, asked.get(0), elsewhere);
+    }
+
+    private static boolean isCounted(List<Ask> money, BigDecimal asked, List<BigDecimal> elsewhere) {
+        return money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find())
+                && elsewhere.stream().anyMatch(sum -> Reckoning.isShare(asked, sum));
     }
 
     private static boolean isWorded(List<Ask> money) {

@@ -68,14 +68,7 @@ final class FairAsk extends CatalogueCheck {
                 .toList();
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
-        boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
-        boolean some = wanted.compareTo(lost.multiply(MOST_RECKONED)) <= 0;
-        boolean reason = money.stream()
-                .map(Ask::words)
-                .filter(words -> !MANIFOLD.matcher(words).find())
-                .anyMatch(words -> GROUND.matcher(words).find()
-                        || (some && REASON.matcher(words).find())
-                        || (little && SOME_REASON.matcher(words).find()));
+        boolean reason = givesReason(money, wanted, lost);
         boolean fair = isAddedUp(money, asked)
                 || isSoManyOfOne(letter, asked)
                 || asked.signum() == 0
@@ -83,6 +76,18 @@ final class FairAsk extends CatalogueCheck {
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair && !isOverreaching(letter, money, asked, lost));
+    }
+
+    /** What may explain a little more explains less the more it is. */
+    private static boolean givesReason(List<Ask> money, BigDecimal wanted, BigDecimal lost) {
+        boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
+        boolean some = wanted.compareTo(lost.multiply(MOST_RECKONED)) <= 0;
+        return money.stream()
+                .map(Ask::words)
+                .filter(words -> !MANIFOLD.matcher(words).find())
+                .anyMatch(words -> GROUND.matcher(words).find()
+                        || (some && REASON.matcher(words).find())
+                        || (little && SOME_REASON.matcher(words).find()));
     }
 
     private static boolean isOverreaching(Evidence letter, List<Ask> money, BigDecimal asked, BigDecimal lost) {

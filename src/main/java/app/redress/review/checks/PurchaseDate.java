@@ -47,11 +47,6 @@ final class PurchaseDate extends CatalogueCheck {
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:years|since (?:i|we|my|our) (?:was|were|had|left|moved|\\w+ed))(?![\\p{L}])");
 
-    /** "I have danced for thirty-one years": no time with anybody. */
-    private static final Pattern OWN_TRADE = Pattern.compile(
-            "(?i)(?!.*(?<![\\p{L}])(?:you|your|yours|customer|member|account|tenant|here)(?![\\p{L}]))(?:i|we)(?![\\p{L}]).*",
-            Pattern.DOTALL);
-
     /** Nobody buys from them. */
     private static final Pattern PUBLIC = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:council|city of|county|borough|department"
@@ -76,10 +71,7 @@ final class PurchaseDate extends CatalogueCheck {
             return Verdict.has().because("public");
         }
         Contacts contacts = new Contacts(letter);
-        boolean lasting = letter.sentences().stream()
-                .map(Sentence::text)
-                .anyMatch(text ->
-                        LASTING.matcher(text).find() && !OWN_TRADE.matcher(text).find());
+        boolean lasting = LASTING.matcher(letter.ownProse()).find();
         // A day on which it ended, or was only looked at, is the day of no bargain.
         List<Sentence> sentences = letter.sentences();
         boolean dated = IntStream.range(0, sentences.size())

@@ -93,7 +93,7 @@ final class Turn {
     }
 
     private boolean isKindOnly(Sentence sentence) {
-        return (isKind(sentence.text()) || new FirstSentence(letter, sentence.text()).isGrateful())
+        return (isKind(sentence.text()) || isGrateful(sentence))
                 && !letter.tellsFault(sentence)
                 && !TAKEN_BACK.matcher(sentence.text()).find();
     }
@@ -120,7 +120,10 @@ final class Turn {
     }
 
     private boolean setsOff(Sentence sentence) {
-        boolean bare = isTurn(sentence, MOST_WORDS) && !isKind(sentence.text()) && !letter.tellsFault(sentence);
+        boolean bare = isTurn(sentence, MOST_WORDS)
+                && !isKind(sentence.text())
+                && !isGrateful(sentence)
+                && !letter.tellsFault(sentence);
         return bare || Bridge.opens(letter, sentence, FAR);
     }
 
@@ -153,6 +156,10 @@ final class Turn {
     /** "How quickly your crews fix leaks" is praise. */
     private boolean tellsFaultOnly(Sentence sentence) {
         return letter.tellsFault(sentence) && !isKind(sentence.text());
+    }
+
+    private boolean isGrateful(Sentence sentence) {
+        return new FirstSentence(letter, sentence.text()).isGrateful();
     }
 
     private static boolean isKind(String text) {
