@@ -20,24 +20,6 @@ record LetterOpening(
     private static final int FARTHEST_SALUTATION = 45;
     private static final int LONGEST_LINE = 64;
     private static final int MOST_LINES = 9;
-    private static final int LONGEST_HEADING = 110;
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:re|subject|regarding|concerning|concerns|topic|matter)\\s*[:.]\\s*.+|(?:formal )?complaint\\s*(?:[:–-]|about|regarding"
-                    + "|concerning)\\s*.+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
-                    + "|number)?\\s*[:.]\\s*.+"
-                    + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"
-                    + "|ref(?:erence)?)\\s*[:.]?\\s*\\S+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADING =
-            Pattern.compile("(?i).*(?:\\d|\\b(?:complaint|claim|notice|refund|invoice|account|order|booking)\\b).*");
-    /** How a line of prose begins that lacks its full stop: with whoever does something, or with a polite word. */
-    private static final Pattern PROSE_HEAD = Pattern.compile(
-            "(?i)(?:i|we|you|he|she|it|they|this|there|my|our|as|when|since|after|on|in|at|last|thank\\w*|please|hope|hi|hello|further|sorry|just)\\b.*|.*[.!?,;:]$|.*!.*");
-
-    /** "My order 4471 of 3 October", "Order 4471, complaint.": a few words about a thing that has a number. */
-    private static final Pattern SHORT_HEADING = Pattern.compile(
-            "(?i)(?=.*\\d)(?:my|our|the|your) (?:\\S+ ){1,7}[^\\s.!?,;:]+|(?=.*\\d)(?=.*complaint)(?:\\S+ ){1,7}\\S+\\.");
-
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}[.!?]$|.*[!?]$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i).*\\b(?:ltd|inc|corp|street|road|ave|dept|bldg)\\.$");
@@ -63,18 +45,13 @@ record LetterOpening(
                 && (salutation >= 0
                         || reader.blocks.stream().anyMatch(LetterOpening::isSurelyAddress)
                         || reader.blocks.isEmpty());
+        Optional<LetterLine> below = salutation < 0 ? Optional.empty() : SubjectLine.below(lines, salutation + 1);
         if (!usable) {
-            return new LetterOpening(List.of(), List.of(), List.of(), greeting(lines, salutation), 0);
+            return new LetterOpening(List.of(), List.of(), below.stream().toList(), greeting(lines, salutation), 0);
         }
-        if (salutation >= 0) {
-            heading(lines, salutation + 1).ifPresent(reader.subjects::add);
-        }
+        below.ifPresent(reader.subjects::add);
         return new LetterOpening(
                 List.copyOf(reader.blocks), reader.dates, reader.subjects, greeting(lines, salutation), end);
-    }
-
-    static boolean isSubject(LetterLine line) {
-        return SUBJECT.matcher(line.words()).matches();
     }
 
     private static Optional<LetterLine> greeting(List<LetterLine> lines, int salutation) {
@@ -104,24 +81,6 @@ record LetterOpening(
         return 0;
     }
 
-    /** A heading in a paragraph of its own just below the greeting. */
-    private static Optional<LetterLine> heading(List<LetterLine> lines, int from) {
-        int i = from;
-        while (i < lines.size() && lines.get(i).isBlank()) {
-            i++;
-        }
-        boolean alone = i + 1 < lines.size() && lines.get(i + 1).isBlank();
-        if (!alone || lines.get(i).text().length() > LONGEST_HEADING) {
-            return Optional.empty();
-        }
-        String words = lines.get(i).words();
-        boolean heading = isSubject(lines.get(i))
-                || SHORT_HEADING.matcher(words).matches()
-                || (HEADING.matcher(words).matches()
-                        && !PROSE_HEAD.matcher(words).matches());
-        return heading ? Optional.of(lines.get(i)) : Optional.empty();
-    }
-
     private static boolean isSentence(String words) {
         return SENTENCE_END.matcher(words).matches()
                 && !ABBREVIATED.matcher(words).matches()
@@ -133,6 +92,7 @@ record LetterOpening(
                 && block.stream()
                         .map(LetterLine::words)
                         .allMatch(words -> (words.length() <= LONGEST_LINE
+                                        || AddressBlock.holdsContact(words)
                                         || SEPARATED.matcher(words).matches())
                                 && !isSentence(words));
     }
@@ -164,7 +124,7 @@ record LetterOpening(
             } else if (date(line, variant, near).isPresent()) {
                 endBlock();
                 dates.add(line);
-            } else if (isSubject(line)) {
+            } else if (SubjectLine.isLabelled(line)) {
                 endBlock();
                 subjects.add(line);
             } else {
@@ -179,10 +139,18 @@ record LetterOpening(
                     && blocks.get(0).stream().noneMatch(line -> AddressBlock.holdsContact(line.words()));
         }
 
+        /** A line apart that calls itself a complaint, or names the matter where both address blocks have been. */
+        private boolean isHeading() {
+            if (block.size() != 1 || blocks.isEmpty()) {
+                return false;
+            }
+            String words = block.get(0).words();
+            return SubjectLine.saysComplaint(words)
+                    || (blocks.size() > 1 && SubjectLine.namesMatter(words) && !isSentence(words));
+        }
+
         private void endBlock() {
-            boolean heading =
-                    block.size() == 1 && block.get(0).words().matches("(?i).*\\bcomplaint\\b.*") && !blocks.isEmpty();
-            if (heading) {
+            if (isHeading()) {
                 subjects.add(block.get(0));
             } else if (isMoreOfSender()) {
                 // How to reach the sender, set apart from where he lives.

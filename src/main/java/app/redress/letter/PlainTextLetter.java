@@ -112,7 +112,7 @@ public record PlainTextLetter(
         for (LetterLine line : LetterLine.of(body.of(text))) {
             if (line.isBlank()) {
                 close(paragraph, paragraphs);
-            } else if (!LetterOpening.isSubject(line) && !line.words().equals(subject)) {
+            } else if (!SubjectLine.isLabelled(line) && !line.words().equals(subject)) {
                 paragraph.add(line.words());
             }
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** K02: who asks for money says how much, in which currency, and how it is worked out. */
@@ -31,7 +30,6 @@ final class AmountOfMoney extends CatalogueCheck {
     private static final Pattern THAT_IS = Pattern.compile(
             "(?i)(?:(?:that|this|it|the (?:sum|amount|figure|total)|which)(?:'s| is| was| covers| comes| makes| represents| being)|(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:work|reckon|figur|calculat|count|add|got|arriv|came|reach|base)\\p{L}* (?:at |to )?(?:that|this|it|the (?:sum|amount|figure|total)))(?![\\p{L}])");
 
-    private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(12);
     private static final Pattern BARE_SUM =
             Pattern.compile("(?i)(?<![\\p{L}])(?:refund|repay|reimburse|pay|paid|compensation of"
                     + "|cost)(?: \\w+){0,3} \\d+(?:\\.\\d\\d)?(?![\\d/-])");
@@ -110,14 +108,18 @@ final class AmountOfMoney extends CatalogueCheck {
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
             return open ? isSaidElsewhere(letter) : isKnown(letter, money);
         }
-        boolean counted =
-                money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find());
         return asked.size() > 1
                 || isWorded(money)
                 || isWordedNext(letter, money)
                 || isSaidBeside(money)
-                || isReckoned(asked.get(0), elsewhere)
-                || (counted && elsewhere.stream().anyMatch(sum -> isShare(asked.get(0), sum)));
+                || Reckoning.isToldBare(letter, asked.get(0))
+                || Reckoning.isReckoned(asked.get(0), elsewhere)
+                || isCounted(money, asked.get(0), elsewhere);
+    }
+
+    private static boolean isCounted(List<Ask> money, BigDecimal asked, List<BigDecimal> elsewhere) {
+        return money.stream().anyMatch(ask -> COUNTED.matcher(ask.words()).find())
+                && elsewhere.stream().anyMatch(sum -> Reckoning.isShare(asked, sum));
     }
 
     private static boolean isWorded(List<Ask> money) {
@@ -166,30 +168,5 @@ final class AmountOfMoney extends CatalogueCheck {
                 .matcher(text)
                 .results()
                 .anyMatch(open -> !Amount.in(text.substring(open.end())).isEmpty()));
-    }
-
-    private static boolean isReckoned(BigDecimal asked, List<BigDecimal> known) {
-        BigDecimal total = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return asked.compareTo(total) == 0
-                || known.stream()
-                        .anyMatch(sum -> isMultiple(asked, sum)
-                                || known.stream()
-                                        .anyMatch(other -> asked.compareTo(sum.subtract(other)) == 0
-                                                || asked.compareTo(sum.add(other)) == 0));
-    }
-
-    /** Four days of six: so many parts of a sum told elsewhere. */
-    private static boolean isShare(BigDecimal asked, BigDecimal sum) {
-        return IntStream.rangeClosed(2, MOST_PIECES.intValue())
-                .mapToObj(BigDecimal::valueOf)
-                .anyMatch(parts -> asked.compareTo(sum) < 0
-                        && sum.signum() > 0
-                        && asked.multiply(parts).remainder(sum).signum() == 0);
-    }
-
-    private static boolean isMultiple(BigDecimal asked, BigDecimal sum) {
-        return sum.signum() > 0
-                && asked.remainder(sum).signum() == 0
-                && asked.divideToIntegralValue(sum).compareTo(MOST_PIECES) <= 0;
     }
 }

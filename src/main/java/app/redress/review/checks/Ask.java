@@ -16,8 +16,20 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final String SELF =
             "(?:i|we|the undersigned)(?:'m| am| are|'re| would| should| shall|'d)?(?: also| therefore| now| simply| only| just"
                     + "| still| must| do| respectfully| formally| hereby| kindly| really| very much)*";
+    /** Who writes for others names them: "the Council requires", "my mother would like". Contracts and laws ask for nothing here. */
+    private static final String OTHERS =
+            "(?:(?:my|our) (?!(?:contract|policy|lease|guarantee|bank|insurer|doctor|job|work|landlord|form)\\b)\\p{L}+(?: and i)?"
+                    + "|the (?:council|society|club|committee|trust|parish|church|chapel|choir|band|association|charity|family|estate|residents|tenants|members|trustees|executors|congregation|group|team|crew|board|practice|household|couple|owners|writer)"
+                    + "|both of us|all of us|we all)(?: therefore| now| formally| respectfully| simply| only| both| all)* "
+                    + "(?:asks?|requests?|requires?|(?:would|should|'d) (?:\\w+ )?(?:like|ask|appreciate|be (?:grateful|glad|obliged))|wish(?:es)?|wants?|seeks?|claims?)"
+                    + "(?= (?:that|you|for|an?|the|to|his|her|its|their|our|my|[£$€]|\\d))";
+    /** "A refund is requested", "you are asked to". */
+    private static final String ASKED =
+            "(?:is|are) (?:now |therefore |hereby |respectfully |kindly )?(?:requested|asked(?: for)?|sought|claimed|all that(?:'s| is) (?:needed|wanted|asked))(?= (?:that|for|to|by|from|under|now|here)\\b|[.,;:]|$)"
+                    + "|call (?:up)?on you to|be so (?:good|kind) as to|have the (?:goodness|kindness) to|(?:i|we)(?: am|'m| are|'re|'ll be| will be) (?:content|satisfied|happy) with";
+
     private static final Pattern CUE = Pattern.compile(
-            "(?<![\\p{L}])(?:please|kindly|" + SELF
+            "(?<![\\p{L}])(?:please|kindly|" + OTHERS + "|" + ASKED + "|" + SELF
                     + " (?:ask(?:s|ing)?|request(?:s|ing)?|requir\\w+|want\\w*|need|seek(?:s|ing)?|claim(?:s|ing)?"
                     + "|propos\\w+|expect(?:ing)?"
                     + "|appreciate it if|be (?:grateful|glad|happy|obliged|satisfied)|insist"

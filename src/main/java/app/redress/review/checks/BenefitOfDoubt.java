@@ -17,7 +17,7 @@ final class BenefitOfDoubt extends CatalogueCheck {
     private static final Pattern SUPPOSING = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:perhaps|maybe|possibly|presumably|probably(?! (?:my|our|me|us|never|you)(?![\\p{L}]))"
                     + "|(?:it )?(?:seems?|appears?|appeared|looks?|looked) (?:to|that|as|like|to have)"
-                    + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
+                    + "|(?<!i )(?<!we )(?<!you )(?:may|might|could) (?:well |simply |just |perhaps |not |never |easily |only |also |all |very |possibly |of course )*(?:have|be)(?! (?:refunded|repaid|sent|able|best|better|good|easier|helpful|simpl\\w+|possible|settled|agreed))"
                     + "|(?:the|it|that|this|he|she|they|their|his|her)(?: [\\p{L}'-]+){0,4}? might (?:not |well |simply |just |easily )*\\p{L}{3,}|could not have known|fair enough|(?:sounds?|seems?|is|was|are|were) (?:only |quite |perfectly )?(?:fair|reasonable|understandable)|(?:i|we)(?:['’]d|['’]m|['’]ve| would| should| can)? (?:\\w+ )?(?:think|imagine|assume|suspect|suppose|gather|presume|take it)"
                     + "(?! (?:(?:i|we)\\b|you should|you owe|you must|this is un))"
                     + "|(?:i|we) (?:\\w+ )?(?:understand|see|appreciate|realise|realize|accept|know) (?!that[.;!])(?:why|how|that|there|it (?:is|was|must|may|can|takes|happens|gets))"

@@ -16,7 +16,7 @@ final class BillingNotice extends CatalogueCheck {
     private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
     private static final Pattern WRONG = words(
             "twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
-                    + "|unauthorized|unauthorised|never (?:arrived|received|delivered)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
+                    + "|unauthorized|unauthorised|(?:never|not|didn['’]t|hasn['’]t|haven['’]t|did not) (?:been )?(?:arrived?|received?|delivered|come|came|shipped|sent|got|show(?:ed|n)? up|supplied|provided)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
     private static final Pattern ISSUER = words(
             "bank|card|card(?: ?member)? services|credit union|issuer|american express"
                     + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
@@ -24,7 +24,9 @@ final class BillingNotice extends CatalogueCheck {
     /** "Phoenix, AZ" */
     private static final Pattern STATE = Pattern.compile(
             "(?m), (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
-                    + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?: \\d{5}(?:-\\d{4})?)?$");
+                    + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+                    + "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)"
+                    + "|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?: \\d{5}(?:-\\d{4})?)?$");
 
     private static final Pattern ADDRESS = words("billing (?:inquir\\w+|errors?|rights|disputes?)");
     /** Said in the letter itself: "sent to your address for billing inquiries". */

@@ -33,7 +33,7 @@ record Deadline(TextRange place, Optional<LocalDate> day) {
                     + "|should have|would (?:be(?! (?:good|great|fine|lovely|welcome|ideal|helpful|perfect|grand|nice|appreciated|glad|grateful|happy))|call|arrive|come|receive|reply|hear)|agreed|quoted)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|repl\\w+ (?:\\w+ )?by:?"
+            "(?:\\bby|\\bwithin|(?:finished|done|ready|settled|have (?:it|this|that)|solved|arranged|back|account|card) for|\\btill|come|before|no later than|not later than|until|on or before|deadline(?: for [^:.]{3,30})?(?: is| of)?:?|(?:repl\\w+|answer\\w*|respon\\w+|decision) (?:\\w+ )?by:?|(?:fair|reasonable|enough|weeks|fortnight|days)(?: \\w+){0,4}[:,;]? (?:that|which) (?:is|makes it|takes us to|brings us to|would be|comes to)"
                     + "|let(?:'s| us) say|shall we say|latest by|at (?:the )?latest(?: on)?)"
                     + "\\s+(?:(?:the )?(?:end of|close of)(?: \\w+)?(?: on)?\\s+"
                     + "|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday"

@@ -16,7 +16,8 @@ final class Deed {
     /** Where somebody is told to do it. */
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) (?:you|ye|yous|y'all),? |for (?:you|your [\\p{L}-]+|somebody|someone) to (?:come (?:back )?(?:and|to) )?|(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
-                    + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:ing)?(?: of you)? that you "
+                    + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:s|ing)?(?: of you)? that (?:you|someone|somebody|your [\\p{L}-]+|an? (?:fitter|plumber|builder|engineer|man|driver|person|technician|mechanic)) "
+                    + "|(?:be so (?:good|kind) as|have the (?:goodness|kindness)|call (?:up)?on you) to |wonder(?:ing|ed)?(?: if| whether)(?: maybe| perhaps)? (?:you|someone|somebody|your \\p{L}+) (?:could|can|might|would) "
                     + "|(?:ask|request|urge|invite|require)(?:ing)? (?:you|(?:the|your) (?:\\p{L}+ ){1,3}?|(?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{L}+ )(?:kindly |please |now )?(?<= )to |(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
                     + LIGHT);
 
@@ -45,6 +46,10 @@ final class Deed {
                     + "|laid|rewritten|hung|redone|remade|lent|let|shut|kept|held|found)|(?<![\\p{L}])needs? (?!look|sort|deal|say|ask|think|wait)"
                     + "\\p{L}+ing)(?![\\p{L}])");
 
+    /** "Something must be done" */
+    private static final Pattern SOMETHING =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:something|anything|more|what)(?: \\p{L}+){0,4}? be(?![\\p{L}])");
+
     private Deed() {}
 
     /** Whether a sentence that asks names what shall be done or given. */
@@ -54,7 +59,7 @@ final class Deed {
 
     /** Whether a sentence says that something still has to be done. */
     static boolean isOwed(String sentence) {
-        return OWED.matcher(sentence).find();
+        return OWED.matcher(sentence).find() && !SOMETHING.matcher(sentence).find();
     }
 
     /** Whether what stands under a heading names it. */
@@ -64,7 +69,8 @@ final class Deed {
 
     private static boolean isNamed(Pattern lead, Pattern deed, String words) {
         Matcher found = lead.matcher(words);
-        while (found.find()) {
+        // Cues may overlap: "what I am after is a working drawer".
+        for (int from = 0; from <= words.length() && found.find(from); from = found.start() + 1) {
             String rest = words.substring(found.end());
             if (deed.matcher(rest).matches() && !isAttention(rest)) {
                 return true;

@@ -12,10 +12,16 @@ import java.util.stream.Collectors;
 final class FairAsk extends CatalogueCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
     private static final BigDecimal MOST_WITH_REASON = BigDecimal.valueOf(4);
-    private static final Pattern REASON =
+    /** Where a sum comes from that the writer has not set himself. */
+    private static final Pattern GROUND =
             Pattern.compile("(?i)(?<![\\p{L}])(?:regulation|act|law|statut\\w*|section|compensation scheme"
-                    + "|delay repay|charter|policy|per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus|estimate|quot\\w+"
-                    + "|invoice\\w*)(?![\\p{L}])");
+                    + "|delay repay|charter|policy|estimate|quot\\w+|invoice\\w*)(?![\\p{L}])");
+
+    /** So much for each day can come to anything. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:per (?:day|week|month|night|person)|for each|times|made up of|total\\w*|sum of|plus)(?![\\p{L}])");
+
+    private static final BigDecimal MOST_RECKONED = BigDecimal.TEN;
 
     /** What may explain a little more, and never many times as much. */
     private static final Pattern SOME_REASON = Pattern.compile(
@@ -62,12 +68,7 @@ final class FairAsk extends CatalogueCheck {
                 .toList();
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
-        boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
-        boolean reason = money.stream()
-                .map(Ask::words)
-                .filter(words -> !MANIFOLD.matcher(words).find())
-                .anyMatch(words -> REASON.matcher(words).find()
-                        || (little && SOME_REASON.matcher(words).find()));
+        boolean reason = givesReason(money, wanted, lost);
         boolean fair = isAddedUp(money, asked)
                 || isSoManyOfOne(letter, asked)
                 || asked.signum() == 0
@@ -75,6 +76,18 @@ final class FairAsk extends CatalogueCheck {
                 || reason
                 || wanted.compareTo(lost.multiply(MOST)) <= 0;
         return Verdict.of(fair && !isOverreaching(letter, money, asked, lost));
+    }
+
+    /** What may explain a little more explains less the more it is. */
+    private static boolean givesReason(List<Ask> money, BigDecimal wanted, BigDecimal lost) {
+        boolean little = wanted.compareTo(lost.multiply(MOST_WITH_REASON)) <= 0;
+        boolean some = wanted.compareTo(lost.multiply(MOST_RECKONED)) <= 0;
+        return money.stream()
+                .map(Ask::words)
+                .filter(words -> !MANIFOLD.matcher(words).find())
+                .anyMatch(words -> GROUND.matcher(words).find()
+                        || (some && REASON.matcher(words).find())
+                        || (little && SOME_REASON.matcher(words).find()));
     }
 
     private static boolean isOverreaching(Evidence letter, List<Ask> money, BigDecimal asked, BigDecimal lost) {

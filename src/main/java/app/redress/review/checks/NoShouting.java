@@ -18,13 +18,16 @@ final class NoShouting extends CatalogueCheck {
     /** What a sign, a button or a label says, and what a reference is made of. */
     private static final Pattern READ = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:says?|said|saying|reads?|reading|marked|stamped|labell?ed|pressed|clicked|sign|button|showed|shows|pnr|locator|code|reference|ref|number|plate|rego|model)(?: is| was|:)? (?-i:\\p{Lu}{2,}(?: (?:I|A|\\p{Lu}{2,}))*)(?![\\p{L}])");
+    /** "IN and OUT", "ON/OFF": what stands on the two sides of a switch. */
+    private static final Pattern SWITCH = Pattern.compile(
+            "(?<![\\p{L}\\d-])\\p{Lu}{2,}(?: ?/ ?| and | or | instead of | not | for )\\p{Lu}{2,}(?![\\p{L}\\d-])");
     /** Short words that nobody abbreviates to. */
     private static final Set<String> SHOUTED = Set.of(
             "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
-            "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "STOP", "THIS", "THAT", "WHY", "HOW", "WHAT",
-            "MUST", "WILL", "PLEASE", "HAD", "HAS", "HAVE", "WAS", "WERE", "DID", "DOES", "CAN", "BEEN", "OUT", "AGAIN",
-            "AFTER", "THREE", "FOUR", "FIVE", "BACK", "ONLY", "SAME", "EVEN", "JUST", "BOTH", "NONE", "WHEN", "WHERE",
-            "TODAY", "MONTH", "YEARS", "TWICE", "WRONG", "AND", "BUT", "DONE", "GONE", "HATE", "EACH");
+            "SO", "YOU", "YOUR", "MY", "ME", "DAYS", "WEEKS", "HOURS", "THIS", "THAT", "WHY", "HOW", "WHAT", "MUST",
+            "WILL", "PLEASE", "HAD", "HAS", "HAVE", "WAS", "WERE", "DID", "DOES", "CAN", "BEEN", "AGAIN", "AFTER",
+            "THREE", "FOUR", "FIVE", "ONLY", "SAME", "EVEN", "JUST", "BOTH", "NONE", "WHEN", "WHERE", "TODAY", "MONTH",
+            "YEARS", "TWICE", "WRONG", "AND", "BUT", "GONE", "HATE", "EACH");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "EFTPOS",
@@ -42,6 +45,8 @@ final class NoShouting extends CatalogueCheck {
     /** Longer than this, an abbreviation is rare. */
     private static final int LONGEST_ABBREVIATION = 5;
 
+    private static final int FEWEST_LONG = 2;
+
     NoShouting() {
         super("K22", CheckSeverity.SHOULD);
     }
@@ -49,7 +54,8 @@ final class NoShouting extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         // A gap still to fill is K38's.
-        String own = READ.matcher(withoutGaps(letter.ownProse())).replaceAll(" ");
+        String own = SWITCH.matcher(READ.matcher(withoutGaps(letter.ownProse())).replaceAll(" "))
+                .replaceAll(" ");
         if (MARKS.matcher(own).find() || own.chars().filter(mark -> mark == '!').count() > MOST_EXCLAMATIONS) {
             return Verdict.lacks().because("marks");
         }
@@ -64,12 +70,18 @@ final class NoShouting extends CatalogueCheck {
         return words.toString();
     }
 
+    /** A long word alone may be a label ("FRAGILE") or a brand; a short one that nobody abbreviates to is cried. */
     private static boolean shouts(String text, Set<String> names) {
-        return CAPITALS.matcher(text)
+        List<String> words = CAPITALS.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !names.contains(word) && !ABBREVIATIONS.contains(word))
-                .anyMatch(word -> SHOUTED.contains(word) || word.length() > LONGEST_ABBREVIATION);
+                .toList();
+        return words.stream().anyMatch(SHOUTED::contains)
+                || words.stream()
+                                .filter(word -> word.length() > LONGEST_ABBREVIATION)
+                                .count()
+                        >= FEWEST_LONG;
     }
 
     /** Companies may write themselves in capitals. */

@@ -27,6 +27,7 @@ final class PurchaseDate extends CatalogueCheck {
 
     private static final Pattern LATER = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:i|we)(?:'d|'ve| had| have)? (?:\\w+ )?(?:cancell?ed|quit|gave notice|ended|opened (?:the|it|my|them)(?! (?:\\w+ )?(?:account|policy|plan))|unpacked|unwrapped|paused|suspended|skipped|froze|stopped|counted|noticed|discovered|checked|(?:went|came|called|dropped|stopped|drove|walked) (?:back|in|over|round|by)|saw|cop(?:y|ies) of [^.]*(?:letter|e-?mail)s?)"
+                    + "|(?:it|this|that|they)(?: first)? (?:did so|happened|began|started)"
                     + "|(?:was|were|is|are|being|been|still|kept being) (?:\\w+ )?(?:taken|charged|debited|billed|withdrawn|deducted|cancell?ed|closed|ended))(?![\\p{L}])");
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|order(?:ed)?|book(?:ed|ing)?|purchase[ds]?|paid|signed|agree[ds]?|agreement|contract|joined|join|enroll?ed|subscri\\w+|hired|rent(?:ed)?|lease[ds]?|engaged|placed|renew\\w*|applied|applying|registered|took out|reserv\\w+|moved in(?:to)?|stay(?:ed)?|flight|flew|travell?ed|delivered|arrived|fitted|installed|receipt|invoice|since)(?![\\p{L}])");

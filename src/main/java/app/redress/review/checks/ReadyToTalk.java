@@ -51,9 +51,16 @@ final class ReadyToTalk extends CatalogueCheck {
         List<Sentence> sentences = letter.sentences();
         return sentences.subList(Math.max(0, sentences.size() - LAST_SENTENCES), sentences.size()).stream()
                 .map(sentence -> offered(sentence.text()))
-                .filter(text -> letter.letterDay().datesIn(text).findAny().isEmpty())
+                .filter(text -> letter.letterDay()
+                        .datesIn(text)
+                        .noneMatch(date -> hasNumber(date.range().of(text))))
                 .anyMatch(text ->
                         OPEN_TIMES.matcher(text).find() || MEETING.matcher(text).find());
+    }
+
+    /** "The 4th" is one day; "Monday or Thursday" comes every week. */
+    private static boolean hasNumber(String date) {
+        return date.chars().anyMatch(Character::isDigit);
     }
 
     private static String offered(String text) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Reference {
     private static final String CODE = "(?!\\d{1,2}(?:st|nd|rd|th)\\b|24/7)(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<![\\p{L}])(?:order|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket"
+            "(?<![\\p{L}])(?:order|subscriber|subscription|reader|borrower|guest|folio|cabin|dossier|certificate|licen[cs]e|repair|return|rma|chassis|engine|imei|mpan|mprn|nmi|gprn|barcode|batch|lot|catalogue|tag|label|warranty|guarantee|application|enroll?ment|enquiry|inquiry|incident|fault|request|household|hire|rental|quotation|chart|prescription|account|acct|a/c|booking|reservation|reference|ref|invoice|policy|claim|ticket"
                     + "|case|complaint|serial"
                     + "|tracking|consignment|parcel|shipment|membership|member|customer|confirmation|agreement|meter"
                     + "|contract|loan"
@@ -64,6 +64,6 @@ final class Reference {
     }
 
     private static boolean isYear(String code) {
-        return code.matches("(?:19|20)\\d\\d");
+        return code.matches("19\\d\\d|20[0-3]\\d");
     }
 }

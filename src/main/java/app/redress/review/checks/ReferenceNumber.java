@@ -7,7 +7,7 @@ final class ReferenceNumber extends CatalogueCheck {
 
     /** In a subject any longer number names the case: "quotation 217". */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.,£$€:/])(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}(?![\\d.,]*\\d)(?! ?(?:pounds|euros?|dollars|days|miles|km|per|%))");
+            "(?<![\\d.,£$€:/])(?!(?:19\\d\\d|20[0-3]\\d)(?!\\d))\\d{3,}(?![\\d.,]*\\d)(?! ?(?:pounds|euros?|dollars|days|miles|km|per|%))");
 
     /** "14 Ebor Mount" is how a landlord finds it. */
     private static final Pattern HOUSE = Pattern.compile(

@@ -42,6 +42,7 @@ enum Remedy {
                     + "|technician|builder|contractor|heating engineer|someone qualified|inspection)"),
     DELIVERY("re-?deliver\\w*|deliver(?:ed|ing)?\\b|(?:arrange|new|another|second) (?:\\w+ )?delivery|re-?send\\w*"
             + "|send (?:me |us )?(?:the|my|our|another|a new|\\w+ books|them|it)\\b"
+            + "|send (?:me |us )(?:an?|some) (?!(?:\\w+ )?(?:reply|answer|response|letter|message|line|word|note|text|e-?mail|list|form|bill|statement|decision|explanation|update|date|time)\\b)"
             + "|dispatch\\w*|re-?book\\w*|re-?rout\\w*|new (?:date|appointment|ticket)s?|re-?issue\\w*"),
     CORRECTION("look\\w* at again|(?:done|made|sent|issued|reviewed|considered|assessed|checked) again|redone?"
             + "|re-?consider\\w*|unlock\\w*|(?<!-)transfer\\w*(?! (?:me |us )?(?:the |of |a )?[£$€\\d])|upgrad\\w*|"

@@ -20,6 +20,11 @@ final class Speaker {
             + "(?: (?:in|at|from|on|of|up|by|behind|over|out|near|inside|down|with|who) [\\p{Ll}' -]{2,30}?)?(?: (?:came|called|rang|phoned|wrote|answered|picked up|looked)(?: \\p{Ll}+){0,3}? and)? "
             + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
 
+    /** "Somebody from the office has looked at it", on no day. */
+    private static final Pattern SOME_VISITOR = Pattern.compile(
+            "(?<![\\p{L}])(?i:some(?:body|one)) from (?:your|the) (?:\\p{L}+ ){1,3}?"
+                    + "(?:(?:has|had) )?(?:looked|been|came|come|checked|visited|inspected|called|rang)(?![\\p{L}])(?!.*\\d)");
+
     private static final Pattern UNPLACED = Pattern.compile(
             "(?<![\\p{L}])(?i:someone|somebody)(?: else)? " + Contacts.HOW + Contacts.SAYING + "(?![\\p{L}])");
 
@@ -31,8 +36,9 @@ final class Speaker {
             "(?i:an?|one of|another|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your|the other)");
 
     /** "One of your lot": they are all his. */
-    private static final Pattern ONE_OF =
-            Pattern.compile("(?<![\\p{L}])(?i:one of (?:your|the))(?: [\\p{Ll}'’-]+){1,5}? " + Contacts.HOW
+    private static final Pattern ONE_OF = Pattern.compile(
+            "(?<![\\p{L}])(?:[Oo]ne|[Aa]nother|[Tt]he other|[Oo]thers) (?:told|promised|assured) (?:me|us)(?![\\p{L}])"
+                    + "|(?<![\\p{L}])(?i:one of (?:your|the))(?: [\\p{Ll}'’-]+){1,5}? " + Contacts.HOW
                     + Contacts.SAYING + "(?![\\p{L}])");
 
     private static final Pattern DEFINITE = role("(?i:(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)");
@@ -42,12 +48,13 @@ final class Speaker {
     static boolean isUnnamed(String text) {
         return (UNKNOWN.matcher(text).find() && !OWN_PEOPLE.matcher(text).find())
                 || ONE_OF.matcher(text).find()
+                || SOME_VISITOR.matcher(text).find()
                 || ROLE.matcher(text).find();
     }
 
     /** "Someone told me": not even a role. */
     static boolean isNobodyKnown(String text) {
-        return UNPLACED.matcher(text).find();
+        return UNPLACED.matcher(text).find() || SOME_VISITOR.matcher(text).find();
     }
 
     /** "The man at the till", "your driver": whoever it was on that day. */

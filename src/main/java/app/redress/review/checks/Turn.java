@@ -73,8 +73,16 @@ final class Turn {
                                         > letter.sentences().get(0).range().start()
                                 && isAtEdge(sentence)
                                 && isTurn(sentence, MOST_WORDS_NEXT)
+                                && isUntold(sentence)
                                 && !isKindOnly(sentence)))
                 .findFirst();
+    }
+
+    /** Once a day with a fault is told, what follows turns to nothing. */
+    private boolean isUntold(Sentence sentence) {
+        return letter.paragraph(sentence.paragraph()).stream()
+                .takeWhile(before -> !before.equals(sentence))
+                .noneMatch(before -> letter.tellsFact(before) && !isKind(before.text()));
     }
 
     /** At the end of the opening or the head of what follows. */
@@ -85,7 +93,7 @@ final class Turn {
     }
 
     private boolean isKindOnly(Sentence sentence) {
-        return isKind(sentence.text())
+        return (isKind(sentence.text()) || isGrateful(sentence))
                 && !letter.tellsFault(sentence)
                 && !TAKEN_BACK.matcher(sentence.text()).find();
     }
@@ -112,7 +120,10 @@ final class Turn {
     }
 
     private boolean setsOff(Sentence sentence) {
-        boolean bare = isTurn(sentence, MOST_WORDS) && !isKind(sentence.text()) && !letter.tellsFault(sentence);
+        boolean bare = isTurn(sentence, MOST_WORDS)
+                && !isKind(sentence.text())
+                && !isGrateful(sentence)
+                && !letter.tellsFault(sentence);
         return bare || Bridge.opens(letter, sentence, FAR);
     }
 
@@ -145,6 +156,10 @@ final class Turn {
     /** "How quickly your crews fix leaks" is praise. */
     private boolean tellsFaultOnly(Sentence sentence) {
         return letter.tellsFault(sentence) && !isKind(sentence.text());
+    }
+
+    private boolean isGrateful(Sentence sentence) {
+        return new FirstSentence(letter, sentence.text()).isGrateful();
     }
 
     private static boolean isKind(String text) {

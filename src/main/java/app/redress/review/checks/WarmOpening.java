@@ -15,6 +15,8 @@ final class WarmOpening extends CatalogueCheck {
     /** Nothing is about the two of them that does not speak of the other. */
     private static final Lexicon OTHER = Lexicon.named("other-side");
 
+    private static final int MOST_OPENING = 2;
+
     private static final Lexicon GRAVE = Lexicon.named("grave");
     /** Who comes back is not there for business alone. */
     private static final Pattern AGAIN = Pattern.compile(
@@ -50,7 +52,18 @@ final class WarmOpening extends CatalogueCheck {
         String sincere = sincere(firstParagraph(letter));
         FirstSentence first = new FirstSentence(letter);
         boolean aboutThem = isAboutThem(letter, opening);
-        return (aboutThem && (WARMTH.isIn(sincere) || PRAISE.isIn(sincere))) || first.isFond() || first.isKindly();
+        return (aboutThem && (WARMTH.isIn(sincere) || PRAISE.isIn(sincere)))
+                || first.isFond()
+                || first.isKindly()
+                || isGrateful(letter);
+    }
+
+    /** The good may come second, after a word about oneself: "I came with two suitcases. Your class gave me the language." */
+    private static boolean isGrateful(Evidence letter) {
+        return letter.paragraph(0).stream()
+                .filter(sentence -> sentence.text().contains(" "))
+                .limit(MOST_OPENING)
+                .anyMatch(sentence -> new FirstSentence(letter, sentence.text()).isGrateful());
     }
 
     /** The words but for praise that is none. */

@@ -42,10 +42,12 @@ final class LabelledLetters {
             "unmet-fresh4.tsv",
             "unmet-fresh5-a.tsv",
             "unmet-fresh8.tsv",
+            "unmet-fresh9.tsv",
             "unmet-own.tsv");
 
     /** The last letters to be read unseen, and mended on since: how they were read then is in their first lines. */
-    static final List<String> LATEST = List.of("unmet-fresh3-b.tsv", "unmet-fresh5-a.tsv", "unmet-fresh8.tsv");
+    static final List<String> LATEST =
+            List.of("unmet-fresh3-b.tsv", "unmet-fresh5-a.tsv", "unmet-fresh8.tsv", "unmet-fresh9.tsv");
 
     /** Letters that have taught nothing: nobody who mends a check looks at them, and only their totals are told. */
     static final List<String> UNREAD = List.of("unmet-fresh5-b.tsv", "unmet-fresh6.tsv");
