@@ -38,7 +38,7 @@ final class Remnant {
             "(?i)\\b(?:i|we)(?:['\u2019]ll| will|['\u2019]m going to| am going to|['\u2019]m| am)\\b[^.;]*\\b(?:your (?:name|face|picture|photo|boss)|(?:his|her|their) (?:name|face|picture|photo|boss)|every(?:one|body)|all over|out loud|reading your|paycheck|paycheque|review page)\\b");
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)^someone (?!at|in|from|on|who|else)|\\b(?:than|with|just|or|only|and|is|are|was|were|be) (?:someone|a person|person|people)\\b(?! who)|\\b(?<!the |these |those |your |this |that |another |other |most |many |some )people\\b(?! (?:who|in|like))");
+            "(?i)^someone (?:is|isn.t|was|wasn.t|has|are)\\b|\\b(?:than|with|just|or|only|and|is|are|was|were|be) (?:someone|a person|person|people)\\b(?! who)|\\b(?<!the |these |those |your |this |that |another |other |most |many |some )people\\b(?! (?:who|in|like))");
 
     private static final Pattern THIS_OF = Pattern.compile("(?i)this \\w+ of\\b");
 
