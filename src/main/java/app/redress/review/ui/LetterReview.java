@@ -54,17 +54,20 @@ public record LetterReview(
         return new Outcome(findings, reading, needs.needs(letter), needs.lacking(letter, known), needs.closing(letter));
     }
 
-    /** A gap is a finding too; nothing else is said about its words. */
+    /** A gap is a finding too, unless it stands in a sentence that is to be said another way, which keeps it. */
     private List<Finding> withGaps(String text, List<Finding> found) {
         List<TextRange> gaps = Placeholders.in(text);
         List<Finding> all = new ArrayList<>();
         found.stream()
-                .filter(f -> gaps.stream().noneMatch(gap -> gap.overlaps(f.range())))
+                .filter(f -> gaps.stream()
+                        .noneMatch(gap -> gap.overlaps(f.range()) && !f.range().contains(gap)))
                 .forEach(all::add);
-        for (TextRange gap : gaps) {
-            all.add(new Finding(
-                    gap, gap.of(text), Category.MISSING_FACT, Severity.NOTE, GAP_RULE, gapMessage, List.of()));
-        }
+        gaps.stream()
+                .filter(gap -> all.stream().noneMatch(f -> f.range().contains(gap)))
+                .map(gap -> new Finding(
+                        gap, gap.of(text), Category.MISSING_FACT, Severity.NOTE, GAP_RULE, gapMessage, List.of()))
+                .toList()
+                .forEach(all::add);
         all.sort(Comparator.comparing(Finding::range));
         return all;
     }

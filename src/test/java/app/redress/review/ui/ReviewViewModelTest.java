@@ -34,7 +34,8 @@ class ReviewViewModelTest {
     private final WatchwordReviewer reviewer = new WatchwordReviewer()
             .find("always", Category.EXAGGERATION, Severity.WARM, "why", "often")
             .find("recieved", Category.SPELLING, Severity.NOTE, "why", "received")
-            .find("amount", Category.VAGUE, Severity.WARM, "why");
+            .find("amount", Category.VAGUE, Severity.WARM, "why")
+            .find("Answer by [day] or else.", Category.THREAT, Severity.HOT, "why", "Please answer by [day].");
     private final List<Integer> heard = new ArrayList<>();
     private final ReviewViewModel model = new ReviewViewModel(
             new LetterReview(reviewer, this::readTone, letter -> List.of(need(letter)), String::equals, "fill it in"),
@@ -61,6 +62,14 @@ class ReviewViewModelTest {
         Finding gap = model.findings().get(2);
         assertThat(gap.category()).isEqualTo(Category.MISSING_FACT);
         assertThat(gap.message()).isEqualTo("fill it in");
+    }
+
+    @Test
+    void aGapInASentenceThatIsToBeSaidAnotherWayIsNoFindingBesideIt() {
+        model.open("Answer by [day] or else.");
+        tasks.runAll();
+
+        assertThat(words()).containsExactly("Answer by [day] or else.");
     }
 
     @Test
