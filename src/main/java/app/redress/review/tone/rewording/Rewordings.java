@@ -135,6 +135,7 @@ public final class Rewordings {
         Set<String> lost = new HashSet<>(Substance.lost(rest, proposal.told()));
         if (!lost.isEmpty()) {
             lost.retainAll(Substance.of(calmerWords.calmed(rest)));
+            lost.retainAll(Substance.of(calmerWords.calmed(before)));
         }
         return lost.isEmpty();
     }
