@@ -105,14 +105,19 @@ public record PlainTextLetter(
         return new Letter(sender, recipient, date.orElse(otherwise), subject, reference, flowing(), enclosed, variant);
     }
 
-    /** The body without subject lines, which stand elsewhere in a letter, and with lines that were broken joined. */
+    /**
+     * The body without subject lines below the greeting, which stand elsewhere in a letter, and with lines that were
+     * broken joined. Further down, a line that begins like a subject is the writer's own.
+     */
     private String flowing() {
         List<String> paragraphs = new ArrayList<>();
         List<String> paragraph = new ArrayList<>();
         for (LetterLine line : LetterLine.of(body.of(text))) {
+            boolean atTheTop = paragraphs.size() + paragraph.size() <= 1;
+            boolean subjectLine = line.words().equals(subject) || SubjectLine.isLabelled(line);
             if (line.isBlank()) {
                 close(paragraph, paragraphs);
-            } else if (!SubjectLine.isLabelled(line) && !line.words().equals(subject)) {
+            } else if (!(atTheTop && subjectLine)) {
                 paragraph.add(line.words());
             }
         }

@@ -208,6 +208,18 @@ class PlainTextLetterTest {
         return PlainTextLetter.read(text, TODAY);
     }
 
+    @Test
+    void aLineOfTheBodyThatBeginsLikeASubjectIsKept() {
+        PlainTextLetter letter = PlainTextLetter.read(
+                "Dear Ms Low,\n\nRe: order 12\n\nThis has become a serious\nmatter. Please refund me £40 for\n"
+                        + "order number 12.\n\nYours sincerely,\nAnn Lee",
+                TODAY);
+
+        assertThat(letter.letter(TODAY, List.of()).body())
+                .contains("This has become a serious", "matter. Please refund me £40 for", "order number 12.")
+                .doesNotContain("Re:");
+    }
+
     private static PlainTextLetter readFile(String file) {
         try (var content = Objects.requireNonNull(
                 PlainTextLetterTest.class.getResourceAsStream("/app/redress/letters/" + file), file)) {
