@@ -176,48 +176,8 @@ class PlainTextLetterTest {
         assertThat(letter.writtenDate()).isEqualTo("31 February 2026");
     }
 
-    @Test
-    void linesBrokenAtTheMarginFlowAgainAndShortOnesStay() {
-        PlainTextLetter letter = read(
-                "Dear Sir or Madam,\n\nThe washing machine that I bought from you on 3 March 2026\nstopped on 4 April."
-                        + "\n\nYours faithfully,\nJo Park\n");
-
-        assertThat(letter.letter(TODAY, List.of()).body())
-                .contains("3 March 2026 stopped on 4 April.")
-                .endsWith("Yours faithfully,\nJo Park");
-    }
-
-    @Test
-    void anEmptyTextIsAnEmptyLetter() {
-        PlainTextLetter letter = PlainTextLetter.read("", TODAY);
-
-        assertThat(letter.body().isEmpty()).isTrue();
-        assertThat(letter.letter(TODAY, List.of()).body()).isEmpty();
-        assertThat(letter.letter(TODAY, List.of()).date()).isEqualTo(TODAY);
-    }
-
-    @Test
-    void headersAloneMakeALetterWithoutBody() {
-        PlainTextLetter letter = PlainTextLetter.read("To: Acme\nSubject: Bill", TODAY);
-
-        assertThat(letter.subject()).isEqualTo("Bill");
-        assertThat(letter.body().isEmpty()).isTrue();
-    }
-
     private static PlainTextLetter read(String text) {
         return PlainTextLetter.read(text, TODAY);
-    }
-
-    @Test
-    void aLineOfTheBodyThatBeginsLikeASubjectIsKept() {
-        PlainTextLetter letter = PlainTextLetter.read(
-                "Dear Ms Low,\n\nRe: order 12\n\nThis has become a serious\nmatter. Please refund me £40 for\n"
-                        + "order number 12.\n\nYours sincerely,\nAnn Lee",
-                TODAY);
-
-        assertThat(letter.letter(TODAY, List.of()).body())
-                .contains("This has become a serious", "matter. Please refund me £40 for", "order number 12.")
-                .doesNotContain("Re:");
     }
 
     private static PlainTextLetter readFile(String file) {

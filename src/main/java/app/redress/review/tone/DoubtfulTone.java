@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  * {@code doubtful-marks.tsv}, the most telling first.
  */
 public final class DoubtfulTone implements TextRule {
+    /** The rule of one sour word that the signal confirms. */
+    public static final String SOUR_WORD = "SOUR_WORD";
+
+    /** The rule of several small marks, or one that the signal is nearly sure of. */
+    public static final String SMALL_MARKS = "SMALL_MARKS";
+
     private static final String FILE = "doubtful-marks.tsv";
     private static final String BY_ITSELF = "!";
 
@@ -90,7 +96,7 @@ public final class DoubtfulTone implements TextRule {
     private Optional<Alarm> bySourWord(List<Place> places) {
         return telling(places)
                 .filter(place -> place.mark().byItself())
-                .map(place -> alarm(place, Severity.WARM, "SOUR_WORD"));
+                .map(place -> alarm(place, Severity.WARM, SOUR_WORD));
     }
 
     private Optional<Alarm> ofOthers(String text) {
@@ -136,7 +142,7 @@ public final class DoubtfulTone implements TextRule {
         List<Place> places = places(text);
         Optional<Place> telling = telling(places);
         if (isGrave(text, places)) {
-            return telling.map(place -> alarm(place, Severity.HOT, "SMALL_MARKS"));
+            return telling.map(place -> alarm(place, Severity.HOT, SMALL_MARKS));
         }
         return bySourWord(places);
     }

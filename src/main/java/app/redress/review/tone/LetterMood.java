@@ -47,7 +47,7 @@ public enum LetterMood {
     private static final Set<Category> COLD = Set.of(Category.TIMID, Category.VAGUE);
 
     /** Rules that hear small words and rest on the signal: alone in a letter they are not believed. */
-    private static final Set<String> DOUBTFUL = Set.of("SOUR_WORD", "SMALL_MARKS");
+    private static final Set<String> DOUBTFUL = Set.of(DoubtfulTone.SOUR_WORD, DoubtfulTone.SMALL_MARKS);
 
     /** What is plain whatever stands around it. */
     private static final Set<Category> PLAIN = Set.of(Category.PROFANITY, Category.SHOUTING, Category.DEMAND);

@@ -27,7 +27,7 @@ public final class LetterToneReader implements ToneReading.Reader {
 
     @Override
     public ToneReading read(String text, List<Finding> findings) {
-        List<Influence> moved = new ArrayList<>(Opening.warmth(text));
+        List<Influence> moved = new ArrayList<>(Opening.warmth(text, findings));
         moved.addAll(Ask.firmness(text, findings));
         moved.addAll(Heat.of(text, findings));
         moved.sort(Comparator.comparing(Influence::range));

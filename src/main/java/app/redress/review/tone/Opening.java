@@ -1,5 +1,7 @@
 package app.redress.review.tone;
 
+import app.redress.review.Finding;
+import app.redress.review.Severity;
 import app.redress.review.tone.ToneReading.Dial;
 import app.redress.review.tone.ToneReading.Influence;
 import java.util.List;
@@ -10,10 +12,11 @@ final class Opening {
             Phrase.of(
                     40,
                     "(?:have|has) (?:been|always been) (?:a |an )?(?:\\w+ )?(?:customers?|clients?|members?|guests?|subscribers?|passengers?|travell?ers?|tenants?|patients?)"
-                            + "(?: (?:of|with|for|since)\\b[^.]{0,40})?|(?:loyal|regular|long[- ]?standing|long[- ]?time) (?:customers?|clients?|members?|guests?|travell?ers?)|for (?:many|over|more than|\\w+) years"),
+                            + "(?: (?:of|with|for|since)\\b[^.]{0,40})?|(?:loyal|regular|long[- ]?standing|long[- ]?time) (?:customers?|clients?|members?|guests?|travell?ers?)|for (?:many|over|more than|\\w+) years"
+                            + "|(?:have|has) (?:bought|shopped|banked|flown|stayed|travelled|traveled|dealt) (?:from|at|with) [^.]{2,40}? since \\d{4}"),
             Phrase.of(
                     35,
-                    "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have|has) (?:flown|stayed|shopped|banked|travelled|traveled) (?:with|at|from) you|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),
+                    "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have|has) (?:flown|stayed|shopped|banked|travelled|traveled) (?:with|at|from) you|(?:my|our) favou?rite\\b|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),
             Phrase.of(25, "(?:grateful|thankful|appreciated?|thank(?:s| you))\\b"),
             Phrase.of(
                     25,
@@ -26,13 +29,21 @@ final class Opening {
 
     private Opening() {}
 
-    static List<Influence> warmth(String text) {
+    static List<Influence> warmth(String text, List<Finding> findings) {
         int start = LetterParts.bodyStart(text);
         String opening = text.substring(start, Math.min(text.length(), start + LENGTH));
         return WARM.stream()
                 .flatMap(phrase -> phrase.in(opening, Dial.WARMTH))
                 .map(influence -> new Influence(
                         influence.dial(), influence.range().plus(start), influence.text(), influence.change()))
+                .filter(influence -> findings.stream().noneMatch(finding -> isMockery(finding, influence)))
                 .toList();
+    }
+
+    /** "Great job, well done": praise in what sounds heated is not meant. */
+    private static boolean isMockery(Finding finding, Influence praise) {
+        return finding.category().isTone()
+                && finding.severity().atLeast(Severity.WARM)
+                && finding.range().overlaps(praise.range());
     }
 }

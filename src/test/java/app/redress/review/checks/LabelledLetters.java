@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,8 @@ final class LabelledLetters {
     private static final Words WORDS = Words.load(Locale.UK);
     private static final Reviewer EAR = new LanguageToolReviewer(WORDS);
 
+    private static final Map<String, Circumstances> HEARD = new ConcurrentHashMap<>();
+
     private LabelledLetters() {}
 
     /** The checks labelled as not met, by letter. */
@@ -80,8 +83,12 @@ final class LabelledLetters {
         return draft(resource(name + ".txt"));
     }
 
-    /** What our own tone engine hears in it. */
+    /** What our own tone engine hears in it; each letter is listened to but once. */
     static Circumstances circumstances(String name) {
+        return HEARD.computeIfAbsent(name, LabelledLetters::listen);
+    }
+
+    private static Circumstances listen(String name) {
         PlainTextLetter letter = PlainTextLetter.read(resource(name + ".txt"), TODAY);
         List<Finding> heard = EAR.review(new ReviewRequest(
                 letter.text(), letter.variant(), Set.copyOf(letter.names()), Set.of(), letter.outOfScope(), true));

@@ -64,6 +64,32 @@ class LetterToneReaderTest {
     }
 
     @Test
+    void praiseThatMocksIsNoWarmth() {
+        String text = "Dear Ms Low,\n\nGreat job, well done. The sofa is torn.";
+        int at = text.indexOf("Great");
+        Finding mockery = new Finding(
+                new TextRange(at, at + 21),
+                "Great job, well done.",
+                Category.SARCASM,
+                Severity.HOT,
+                "RULE",
+                "",
+                List.of());
+
+        assertThat(reader.read(text, List.of()).warmth()).isPositive();
+        assertThat(reader.read(text, List.of(mockery)).warmth()).isZero();
+    }
+
+    @Test
+    void yearsOfDealingsAndAFavouriteAreWarm() {
+        String text =
+                "Dear Ms Low,\n\nI have bought from Harbour & Finch since 2019, and the armchair is still my favourite"
+                        + " place in the house. The sofa is torn.";
+
+        assertThat(reader.read(text, List.of()).summary()).startsWith("Warm opening");
+    }
+
+    @Test
     void theHelpDeskSpeaksOfWhatItFound() {
         Finding insult = finding("Dear Ms", Category.INSULT, Severity.HOT);
         assertThat(reader.read(CIVIL, List.of(insult)).helpDesk()).contains("called names");

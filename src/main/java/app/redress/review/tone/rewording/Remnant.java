@@ -37,6 +37,7 @@ final class Remnant {
     private static final Pattern THREATENING = Pattern.compile(
             "(?i)\\b(?:i|we)(?:['\u2019]ll| will|['\u2019]m going to| am going to|['\u2019]m| am)\\b[^.;]*\\b(?:your (?:name|face|picture|photo|boss)|(?:his|her|their) (?:name|face|picture|photo|boss)|every(?:one|body)|all over|out loud|reading your|paycheck|paycheque|review page)\\b");
 
+    /** Where "someone" or "people" can stand for nobody: "or people", "you are a person". */
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)^someone (?:is|isn.t|was|wasn.t|has|are)\\b|\\b(?:than|with|just|or|only|and|is|are|was|were|be) (?:someone|a person|person|people)\\b(?! who)|\\b(?<!the |these |those |your |this |that |another |other |most |many |some )people\\b(?! (?:who|in|like))");
 

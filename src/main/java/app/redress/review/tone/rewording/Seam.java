@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
-    private static final Set<String> DENYING =
+    static final Set<String> DENYING =
             Set.of("nothing", "nobody", "never", "not", "n't", "no", "none", "nowhere", "neither");
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
 
