@@ -9,18 +9,9 @@ final class Bridge {
 
     private Bridge() {}
 
-    static boolean isIn(String text) {
-        return WORDS.isIn(text);
-    }
-
     /** Whether a sentence sets itself off at its head, or at least before it comes to any fact. */
     static boolean opens(Evidence letter, Sentence sentence) {
-        return opens(letter, sentence, EARLY);
-    }
-
-    /** Whether a sentence sets itself off no later than so many characters in, or before it comes to any fact. */
-    static boolean opens(Evidence letter, Sentence sentence, int latest) {
         int place = WORDS.first(sentence.text()).map(range -> range.start()).orElse(-1);
-        return place >= 0 && (place <= latest || !letter.tellsFact(sentence));
+        return place >= 0 && (place <= EARLY || !letter.tellsFact(sentence));
     }
 }

@@ -7,25 +7,11 @@ import app.redress.letter.WrittenDate;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the detectors find in a letter: looked for once, read by many checks. Ranges are places in the body. */
 final class Evidence {
     /** Far beyond any letter; a whole book pasted in shall not hold up the page. */
     private static final int LONGEST_BODY = 40_000;
-
-    private static final Lexicon PROBLEMS = Lexicon.named("problems");
-
-    /** What the writer has not done or never had to do, and what he did himself. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:i|we|my \\w+|they|you|he|she|it)(?:'ve| have|'d| had|"
-                    + " was| were|'s| has| am| are) (?:not once|never(?: once)?|not ever|seldom|hardly ever|rarely) (?:been |had |"
-                    + "given )?(?:\\w+ ){0,2}?(?:late|a problem|any problems?|trouble|cause|reason|wrong|let down|disappointed|short)|to a fault"
-                    + "|(?<![\\p{L}])(?:i|we)(?:['’]ve| have|['’]d| had)? (?:\\w+ly )?(?:cancell?ed|gone)(?![\\p{L}])");
-
-    /** Who is dead is not late. */
-    private static final Pattern DEPARTED = Pattern.compile(
-            "(?i)(?<![\\p{L}])late (?=(?:husband|wife|partner|mother|father|mum|dad|parents?|brother|sister|son|daughter|aunt|uncle|gran\\w*|friend|neighbour|Mr|Mrs|Ms)(?![\\p{L}]))");
 
     private final DraftLetter letter;
     private final Circumstances circumstances;
@@ -39,6 +25,7 @@ final class Evidence {
     private final List<Amount> amounts;
     private final List<Ask> asks;
     private final Optional<Deadline> deadline;
+    private final SentenceRoles roles;
 
     Evidence(DraftLetter letter, Circumstances circumstances) {
         this.letter = letter;
@@ -58,6 +45,8 @@ final class Evidence {
                 .toList();
         asks = Ask.in(sentences);
         deadline = Deadline.in(sentences, letterDay);
+        roles = new SentenceRoles(
+                sentences.stream().map(sentence -> sentence.range().of(body)).toList());
     }
 
     /** A subject that stands below the greeting is no sentence of the letter. */
@@ -118,6 +107,10 @@ final class Evidence {
                 .toList();
     }
 
+    SentenceRoles roles() {
+        return roles;
+    }
+
     LetterDay letterDay() {
         return letterDay;
     }
@@ -152,7 +145,10 @@ final class Evidence {
 
     /** Where the letter turns from what was good to what was not. */
     Optional<Sentence> turn() {
-        return new Turn(this).line();
+        return roles.likeliest(SentenceRole.TURN).stream()
+                .filter(at -> SentenceRole.TURN.isPlayed(roles.likelihood(SentenceRole.TURN, at), false))
+                .mapToObj(sentences::get)
+                .findFirst();
     }
 
     /** The first sentence that turns to what went wrong or says it; when none does, the first that tells of a day. */
@@ -172,11 +168,8 @@ final class Evidence {
                 .findFirst());
     }
 
-    /** "In four years I have not once been late" tells of no fault. */
     boolean tellsFault(Sentence sentence) {
-        String text = DEPARTED.matcher(DENIED.matcher(sentence.text()).replaceAll(" "))
-                .replaceAll(" ");
-        return PROBLEMS.isIn(text);
+        return Fault.isTold(sentence.text());
     }
 
     /** A day or a sum: what opens with one tells the case already. */

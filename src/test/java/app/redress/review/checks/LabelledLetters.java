@@ -51,7 +51,8 @@ final class LabelledLetters {
             List.of("unmet-fresh3-b.tsv", "unmet-fresh5-a.tsv", "unmet-fresh8.tsv", "unmet-fresh9.tsv");
 
     /** Letters that have taught nothing: nobody who mends a check looks at them, and only their totals are told. */
-    static final List<String> UNREAD = List.of("unmet-fresh5-b.tsv", "unmet-fresh6.tsv");
+    static final List<String> UNREAD =
+            List.of("unmet-fresh5-b.tsv", "unmet-fresh6.tsv", "unmet-fresh10.tsv", "unmet-fresh11.tsv");
 
     /** Where the first lines of a table name the checks that nobody has labelled in it. */
     private static final Pattern UNLABELLED = Pattern.compile("(?m)^#\\s*not labelled: (.*)$");

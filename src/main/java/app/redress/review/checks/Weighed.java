@@ -1,0 +1,57 @@
+package app.redress.review.checks;
+
+import java.util.stream.Collectors;
+
+/**
+ * A check whose rule is weighed against what the signal for a role tells: the rule knows wordings one by one, the signal
+ * knows what many people's wordings have in common. What the rule says for a reason of its own ("nothing is enclosed", "the
+ * harm is grave") stands.
+ *
+ * @param wanted whether a letter should have a sentence of the role, or should not
+ */
+record Weighed(Check rule, SentenceRole role, boolean wanted) implements Check {
+    private static final int LONGEST = 80;
+
+    /** A check that wants a sentence of {@code role}. */
+    static Check wanted(Check rule, SentenceRole role) {
+        return new Weighed(rule, role, true);
+    }
+
+    /** A check that wants none. */
+    static Check unwanted(Check rule, SentenceRole role) {
+        return new Weighed(rule, role, false);
+    }
+
+    @Override
+    public String id() {
+        return rule.id();
+    }
+
+    @Override
+    public CheckSeverity severity() {
+        return rule.severity();
+    }
+
+    @Override
+    public Verdict verdict(Evidence letter) {
+        Verdict byRule = rule.verdict(letter);
+        if (!byRule.reason().isEmpty()) {
+            return byRule;
+        }
+        boolean played = role.isPlayed(letter.roles().likelihood(role), byRule.met() == wanted);
+        boolean met = played == wanted;
+        return met == byRule.met() ? byRule : other(met, letter);
+    }
+
+    private Verdict other(boolean met, Evidence letter) {
+        String words = letter.roles().likeliest(role).stream()
+                .mapToObj(at -> shortened(letter.sentences().get(at).text()))
+                .collect(Collectors.joining());
+        return met ? Verdict.has(words) : Verdict.lacks(words);
+    }
+
+    private static String shortened(String sentence) {
+        String line = sentence.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " \u2026";
+    }
+}
