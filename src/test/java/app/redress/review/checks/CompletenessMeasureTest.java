@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessMeasureTest {
     private static final String FIRST = "unmet.tsv";
     private static final double FLOOR = 0.9;
-    private static final double EACH = 0.75;
+    private static final double EACH = 0.7;
 
     private final CompletenessChecks checks = new CompletenessChecks(Words.load(Locale.UK));
 
@@ -31,7 +31,7 @@ class CompletenessMeasureTest {
     }
 
     @Test
-    void everyCheckIsRightInThreeOfFour() {
+    void everyCheckIsRightInSevenOfTen() {
         CheckReport report = CheckReport.of(LabelledLetters.TABLES);
 
         assertThat(report.byCheck()).allSatisfy((id, score) -> {
