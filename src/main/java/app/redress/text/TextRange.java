@@ -40,6 +40,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return text.substring(start, end);
     }
 
+    /** {@code text} with {@code words} in place of this part. */
+    public String replacedIn(String text, String words) {
+        return text.substring(0, start) + words + text.substring(end);
+    }
+
     public TextRange plus(int offset) {
         return new TextRange(start + offset, end + offset);
     }

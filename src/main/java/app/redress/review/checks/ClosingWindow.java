@@ -1,5 +1,7 @@
 package app.redress.review.checks;
 
+import static app.redress.review.checks.LetterLaw.words;
+
 import app.redress.letter.WrittenDate;
 import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.DueDate;
@@ -100,11 +102,12 @@ final class ClosingWindow extends CatalogueCheck {
             return Optional.of(new Right("UK-25", BAG_CAME, "bag"));
         }
         Optional<Jurisdiction> where = law.jurisdiction(letter);
+        boolean goods = FAULT.matcher(text).find() && law.mayBeOfGoods(letter);
         return where.filter(place -> place == Jurisdiction.US).isPresent()
                         && CARD.matcher(text).find()
                 ? Optional.of(new Right("US-01", STATEMENT, "billing"))
                 : where.flatMap(place -> Optional.ofNullable(REJECTION.get(place)))
-                        .filter(id -> FAULT.matcher(text).find())
+                        .filter(id -> goods)
                         .map(id -> new Right(id, GOODS_CAME, "goods"));
     }
 
@@ -147,10 +150,10 @@ final class ClosingWindow extends CatalogueCheck {
     }
 
     private Optional<Verdict> rejection(Evidence letter) {
-        boolean used = REJECTS.matcher(letter.ownProse()).find();
-        boolean faulty = FAULT.matcher(letter.ownProse()).find();
+        String text = letter.ownProse();
+        boolean open = FAULT.matcher(text).find() && !REJECTS.matcher(text).find() && law.mayBeOfGoods(letter);
         Optional<String> rule = law.jurisdiction(letter).flatMap(place -> Optional.ofNullable(REJECTION.get(place)));
-        if (used || !faulty || rule.isEmpty() || BAG.matcher(letter.ownProse()).find()) {
+        if (!open || rule.isEmpty() || BAG.matcher(text).find()) {
             return Optional.empty();
         }
         return closing(letter, rule.get(), GOODS_CAME, "");
@@ -191,8 +194,4 @@ final class ClosingWindow extends CatalogueCheck {
      * @param sign beside the day it is counted from
      */
     private record Right(String rule, Pattern sign, String reason) {}
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?i)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");
-    }
 }

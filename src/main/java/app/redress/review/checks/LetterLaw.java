@@ -5,6 +5,7 @@ import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import app.redress.rulebook.Rulebook;
 import app.redress.rulebook.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Which rules a letter falls under, as far as it says so itself. */
 final class LetterLaw {
     private static final Map<Sector, SectorWords> SECTORS = SectorWords.bySector();
+
+    private static final Set<Sector> GOODS = EnumSet.of(Sector.ANY, Sector.RETAIL, Sector.ONLINE, Sector.PARCEL);
 
     /** Any bill may be paid from an account or by a card. */
     private static final Pattern PAID_FROM = words(
@@ -66,6 +69,11 @@ final class LetterLaw {
                                 + PAID_FROM.matcher(letter.ownProse()).replaceAll(" "))
                 : named;
         return signs.size() == 1 ? signs.stream().findFirst() : Optional.empty();
+    }
+
+    /** Nobody gives a flight back, or a tenancy. */
+    boolean mayBeOfGoods(Evidence letter) {
+        return sector(letter).map(GOODS::contains).orElse(true);
     }
 
     /** Whether anything in it, but for the sentence that names the body, may be of these sectors; one without a sign may. */
@@ -119,7 +127,8 @@ final class LetterLaw {
         return rules;
     }
 
-    private static Pattern words(String alternatives) {
+    /** Any of these, as whole words in any case. */
+    static Pattern words(String alternatives) {
         return Pattern.compile("(?i)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");
     }
 }

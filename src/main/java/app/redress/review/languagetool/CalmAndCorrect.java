@@ -1,6 +1,8 @@
 package app.redress.review.languagetool;
 
 import app.redress.letter.Placeholders;
+import app.redress.review.Category;
+import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
@@ -8,11 +10,14 @@ import app.redress.review.tone.rewording.Soundness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Words may stand in a letter when they are whole sentences, calm, and make no mistake that was not there before. */
-final class CalmAndCorrect implements CheckedOffers.Fitness {
+final class CalmAndCorrect implements Fitness {
+    private static final Set<Category> FEELINGS = Set.of(Category.EXAGGERATION, Category.VENTING);
+
     private final EnglishAnalysis analysis;
     private final Listening ear;
     private final Supplier<GrammarRules> grammar;
@@ -30,10 +35,23 @@ final class CalmAndCorrect implements CheckedOffers.Fitness {
     }
 
     @Override
-    public boolean test(String before, String after, Set<String> names) {
+    public boolean calms(String before, String after, Set<String> names) {
+        return keeps(before, after, names, List::isEmpty);
+    }
+
+    @Override
+    public boolean eases(String before, String after, Set<String> names) {
+        return keeps(before, after, names, left -> left.stream().allMatch(CalmAndCorrect::isFeeling));
+    }
+
+    private static boolean isFeeling(Alarm alarm) {
+        return FEELINGS.contains(alarm.category()) && !alarm.severity().atLeast(Severity.HOT);
+    }
+
+    private boolean keeps(String before, String after, Set<String> names, Predicate<List<Alarm>> calm) {
         List<Analyzed> analyzed = analysis.analyze(after);
         Passage passage = EnglishAnalysis.passage(after, analyzed, names);
-        if (!ear.listen(passage, analyzed).isEmpty()) {
+        if (!calm.test(ear.listen(passage, analyzed))) {
             return false;
         }
         List<Analyzed> first = analysis.analyze(before);

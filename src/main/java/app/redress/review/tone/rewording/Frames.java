@@ -25,6 +25,10 @@ final class Frames {
     private static final Pattern LIST = Pattern.compile("(<\\w+>)=(.*)");
     private static final Pattern SLOT = Pattern.compile("\\$(\\d)|\\{(\\d):(\\w+)}");
 
+    /** "My records on 3 May" are several, whatever May is. */
+    private static final Pattern BEHIND_THE_NOUN =
+            Pattern.compile("(?i) (?:on|in|at|of|for|from|with|to|about|by|since|until|that|which|who)(?= )");
+
     private final Inflection inflection;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -141,7 +145,8 @@ final class Frames {
     }
 
     private static boolean isPlural(String words, Sentence sentence) {
-        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String head = BEHIND_THE_NOUN.split(words, 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return words.toLowerCase(Locale.ROOT).matches("us|both .*|all .*s|these .*")
                 || sentence.words().stream()
                         .filter(word -> word.lower().equals(last))

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Calls people what they are: a single word that insults somebody becomes "person" or "people", and what an insult says
- * of somebody's worth becomes what it meant for the writer: not able to help.
+ * Calls people what they are: a single word that insults somebody becomes "person" or "people". What an insult says that
+ * somebody is goes before what they did; where nothing else is told of them, it becomes what it meant for the writer: not
+ * able to help.
  */
 final class NeutralNames {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
     private static final Set<String> THINGS = Set.of("this", "that", "it");
     private static final Set<String> DEGREES = Set.of("more", "most", "less", "very", "so", "too", "as", "quite");
+    private static final Set<String> LEADING = Set.of("and", "who", "he", "she", "they", "you", "then");
     private static final Set<String> PLURAL = Set.of("are", "were");
     private static final Pattern ABSTRACT = Pattern.compile(".*(?:ence|ency|ity|ness|ery|tion|ude)");
     private static final int NEAR = 4;
@@ -60,17 +63,42 @@ final class NeutralNames {
                 .anyMatch(at -> draft.word(at).is(BE) && draft.word(at - 1).is(THINGS));
     }
 
-    /** {@code draft} with "not able to help" where an insult says what somebody is. */
-    static Draft notAbleToHelp(Draft draft, List<Alarm> alarms) {
+    /**
+     * {@code draft} without what an insult says that somebody is: "He is a crook and kept my deposit" becomes "He kept my
+     * deposit".
+     */
+    static Draft withoutPredicate(Draft draft, List<Alarm> alarms) {
         int be = beforeInsult(draft, alarms);
         if (be < 0) {
             return draft;
         }
+        int end = end(draft, be, alarms);
+        int deed = deed(draft, end);
+        return deed < 0
+                ? notAbleToHelp(draft, be, end)
+                : Draft.of(joined(draft.part(0, be), draft.part(deed, draft.size())));
+    }
+
+    private static Draft notAbleToHelp(Draft draft, int be, int end) {
         List<Draft.Piece> pieces = new ArrayList<>(draft.part(0, be).pieces());
         pieces.add(draft.pieces().get(be).written(draft.word(be).is(PLURAL) ? "were" : "was"));
         pieces.add(draft.pieces().get(be + 1).written("not able to help"));
-        pieces.addAll(draft.part(end(draft, be, alarms), draft.size()).pieces());
+        pieces.addAll(draft.part(end, draft.size()).pieces());
         return Draft.of(pieces);
+    }
+
+    private static List<Draft.Piece> joined(Draft first, Draft second) {
+        return Stream.concat(first.pieces().stream(), second.pieces().stream()).toList();
+    }
+
+    /** Where it is told what the same somebody did, behind "and", "who" or "he"; -1 when something else follows. */
+    private static int deed(Draft draft, int from) {
+        int at = from;
+        while (at < draft.size()
+                && (!draft.word(at).isLetters() || draft.word(at).is(LEADING))) {
+            at++;
+        }
+        return at > from && at < draft.size() && Soundness.isFinite(draft.word(at)) ? at : -1;
     }
 
     /** What an insult says that somebody is; empty when it does not say so. */

@@ -19,6 +19,9 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
     static final Set<String> DENYING =
             Set.of("nothing", "nobody", "never", "not", "n't", "no", "none", "nowhere", "neither");
+    private static final Set<String> BEING = Set.of("be");
+    private static final Set<String> BEFORE_A_NOUN =
+            Set.of("to", "of", "at", "in", "on", "for", "from", "with", "by", "about");
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
 
     Word last() {
@@ -47,6 +50,13 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     /** "You verified", less "nothing". */
     boolean turnsRound() {
         return gone().is(DENYING) && to - from <= 1;
+    }
+
+    /** "It's [outrageous] at this stage", "He's [a disgrace to] the trade": less what somebody or something is. */
+    boolean lostWhatItIs() {
+        boolean inside = to > from && before.get(to - 1).is(BEFORE_A_NOUN);
+        boolean outside = !isLastOfAll() && next().is(BEFORE_A_NOUN) && isAny(gone(), "JJ", "NN", "DT");
+        return last().hasLemma(BEING) && (inside || outside);
     }
 
     /** The words that went. */

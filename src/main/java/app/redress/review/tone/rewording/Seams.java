@@ -33,7 +33,8 @@ final class Seams {
         Seams seams = new Seams(words(before), words(after));
         return !seams.areCuts()
                 || (seams.beginsWell()
-                        && seams.all().allMatch(seam -> SeamEnding.holds(seam) && !seam.turnsRound())
+                        && seams.all()
+                                .allMatch(seam -> SeamEnding.holds(seam) && !seam.turnsRound() && !seam.lostWhatItIs())
                         && seams.joinLike());
     }
 

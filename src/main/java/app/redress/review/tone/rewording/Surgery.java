@@ -71,8 +71,8 @@ final class Surgery {
                         NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
         Stream<Cut> soft = factual(softened(whole));
-        Draft helpless = NeutralNames.notAbleToHelp(whole, alarms);
-        Cut predicate = new Cut(helpless.text(), helpless == whole ? "" : NeutralNames.predicate(whole, alarms));
+        Draft bearing = NeutralNames.withoutPredicate(whole, alarms);
+        Cut predicate = new Cut(bearing.text(), bearing == whole ? "" : NeutralNames.predicate(whole, alarms));
         Stream<Cut> others = Stream.of(predicate, Asides.without(alarms, whole));
         return Stream.of(cuts, soft, others).flatMap(all -> all);
     }

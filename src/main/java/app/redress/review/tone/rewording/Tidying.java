@@ -23,7 +23,9 @@ final class Tidying {
             repair("\\s+([,.;:?])", "$1"),
             repair("([,;:-])\\s*(?=[,.;:?])", ""),
             repair("([.?])\\s*[,;:]", "$1"),
-            repair("(?i)[,;]? (?:and|but|or|so|because|that|which)\\s*(?=[.?]|$)", ""),
+            repair(
+                    "(?i)[,;]? (?:and|but|or|so|because|which|(?<!(?:ing|\\b(?:do|did|done|does|of|at|for|like|with|about|after|than|is|was|want|accept|on|in|to)) )that)\\s*(?=[.?]|$)",
+                    ""),
             repair(
                     "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)|then|that(?! (?:is|was|are|were|has|had|will|would|does|did|means)\\b)) )?[\\s,.;:?-]*",
                     ""),
