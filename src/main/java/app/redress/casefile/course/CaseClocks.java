@@ -10,9 +10,12 @@ import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.DueDate;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Rule;
+import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 /** Runs the clocks of the rules that fit a case on the case's own days. */
 public final class CaseClocks {
     /** A clock for a special case, told by its label, stands back behind the rule's plain one. */
+    private static final Set<Sector> BANKS = EnumSet.of(Sector.CARD, Sector.BANK, Sector.PAYMENTS);
+
     private static final Pattern SPECIAL = Pattern.compile(", if | about |\\bfor a |\\burgent\\b");
 
     /** Some clocks begin only when a body passes the complaint on, a day that the company alone knows. */
@@ -122,11 +127,17 @@ public final class CaseClocks {
                     .map(CaseEntry::on);
             return Stream.concat(letters, otherwise).min(LocalDate::compareTo);
         }
-        boolean notice = !AFTER_COMPLAINING.contains(clock.startsOn()) && !isForCourt(clock);
+        boolean notice =
+                !AFTER_COMPLAINING.contains(clock.startsOn()) && !isForCourt(clock) && !isForAnotherBank(clock, matter);
         return matter.lettersToCompany().stream()
                 .filter(sent -> notice)
                 .map(CaseEntry::on)
                 .findFirst();
+    }
+
+    /** A letter to the shop asks no bank for anything. */
+    private static boolean isForAnotherBank(Clock clock, CaseMatter matter) {
+        return clock.label().contains("chargeback") && Collections.disjoint(matter.sectors(), BANKS);
     }
 
     private static boolean isForCourt(Clock clock) {

@@ -94,6 +94,9 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
     private Enclosure copy(InputStream source, String name, UUID id) throws IOException {
         source.mark(MediaTypes.HEAD);
         byte[] head = source.readNBytes(MediaTypes.HEAD);
+        if (head.length == 0) {
+            throw new ProblemException("casefile.enclosure.empty", null, name);
+        }
         source.reset();
         try {
             FileCopy copy = FileCopy.of(source, folder.resolve(id.toString()));

@@ -13,7 +13,7 @@ final class Opening {
                     40,
                     "(?:have|has) (?:been|always been) (?:a |an )?(?:\\w+ )?(?:customers?|clients?|members?|guests?|subscribers?|passengers?|travell?ers?|tenants?|patients?)"
                             + "(?: (?:of|with|for|since)\\b[^.]{0,40})?|(?:loyal|regular|long[- ]?standing|long[- ]?time) (?:customers?|clients?|members?|guests?|travell?ers?)|for (?:many|over|more than|\\w+) years"
-                            + "|(?:have|has) (?:bought|shopped|banked|flown|stayed|travelled|traveled|dealt) (?:from|at|with) [^.]{2,40}? since \\d{4}"),
+                            + "|(?:years?|months|decades?) of [^.]{2,30}? (?:with|from|at) you\\b|(?:have|has) (?:bought|shopped|banked|flown|stayed|travelled|traveled|dealt) (?:from|at|with) [^.]{2,40}? since \\d{4}"),
             Phrase.of(
                     35,
                     "(?:have )?(?:always |really |much )?(?:enjoyed|valued|trusted|liked|loved|recommended|admired|relied on)\\b|(?:have|has) (?:flown|stayed|shopped|banked|travelled|traveled) (?:with|at|from) you|(?:my|our) favou?rite\\b|(?:have been|was|were) (?:very |always )?(?:happy|pleased|satisfied|impressed)"),

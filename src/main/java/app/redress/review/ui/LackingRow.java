@@ -1,6 +1,7 @@
 package app.redress.review.ui;
 
 import app.redress.review.checks.CheckResult;
+import app.redress.review.checks.CheckSeverity;
 import app.redress.words.Words;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -35,10 +36,8 @@ final class LackingRow extends VBox {
         Label pill = new Label(weight);
         pill.getStyleClass().add("pill");
         pill.setMinWidth(Region.USE_PREF_SIZE);
-        switch (result.severity()) {
-            case MUST -> pill.getStyleClass().add("hot");
-            case SHOULD -> pill.getStyleClass().add("warm");
-            case NICE -> pill.getStyleClass().add("good");
+        if (result.severity() != CheckSeverity.NICE) {
+            pill.getStyleClass().add(result.severity() == CheckSeverity.MUST ? "hot" : "warm");
         }
         return pill;
     }

@@ -54,6 +54,18 @@ class ClocksTest {
     }
 
     @Test
+    void aLetterToTheShopAsksNoBankForTheMoney() {
+        Facts kettle = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-30", "paidBy": "debit card"},
+                 "problem": "It leaks."}
+                """);
+
+        assertThat(clock(course("faulty-goods", kettle, sent(NOVEMBER, TODAY)), "UK-10")
+                        .settled())
+                .isEmpty();
+    }
+
+    @Test
     void theOmbudsmanOpensSixWeeksAfterTheFirstLetter() {
         CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
 

@@ -107,6 +107,15 @@ class SqliteEnclosureStoreTest {
     }
 
     @Test
+    void anEmptyFileIsRefused() throws IOException {
+        Path receipt = Files.createFile(folder.resolve("receipt.pdf"));
+
+        assertThat(told("casefile.enclosure.empty", () -> store.add(id, receipt)))
+                .contains("receipt.pdf");
+        assertThat(ofDraft()).isEmpty();
+    }
+
+    @Test
     void aFolderIsRefused() throws IOException {
         Path photos = Files.createDirectory(folder.resolve("photos"));
         assertThat(told("casefile.enclosure.no-file", () -> store.add(id, photos)))

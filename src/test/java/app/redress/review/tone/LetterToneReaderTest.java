@@ -90,6 +90,14 @@ class LetterToneReaderTest {
     }
 
     @Test
+    void yearsOfFlightsCountAsWarm() {
+        String text =
+                "Dear Ms Low,\n\nTwo years of flights with you have been on time and friendly. You cancelled one.";
+
+        assertThat(reader.read(text, List.of()).warmth()).isPositive();
+    }
+
+    @Test
     void theHelpDeskSpeaksOfWhatItFound() {
         Finding insult = finding("Dear Ms", Category.INSULT, Severity.HOT);
         assertThat(reader.read(CIVIL, List.of(insult)).helpDesk()).contains("called names");
