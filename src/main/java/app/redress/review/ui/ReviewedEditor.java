@@ -45,7 +45,11 @@ public final class ReviewedEditor implements CardDesk {
 
     /** Opens the card of the finding at the caret; nothing happens when there is none. */
     public void openAtCaret() {
-        model.at(area.getCaretPosition()).ifPresent(model::look);
+        model.at(area.getCaretPosition()).ifPresent(finding -> {
+            model.look(finding);
+            // A click may have shown its card already, and left the person writing.
+            card.focus();
+        });
     }
 
     @Override
