@@ -145,10 +145,9 @@ final class Evidence {
 
     /** Where the letter turns from what was good to what was not. */
     Optional<Sentence> turn() {
-        return roles.likeliest(SentenceRole.TURN).stream()
+        return roles.likeliest(SentenceRole.TURN)
                 .filter(at -> SentenceRole.TURN.isPlayed(roles.likelihood(SentenceRole.TURN, at), false))
-                .mapToObj(sentences::get)
-                .findFirst();
+                .map(sentences::get);
     }
 
     /** The first sentence that turns to what went wrong or says it; when none does, the first that tells of a day. */

@@ -80,18 +80,6 @@ final class Lexicon {
         return count;
     }
 
-    /** The text with a space for every phrase that is in it. */
-    String without(String text) {
-        String small = small(text);
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        for (Optional<TextRange> found = next(small, 0); found.isPresent(); found = next(small, from)) {
-            rest.append(text, from, found.get().start()).append(' ');
-            from = found.get().end();
-        }
-        return rest.append(text, from, text.length()).toString();
-    }
-
     private Optional<TextRange> next(String text, int from) {
         boolean inWord = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
         for (int i = from; i < text.length(); i++) {

@@ -2,12 +2,13 @@ package app.redress.review.checks;
 
 import app.redress.text.LinearSignal;
 import app.redress.text.WordList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -57,9 +58,11 @@ final class SentenceRoles {
     }
 
     /** Which sentence plays {@code role} likeliest; none in an empty letter. */
-    OptionalInt likeliest(SentenceRole role) {
+    Optional<Integer> likeliest(SentenceRole role) {
+        LinearSignal signal = signal(role);
         return IntStream.range(0, sentences.size())
-                .reduce((some, other) -> likelihood(role, other) > likelihood(role, some) ? other : some);
+                .boxed()
+                .max(Comparator.comparing(at -> signal.of(sentences.get(at))));
     }
 
     private static LinearSignal signal(SentenceRole role) {

@@ -1,7 +1,5 @@
 package app.redress.review.checks;
 
-import java.util.stream.Collectors;
-
 /**
  * A check whose rule is weighed against what the signal for a role tells: the rule knows wordings one by one, the signal
  * knows what many people's wordings have in common. What the rule says for a reason of its own ("nothing is enclosed", "the
@@ -44,14 +42,20 @@ record Weighed(Check rule, SentenceRole role, boolean wanted) implements Check {
     }
 
     private Verdict other(boolean met, Evidence letter) {
-        String words = letter.roles().likeliest(role).stream()
-                .mapToObj(at -> shortened(letter.sentences().get(at).text()))
-                .collect(Collectors.joining());
+        String words = letter.roles()
+                .likeliest(role)
+                .map(at -> shortened(letter.sentences().get(at).text()))
+                .orElse("");
         return met ? Verdict.has(words) : Verdict.lacks(words);
     }
 
-    private static String shortened(String sentence) {
+    /** Cut between words, or anywhere in a row of letters without end. */
+    static String shortened(String sentence) {
         String line = sentence.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " \u2026";
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space > 0 ? space : LONGEST) + " \u2026";
     }
 }

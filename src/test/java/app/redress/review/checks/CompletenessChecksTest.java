@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompletenessChecksTest {
+    private static final String SENTENCE = "I ordered it on 3 May 2026 for £5 and it is late, you know. ";
+
     private static final CompletenessChecks CHECKS = new CompletenessChecks(Words.load(Locale.UK));
 
     @ParameterizedTest(name = "{0}")
@@ -20,8 +22,6 @@ class CompletenessChecksTest {
 
         assertThat(result.met()).as(result.message()).isEqualTo(example.met());
     }
-
-    private static final String SENTENCE = "I ordered it on 3 May 2026 for £5 and it is late, you know. ";
 
     @Test
     void everyCheckHasExamplesOfBothKinds() {

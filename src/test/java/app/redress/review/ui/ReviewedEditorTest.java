@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.preview.LetterPage;
 import app.redress.ui.editor.DecoratedTextArea;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +52,43 @@ class ReviewedEditorTest {
         robot.push(KeyCode.SHIFT, KeyCode.F8).push(KeyCode.ENTER).write("my card");
 
         assertThat(area.getText()).contains("refund \u00a31,249 to my card by");
+    }
+
+    @Test
+    void theShortcutGoesToACardThatAClickHasShown(FxRobot robot) {
+        shown.read(robot);
+        robot.interact(() -> {
+            area.moveTo(area.getText().indexOf("recieved") + 3);
+            Event.fireEvent(area, click());
+        });
+        assertThat(shown.card().isVisible()).isTrue();
+        assertThat(area.isFocused()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.PERIOD).push(KeyCode.ENTER);
+
+        assertThat(area.getText()).contains("I received no answer");
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
     }
 
     @Test

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.preview.LetterPage;
 import app.redress.text.TextRange;
 import app.redress.ui.editor.DecoratedTextArea;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -133,43 +130,6 @@ class SuggestionCardTest {
         assertThat(ShownReview.label(robot, "Spelling")).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(area.getText()).contains("I received no answer");
-    }
-
-    @Test
-    void theShortcutGoesToACardThatAClickHasShown(FxRobot robot) {
-        shown.read(robot);
-        robot.interact(() -> {
-            area.moveTo(area.getText().indexOf("recieved") + 3);
-            Event.fireEvent(area, click());
-        });
-        assertThat(shown.card().isVisible()).isTrue();
-        assertThat(area.isFocused()).isTrue();
-
-        robot.push(KeyCode.CONTROL, KeyCode.PERIOD).push(KeyCode.ENTER);
-
-        assertThat(area.getText()).contains("I received no answer");
-    }
-
-    private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                null);
     }
 
     @Test
