@@ -15,6 +15,8 @@ import app.redress.drafting.ui.SituationChooserController;
 import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LetterEditorController;
+import app.redress.letter.ui.OutdatedNamesController;
+import app.redress.letter.ui.OutdatedNamesViewModel;
 import app.redress.letter.ui.PartyFormController;
 import app.redress.letter.ui.PartyFormViewModel;
 import app.redress.letter.ui.PartySheets;
@@ -171,6 +173,9 @@ final class Wiring {
         all.put(
                 LetterPageController.class,
                 () -> new LetterPageController(letters.letter(), views, caseSheets, navigation, words));
+        all.put(
+                OutdatedNamesController.class,
+                () -> new OutdatedNamesController(new OutdatedNamesViewModel(letters.editor(), words)));
         all.put(
                 LetterEditorController.class,
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));

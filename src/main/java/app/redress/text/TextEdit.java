@@ -1,5 +1,6 @@
 package app.redress.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ public record TextEdit(int position, int removed, String inserted) {
 
     public String applyTo(String text) {
         return text.substring(0, position) + inserted + text.substring(position + removed);
+    }
+
+    /** {@code text} with each of {@code edits} made, the last first. */
+    public static String all(List<TextEdit> edits, String text) {
+        String changed = text;
+        for (TextEdit edit : edits) {
+            changed = edit.applyTo(changed);
+        }
+        return changed;
     }
 
     /** The smallest single edit that turns {@code before} into {@code after}; empty when they are equal. */

@@ -145,7 +145,7 @@ public final class LetterEditorController {
         area.onEdit(edit -> model.write(area.getText(), area.getCaretPosition()));
         area.caretPositionProperty().addListener((of, before, now) -> model.moveCaret(now));
         model.onOpened(this::load);
-        model.onGapClosed(area::edit);
+        model.onEdit(area::edit);
     }
 
     private void load(Draft draft) {

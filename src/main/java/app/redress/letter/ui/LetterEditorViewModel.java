@@ -39,7 +39,7 @@ public final class LetterEditorViewModel {
             new SimpleObjectProperty<>(this, "variant", EnglishVariant.GB);
     private final ReadOnlyObjectWrapper<Letter> letter;
     private final List<Consumer<Draft>> openListeners = new ArrayList<>();
-    private final List<Consumer<TextEdit>> gapListeners = new ArrayList<>();
+    private final List<Consumer<TextEdit>> editListeners = new ArrayList<>();
     private Optional<CaseId> open = Optional.empty();
     private String body = "";
     private int caret;
@@ -145,9 +145,13 @@ public final class LetterEditorViewModel {
         openListeners.add(listener);
     }
 
-    /** Calls {@code listener} with each edit that closes a gap by what the person has just said; it makes the edit. */
-    public void onGapClosed(Consumer<TextEdit> listener) {
-        gapListeners.add(listener);
+    /** Calls {@code listener} with each edit that puts what the person has just said into the text; it makes the edit. */
+    public void onEdit(Consumer<TextEdit> listener) {
+        editListeners.add(listener);
+    }
+
+    void edit(TextEdit edit) {
+        editListeners.forEach(listener -> listener.accept(edit));
     }
 
     public StringProperty subjectProperty() {
@@ -192,12 +196,8 @@ public final class LetterEditorViewModel {
     private void closeGaps() {
         Letter now = written();
         LetterFacts facts = new LetterFacts(now.sender(), now.recipient(), now.date(), now.variant());
-        for (TextEdit edit : TemplateFiller.closeGaps(subject.get(), facts)) {
-            subject.set(edit.applyTo(subject.get()));
-        }
-        for (TextEdit edit : TemplateFiller.closeGaps(body, facts)) {
-            gapListeners.forEach(listener -> listener.accept(edit));
-        }
+        subject.set(TextEdit.all(TemplateFiller.closeGaps(subject.get(), facts), subject.get()));
+        TemplateFiller.closeGaps(body, facts).forEach(this::edit);
     }
 
     private void changed() {

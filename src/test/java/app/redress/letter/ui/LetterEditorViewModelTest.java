@@ -27,7 +27,7 @@ class LetterEditorViewModelTest {
     @Test
     void addressingTheLetterClosesTheGapInItsSalutation() {
         List<TextEdit> closed = new ArrayList<>();
-        model.onGapClosed(closed::add);
+        model.onEdit(closed::add);
         model.write("Dear [name or team],\n\nI rang [whom you spoke to].\n\nYours sincerely,\n[your name]", 0);
 
         model.address(EditorInMemory.party("Skyreach", "GB"));
@@ -38,7 +38,7 @@ class LetterEditorViewModelTest {
     @Test
     void signingTheLetterClosesTheGapsForTheName() {
         List<TextEdit> closed = new ArrayList<>();
-        model.onGapClosed(closed::add);
+        model.onEdit(closed::add);
         model.write("Dear Ms Finch,\n\nYours sincerely,\n[your name]", 0);
 
         model.signAs(EditorInMemory.party("Amara Osei", "GB"));
