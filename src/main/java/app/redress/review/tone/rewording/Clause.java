@@ -49,6 +49,9 @@ record Clause(Draft link, Draft body, boolean heated) {
             "u",
             "these",
             "no");
+    /** Behind them stands a verb that is their own. */
+    static final Set<String> SUBJECTS_OF_THEIR_OWN = Set.of("who", "i", "you", "he", "she", "it", "we", "they");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
     private static final Set<String> RELATIVE = Set.of("who", "which");
     private static final Set<String> BY_THEMSELVES =

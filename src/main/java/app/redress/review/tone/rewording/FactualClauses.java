@@ -86,9 +86,12 @@ final class FactualClauses {
         String cool = clause.body()
                 .without(word -> alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range())))
                 .text();
+        boolean saysWhatSomebodyIs =
+                !NeutralNames.predicate(clause.body(), alarms).isEmpty();
         boolean mocked = alarms.stream().anyMatch(alarm -> MOCKS.contains(alarm.category()));
         boolean tells = Happening.in(mocked ? clause.body().text() : cool);
-        return tells || Substance.of(cool).size() > LITTLE ? "" : clause.body().text();
+        boolean keeps = tells || Substance.of(cool).size() > LITTLE;
+        return keeps && !saysWhatSomebodyIs ? "" : clause.body().text();
     }
 
     /** A clause that shares its subject with one that went. */

@@ -18,6 +18,36 @@ import java.util.stream.Stream;
  */
 final class NeutralNames {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<Category> INSULTS = Set.of(Category.INSULT);
+
+    /** Who is called one of these is charged with something; that they were not able to help is another thing. */
+    private static final Set<String> CHARGES = Set.of(
+            "liar",
+            "liars",
+            "thief",
+            "thieves",
+            "crook",
+            "crooks",
+            "fraud",
+            "frauds",
+            "fraudster",
+            "fraudsters",
+            "conman",
+            "conmen",
+            "cheat",
+            "cheats",
+            "scammer",
+            "scammers",
+            "criminal",
+            "criminals",
+            "swindler",
+            "swindlers");
+
+    /** What goes before what somebody did: "a rude man", "a liar", "a prick". */
+    private static final Set<Category> SAY_WHAT_SOMEBODY_IS =
+            Set.of(Category.INSULT, Category.ACCUSATION, Category.PROFANITY);
+
     private static final Set<String> THINGS = Set.of("this", "that", "it");
     private static final Set<String> DEGREES = Set.of("more", "most", "less", "very", "so", "too", "as", "quite");
     private static final Set<String> LEADING = Set.of("and", "who", "he", "she", "they", "you", "then");
@@ -74,9 +104,11 @@ final class NeutralNames {
         }
         int end = end(draft, be, alarms);
         int deed = deed(draft, end);
-        return deed < 0
-                ? notAbleToHelp(draft, be, end)
-                : Draft.of(joined(draft.part(0, be), draft.part(deed, draft.size())));
+        if (deed >= 0) {
+            return Draft.of(joined(draft.part(0, be), draft.part(deed, draft.size())));
+        }
+        boolean charged = IntStream.range(be + 1, end).mapToObj(draft::word).anyMatch(word -> word.is(CHARGES));
+        return !charged && isNear(draft, be + 1, alarms, INSULTS) ? notAbleToHelp(draft, be, end) : draft;
     }
 
     private static Draft notAbleToHelp(Draft draft, int be, int end) {
@@ -110,20 +142,24 @@ final class NeutralNames {
     /** Where the "is" stands before an insult; -1 when there is none. */
     private static int beforeInsult(Draft draft, List<Alarm> alarms) {
         for (int at = 1; at + 1 < draft.size(); at++) {
-            if (draft.word(at).is(BE)
+            boolean is = draft.word(at).is(BE)
+                    || (draft.word(at).lower().equals("'s")
+                            && draft.word(at + 1).is(ARTICLES));
+            if (is
                     && Target.isSomebody(draft.word(at - 1))
                     && !draft.word(0).tagged("VBG")
-                    && isInsult(draft, at + 1, alarms)) {
+                    && isNear(draft, at + 1, alarms, SAY_WHAT_SOMEBODY_IS)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isInsult(Draft draft, int from, List<Alarm> alarms) {
+    /** Whether one of the next few words was heard as one of {@code categories}. */
+    private static boolean isNear(Draft draft, int from, List<Alarm> alarms, Set<Category> categories) {
         return draft.part(from, Math.min(from + NEAR, draft.size())).pieces().stream()
                 .anyMatch(piece -> alarms.stream()
-                        .anyMatch(alarm -> alarm.category() == Category.INSULT
+                        .anyMatch(alarm -> categories.contains(alarm.category())
                                 && !piece.word().tagged("JJS")
                                 && alarm.range().overlaps(piece.word().range())));
     }

@@ -121,7 +121,7 @@ public final class Rewordings {
                 && FactGuard.keepsFigures(text, "")
                 && BesideTheHeat.tellsLittle(text, alarms, sentence);
         boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
-        return emptyThreat || (!loud && !FactGuard.hasFacts(text));
+        return emptyThreat || (!loud && !FactGuard.hasFacts(text) && !FactGuard.requests(text));
     }
 
     /** Whether {@code sentence}, of which nothing can be said calmly, is better left out than left: it tells no event. */

@@ -141,7 +141,7 @@ final class SeamEnding {
     private boolean mayGoOn() {
         if (Seam.isMark(seam.last())) {
             boolean listed = seam.at() > 0 && Seam.isAny(seam.gone(), "JJ", "NN");
-            return !lostItsSubject() && !(listed && lacksItsNoun(seam.at() - 1));
+            return !lostItsSubject() && !isLonely() && !(listed && lacksItsNoun(seam.at() - 1));
         }
         boolean noun = Seam.isAny(seam.next(), "NN", "JJ", "CD", "VBG", "VBN", "RB");
         boolean raised = seam.next().tagged("VBN")
@@ -160,14 +160,27 @@ final class SeamEnding {
         return quality && !said && seam.gone().tagged("NN") && Soundness.isFinite(seam.next());
     }
 
-    /** "I charged for it", less "have been lied to and". */
+    /** "I charged for it", less "have been lied to and"; what went of "Kyle is a crook who told me" had a verb of its own. */
     private boolean lostItsAuxiliary() {
         boolean helped = seam.cut().anyMatch(word -> word.hasLemma(Soundness.AUXILIARIES));
-        return helped && Seam.isAny(seam.next(), "VBN", "VBG") && !seam.next().tagged("NN");
+        boolean finite = seam.before().get(seam.to() - 1).is(Clause.SUBJECTS_OF_THEIR_OWN);
+        return helped
+                && !finite
+                && Seam.isAny(seam.next(), "VBN", "VBG")
+                && !seam.next().tagged("NN");
     }
 
     private static boolean isPossessive(Word word) {
         return word.tags().contains("POS") && word.lower().endsWith("s") && !word.tagged("VB");
+    }
+
+    /** "The manager, told me": the comma has lost the one that went with it. */
+    private boolean isLonely() {
+        return seam.last().text().equals(",")
+                && seam.cut().anyMatch(word -> word.text().equals(","))
+                && Soundness.isFinite(seam.next())
+                && !Seam.isAny(seam.next(), "NN", "PRP")
+                && !seam.lostAVerb();
     }
 
     /** "Eventually, notice of sale", less "they falsified a"; "when I call, me", less "they taunt". */

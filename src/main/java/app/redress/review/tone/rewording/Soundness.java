@@ -25,7 +25,7 @@ public final class Soundness {
                     + "|\\bnothing but (?:artists|people)\\b|\\b(?:you|they|these|those) are (?:all )?(?:an? |the )?people[.,;]|\\b(?:dealing|dealt) with (?:people|someone)[.,;]"
                     + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
                     + "|\\b(?:do|does|did) what (?:i|we) (?:was|were)\\b|\\b(?:is|was) a (?:man|woman|person|people)[.,;]"
-                    + "|\\b(they|he|she|you|we|i) (?:do|did|does) \\2\\b"
+                    + "|\\b(they|he|she|you|we|i) (?:do|did|does|am|are|is|was|were) \\2\\b"
                     + "|\\b\\p{L}\\.\\p{Ll}{2}|(?:^|, )to (?:me|us)\\b"
                     + "|\\b(?:and|but|or|so) (?:i|you|we|they|he|she|it)[.,;?]"
                     + "|\\bsure (?:that )?(?:you|they|he|she|it)[.,]|\\bwhat is wrong with (?:you|them|him|her|these)\\b"
@@ -52,6 +52,9 @@ public final class Soundness {
                     + "|(?i:that|this|it) (?:is|was) \\w+, \\w+[.]$"
                     // a name that stood for no particular person
                     + "|\\b(?:than|with|by|just|or) (?:someone|a person)[.,;?]|\\bmore of an? (?:person|people)\\b|\\b(?:whole|entire)\\s*[.,;?]|^(?:i|we)(?: have|['\u2019]ve) ever\\b"
+                    // a verb without its auxiliary, a judgement without what it was passed on
+                    + "|(?:['\u2019]ll|\\b(?:will|would|can|could|must|should)) (?:for|of|in|at|with|to|from|on)\\b|\\bit(?:['\u2019]s| is| was) that it\\b"
+                    + "|\\bnot correct (?:through|just|so|like)\\b|\\b(?:you|he|she|they|i|we) this\\b|\\bnot able to help (?:or|nor)\\b|\\bstop not\\b"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
@@ -117,8 +120,18 @@ public final class Soundness {
                 .results()
                 .filter(loose ->
                         !INDIRECT.matcher(after.substring(0, loose.end())).find())
-                .map(loose -> loose.group().toLowerCase(Locale.ROOT))
-                .anyMatch(loose -> !first.contains(loose));
+                .anyMatch(loose -> !stood(loose.group().toLowerCase(Locale.ROOT), loose.start() == 0, first));
+    }
+
+    /** Whether {@code loose} stood in {@code before}, too; what hangs loose at the beginning, at its beginning. */
+    private static boolean stood(String loose, boolean begins, String before) {
+        return begins ? before.startsWith(loose) : before.contains(loose) || standsBeforeAMark(loose, before);
+    }
+
+    /** "All you are paid for, you spineless lot", less its end: what is last now stood at the end of its clause before. */
+    private static boolean standsBeforeAMark(String loose, String before) {
+        String words = loose.replaceFirst("\\s*[.]$", "");
+        return words.length() < loose.length() && before.contains(words + ",");
     }
 
     private static boolean isWhole(Passage passage) {

@@ -71,10 +71,22 @@ final class Surgery {
                         NeutralNames.people(bare, alarms))
                 .flatMap(draft -> Stream.concat(Stream.of(new Cut(draft.text(), "")), factual(draft)));
         Stream<Cut> soft = factual(softened(whole));
-        Draft bearing = NeutralNames.withoutPredicate(whole, alarms);
-        Cut predicate = new Cut(bearing.text(), bearing == whole ? "" : NeutralNames.predicate(whole, alarms));
-        Stream<Cut> others = Stream.of(predicate, Asides.without(alarms, whole));
-        return Stream.of(cuts, soft, others).flatMap(all -> all);
+        Stream<Cut> predicates =
+                Stream.of(whole, ScareQuotes.dropped(whole, alarms), bare).map(this::withoutPredicate);
+        Stream<Cut> names = Stream.of(Vocatives.withoutNames(whole, alarms), Asides.withoutApposition(alarms, whole))
+                .map(left -> new Cut(left.text(), rest(whole, left)));
+        Stream<Cut> asides = Stream.of(Asides.without(alarms, whole));
+        return Stream.of(cuts, soft, predicates, names, asides).flatMap(all -> all);
+    }
+
+    /** What of {@code whole} is not in {@code left}. */
+    private static String rest(Draft whole, Draft left) {
+        return whole.without(word -> left.indexOf(word) >= 0).text();
+    }
+
+    private Cut withoutPredicate(Draft draft) {
+        Draft bearing = NeutralNames.withoutPredicate(draft, alarms);
+        return new Cut(bearing.text(), bearing == draft ? "" : NeutralNames.predicate(draft, alarms));
     }
 
     private Stream<Cut> factual(Draft draft) {

@@ -60,10 +60,16 @@ record Target(String kind, String words) {
                 .filter(head -> head + 1 == words.size()
                         || !(words.get(head + 1).tagged("NN")
                                 || words.get(head + 1).text().matches("[\"\u201D']")))
-                .filter(head -> determiner(words, head) >= 0
-                        && words.get(determiner(words, head)).lower().equals("your"))
+                .filter(head -> isYours(words, determiner(words, head)))
                 .mapToObj(head -> new Target("things", phrase(words, determiner(words, head), head)))
                 .findFirst();
+    }
+
+    /** Whether "your" stands at {@code at} and nobody does anything with what is the reader's: "know your colours". */
+    private static boolean isYours(List<Word> words, int at) {
+        boolean done =
+                at > 0 && words.get(at - 1).tagged("VB") && !words.get(at - 1).tagged("IN");
+        return at >= 0 && words.get(at).lower().equals("your") && !done;
     }
 
     /** Whether {@code word} stands for a person: "agent", "Kyle", "they". */

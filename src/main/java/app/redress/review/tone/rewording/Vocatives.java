@@ -39,13 +39,37 @@ final class Vocatives {
         return Stream.of(new Cut(rest.text(), draft.part(start, last).text()));
     }
 
+    /** {@code draft} without what the reader is called behind "you": "You sneaky weasels signed me up". */
+    static Draft withoutNames(Draft draft, List<Alarm> alarms) {
+        for (int you = 0; you + 2 < draft.size(); you++) {
+            int end = draft.word(you).is(CALLING) ? endOfName(draft, you + 1, alarms) : you;
+            if (end > you) {
+                return draft.part(0, you + 1).then(draft.part(end, draft.size()));
+            }
+        }
+        return draft;
+    }
+
+    /** Where the verb stands that goes with the "you" before a heated name; before {@code start} when there is none. */
+    private static int endOfName(Draft draft, int start, List<Alarm> alarms) {
+        return IntStream.range(start + 1, Math.min(start + LONGEST, draft.size()))
+                .takeWhile(at -> names(draft.word(at - 1)))
+                .filter(at -> draft.word(at - 1).tagged("NNS") && Soundness.isFinite(draft.word(at)))
+                .filter(at -> IntStream.range(start, at).anyMatch(name -> isHeated(draft.word(name), alarms)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isHeated(Word word, List<Alarm> alarms) {
+        return alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range()));
+    }
+
     private static boolean isVocative(Draft draft, int start, int end, List<Alarm> alarms) {
         boolean comma = draft.word(start - 1).text().equals(",");
         boolean calls =
                 draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS));
         List<Word> named = IntStream.range(start + 1, end).mapToObj(draft::word).toList();
-        boolean heated = named.stream().anyMatch(word -> alarms.stream()
-                .anyMatch(alarm -> alarm.range().overlaps(word.range())));
+        boolean heated = named.stream().anyMatch(word -> isHeated(word, alarms));
         return calls && heated && named.stream().allMatch(Vocatives::names);
     }
 
