@@ -2,19 +2,23 @@ package app.redress.drafting.ui;
 
 import app.redress.ui.FormTextArea;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Enter goes on from every answer; with Shift it begins a line, with Ctrl it writes the letter. */
 final class EnterKey {
+    private final Predicate<Node> isAnswer;
     private final Consumer<Node> onward;
     private final Runnable write;
 
-    EnterKey(Consumer<Node> onward, Runnable write) {
+    /** @param isAnswer whether something is filled in there; elsewhere Enter does what it always does */
+    EnterKey(Predicate<Node> isAnswer, Consumer<Node> onward, Runnable write) {
+        this.isAnswer = isAnswer;
         this.onward = onward;
         this.write = write;
     }
@@ -29,18 +33,11 @@ final class EnterKey {
         } else if (key.getTarget() instanceof FormTextArea lines && key.isShiftDown()) {
             key.consume();
             lines.replaceSelection("\n");
-        } else if (key.getTarget() instanceof Node field && !isChoosing(field)) {
+        } else if (key.getTarget() instanceof ButtonBase button && !(button instanceof CheckBox)) {
             key.consume();
-            press(field);
-        }
-    }
-
-    private void press(Node field) {
-        if (field instanceof Button button) {
             button.fire();
-        } else if (field instanceof ToggleButton button) {
-            button.fire();
-        } else {
+        } else if (key.getTarget() instanceof Node field && isAnswer.test(field) && !isChoosing(field)) {
+            key.consume();
             onward.accept(field);
         }
     }

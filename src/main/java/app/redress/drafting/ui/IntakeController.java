@@ -7,7 +7,6 @@ import app.redress.ui.Shown;
 import app.redress.ui.editor.AfterLayout;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -24,11 +23,6 @@ import javafx.scene.layout.VBox;
 
 /** The intake: a few questions at a time, or all on a page; each may be passed over. */
 public final class IntakeController {
-    private static final String MAIN = "accent";
-
-    /** For what is said of an answer below its field. */
-    private static final double ROOM_BELOW = 40;
-
     private final IntakeViewModel model;
     private final Words words;
     private final QuestionWalk walk = new QuestionWalk();
@@ -99,14 +93,13 @@ public final class IntakeController {
                 questions,
                 walk,
                 words,
-                List.of(
-                        Stop.Card.before(Group.WISH, flight, flightController::offer),
-                        Stop.Card.after(Group.PROOF, evidence),
-                        Stop.Card.after(Group.MORE, slip)));
+                Stop.Card.before(Group.WISH, flight, flightController::offer),
+                Stop.Card.after(Group.PROOF, evidence),
+                Stop.Card.after(Group.MORE, slip));
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
         rebuild(column);
         whole.selectedProperty().addListener((of, before, now) -> shown());
-        intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(this::goOn, model::write)::pressed);
+        intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
     }
 
     private void followSteps() {
@@ -114,9 +107,9 @@ public final class IntakeController {
         back.disableProperty().bind(walk.isFirst());
         next.visibleProperty().bind(walk.isLast().map(last -> !last));
         ready.subscribe(now -> {
-            next.getStyleClass().remove(MAIN);
-            write.getStyleClass().remove(MAIN);
-            (now ? write : next).getStyleClass().add(MAIN);
+            next.getStyleClass().remove("accent");
+            write.getStyleClass().remove("accent");
+            (now ? write : next).getStyleClass().add("accent");
         });
     }
 
@@ -154,7 +147,9 @@ public final class IntakeController {
     }
 
     private void goOn(Node field) {
-        if (!walk.advance(field)) {
+        if (walk.advance(field)) {
+            reveal(field.getParent());
+        } else {
             go(walk.after(field));
         }
     }
@@ -163,7 +158,11 @@ public final class IntakeController {
     private void go(Optional<Node> place) {
         Node field = place.orElse(write);
         FocusOnceShown.on(field);
-        AfterLayout.of(field, () -> ScrollKeeper.of(page).reveal(field, field.getBoundsInLocal(), ROOM_BELOW));
+        reveal(field.getParent());
+    }
+
+    private void reveal(Node question) {
+        AfterLayout.of(question, () -> ScrollKeeper.of(page).reveal(question, question.getBoundsInLocal(), 0));
     }
 
     /** A case that is told again is looked through; a new one is told step by step. */

@@ -17,12 +17,12 @@ final class QuestionColumn {
     private final List<Stop.Card> cards;
 
     /** @param cards each stands in its step: before its questions or after them */
-    QuestionColumn(VBox column, QuestionWalk walk, Words words, List<Stop.Card> cards) {
+    QuestionColumn(VBox column, QuestionWalk walk, Words words, Stop.Card... cards) {
         this.column = column;
         this.walk = walk;
         this.words = words;
-        this.cards = List.copyOf(cards);
-        cards.forEach(card -> Shown.when(walk.shows(card.group(), card.wanted()), card.box()));
+        this.cards = List.of(cards);
+        this.cards.forEach(card -> Shown.when(walk.shows(card.group(), card.wanted()), card.box()));
     }
 
     void show(List<Answer> answers) {

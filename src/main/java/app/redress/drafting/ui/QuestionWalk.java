@@ -57,6 +57,11 @@ final class QuestionWalk {
                 stopsBehind(field).stream().filter(stop -> !stop.isAnswered()).toList());
     }
 
+    /** Whether {@code field} stands on the way. */
+    boolean holds(Node field) {
+        return here().stream().anyMatch(stop -> isInside(stop.box(), field));
+    }
+
     /** Whether there are several fields to an answer and the next of them has been gone to. */
     boolean advance(Node field) {
         return here().stream().anyMatch(stop -> isInside(stop.box(), field) && stop.advance(field));

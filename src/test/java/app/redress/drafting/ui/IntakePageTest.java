@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -214,6 +215,38 @@ class IntakePageTest {
         assertThat(box.isShowing()).isFalse();
         assertThat(answer("remedy.kind").textProperty().get()).isNotEmpty();
         assertThat(robot.lookup("Step 3 of 5: What you want").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aQuestionThatEnterComesToIsInSightWithItsWords(FxRobot robot) {
+        robot.interact(() -> {
+            new Themes(robot.window(0).getScene()).apply(false, 200);
+            robot.lookup("All on one page").queryAs(ToggleButton.class).fire();
+        });
+        for (int i = 0; i < 12; i++) {
+            robot.push(KeyCode.ENTER);
+            Node field = robot.window(0).getScene().getFocusOwner();
+            Bounds question = field.getParent().localToScene(field.getParent().getBoundsInLocal());
+
+            assertThat(question.getMinY()).as(field.getAccessibleText()).isPositive();
+            assertThat(question.getMaxY())
+                    .as(field.getAccessibleText())
+                    .isLessThan(robot.lookup("Write my letter")
+                            .queryButton()
+                            .localToScene(0, 0)
+                            .getY());
+        }
+    }
+
+    @Test
+    void enterOutsideTheAnswersLeadsNowhere(FxRobot robot) {
+        Node style = robot.lookup((Predicate<Node>) node -> node instanceof ComboBox && isShown(node))
+                .query();
+        robot.interact(style::requestFocus);
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.window(0).getScene().getFocusOwner()).isSameAs(style);
     }
 
     @Test
