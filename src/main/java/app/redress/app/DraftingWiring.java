@@ -12,6 +12,7 @@ import app.redress.drafting.ui.FollowingController;
 import app.redress.drafting.ui.FollowingViewModel;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.IntakeViewModel;
+import app.redress.drafting.ui.SlipController;
 import app.redress.drafting.ui.SlipPrinting;
 import app.redress.drafting.ui.VentPageController;
 import app.redress.drafting.ui.VentPageViewModel;
@@ -68,7 +69,9 @@ final class DraftingWiring {
                 IntakeController.class,
                 () -> new IntakeController(drafting.get().intake, words),
                 EvidenceController.class,
-                () -> new EvidenceController(drafting.get().intake, drafting.get().slips, words),
+                () -> new EvidenceController(drafting.get().intake, words),
+                SlipController.class,
+                () -> new SlipController(drafting.get().intake, drafting.get().slips),
                 FlightClaimController.class,
                 () -> new FlightClaimController(new FlightClaimViewModel(drafting.get().intake, words)),
                 VentPageController.class,

@@ -48,8 +48,14 @@ public final class FlightClaims {
 
     private FlightClaim claim(Flight flight, Regime regime, Facts facts) {
         Compensation each = rules.of(flight, regime, disruption(facts), false);
-        OptionalInt people = TypedNumber.in(detail(facts, "people"));
-        return new FlightClaim(regime, each, people.orElse(0) > 0 ? people : OptionalInt.empty());
+        return new FlightClaim(regime, each, people(facts));
+    }
+
+    /** A number that was told by itself counts where the travellers' names tell none. */
+    private static OptionalInt people(Facts facts) {
+        OptionalInt named = Travellers.in(detail(facts, "passengers"));
+        OptionalInt people = named.isPresent() ? named : TypedNumber.in(detail(facts, "people"));
+        return people.orElse(0) > 0 ? people : OptionalInt.empty();
     }
 
     private static Disruption disruption(Facts facts) {

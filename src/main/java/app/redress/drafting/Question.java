@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param ask the question itself
  * @param why half a sentence on what the answer is good for
  * @param gap what stands in the letter while it is not answered, without brackets
+ * @param after the id of the question whose answer this one hangs on; blank when it is asked in any case
  */
-public record Question(String id, Kind kind, Group group, String ask, String why, String gap) {
+public record Question(String id, Kind kind, Group group, String ask, String why, String gap, String after) {
     static final String DETAIL = "details.";
 
     /** The same with its spellings chosen. */
@@ -25,12 +26,13 @@ public record Question(String id, Kind kind, Group group, String ask, String why
                 group,
                 TemplateFiller.spell(ask, variant),
                 TemplateFiller.spell(why, variant),
-                TemplateFiller.spell(gap, variant));
+                TemplateFiller.spell(gap, variant),
+                after);
     }
 
     /** The same fact, asked for in other words. */
     public Question asked(String words) {
-        return new Question(id, kind, group, words, why, gap);
+        return new Question(id, kind, group, words, why, gap, after);
     }
 
     /** Whether only one situation asks it. */
@@ -55,6 +57,7 @@ public record Question(String id, Kind kind, Group group, String ask, String why
         LOSSES,
         REMEDY,
         GRAVITY,
+        PEOPLE,
         LIST;
 
         public String id() {
@@ -62,11 +65,11 @@ public record Question(String id, Kind kind, Group group, String ask, String why
         }
     }
 
-    /** Where a question stands, in the order of the page. */
+    /** The step in which a question is asked, in the order of the page. */
     public enum Group {
         DEAL,
+        DETAILS,
         STORY,
-        TRIED,
         WISH,
         PROOF,
         MORE;

@@ -67,8 +67,10 @@ final class WordFamilies {
             Map.entry("drafting.grave.", constants(Gravity.values())),
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
-            Map.entry("drafting.intake.example.", List.of("company.name", "item", "bought.paidBy")),
-            Map.entry("drafting.intake.prompt.", constants(Question.Kind.values())),
+            Map.entry("drafting.intake.example.", examples()),
+            Map.entry(
+                    "drafting.intake.prompt.",
+                    constants(Question.Kind.SENTENCES, Question.Kind.REMEDY, Question.Kind.GRAVITY)),
             Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
             Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
             Map.entry("drafting.vent.feeling.", constants(Feeling.values())),
@@ -187,8 +189,23 @@ final class WordFamilies {
     }
 
     private static List<String> sectors() {
-        return new JsonSituations(Path.of("no templates of one's own"))
-                .all().stream().map(Situation::sector).distinct().toList();
+        return situations().map(Situation::sector).distinct().toList();
+    }
+
+    /** Of every question that is asked: its example, or the one of a sector. */
+    private static List<String> examples() {
+        Words words = Words.load(Locale.UK);
+        return situations()
+                .flatMap(situation -> situation.narrative().orElseThrow().questions().stream()
+                        .map(Question::id)
+                        .flatMap(id -> Stream.of(id, situation.sector() + "." + id)))
+                .distinct()
+                .filter(ending -> words.has("drafting.intake.example." + ending))
+                .toList();
+    }
+
+    private static Stream<Situation> situations() {
+        return new JsonSituations(Path.of("no templates of one's own")).all().stream();
     }
 
     private static List<String> checks() {

@@ -11,7 +11,8 @@ record QuestionFile(
         @JsonProperty Question.@Nullable Group group,
         @JsonProperty @Nullable String ask,
         @JsonProperty @Nullable String why,
-        @JsonProperty @Nullable String gap) {
+        @JsonProperty @Nullable String gap,
+        @JsonProperty @Nullable String after) {
     String name() {
         return SituationFile.written(id);
     }
@@ -21,21 +22,22 @@ record QuestionFile(
     }
 
     Question toQuestion() {
-        return question(name());
+        return question(name(), Question.Group.DEAL);
     }
 
-    /** One that only its situation asks: a line of text about the deal, unless it says otherwise. */
+    /** One that only its situation asks: a line of text among the particulars, unless it says otherwise. */
     Question toDetail() {
-        return question("details." + name());
+        return question("details." + name(), Question.Group.DETAILS);
     }
 
-    private Question question(String as) {
+    private Question question(String as, Question.Group usual) {
         return new Question(
                 as,
                 kind == null ? Question.Kind.TEXT : kind,
-                group == null ? Question.Group.DEAL : group,
+                group == null ? usual : group,
                 SituationFile.written(ask),
                 SituationFile.written(why),
-                gapWords());
+                gapWords(),
+                SituationFile.written(after));
     }
 }

@@ -7,17 +7,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What goes with the letter: the checklist of what can be shown, and the slip of somebody written for. */
+/** The checklist of what can be shown. */
 public final class EvidenceController {
     private final IntakeViewModel model;
-    private final SlipPrinting slips;
     private final Words words;
 
     @FXML
-    private VBox slipBox;
-
-    @FXML
-    private VBox evidenceBox;
+    private VBox card;
 
     @FXML
     private VBox evidence;
@@ -25,26 +21,19 @@ public final class EvidenceController {
     @FXML
     private Label missing;
 
-    public EvidenceController(IntakeViewModel model, SlipPrinting slips, Words words) {
+    public EvidenceController(IntakeViewModel model, Words words) {
         this.model = model;
-        this.slips = slips;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
-        Shown.when(model.forSomeoneElseProperty(), slipBox);
-        Shown.when(model.evidenceProperty().map(things -> !things.items().isEmpty()), evidenceBox);
+        Shown.when(model.evidenceProperty().map(things -> !things.items().isEmpty()), card);
         missing.textProperty()
                 .bind(model.evidenceProperty()
                         .flatMap(EvidenceList::missing)
                         .map(count -> words.say("drafting.intake.evidence.missing", count)));
         model.evidenceProperty().subscribe(this::show);
-    }
-
-    @FXML
-    private void saveSlip() {
-        model.told().ifPresent(told -> slips.save(told, model.today()));
     }
 
     private void show(EvidenceList things) {

@@ -1,7 +1,9 @@
 package app.redress.drafting.ui;
 
 import app.redress.ui.Shown;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,6 +11,7 @@ import javafx.scene.layout.VBox;
 /** Under the questions about a flight: what the flight rules usually give, and a button that asks for it. */
 public final class FlightClaimController {
     private final FlightClaimViewModel model;
+    private Runnable then = () -> {};
 
     @FXML
     private VBox card;
@@ -38,8 +41,19 @@ public final class FlightClaimController {
         Shown.words(model.askProperty(), ask);
     }
 
+    /** @param next what comes when the sum is asked for */
+    void onTaken(Runnable next) {
+        then = next;
+    }
+
+    /** The button that asks for the sum; empty while there is none to ask for, or when it is asked for. */
+    Optional<Node> offer() {
+        return model.isOpen() ? Optional.of(ask) : Optional.empty();
+    }
+
     @FXML
     private void take() {
         model.take();
+        then.run();
     }
 }

@@ -36,13 +36,12 @@ public final class FlightClaimViewModel {
 
     /** Asks for the sum that is shown. */
     public void take() {
-        facts().flatMap(facts -> claims.of(facts).flatMap(claim -> said.asked(claim, facts)))
-                .ifPresent(asked -> {
-                    taken = sum(asked);
-                    answer("remedy.kind", RemedyKind.COMPENSATION.id());
-                    answer("remedy.amount", taken);
-                    answer("remedy.workings", asked.workings());
-                });
+        offered().ifPresent(asked -> {
+            taken = sum(asked);
+            answer("remedy.kind", RemedyKind.COMPENSATION.id());
+            answer("remedy.amount", taken);
+            answer("remedy.workings", asked.workings());
+        });
     }
 
     /** What is usually due, or blank while that is not known. */
@@ -63,6 +62,11 @@ public final class FlightClaimViewModel {
     /** What the button says that asks for it, or that it is asked for; blank when there is nothing to ask for. */
     public ReadOnlyStringProperty askProperty() {
         return ask.getReadOnlyProperty();
+    }
+
+    /** Whether there is a sum that the letter does not ask for. */
+    public boolean isOpen() {
+        return offered().map(this::sum).filter(sum -> !isAskedFor(sum)).isPresent();
     }
 
     private void follow() {
@@ -97,6 +101,10 @@ public final class FlightClaimViewModel {
         return intake.answers().stream()
                 .filter(answer -> answer.question().id().equals("remedy.amount"))
                 .anyMatch(answer -> answer.textProperty().get().equals(sum));
+    }
+
+    private Optional<FlightClaimWords.Asked> offered() {
+        return facts().flatMap(facts -> claims.of(facts).flatMap(claim -> said.asked(claim, facts)));
     }
 
     private Optional<Facts> facts() {

@@ -1,32 +1,35 @@
 package app.redress.drafting.ui;
 
-import app.redress.drafting.Question;
+import app.redress.drafting.Question.Group;
 import app.redress.drafting.Style;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
+import app.redress.ui.editor.AfterLayout;
+import app.redress.ui.editor.ScrollKeeper;
 import app.redress.words.Words;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** The intake: all questions on a page, or one at a time; each may be passed over. */
+/** The intake: a few questions at a time, or all on a page; each may be passed over. */
 public final class IntakeController {
-    private static final PseudoClass ONE = PseudoClass.getPseudoClass("one");
-
     private final IntakeViewModel model;
     private final Words words;
     private final QuestionWalk walk = new QuestionWalk();
+    private final ObservableValue<Boolean> ready = walk.hasReached(Group.PROOF);
+
+    @FXML
+    private BorderPane intake;
 
     @FXML
     private ScrollPane page;
@@ -35,7 +38,7 @@ public final class IntakeController {
     private Label title;
 
     @FXML
-    private ToggleButton single;
+    private ToggleButton whole;
 
     @FXML
     private Button template;
@@ -47,6 +50,15 @@ public final class IntakeController {
     private Node flight;
 
     @FXML
+    private FlightClaimController flightController;
+
+    @FXML
+    private Node evidence;
+
+    @FXML
+    private Node slip;
+
+    @FXML
     private ComboBox<Optional<Style>> style;
 
     @FXML
@@ -56,13 +68,7 @@ public final class IntakeController {
     private Button next;
 
     @FXML
-    private Label place;
-
-    @FXML
     private Node steps;
-
-    @FXML
-    private Node evidence;
 
     @FXML
     private Button write;
@@ -80,25 +86,37 @@ public final class IntakeController {
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
-        walk.singleProperty().bind(single.selectedProperty());
-        Shown.when(walk.singleProperty(), steps);
-        Shown.when(walk.isReady("evidence"), evidence);
-        place.textProperty().bind(walk.place(words));
+        walk.wholeProperty().bind(whole.selectedProperty());
+        followSteps();
+        flightController.onTaken(() -> go(walk.openAfter(flight)));
+        QuestionColumn column = new QuestionColumn(
+                questions,
+                walk,
+                words,
+                Stop.Card.before(Group.WISH, flight, flightController::offer),
+                Stop.Card.after(Group.PROOF, evidence),
+                Stop.Card.after(Group.MORE, slip));
+        model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
+        rebuild(column);
+        whole.selectedProperty().addListener((of, before, now) -> shown());
+        intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
+    }
+
+    private void followSteps() {
+        Shown.when(walk.wholeProperty().not(), steps);
         back.disableProperty().bind(walk.isFirst());
-        next.disableProperty().bind(walk.isLast());
-        walk.singleProperty().subscribe(chosen -> {
-            questions.pseudoClassStateChanged(ONE, chosen);
-            focus();
+        next.visibleProperty().bind(walk.isLast().map(last -> !last));
+        ready.subscribe(now -> {
+            next.getStyleClass().remove("accent");
+            write.getStyleClass().remove("accent");
+            (now ? write : next).getStyleClass().add("accent");
         });
-        model.answers().addListener((ListChangeListener<Answer>) change -> rebuild());
-        rebuild();
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::writeByKey);
     }
 
     /** Puts the focus on the first question; called each time the page is shown. */
     public void shown() {
         page.setVvalue(0);
-        focus();
+        go(walk.first());
     }
 
     @FXML
@@ -119,52 +137,38 @@ public final class IntakeController {
     @FXML
     private void back() {
         walk.step(-1);
-        focus();
+        shown();
     }
 
     @FXML
     private void next() {
         walk.step(1);
-        focus();
+        shown();
     }
 
-    private void writeByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            key.consume();
-            model.write();
-        } else if (key.getCode() == KeyCode.ENTER && single.isSelected() && key.getTarget() instanceof TextField) {
-            key.consume();
-            next();
+    private void goOn(Node field) {
+        if (walk.advance(field)) {
+            reveal(field.getParent());
+        } else {
+            go(walk.after(field));
         }
     }
 
-    private void rebuild() {
-        walk.begin();
-        questions.getChildren().clear();
-        Question.Group group = null;
-        for (Answer answer : model.answers()) {
-            if (group != answer.question().group()) {
-                group = answer.question().group();
-                if (group == Question.Group.WISH) {
-                    questions.getChildren().add(flight);
-                }
-                questions.getChildren().add(heading(group));
-            }
-            QuestionBlock block = new QuestionBlock(answer, words);
-            walk.add(answer.question().id(), block);
-            questions.getChildren().add(block);
-        }
-        focus();
+    /** After the last question comes the letter. */
+    private void go(Optional<Node> place) {
+        Node field = place.orElse(write);
+        FocusOnceShown.on(field);
+        reveal(field.getParent());
     }
 
-    private Label heading(Question.Group group) {
-        Label heading = new Label(words.getString("drafting.intake.group." + group));
-        heading.getStyleClass().add("section-title");
-        Shown.when(single.selectedProperty().not(), heading);
-        return heading;
+    private void reveal(Node question) {
+        AfterLayout.of(question, () -> ScrollKeeper.of(page).reveal(question, question.getBoundsInLocal(), 0));
     }
 
-    private void focus() {
-        walk.current().map(QuestionBlock::field).ifPresent(FocusOnceShown::on);
+    /** A case that is told again is looked through; a new one is told step by step. */
+    private void rebuild(QuestionColumn column) {
+        whole.setSelected(model.editingProperty().get());
+        column.show(model.answers());
+        shown();
     }
 }

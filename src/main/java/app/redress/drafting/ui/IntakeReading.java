@@ -3,26 +3,19 @@ package app.redress.drafting.ui;
 import app.redress.drafting.Facts;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.Money;
-import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
 import app.redress.drafting.Reckoning;
+import app.redress.drafting.Travellers;
 import app.redress.drafting.TypedAnswers;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Says how Redress understands what is typed, so that a slip shows at once. */
 final class IntakeReading {
-    /** Days before today of the day that an example names. */
-    private static final int RECENT = 19;
-
-    private static final int TWO_WEEKS = 14;
-
-    /** "the bag", "what you booked", and not "item and model". */
-    private static final String NAMED_THING = "(?:the|your|what) .+";
-
     private final TypedAnswers typed;
     private final Words words;
 
@@ -48,6 +41,7 @@ final class IntakeReading {
             case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
             case CONTACTS -> entries(typed.contacts(text), "drafting.intake.noDay");
             case LOSSES -> losses(typed.losses(text));
+            case PEOPLE -> people(text);
             case TEXT, SENTENCES, REFERENCES, REMEDY, GRAVITY, LIST -> "";
         };
     }
@@ -60,32 +54,25 @@ final class IntakeReading {
                         typed.lacksCurrency(text) ? "drafting.intake.noCurrency" : "drafting.intake.noMoney", price()));
     }
 
-    /**
-     * What an answer may look like; blank where the question says enough.
-     *
-     * @param narrative which may name the thing in its own way: nobody who lost a bag is asked about a kettle
-     */
-    String prompt(Question question, Narrative narrative) {
-        String thing = narrative.gaps().getOrDefault(question.id(), "");
-        if (question.id().equals("item") && thing.matches(NAMED_THING)) {
-            return thing;
-        }
-        String key = "drafting.intake.prompt." + question.kind();
-        int ahead = question.id().equals("replyBy") ? TWO_WEEKS : -RECENT;
-        String example = words.sayOr("drafting.intake.example." + question.id(), "");
-        return !example.isEmpty()
-                ? example
-                : words.say(
-                        key,
-                        LetterDates.write(typed.today().plusDays(ahead), typed.variant()),
-                        price(),
-                        narrative.reference());
+    private String people(String text) {
+        OptionalInt people = Travellers.in(text);
+        return people.isPresent()
+                ? words.say("drafting.intake.people", people.getAsInt())
+                : words.getString("drafting.intake.noPeople");
     }
 
-    private String price() {
-        return typed.money("49.99")
-                .map(sum -> sum.write(typed.country()))
-                .orElseGet(() -> words.getString("drafting.intake.anyPrice"));
+    /** A price, to show how one is written: in two currencies while nobody knows the writer's. */
+    String price() {
+        return priceAtHome().orElseGet(() -> words.getString("drafting.intake.anyPrice"));
+    }
+
+    /** The same inside a longer example. */
+    String onePrice() {
+        return priceAtHome().orElseGet(() -> words.getString("drafting.intake.onePrice"));
+    }
+
+    private Optional<String> priceAtHome() {
+        return typed.money("49.99").map(sum -> sum.write(typed.country()));
     }
 
     private String day(Optional<LocalDate> day) {

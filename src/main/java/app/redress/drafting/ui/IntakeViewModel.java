@@ -19,11 +19,11 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -58,6 +58,7 @@ public final class IntakeViewModel {
     private Optional<Situation> situation = Optional.empty();
     private Optional<CaseId> complaint = Optional.empty();
     private Facts known = Facts.NONE;
+    private Map<String, String> before = Map.of();
 
     public IntakeViewModel(
             ToldCases cases,
@@ -173,14 +174,14 @@ public final class IntakeViewModel {
         saver.begin(id);
         situation = Optional.of(told.situation());
         known = told.facts().from(writer());
+        before = new WrittenAnswers(known, typed()).texts();
         editing.set(id.isPresent());
         style.set(told.style());
         EnglishVariant variant = typed().variant();
         title.set(TemplateFiller.spell(told.situation().title(), variant));
-        Map<String, String> texts = new WrittenAnswers(known, typed()).texts();
         Narrative narrative = told.situation().narrative().orElseThrow();
         answers.setAll(narrative.questions().stream()
-                .map(question -> answer(question, narrative, texts))
+                .map(question -> answer(question, told.situation(), narrative))
                 .toList());
         evidence.set(evidence(told.situation(), variant));
         answers.stream()
@@ -199,20 +200,23 @@ public final class IntakeViewModel {
                 .orElseGet(() -> new EvidenceList(List.of(), new SimpleStringProperty("")));
     }
 
-    private Answer answer(Question question, Narrative narrative, Map<String, String> texts) {
+    private Answer answer(Question question, Situation asked, Narrative narrative) {
         IntakeReading reading = new IntakeReading(typed(), words);
         Question spelled = question.spelled(typed().variant());
         Answer answer = new Answer(
-                spelled, new AnswerChoices(words).of(question, narrative), reading.prompt(spelled, narrative), reading);
-        answer.textProperty().set(texts.getOrDefault(question.id(), ""));
+                spelled,
+                new AnswerChoices(words).of(question, narrative),
+                new AnswerExamples(asked, reading, words).of(spelled),
+                reading);
+        answer.textProperty().set(before.getOrDefault(question.id(), ""));
         answer.textProperty().addListener(typed -> saver.changed());
         return answer;
     }
 
     private Facts answered() {
-        Map<String, String> texts = answers.stream()
-                .collect(Collectors.toMap(answer -> answer.question().id(), answer -> answer.textProperty()
-                        .get()));
+        Map<String, String> texts = new HashMap<>(before);
+        answers.forEach(answer ->
+                texts.put(answer.question().id(), answer.textProperty().get()));
         String reference = situation
                 .flatMap(Situation::narrative)
                 .map(Narrative::reference)

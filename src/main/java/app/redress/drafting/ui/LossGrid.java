@@ -3,6 +3,7 @@ package app.redress.drafting.ui;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -45,6 +46,25 @@ final class LossGrid extends GridPane {
     /** Where typing begins. */
     Node first() {
         return getChildren().get(COLUMNS.size());
+    }
+
+    /**
+     * Goes to the next cell; a loss that was typed whole into the first is put into its cells. False on the line that
+     * waits to be filled, where nothing more is told.
+     */
+    boolean advance(Node from) {
+        int line = Optional.ofNullable(GridPane.getRowIndex(from)).orElse(0);
+        List<Node> cells = getChildren().stream()
+                .filter(cell -> GridPane.getRowIndex(cell) >= line)
+                .filter(cell -> GridPane.getColumnIndex(cell) < COLUMNS.size())
+                .toList();
+        LossTable.Row row = table.rows().get(line - 1);
+        if (row.isBlank()) {
+            return false;
+        }
+        int next = row.spread() ? COLUMNS.size() : cells.indexOf(from) + 1;
+        cells.get(next).requestFocus();
+        return true;
     }
 
     /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */

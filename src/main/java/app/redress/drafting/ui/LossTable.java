@@ -1,10 +1,13 @@
 package app.redress.drafting.ui;
 
+import app.redress.drafting.Facts.Loss;
+import app.redress.drafting.LetterDates;
 import app.redress.drafting.TypedAnswers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -127,6 +130,23 @@ public final class LossTable {
 
         public boolean isBlank() {
             return what.get().isBlank() && sum.get().isBlank() && on.get().isBlank() && !receipt.get();
+        }
+
+        /** Puts a loss that was typed whole into its cells; false when it is not whole, or has been put there. */
+        boolean spread() {
+            Optional<Loss> whole = typed.losses(what.get()).stream()
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .filter(loss -> sum.get().isBlank());
+            whole.ifPresent(loss -> {
+                sum.set(loss.amount().write(typed.country()));
+                on.set(loss.on()
+                        .map(day -> LetterDates.write(day, typed.variant()))
+                        .orElse(on.get()));
+                receipt.set(loss.receipt() || receipt.get());
+                what.set(loss.what());
+            });
+            return whole.isPresent();
         }
 
         private void follow() {

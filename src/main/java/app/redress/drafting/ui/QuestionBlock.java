@@ -1,9 +1,11 @@
 package app.redress.drafting.ui;
 
+import app.redress.drafting.Question.Group;
 import app.redress.ui.FormTextArea;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -12,17 +14,17 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /** One question: what is asked, why, where the answer is typed, and how it is understood. */
-final class QuestionBlock extends VBox {
+final class QuestionBlock extends VBox implements Stop {
     private static final int LINES = 3;
 
+    private final Answer answer;
     private final Node field;
 
     QuestionBlock(Answer answer, Words words) {
+        this.answer = answer;
         getStyleClass().add("question");
         String ask = answer.question().ask();
-        String half = answer.question().why();
-        String why =
-                words.say("drafting.intake.why", half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1));
+        String why = why(answer, words);
         field = field(answer, words);
         field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
         Label understood = label("", "field-hint");
@@ -30,15 +32,46 @@ final class QuestionBlock extends VBox {
         getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
     }
 
-    /** Where typing begins. */
-    Node field() {
-        return field instanceof LossGrid grid ? grid.first() : field;
+    @Override
+    public Group group() {
+        return answer.question().group();
+    }
+
+    @Override
+    public Node box() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> field() {
+        return Optional.of(field instanceof LossGrid grid ? grid.first() : field);
+    }
+
+    @Override
+    public boolean isAnswered() {
+        return !answer.textProperty().get().isBlank();
+    }
+
+    @Override
+    public boolean advance(Node from) {
+        return field instanceof LossGrid grid && grid.advance(from);
+    }
+
+    /** Half a sentence why it is asked, and how an answer of several lines is typed. */
+    private static String why(Answer answer, Words words) {
+        String half = answer.question().why();
+        String why = half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1);
+        return switch (answer.question().kind()) {
+            case EVENTS, CONTACTS, REFERENCES, LIST -> words.say("drafting.intake.why.lines", why);
+            case LOSSES -> words.say("drafting.intake.why.losses", why, answer.prompt());
+            default -> words.say("drafting.intake.why", why);
+        };
     }
 
     private static Node field(Answer answer, Words words) {
-        String prompt = answer.prompt().isEmpty() ? answer.question().gap() : answer.prompt();
+        String prompt = answer.prompt();
         return switch (answer.question().kind()) {
-            case TEXT, DATE, MONEY -> line(answer, prompt);
+            case TEXT, DATE, MONEY, PEOPLE -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
             case SENTENCES, EVENTS, CONTACTS, REFERENCES, LIST -> lines(answer, prompt);
             case LOSSES -> new LossGrid(answer.losses(), words);

@@ -18,7 +18,7 @@ class FlightClaimViewModelTest {
         scene.type("details.toldOn", "1 November 2026");
         scene.type("details.arrived", "23:10, nine hours late");
         scene.type("details.fromAirport", "Dublin");
-        scene.type("details.people", "4");
+        scene.type("details.passengers", "Ann, Ben, Cy and Di Lee");
     }
 
     @Test

@@ -15,14 +15,21 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.Themes;
 import app.redress.ui.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -61,19 +68,23 @@ class IntakePageTest {
                         IntakeController.class,
                         () -> new IntakeController(model, WORDS),
                         EvidenceController.class,
-                        () -> new EvidenceController(model, slips, WORDS),
+                        () -> new EvidenceController(model, WORDS),
+                        SlipController.class,
+                        () -> new SlipController(model, slips),
                         FlightClaimController.class,
                         () -> new FlightClaimController(new FlightClaimViewModel(model, WORDS))));
         Views.View<IntakeController> view = views.load(IntakeController.class);
         model.begin(memory.situation("faulty-goods"));
-        stage.setScene(new Scene(view.root(), 1000, 800));
+        Scene scene = new Scene(view.root(), 1000, 780);
+        new Themes(scene).apply(false, 100);
+        stage.setScene(scene);
         stage.show();
         view.controller().shown();
     }
 
     @Test
     void aLetterIsWrittenByKeyboardAlone(FxRobot robot) {
-        robot.write("Harbour & Finch").push(KeyCode.TAB).write("kettle").push(KeyCode.TAB);
+        robot.write("Harbour & Finch").push(KeyCode.ENTER).write("kettle").push(KeyCode.TAB);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         tasks.runAll();
 
@@ -83,10 +94,10 @@ class IntakePageTest {
     }
 
     @Test
-    void tabGoesThroughEveryQuestionInOrder(FxRobot robot) {
+    void tabGoesThroughEveryQuestionOfAStepInOrder(FxRobot robot) {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            asked.add(robot.window(0).getScene().getFocusOwner().getAccessibleText());
+            asked.add(asked(robot));
             robot.push(KeyCode.TAB);
         }
 
@@ -95,31 +106,162 @@ class IntakePageTest {
     }
 
     @Test
-    void oneQuestionAtATimeEnterGoesOnToTheNext(FxRobot robot) {
-        robot.interact(robot.lookup("One question at a time").queryAs(ToggleButton.class)::fire);
-        assertThat(robot.lookup("Question 1 of " + model.answers().size()).tryQuery())
-                .isPresent();
+    void enterGoesFromQuestionToQuestionAndFromStepToStep(FxRobot robot) {
+        assertThat(robot.lookup("Step 1 of 5: What it is about").tryQuery()).isPresent();
+        List<String> asked = new ArrayList<>();
+        while (asked.size() < 10) {
+            asked.add(asked(robot).replaceFirst("\\?.*", "?"));
+            robot.push(KeyCode.ENTER);
+        }
 
-        robot.write("Harbour & Finch").push(KeyCode.ENTER);
-
-        assertThat(robot.lookup("Question 2 of " + model.answers().size()).tryQuery())
-                .isPresent();
-        assertThat(robot.window(0).getScene().getFocusOwner().getAccessibleText())
-                .startsWith("What is it about?");
+        assertThat(asked)
+                .containsExactly(
+                        "Who are you writing to?",
+                        "What is it about?",
+                        "When did you buy, book or agree it?",
+                        "What did you pay?",
+                        "How did you pay?",
+                        "Which numbers do they know it by?",
+                        "When did it go wrong?",
+                        "What went wrong, in a sentence or two?",
+                        "Who have you spoken or written to already?",
+                        "What it was for, line 1");
+        assertThat(robot.lookup("Step 3 of 5: What you want").tryQuery()).isPresent();
+        assertThat(asked(robot)).startsWith("What shall they do?");
     }
 
     @Test
-    void theChecklistWaitsForItsQuestionWhenOneIsAskedAtATime(FxRobot robot) {
-        Node checklist = robot.lookup("Receipt or order confirmation")
-                .query()
-                .getParent()
-                .getParent()
-                .getParent();
-        assertThat(checklist.isVisible()).isTrue();
+    void enterBeginsALineOnlyWithShift(FxRobot robot) {
+        focus(robot, "Which numbers do they know it by?");
 
-        robot.interact(robot.lookup("One question at a time").queryAs(ToggleButton.class)::fire);
+        robot.write("order 1")
+                .push(KeyCode.SHIFT, KeyCode.ENTER)
+                .write("case 2")
+                .push(KeyCode.ENTER);
 
-        assertThat(checklist.isVisible()).isFalse();
+        assertThat(answer("references").textProperty().get()).isEqualTo("order 1\ncase 2");
+        assertThat(asked(robot)).startsWith("When did it go wrong?");
+    }
+
+    @Test
+    void whatFollowsAnAnswerIsAskedOnceThereIsOne(FxRobot robot) {
+        robot.interact(robot.lookup("All on one page").queryAs(ToggleButton.class)::fire);
+        assertThat(field(robot, "Where does that stand?").getParent().isVisible())
+                .isFalse();
+        assertThat(field(robot, "Who are they to you?").getParent().isVisible()).isFalse();
+
+        robot.interact(() -> answer("promise.words").textProperty().set("Tested before it leaves us"));
+
+        assertThat(field(robot, "Where does that stand?").getParent().isVisible())
+                .isTrue();
+        assertThat(field(robot, "Who are they to you?").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatLeadsOnStaysWhereItIsAndTheLetterIsTheMainThingInTheEnd(FxRobot robot) {
+        Button next = robot.lookup("Next").queryButton();
+        Button write = robot.lookup("Write my letter").queryButton();
+        Point2D place = next.localToScene(0, 0);
+        Point2D letter = write.localToScene(0, 0);
+        assertThat(next.getStyleClass()).contains("accent");
+
+        for (int step = 1; step < 5; step++) {
+            assertThat(next.isVisible()).isTrue();
+            assertThat(next.localToScene(0, 0)).isEqualTo(place);
+            robot.interact(next::fire);
+        }
+
+        assertThat(next.isVisible()).isFalse();
+        assertThat(next.getStyleClass()).doesNotContain("accent");
+        assertThat(write.getStyleClass()).contains("accent");
+        // The letters of the main button are a little wider.
+        assertThat(write.localToScene(0, 0).distance(letter)).isLessThan(3);
+        assertThat(letter.getY() + write.getHeight()).isLessThan(780);
+    }
+
+    @Test
+    void afterTheLastQuestionEnterComesToTheLetter(FxRobot robot) {
+        robot.interact(robot.lookup("All on one page").queryAs(ToggleButton.class)::fire);
+        focus(robot, "Are you writing for somebody else?");
+
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        tasks.runAll();
+
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void theChecklistIsThereInItsStepOnly(FxRobot robot) {
+        CheckBox receipt = robot.lookup("Receipt or order confirmation").queryAs(CheckBox.class);
+        Button next = robot.lookup("Next").queryButton();
+        List<Boolean> shown = new ArrayList<>();
+        for (int step = 0; step < 5; step++) {
+            shown.add(isShown(receipt));
+            robot.interact(next::fire);
+        }
+
+        assertThat(shown).containsExactly(false, false, false, true, false);
+    }
+
+    @Test
+    void enterInAnOpenListTakesWhatIsMarked(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        ComboBox<?> box = (ComboBox<?>) field(robot, "What shall they do?");
+        robot.interact(box::show);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertThat(box.isShowing()).isFalse();
+        assertThat(answer("remedy.kind").textProperty().get()).isNotEmpty();
+        assertThat(robot.lookup("Step 3 of 5: What you want").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aQuestionThatEnterComesToIsInSightWithItsWords(FxRobot robot) {
+        robot.interact(() -> {
+            new Themes(robot.window(0).getScene()).apply(false, 200);
+            robot.lookup("All on one page").queryAs(ToggleButton.class).fire();
+        });
+        for (int i = 0; i < 12; i++) {
+            robot.push(KeyCode.ENTER);
+            Node field = robot.window(0).getScene().getFocusOwner();
+            Bounds question = field.getParent().localToScene(field.getParent().getBoundsInLocal());
+
+            assertThat(question.getMinY()).as(field.getAccessibleText()).isPositive();
+            assertThat(question.getMaxY())
+                    .as(field.getAccessibleText())
+                    .isLessThan(robot.lookup("Write my letter")
+                            .queryButton()
+                            .localToScene(0, 0)
+                            .getY());
+        }
+    }
+
+    @Test
+    void enterOutsideTheAnswersLeadsNowhere(FxRobot robot) {
+        Node style = robot.lookup((Predicate<Node>) node -> node instanceof ComboBox && isShown(node))
+                .query();
+        robot.interact(style::requestFocus);
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.window(0).getScene().getFocusOwner()).isSameAs(style);
+    }
+
+    @Test
+    void aCaseThatIsToldAgainIsAllOnOnePage(FxRobot robot) {
+        robot.interact(() -> {
+            answer("item").textProperty().set("a kettle");
+            model.write();
+            tasks.runAll();
+            model.edit(opened.get(0));
+            tasks.runAll();
+        });
+
+        assertThat(robot.lookup("All on one page").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(isShown(field(robot, "By when?"))).isTrue();
     }
 
     @Test
@@ -133,6 +275,32 @@ class IntakePageTest {
 
         assertThat(answer("losses").textProperty().get()).isEqualTo("a taxi home, 12\nparking, 3.50");
         assertThat(answer("losses").understood().getValue()).isEqualTo("£15.50 in all");
+    }
+
+    @Test
+    void aLossThatIsTypedInOneLineIsPutIntoItsCells(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "What it was for, line 1")::requestFocus);
+
+        robot.write("a taxi home, 12, 3 October, receipt").push(KeyCode.ENTER);
+
+        assertThat(cell(robot, "What it was for, line 1").getText()).isEqualTo("a taxi home");
+        assertThat(cell(robot, "How much, line 1").getText()).isEqualTo("£12");
+        assertThat(asked(robot)).isEqualTo("What it was for, line 2");
+        assertThat(answer("losses").textProperty().get()).isEqualTo("a taxi home, £12, 3 October 2026, receipt");
+    }
+
+    @Test
+    void enterGoesFromCellToCell(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "What it was for, line 1")::requestFocus);
+
+        robot.write("parking").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("How much, line 1");
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("Receipt, line 1");
+        robot.push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("What it was for, line 2");
     }
 
     @Test
@@ -152,6 +320,27 @@ class IntakePageTest {
         robot.interact(() -> answer("onBehalfOf.name").textProperty().set("Grace Osei"));
 
         assertThat(save.getParent().isVisible()).isTrue();
+    }
+
+    private static boolean isShown(Node node) {
+        return Optional.ofNullable(node.getParent())
+                .map(parent -> node.isVisible() && isShown(parent))
+                .orElse(true);
+    }
+
+    /** What the screen reader says of the field that has the focus. */
+    private static String asked(FxRobot robot) {
+        return robot.window(0).getScene().getFocusOwner().getAccessibleText();
+    }
+
+    private static void focus(FxRobot robot, String question) {
+        robot.interact(field(robot, question)::requestFocus);
+    }
+
+    private static Node field(FxRobot robot, String question) {
+        return robot.lookup((Predicate<Node>) node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(question))
+                .query();
     }
 
     private static TextInputControl cell(FxRobot robot, String name) {

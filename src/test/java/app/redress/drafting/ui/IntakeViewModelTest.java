@@ -2,10 +2,18 @@ package app.redress.drafting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseId;
+import app.redress.drafting.AnswerSheet;
+import app.redress.drafting.Facts;
+import app.redress.drafting.Question;
 import app.redress.drafting.Style;
+import app.redress.drafting.TypedAnswers;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,10 +97,48 @@ class IntakeViewModelTest {
     @Test
     void nobodyWhoLostABagIsAskedAboutAKettle() {
         intake.begin("baggage");
-        assertThat(intake.answer("item").prompt()).isEqualTo("the bag");
+        assertThat(intake.answer("item").prompt()).isEqualTo("for example the bag");
 
         intake.begin();
-        assertThat(intake.answer("item").prompt()).isEqualTo("a Brewster K2 kettle");
+        assertThat(intake.answer("item").prompt()).isEqualTo("for example a Brewster K2 kettle");
+    }
+
+    @Test
+    void aFlightIsAskedAboutInTheWordsOfFlights() {
+        intake.begin("flight-cancelled-or-delayed");
+
+        assertThat(intake.model.answers().stream()
+                        .filter(answer -> answer.question().kind() != Question.Kind.REMEDY)
+                        .filter(answer -> answer.question().kind() != Question.Kind.GRAVITY)
+                        .map(Answer::prompt))
+                .allMatch(prompt -> prompt.startsWith("for example ") || prompt.equals("in plain words"))
+                .noneMatch(prompt -> prompt.matches("(?i).*(?:kettle|lid|harbour|product|order).*"));
+        assertThat(intake.answer("company.name").prompt()).isEqualTo("for example Atlantic Wings");
+    }
+
+    @Test
+    void aDayIsNeverShownAsAnHour() {
+        intake.begin("parcel-damaged");
+
+        assertThat(intake.answer("details.arrived").prompt()).isEqualTo("for example 2 November 2026");
+    }
+
+    @Test
+    void whatIsToldAndNotAskedHereStays() {
+        intake.begin("flight-cancelled-or-delayed");
+        intake.type("details.flight", "AW 482");
+        intake.write();
+        CaseId id = intake.opened.get(0);
+        TypedAnswers typed = new TypedAnswers(EnglishVariant.GB, "GB", LocalDate.of(2026, 11, 21));
+        Map<String, String> texts = Map.of("details.flight", "AW 482", "details.people", "4", "began", "3 November");
+        intake.facts.keep(id, new AnswerSheet(texts, "booking", typed).over(Facts.NONE));
+        intake.edit();
+        intake.type("problem", "It was cancelled.");
+        intake.write();
+
+        Facts kept = intake.facts.of(id).orElseThrow();
+        assertThat(kept.details()).isEqualTo(Map.of("flight", "AW 482", "people", "4"));
+        assertThat(kept.story().began()).contains(LocalDate.of(2026, 11, 3));
     }
 
     @Test
@@ -102,8 +148,8 @@ class IntakeViewModelTest {
         intake.begin("booking-refund");
 
         assertThat(intake.answer("details.cancelledOn").question().ask()).isEqualTo("When was it canceled?");
-        assertThat(intake.answer("bought.price").prompt()).isEqualTo("$49.99");
-        assertThat(intake.answer("bought.on").prompt()).matches("[A-Z][a-z]+ \\d+, \\d{4}");
+        assertThat(intake.answer("bought.price").prompt()).isEqualTo("for example $49.99");
+        assertThat(intake.answer("bought.on").prompt()).matches("for example [A-Z][a-z]+ \\d+, \\d{4}");
     }
 
     @Test

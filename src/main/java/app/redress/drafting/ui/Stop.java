@@ -1,0 +1,64 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.Question;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** A place on the way through the questions. */
+interface Stop {
+    Question.Group group();
+
+    /** What is shown of it. */
+    Node box();
+
+    /** Where typing begins; empty where there is nothing to answer now. */
+    Optional<Node> field();
+
+    boolean isAnswered();
+
+    /** Goes on inside, where an answer has several fields; false when it is time for the next stop. */
+    boolean advance(Node from);
+
+    /**
+     * A stop that is no question.
+     *
+     * @param wanted whether there is something to show
+     * @param isFirst whether it comes before the questions of its step
+     * @param button what can be pressed on the way, if anything
+     */
+    record Card(
+            Question.Group group,
+            Node box,
+            ObservableValue<Boolean> wanted,
+            boolean isFirst,
+            Supplier<Optional<Node>> button)
+            implements Stop {
+        /** Before the questions of {@code group}, with a button that is come to. */
+        static Card before(Question.Group group, Node card, Supplier<Optional<Node>> button) {
+            return new Card(group, new VBox(card), card.visibleProperty(), true, button);
+        }
+
+        /** After the questions of {@code group}. */
+        static Card after(Question.Group group, Node card) {
+            return new Card(group, new VBox(card), card.visibleProperty(), false, Optional::empty);
+        }
+
+        @Override
+        public Optional<Node> field() {
+            return button.get();
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return false;
+        }
+
+        @Override
+        public boolean advance(Node from) {
+            return false;
+        }
+    }
+}
