@@ -102,6 +102,11 @@ public final class CaseCourseController {
         return model.nextLetterProperty();
     }
 
+    /** Whether their time still runs, and no letter is under way. */
+    ObservableValue<Boolean> waiting() {
+        return model.waitingProperty();
+    }
+
     /** Where more than one letter fits, the person chooses: an offer is never accepted by a button that says less. */
     @FXML
     void writeNext() {

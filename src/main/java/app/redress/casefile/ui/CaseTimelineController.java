@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /** A case's page. On a narrow page where it stands moves below what happened. */
 public final class CaseTimelineController implements EntryCard.EntryActions {
+    private static final String MAIN = "accent";
+
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
     private final KeptFiles files;
@@ -44,6 +46,9 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private Button logCall;
+
+    @FXML
+    private Button addReply;
 
     @FXML
     private Button write;
@@ -84,14 +89,24 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
                 change -> entries.show(model.lines(), model::isMarked, this));
         write.textProperty().bind(courseController.nextLetter());
         model.shownProperty().subscribe(courseController::show);
+        courseController.waiting().subscribe(this::choose);
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
         page.heightProperty().subscribe(columns::arrange);
         write.widthProperty().subscribe(columns::arrange);
     }
 
-    /** Brings the page up to date; called each time it is shown. */
+    /** While their time runs, what comes back is awaited and no letter is pressing. */
+    private void choose(boolean waiting) {
+        write.getStyleClass().remove(MAIN);
+        addReply.getStyleClass().remove(MAIN);
+        (waiting ? addReply : write).getStyleClass().add(MAIN);
+    }
+
+    /** Brings the page up to date, from its top on unless one entry is looked for; called each time it is shown. */
     public void shown() {
+        scroll.setVvalue(0);
+        side.setVvalue(0);
         model.refresh();
         courseController.refresh();
         FocusOnceShown.on(logCall);

@@ -5,6 +5,7 @@ import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -22,16 +23,19 @@ final class CaseWindow {
     CaseWindow(Stage stage) {
         new Themes(scene).apply(false, 100);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
     /** The page of {@link #broadband}, with the keyboard on its button for calls. */
-    void showCase(FxRobot robot) {
+    CaseTimelineController showCase(FxRobot robot) {
+        AtomicReference<CaseTimelineController> page = new AtomicReference<>();
         robot.interact(() -> {
             desk.timeline.open(broadband, Optional.empty());
-            desk.show(CaseTimelineController.class, CaseTimelineController::shown);
+            page.set(desk.show(CaseTimelineController.class, CaseTimelineController::shown));
             tasks.runAll();
             robot.lookup("#logCall").query().requestFocus();
         });
+        return page.get();
     }
 }
