@@ -101,6 +101,7 @@ public final class LetterPageController {
         pages.managedProperty().bind(pages.visibleProperty());
         reviewPanel.visibleProperty().bind(preview.selectedProperty().not());
         reviewPanel.managedProperty().bind(reviewPanel.visibleProperty());
+        letter.onOpened(() -> preview.setSelected(false));
         narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
         narrow.addListener((of, before, now) -> arrange(now));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
