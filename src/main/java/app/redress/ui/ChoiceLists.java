@@ -16,6 +16,9 @@ public final class ChoiceLists {
     private static final int MOST_ROWS = 10;
     private static final int LEAST_ROWS = 4;
 
+    /** A row in fields: before its first show a list is placed as if its rows were so much higher. */
+    private static final double ROW = 1.3;
+
     private ChoiceLists() {}
 
     public static void in(Scene scene) {
@@ -50,7 +53,6 @@ public final class ChoiceLists {
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        // The edge of the list is about as high as one more row.
-        return (int) ((screen.getMaxY() - foot.getY()) / field.getHeight()) - 1;
+        return (int) ((screen.getMaxY() - foot.getY()) / (ROW * field.getHeight()));
     }
 }

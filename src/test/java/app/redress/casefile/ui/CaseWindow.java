@@ -4,8 +4,9 @@ import app.redress.casefile.CaseId;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -29,13 +30,13 @@ final class CaseWindow {
 
     /** The page of {@link #broadband}, with the keyboard on its button for calls. */
     CaseTimelineController showCase(FxRobot robot) {
-        AtomicReference<CaseTimelineController> page = new AtomicReference<>();
+        List<CaseTimelineController> page = new ArrayList<>();
         robot.interact(() -> {
             desk.timeline.open(broadband, Optional.empty());
-            page.set(desk.show(CaseTimelineController.class, CaseTimelineController::shown));
+            page.add(desk.show(CaseTimelineController.class, CaseTimelineController::shown));
             tasks.runAll();
             robot.lookup("#logCall").query().requestFocus();
         });
-        return page.get();
+        return page.get(0);
     }
 }
