@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.Ladder;
 import app.redress.drafting.Rung;
 import app.redress.ui.Shown;
@@ -104,7 +105,8 @@ public final class CaseCourseController {
 
     /** Whether their time still runs, and no letter is under way. */
     ObservableValue<Boolean> waiting() {
-        return model.waitingProperty();
+        return model.courseProperty()
+                .map(now -> now.filter(CaseCourse::isAwaited).isPresent());
     }
 
     /** Where more than one letter fits, the person chooses: an offer is never accepted by a button that says less. */

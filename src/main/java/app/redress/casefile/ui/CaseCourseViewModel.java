@@ -46,7 +46,6 @@ public final class CaseCourseViewModel {
     private final ReadOnlyStringWrapper nextLetter = new ReadOnlyStringWrapper(this, "nextLetter", "");
     private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
     private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
-    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting", false);
     private final ReadOnlyObjectWrapper<Optional<CaseCourse>> course =
             new ReadOnlyObjectWrapper<>(this, "course", Optional.empty());
     private Optional<ComplaintCase> shown = Optional.empty();
@@ -178,11 +177,6 @@ public final class CaseCourseViewModel {
         return drafting.getReadOnlyProperty();
     }
 
-    /** Whether their time still runs, and no letter is under way. */
-    public ReadOnlyBooleanProperty waitingProperty() {
-        return waiting.getReadOnlyProperty();
-    }
-
     /** Empty until it is worked out. */
     public ReadOnlyObjectProperty<Optional<CaseCourse>> courseProperty() {
         return course.getReadOnlyProperty();
@@ -204,7 +198,6 @@ public final class CaseCourseViewModel {
                 .orElse(""));
         clocksHint.set(hint(now));
         drafting.set(complaint.draft().isPresent());
-        waiting.set(!drafting.get() && now.advice().why() == Why.WAITING);
         nextLetter.set(say(nextLetter(now)));
         draftSubject.set(complaint
                 .draft()

@@ -25,8 +25,6 @@ import javafx.scene.layout.VBox;
 
 /** A case's page. On a narrow page where it stands moves below what happened. */
 public final class CaseTimelineController implements EntryCard.EntryActions {
-    private static final String MAIN = "accent";
-
     private final CaseTimelineViewModel model;
     private final CaseSheets sheets;
     private final KeptFiles files;
@@ -46,9 +44,6 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private Button logCall;
-
-    @FXML
-    private Button addReply;
 
     @FXML
     private Button write;
@@ -82,25 +77,17 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.words(model.subtitleProperty(), subtitle);
-        actions.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+        write.textProperty().bind(courseController.nextLetter());
+        new CaseHead(actions, write).follow(model.shownProperty(), courseController);
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
         EntryColumn entries = new EntryColumn(lines, scroll, words);
         model.lines().addListener((ListChangeListener<Timeline.Line>)
                 change -> entries.show(model.lines(), model::isMarked, this));
-        write.textProperty().bind(courseController.nextLetter());
         model.shownProperty().subscribe(courseController::show);
-        courseController.waiting().subscribe(this::choose);
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
         page.heightProperty().subscribe(columns::arrange);
         write.widthProperty().subscribe(columns::arrange);
-    }
-
-    /** While their time runs, what comes back is awaited and no letter is pressing. */
-    private void choose(boolean waiting) {
-        write.getStyleClass().remove(MAIN);
-        addReply.getStyleClass().remove(MAIN);
-        (waiting ? addReply : write).getStyleClass().add(MAIN);
     }
 
     /** Brings the page up to date, from its top on unless one entry is looked for; called each time it is shown. */
