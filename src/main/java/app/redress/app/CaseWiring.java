@@ -71,7 +71,7 @@ final class CaseWiring {
     }
 
     CaseTimelineViewModel timeline(CaseNavigation navigation) {
-        return new CaseTimelineViewModel(folder.cases(), tasks, navigation, dialogs, words);
+        return new CaseTimelineViewModel(folder.cases(), folder.facts(), tasks, navigation, dialogs, words);
     }
 
     Reminders reminders(CaseNavigation navigation) {

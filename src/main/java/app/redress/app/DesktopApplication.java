@@ -6,6 +6,7 @@ import app.redress.settings.Settings;
 import app.redress.settings.Settings.Theme;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
+import app.redress.ui.ChoiceLists;
 import app.redress.ui.Dialogs;
 import app.redress.ui.ErrorWindow;
 import app.redress.ui.FxBackgroundTasks;
@@ -83,6 +84,7 @@ public final class DesktopApplication extends Application {
         tasks = background;
         wiring = parts;
         Scene scene = new Scene(parts.overlay());
+        ChoiceLists.in(scene);
         dress(scene, parts, stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> parts.leave());

@@ -38,8 +38,13 @@ final class LetterNeeds implements ReaderNeed.Finder {
     @Override
     public List<ReaderNeed> needs(Letter letter) {
         DraftLetter draft = draft(letter);
+        CompletenessStrip strip = CompletenessStrip.of(draft);
+        int files = letter.enclosures().size();
         return Stream.concat(
-                        CompletenessStrip.of(draft).facts().stream().map(this::need),
+                        strip.facts().stream()
+                                .map(fact -> isShort(fact, strip.papers(), files)
+                                        ? fewer(fact, strip.papers(), files)
+                                        : need(fact)),
                         checks
                                 .window(draft)
                                 .map(this::running)
@@ -131,6 +136,19 @@ final class LetterNeeds implements ReaderNeed.Finder {
         String label = "strip.fact." + fact.kind();
         String hint = fact.present() ? label + ".met" : label + ".unmet";
         return new ReaderNeed(words.getString(label), fact.present(), words.getString(hint), fact.place());
+    }
+
+    /** Where no file is there at all, that is said more plainly. */
+    private static boolean isShort(CompletenessStrip.Fact fact, int papers, int files) {
+        return fact.kind() == CompletenessStrip.Kind.ENCLOSURES && files > 0 && files < papers;
+    }
+
+    private ReaderNeed fewer(CompletenessStrip.Fact fact, int papers, int files) {
+        return new ReaderNeed(
+                words.say("strip.enclosures.fewer", files, papers),
+                false,
+                words.say("strip.enclosures.fewer.hint", papers, files),
+                fact.place());
     }
 
     private static DraftLetter draft(Letter letter) {

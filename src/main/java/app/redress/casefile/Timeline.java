@@ -4,6 +4,8 @@ import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseEntry.ReplyReceived;
+import app.redress.drafting.ContactChannel;
+import app.redress.drafting.Facts;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,22 @@ public final class Timeline {
     }
 
     public List<Line> of(ComplaintCase complaint) {
-        List<Line> lines =
-                new ArrayList<>(complaint.entries().stream().map(this::line).toList());
+        return of(complaint, Facts.NONE);
+    }
+
+    /** The same with what was tried before, as the person told it; a call that was noted on its day stands once. */
+    public List<Line> of(ComplaintCase complaint, Facts told) {
+        List<Line> lines = new ArrayList<>();
+        List<Facts.Contact> before = new ArrayList<>(told.tried());
+        before.removeIf(contact -> complaint.entries().stream()
+                .anyMatch(entry -> entry instanceof Call && entry.on().equals(contact.on())));
+        for (CaseEntry entry : complaint.entries()) {
+            while (!before.isEmpty() && !before.get(0).on().isAfter(entry.on())) {
+                lines.add(tried(before.remove(0)));
+            }
+            lines.add(line(entry));
+        }
+        before.forEach(contact -> lines.add(tried(contact)));
         complaint
                 .awaitedBy()
                 .filter(deadlines::isOverdue)
@@ -47,6 +63,30 @@ public final class Timeline {
     /** What an entry is, in a few words. */
     public String heading(CaseEntry entry) {
         return line(entry).heading();
+    }
+
+    private Line tried(Facts.Contact contact) {
+        String heading = Stream.of(words.getString("casefile.timeline.tried." + contact.channel()), contact.person())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Line(
+                sign(contact.channel()), heading, days.date(contact.on()), told(contact.said()), "", Optional.empty());
+    }
+
+    /** "To bring it back" needs its beginning; "a refund was not possible" is a sentence. */
+    private String told(String said) {
+        if (said.startsWith("to ")) {
+            return words.say("casefile.timeline.told", said);
+        }
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(words.getLocale()) + said.substring(1);
+    }
+
+    private static Kind sign(ContactChannel channel) {
+        return switch (channel) {
+            case PHONE -> Kind.CALL;
+            case VISIT -> Kind.NOTE;
+            default -> Kind.LETTER;
+        };
     }
 
     private Line line(CaseEntry entry) {
@@ -158,7 +198,7 @@ public final class Timeline {
      * @param when in words
      * @param text what was written or said, or blank
      * @param promise what was promised, and what a reply is, in words; or blank
-     * @param entry empty for an answer that did not come
+     * @param entry empty for an answer that did not come, and for what was tried before
      */
     public record Line(
             Kind kind, String heading, String when, String text, String promise, Optional<CaseEntry> entry) {}

@@ -20,12 +20,17 @@ public final class KeptTogether {
 
     private static final String DAY = "\\d{1,2} " + MONTH + "(?: \\d{4})?|" + MONTH + " \\d{1,2}(?:, \\d{4})?";
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:" + DAY + "|" + TELEPHONE + "|" + SUM + ")(?![\\p{L}\\d])");
+    private static final String TIME = "\\d{1,2}[:.]\\d{2} ?[ap]\\.?m|\\d{1,2}:\\d{2}|\\d{1,2} ?[ap]\\.?m";
+
+    /** Capitals and figures with hyphens or strokes between them: HF-20418. */
+    private static final String REFERENCE = "(?=[\\p{Lu}/-]*\\d)[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+";
+
+    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\d])(?:" + DAY + "|" + TELEPHONE + "|" + SUM + "|"
+            + TIME + "|" + REFERENCE + ")(?![\\p{L}\\d])");
 
     private KeptTogether() {}
 
-    /** Where telephone numbers, sums, flights and days stand in {@code text}, in their order. */
+    /** Where telephone numbers, sums, flights, references, days and times stand in {@code text}, in their order. */
     public static List<TextRange> in(String text) {
         return WHOLE.matcher(text)
                 .results()

@@ -82,6 +82,8 @@ public record Clock(
         LETTER_BEFORE_CLAIM,
         PROBLEM,
         PURCHASE,
+        /** The day a repaired or replaced thing is back. */
+        REPAIR,
         STATEMENT
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Situation;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LetterNeedsTest {
@@ -55,6 +57,19 @@ class LetterNeedsTest {
         assertThat(labels(letter(BAG.replace("November 2026", "November 2023"))))
                 .doesNotContain("Usual time over");
         assertThat(labels(letter(BAG.replace("torn off", "blue")))).doesNotContain("Usual time over");
+    }
+
+    @Test
+    void fewerFilesThanTheLetterNamesAreSaidQuietlyAndAskForNothing() {
+        Letter named = letter(BAG.replace(
+                " Please pay", " I enclose copies of the boarding pass, the bag tag and the receipt. Please pay"));
+        Letter one =
+                letter(named.body(), List.of(new Enclosure(UUID.randomUUID(), "pass.pdf", "application/pdf", 7, "x")));
+
+        assertThat(labels(named)).contains("Enclosures");
+        assertThat(need(one, "1 of 3 enclosures").hint())
+                .startsWith("The letter names three enclosures; one file is in the case.");
+        assertThat(needs.unmetMusts(one)).noneMatch(must -> must.contains("enclosure"));
     }
 
     @Test
@@ -98,7 +113,11 @@ class LetterNeedsTest {
     }
 
     private static Letter letter(String body) {
+        return letter(body, List.of());
+    }
+
+    private static Letter letter(String body, List<Enclosure> files) {
         Party claire = new Party("Claire Tremblay", "", List.of("88 Spadina Avenue"), "CA", "c@example.org", "");
-        return new Letter(claire, Party.NOBODY, TODAY, "Complaint: baggage", "", body, List.of(), EnglishVariant.GB);
+        return new Letter(claire, Party.NOBODY, TODAY, "Complaint: baggage", "", body, files, EnglishVariant.GB);
     }
 }

@@ -11,6 +11,7 @@ import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
+import app.redress.drafting.ContactChannel;
 import app.redress.drafting.Feeling;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
@@ -96,6 +97,7 @@ final class WordFamilies {
             Map.entry("reply.kind.", constants(ReplyKind.values())),
             Map.entry("reply.warning.", constants(Warning.Kind.values())),
             Map.entry("reply.remark.", constants(IncomingText.Remark.values())),
+            Map.entry("casefile.timeline.tried.", constants(ContactChannel.values())),
             Map.entry("casefile.state.", constants(Ladder.State.values())),
             Map.entry("casefile.standing.", constants(Agenda.Standing.values())),
             Map.entry("casefile.ask.", constants(AskStanding.values())),

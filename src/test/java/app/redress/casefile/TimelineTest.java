@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.redress.casefile.Timeline.Kind;
+import app.redress.drafting.Facts;
+import app.redress.drafting.json.JsonFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,29 @@ class TimelineTest {
                         tuple(Kind.NOTE, "Note", "12 November"),
                         tuple(Kind.OVERDUE, "Their answer is overdue", "since Tuesday"));
         assertThat(timeline.of(complaint).get(1).promise()).isEqualTo("promised: an engineer on 12 November");
+    }
+
+    @Test
+    void whatWasTriedBeforeStandsOnItsDayAndACallThatWasNotedOnce() {
+        Facts told = new JsonFacts().read("facts", """
+                {"tried": [{"on": "2026-10-12", "by": "phone", "with": "June", "said": "to bring it back"},
+                           {"on": "2026-10-15", "by": "visit", "said": "a refund was not possible"}, {"on": "2026-11-09", "by": "phone"}]}
+                """);
+        ComplaintCase complaint = complaint(sent(OCTOBER, TODAY), call(OCTOBER.plusDays(20), "an engineer"));
+
+        List<Timeline.Line> lines = timeline.of(complaint, told);
+
+        assertThat(lines)
+                .extracting(Timeline.Line::kind, Timeline.Line::heading, Timeline.Line::when)
+                .containsExactly(
+                        tuple(Kind.CALL, "Call, June", "12 October"),
+                        tuple(Kind.NOTE, "Visit", "15 October"),
+                        tuple(Kind.LETTER, "Letter sent, by e-mail", "20 October"),
+                        tuple(Kind.CALL, "Call, 14 min, Dean (ref 5512)", "9 November"));
+        assertThat(lines)
+                .extracting(Timeline.Line::text)
+                .startsWith("You were told to bring it back", "A refund was not possible");
+        assertThat(lines.get(0).entry()).isEmpty();
     }
 
     @Test

@@ -15,8 +15,17 @@ class KeptTogetherTest {
     }
 
     @Test
+    void timesAndReferencesAreNotTakenApart() {
+        String text = "We landed at 22:40, not at 1.40 p.m. or 9 pm, with booking AW-7K2PQ of SKY-88-2041/2.";
+
+        assertThat(KeptTogether.in(text))
+                .extracting(whole -> whole.of(text))
+                .containsExactly("22:40", "1.40 p.m", "9 pm", "AW-7K2PQ", "SKY-88-2041/2");
+    }
+
+    @Test
     void wordsThatOnlyStandBesideANumberAreNotHeld() {
-        assertThat(KeptTogether.in("Seat 12 row 14, order HF-20418, all 3 of us in May."))
+        assertThat(KeptTogether.in("Seat 12 row 14, all 3 of us in May, an A-road."))
                 .isEmpty();
     }
 }

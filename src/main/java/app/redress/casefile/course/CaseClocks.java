@@ -55,11 +55,13 @@ public final class CaseClocks {
         return rules;
     }
 
-    /** All whose first day is known, the most pressing on {@code today} first. */
+    /** All whose first day is known, the most pressing on {@code today} first; a right that two rules give stands once. */
     public List<RunningClock> of(CaseMatter matter, LocalDate today) {
         StartDays starts = new StartDays(matter);
+        Set<String> rights = new HashSet<>();
         return rules.of(matter).stream()
                 .flatMap(rule -> of(rule, matter, starts))
+                .filter(clock -> !clock.isYours() || rights.add(clock.due().label() + " " + clock.day()))
                 .sorted(Comparator.comparing((RunningClock clock) -> clock.on(today))
                         .thenComparing(RunningClock::day))
                 .toList();
@@ -75,7 +77,7 @@ public final class CaseClocks {
                         || !DELIVERY.matcher(clock.label()).find())
                 .flatMap(clock -> start(rule, clock, matter, starts).stream()
                         .flatMap(from -> due(rule, clock, matter, from)
-                                .map(due -> new RunningClock(rule, due, from, settled(clock, due, matter)))))
+                                .map(due -> new RunningClock(rule, due, from, settled(due, from, matter)))))
                 .filter(running -> {
                     Clock clock = running.due().clock();
                     boolean first = taken.add(clock.whose() + " " + clock.startsOn());
@@ -111,13 +113,17 @@ public final class CaseClocks {
                 .filter(due -> due.clock().equals(clock));
     }
 
-    private static Optional<LocalDate> settled(Clock clock, DueDate due, CaseMatter matter) {
-        return (clock.whose() == Clock.Whose.YOU ? used(clock, matter) : met(clock, matter))
+    private static Optional<LocalDate> settled(DueDate due, CountedFrom from, CaseMatter matter) {
+        Clock clock = due.clock();
+        return (clock.whose() == Clock.Whose.YOU ? used(clock, from, matter) : met(clock, matter))
                 .filter(day -> !day.isAfter(due.day()));
     }
 
-    /** Notice is given by the first letter, the way to a body is taken by the letter to it; a court is never asked here. */
-    private static Optional<LocalDate> used(Clock clock, CaseMatter matter) {
+    /**
+     * Notice is given by the first letter since the right began, the way to a body is taken by the letter to it; a court
+     * is never asked here.
+     */
+    private static Optional<LocalDate> used(Clock clock, CountedFrom from, CaseMatter matter) {
         if (clock.startsOn() == StartEvent.FINAL_ANSWER) {
             Stream<LocalDate> letters = matter.letters().stream()
                     .filter(sent -> !matter.lettersToCompany().contains(sent))
@@ -132,6 +138,7 @@ public final class CaseClocks {
         return matter.lettersToCompany().stream()
                 .filter(sent -> notice)
                 .map(CaseEntry::on)
+                .filter(day -> !day.isBefore(from.day()))
                 .findFirst();
     }
 

@@ -35,6 +35,11 @@ public record CaseCourse(
         contradictions = List.copyOf(contradictions);
     }
 
+    /** Whether their time still runs, and no letter is under way. */
+    public boolean isAwaited() {
+        return advice.why() == Why.WAITING && matter.complaint().draft().isEmpty();
+    }
+
     /** The last days ahead on which the person can use a right, the earliest first. */
     public List<UpcomingDay> rightsAhead() {
         return clocks.stream()

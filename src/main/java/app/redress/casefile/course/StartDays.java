@@ -36,6 +36,12 @@ final class StartDays {
             StartEvent.DELIVERY, words("delivered|collected|(?:arrived|came|received)(?! (?:a|an|no|your|their) )"),
             StartEvent.CANCELLATION, words("cancell?ed|withdrew|withdrawn"),
             StartEvent.GOODS_BACK, words("(?:sent|brought|took) (?:it|them|the \\w+) back|returned"),
+            StartEvent.REPAIR,
+                    words("(?:got|had|received) (?:it|them|(?:the|my) (?!money|refund|deposit)\\w+) back"
+                            + "|(?:came|was|were) back (?:repaired|mended|fixed|(?:from|after) (?:the )?repair)"
+                            + "|(?:collected|picked up|got|received) (?:it|them|(?:the|my) \\w+)"
+                            + " (?:repaired|(?:from|after) (?:the )?repair)"
+                            + "|(?:repaired|mended|replacement) (?:\\w+ )?(?:came|arrived|was delivered)"),
             StartEvent.STATEMENT, words("statement"));
 
     /** Who comes is not what was delivered. */

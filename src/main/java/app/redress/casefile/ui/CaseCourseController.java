@@ -1,6 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.Ladder;
 import app.redress.drafting.Rung;
 import app.redress.ui.Shown;
@@ -100,6 +101,12 @@ public final class CaseCourseController {
     /** What the button for the next letter says. */
     ObservableValue<String> nextLetter() {
         return model.nextLetterProperty();
+    }
+
+    /** Whether their time still runs, and no letter is under way. */
+    ObservableValue<Boolean> waiting() {
+        return model.courseProperty()
+                .map(now -> now.filter(CaseCourse::isAwaited).isPresent());
     }
 
     /** Where more than one letter fits, the person chooses: an offer is never accepted by a button that says less. */

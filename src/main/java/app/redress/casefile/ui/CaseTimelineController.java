@@ -77,12 +77,12 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.words(model.subtitleProperty(), subtitle);
-        actions.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+        write.textProperty().bind(courseController.nextLetter());
+        new CaseHead(actions, write).follow(model.shownProperty(), courseController);
         Shown.when(Bindings.isEmpty(model.lines()), nothing);
         EntryColumn entries = new EntryColumn(lines, scroll, words);
         model.lines().addListener((ListChangeListener<Timeline.Line>)
                 change -> entries.show(model.lines(), model::isMarked, this));
-        write.textProperty().bind(courseController.nextLetter());
         model.shownProperty().subscribe(courseController::show);
         CaseColumns columns = new CaseColumns(page, title, actions, column, side);
         page.widthProperty().subscribe(columns::arrange);
@@ -90,8 +90,10 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
         write.widthProperty().subscribe(columns::arrange);
     }
 
-    /** Brings the page up to date; called each time it is shown. */
+    /** Brings the page up to date, from its top on unless one entry is looked for; called each time it is shown. */
     public void shown() {
+        scroll.setVvalue(0);
+        side.setVvalue(0);
         model.refresh();
         courseController.refresh();
         FocusOnceShown.on(logCall);

@@ -1,12 +1,14 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.CaseFacts;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesWithUndo;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.casefile.Timeline;
+import app.redress.drafting.Facts;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import app.redress.ui.BackgroundTasks;
@@ -27,6 +29,7 @@ import javafx.collections.ObservableList;
 /** One case: whom it is about, and what happened. */
 public final class CaseTimelineViewModel {
     private final CasesWithUndo cases;
+    private final CaseFacts facts;
     private final BackgroundTasks tasks;
     private final CaseNavigation navigation;
     private final Dialogs dialogs;
@@ -41,9 +44,16 @@ public final class CaseTimelineViewModel {
     private Optional<CaseId> current = Optional.empty();
     private Optional<FoundPlace> marked = Optional.empty();
 
+    /** @param facts tell what was tried before the first letter */
     public CaseTimelineViewModel(
-            CasesWithUndo cases, BackgroundTasks tasks, CaseNavigation navigation, Dialogs dialogs, CaseWords words) {
+            CasesWithUndo cases,
+            CaseFacts facts,
+            BackgroundTasks tasks,
+            CaseNavigation navigation,
+            Dialogs dialogs,
+            CaseWords words) {
         this.cases = cases;
+        this.facts = facts;
         this.tasks = tasks;
         this.navigation = navigation;
         this.dialogs = dialogs;
@@ -146,19 +156,24 @@ public final class CaseTimelineViewModel {
     private void change(CaseId id, Runnable change, Runnable done) {
         tasks.submit(Lane.STORE, () -> {
                     change.run();
-                    return cases.find(id);
+                    Facts told = facts.of(id).orElse(Facts.NONE);
+                    return cases.find(id).map(complaint -> new Found(complaint, told));
                 })
                 .onSuccess(found -> {
                     if (current.filter(id::equals).isPresent()) {
-                        show(found);
+                        show(found.map(Found::complaint), found.map(this::lines).orElse(List.of()));
                     }
                     done.run();
                 });
     }
 
-    private void show(Optional<ComplaintCase> found) {
+    private List<Timeline.Line> lines(Found found) {
+        return words.timeline().of(found.complaint(), found.told());
+    }
+
+    private void show(Optional<ComplaintCase> found, List<Timeline.Line> happened) {
         shown.set(found);
-        lines.setAll(found.map(words.timeline()::of).orElse(List.of()));
+        lines.setAll(happened);
         title.set(found.map(this::heading).orElseGet(() -> words.say("casefile.case.gone")));
         subtitle.set(found.map(this::detail).orElse(""));
     }
@@ -192,4 +207,6 @@ public final class CaseTimelineViewModel {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
+
+    private record Found(ComplaintCase complaint, Facts told) {}
 }

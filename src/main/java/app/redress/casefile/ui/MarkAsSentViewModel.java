@@ -9,6 +9,7 @@ import app.redress.casefile.FileThatLeft;
 import app.redress.casefile.ReplyByDate;
 import app.redress.casefile.course.BeforeSending;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,12 +58,19 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     /** Begins for {@code toSend}, which is kept as it stands now. */
     public void begin(CaseId id, Letter toSend, Runnable kept) {
         letter = Optional.of(toSend);
-        channel.set(toSend.recipient().email().isBlank() ? Channel.POST : Channel.EMAIL);
+        channel.set(wayTo(toSend.recipient()));
         begin(id, Optional.empty(), kept);
         notes.set("");
         show(FileThatLeft.NONE);
         background(() -> FileThatLeft.of(leftSinceTheLast(id), toSend), this::show, why -> {});
         background(() -> before.notes(id, toSend), found -> notes.set(String.join("\n", found)), why -> {});
+    }
+
+    /** By post only to somebody who has an address and no mail address. */
+    private static Channel wayTo(Party recipient) {
+        boolean post =
+                recipient.email().isBlank() && !recipient.address().stream().allMatch(String::isBlank);
+        return post ? Channel.POST : Channel.EMAIL;
     }
 
     /** What was exported before went with the letter before. */

@@ -66,19 +66,22 @@ public final class BeforeExportController {
         show(enclosures, asked.filter(it -> it.hasCopies() && it.allThere()).isPresent());
         asked.ifPresent(question -> {
             enclosures.setText(enclosed(question));
-            model.cleanProperty().subscribe(cleaned -> list(question.concerns(cleaned)));
+            model.cleanProperty().subscribe(cleaned -> list(question, question.concerns(cleaned)));
         });
     }
 
-    private void list(List<Concern> concerns) {
+    /** What is settled stays in its place, so that nothing moves under the hand that settled it. */
+    private void list(ExportQuestion question, List<Concern> open) {
         count.setText(
-                switch (concerns.size()) {
+                switch (open.size()) {
                     case 0 -> words.getString("export.before.fine");
                     case 1 -> words.getString("export.before.one");
-                    default -> words.say("export.before.more", concerns.size());
+                    default -> words.say("export.before.more", open.size());
                 });
         missing.getChildren()
-                .setAll(concerns.stream().map(BeforeExportController::line).toList());
+                .setAll(question.looked().concerns().stream()
+                        .map(concern -> line(concern, !open.contains(concern)))
+                        .toList());
     }
 
     private String enclosed(ExportQuestion question) {
@@ -97,9 +100,12 @@ public final class BeforeExportController {
         node.setManaged(shown);
     }
 
-    private static Label line(Concern concern) {
+    private Label line(Concern concern, boolean settled) {
         Label label = new Label(concern.words());
-        label.getStyleClass().add("before-export-missing");
+        label.getStyleClass().add(settled ? "before-export-settled" : "before-export-missing");
+        if (settled) {
+            label.setAccessibleText(words.say("export.before.settled", concern.words()));
+        }
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -4,6 +4,7 @@ import app.redress.letter.Placeholders;
 import app.redress.text.TextRange;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** K38: no gap of a template is left. */
 final class NoPlaceholders extends CatalogueCheck {
@@ -17,6 +18,11 @@ final class NoPlaceholders extends CatalogueCheck {
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\[(?:sic|in \\p{L}+|laughs|emphasis mine|\\.\\.\\.|…)]");
 
+    /** Of more than so many gaps, the first few are named. */
+    private static final int MOST_NAMED = 5;
+
+    private static final int FIRST = 3;
+
     NoPlaceholders() {
         super("K38", CheckSeverity.MUST);
     }
@@ -27,13 +33,21 @@ final class NoPlaceholders extends CatalogueCheck {
         List<TextRange> gaps = Placeholders.in(text).stream()
                 .filter(gap -> !REMARK.matcher(gap.of(text)).matches())
                 .toList();
+        if (gaps.size() > MOST_NAMED) {
+            return Verdict.lacks(named(gaps.subList(0, FIRST), text), gaps.size(), gaps.size() - FIRST)
+                    .because("many");
+        }
         if (!gaps.isEmpty()) {
-            return Verdict.lacks(gaps.get(0).of(text), gaps.size());
+            return Verdict.lacks(named(gaps, text), gaps.size());
         }
         return FORM_GAP.matcher(text)
                 .results()
                 .findFirst()
                 .map(gap -> Verdict.lacks(gap.group(), 1))
                 .orElse(Verdict.has());
+    }
+
+    private static String named(List<TextRange> gaps, String text) {
+        return gaps.stream().map(gap -> gap.of(text)).collect(Collectors.joining(", "));
     }
 }

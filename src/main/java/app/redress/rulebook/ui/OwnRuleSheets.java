@@ -23,7 +23,7 @@ public record OwnRuleSheets(Views views, Sheets sheets, Dialogs dialogs, OwnFile
     }
 
     void correct(Rule rule, Runnable kept) {
-        open(words.say("rulebook.own.title.correct", rule.id()), rule.jurisdiction(), Optional.of(rule), kept);
+        open(words.getString("rulebook.own.title.correct"), rule.jurisdiction(), Optional.of(rule), kept);
     }
 
     /** Shows the file in its folder; where no window opens, says where it is. */

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * A rule as the page tells it; everything in words.
  *
  * @param told the rule itself
- * @param head its id and sectors
+ * @param head what it is about
  * @param sure whether it was read in the official text
  * @param asides sides that disagree, and a note
- * @param source where it was read and when
+ * @param source where it was read and when, and its id
  */
 record RuleRow(
         Rule told,

@@ -41,7 +41,7 @@ final class RuleRows {
                 words.getString("rulebook.sureness." + rule.sureness()),
                 rule.sureness() == Sureness.A,
                 Stream.concat(sides, notes).toList(),
-                words.say("rulebook.page.source", rule.source(), day.format(rule.checkedOn())),
+                words.say("rulebook.page.source", rule.source(), day.format(rule.checkedOn()), rule.id()),
                 from.map(start -> dates.of(rule, region, start)).orElse(List.of()).stream()
                         .map(due -> due(rule, due))
                         .toList());
@@ -56,7 +56,7 @@ final class RuleRows {
                 .sorted()
                 .map(sector -> words.getString("rulebook.sector." + sector))
                 .collect(Collectors.joining(", "));
-        return words.say(rule.own() ? "rulebook.page.head.own" : "rulebook.page.head", sectors, rule.id());
+        return rule.own() ? words.say("rulebook.page.head.own", sectors) : sectors;
     }
 
     private RuleRow.Due due(Rule rule, DueDate due) {

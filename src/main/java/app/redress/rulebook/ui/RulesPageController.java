@@ -130,8 +130,7 @@ public final class RulesPageController {
     private RuleCard card(RuleRow row) {
         boolean changed = row.told().own();
         Button correct = new Button(words.getString(changed ? "rulebook.own.change" : "rulebook.own.correct"));
-        correct.setAccessibleText(
-                words.say("rulebook.own.correct.spoken", row.told().id()));
+        correct.setAccessibleText(words.say("rulebook.own.correct.spoken", row.rule()));
         correct.getStyleClass().addAll("flat", "small", "rule-correct");
         correct.setOnAction(pressed -> own.correct(row.told(), model::refresh));
         return new RuleCard(row, correct);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.course.RunningClock.State;
+import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
 import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
@@ -39,6 +40,54 @@ class ClocksTest {
                 .extracting(clock -> clock.rule().id())
                 .contains("UK-05", "UK-10")
                 .doesNotContain("UK-06");
+    }
+
+    @Test
+    void theDaysLeftAfterARepairRunOnlyOnceThereWasOne() {
+        String kettle = """
+                {"company": {"name": "Skyreach", "country": "GB"}, "bought": {"on": "2026-10-30"}, "problem": "It leaks.",
+                 "events": [%s]}
+                """;
+        String asked = "{\"on\": \"2026-11-05\", \"what\": \"I took it back for repair\"}";
+        String back =
+                asked + ", {\"on\": \"2026-11-16\", \"what\": \"I got it back from the repair, and it still leaks\"}";
+
+        assertThat(clocks(course("faulty-goods", facts(kettle.formatted(""))), "UK-02"))
+                .isEmpty();
+        assertThat(clocks(course("faulty-goods", facts(kettle.formatted(asked))), "UK-02"))
+                .isEmpty();
+        CaseCourse repaired = course("faulty-goods", facts(kettle.formatted(back)), sent(NOVEMBER, TODAY));
+        assertThat(clock(repaired, "UK-02").day()).isEqualTo("2026-11-23");
+        assertThat(clock(repaired, "UK-02").settled()).isEmpty();
+    }
+
+    @Test
+    void theDayForTheCourtIsToldOnceThoughTwoRulesNameIt() {
+        Facts kettle = facts("""
+                {"sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"}, "company": {"name": "Shop", "country": "GB"},
+                 "bought": {"on": "2026-10-30", "paidBy": "credit card"}, "began": "2026-11-10", "problem": "It leaks."}
+                """);
+
+        assertThat(course("faulty-goods", kettle).clocks())
+                .filteredOn(clock -> clock.due().label().contains("court"))
+                .extracting(RunningClock::day)
+                .containsExactly(LocalDate.of(2032, 11, 10));
+    }
+
+    @Test
+    void noTimeRunsFromAnAnswerToAComplaintThatNoBodyPassedOn() {
+        Facts card = facts("""
+                {"company": {"name": "Skyreach", "country": "US"}, "sender": {"name": "A", "country": "US"},
+                 "bought": {"on": "2026-09-20", "paidBy": "credit card"}, "problem": "Charged twice."}
+                """);
+
+        CaseCourse refused = course(
+                "double-card-charge",
+                card,
+                sent(OCTOBER, NOVEMBER),
+                CourseFixtures.reply(NOVEMBER, ReplyKind.FINAL, "This is our final answer."));
+
+        assertThat(clocks(refused, "US-13")).isEmpty();
     }
 
     @Test

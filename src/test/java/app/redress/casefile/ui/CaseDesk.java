@@ -8,6 +8,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
+import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.DraftComposer;
@@ -45,6 +46,7 @@ import javafx.scene.layout.StackPane;
 final class CaseDesk {
     final List<Situation> asked = new ArrayList<>();
     final CasesInMemory cases = new CasesInMemory(CLOCK);
+    final FactsInMemory facts = new FactsInMemory();
     final NavigationNoted navigation = new NavigationNoted();
     final StackPane content = new StackPane();
     final Overlay overlay = new Overlay(WORDS, content);
@@ -62,7 +64,7 @@ final class CaseDesk {
 
     CaseDesk(BackgroundTasks tasks, Path templates) {
         this.tasks = tasks;
-        timeline = new CaseTimelineViewModel(undoable, tasks, navigation, dialogs, words);
+        timeline = new CaseTimelineViewModel(undoable, facts, tasks, navigation, dialogs, words);
         Views forms = new Views(WORDS, forms());
         sheets = new CaseSheets(forms, overlay, words);
         views = new Views(WORDS, pages(templates));

@@ -1,7 +1,11 @@
 package app.redress.casefile.ui;
 
+import static app.redress.casefile.CaseFixtures.TODAY;
+import static app.redress.casefile.CaseFixtures.draft;
+import static app.redress.casefile.CaseFixtures.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseId;
 import app.redress.casefile.SearchHit;
 import app.redress.drafting.Situation;
 import app.redress.drafting.ui.SituationChooserController;
@@ -11,11 +15,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,38 @@ class CasePagesTest {
         robot.interact(window.tasks::runAll);
 
         assertThat(desk.asked).extracting(Situation::id).containsExactly("landlord-promise");
+    }
+
+    @Test
+    void whileTheirTimeRunsWhatCameBackIsTheMainButtonAndOnceItIsOverTheNextLetter(FxRobot robot) {
+        window.showCase(robot);
+        assertThat(mainButton(robot)).isEqualTo("Write a final letter");
+
+        CaseId waiting = desk.cases.create("", "", draft("Kettle", "Dear")).id();
+        desk.cases.add(waiting, sent(TODAY, TODAY.plusDays(14)));
+        robot.interact(() -> desk.timeline.open(waiting, Optional.empty()));
+        robot.interact(window.tasks::runAll);
+
+        assertThat(mainButton(robot)).isEqualTo("Add what came back");
+    }
+
+    @Test
+    void aCaseOpensAtItsTopWhereverTheOneBeforeWasLeft(FxRobot robot) {
+        CaseTimelineController page = window.showCase(robot);
+        ScrollPane side = robot.lookup("#side").queryAs(ScrollPane.class);
+        robot.interact(() -> side.setVvalue(1));
+
+        robot.interact(page::shown);
+        robot.interact(window.tasks::runAll);
+
+        assertThat(side.getVvalue()).isZero();
+    }
+
+    private static String mainButton(FxRobot robot) {
+        return robot.from(robot.lookup("#actions"))
+                .lookup(".accent")
+                .queryButton()
+                .getText();
     }
 
     @Test

@@ -13,8 +13,10 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.CasesWithUndo;
+import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.Timeline.Kind;
 import app.redress.casefile.Timeline.Line;
+import app.redress.drafting.json.JsonFacts;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import java.util.List;
@@ -26,8 +28,9 @@ class CaseTimelineViewModelTest {
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
     private final NavigationNoted navigation = new NavigationNoted();
     private final DialogsNoted dialogs = new DialogsNoted();
-    private final CaseTimelineViewModel model =
-            new CaseTimelineViewModel(new CasesWithUndo(cases), tasks, navigation, dialogs, CaseWords.of(WORDS, CLOCK));
+    private final FactsInMemory facts = new FactsInMemory();
+    private final CaseTimelineViewModel model = new CaseTimelineViewModel(
+            new CasesWithUndo(cases), facts, tasks, navigation, dialogs, CaseWords.of(WORDS, CLOCK));
     private final CaseId id =
             cases.create("", "", draft("Broadband down three weeks", "Dear")).id();
 
@@ -40,6 +43,17 @@ class CaseTimelineViewModelTest {
         assertThat(model.subtitleProperty().get())
                 .isEqualTo("Skyreach · Reference SKY-88-2041 · overdue since Tuesday");
         assertThat(model.lines()).extracting(Line::kind).containsExactly(Kind.LETTER, Kind.OVERDUE);
+    }
+
+    @Test
+    void aCallThatWasToldInTheIntakeStandsBeforeTheLetter() {
+        cases.add(id, sent(TODAY.minusDays(2), TODAY.plusDays(12)));
+        facts.keep(id, new JsonFacts().read("facts", """
+                {"tried": [{"on": "2026-11-16", "by": "phone", "said": "to bring it back"}]}
+                """));
+        open();
+
+        assertThat(model.lines()).extracting(Line::kind).containsExactly(Kind.CALL, Kind.LETTER);
     }
 
     @Test

@@ -4,6 +4,8 @@ import app.redress.casefile.CaseId;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,16 +24,19 @@ final class CaseWindow {
     CaseWindow(Stage stage) {
         new Themes(scene).apply(false, 100);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
     /** The page of {@link #broadband}, with the keyboard on its button for calls. */
-    void showCase(FxRobot robot) {
+    CaseTimelineController showCase(FxRobot robot) {
+        List<CaseTimelineController> page = new ArrayList<>();
         robot.interact(() -> {
             desk.timeline.open(broadband, Optional.empty());
-            desk.show(CaseTimelineController.class, CaseTimelineController::shown);
+            page.add(desk.show(CaseTimelineController.class, CaseTimelineController::shown));
             tasks.runAll();
             robot.lookup("#logCall").query().requestFocus();
         });
+        return page.get(0);
     }
 }

@@ -144,6 +144,30 @@ class MarkAsSentTest {
     }
 
     @Test
+    void theWayIsTheOneThatTheRecipientsDetailsAllow() {
+        assertThat(wayTo(List.of("1 High Street"), "")).isEqualTo(Channel.POST);
+        assertThat(wayTo(List.of("1 High Street"), "care@skyreach.example")).isEqualTo(Channel.EMAIL);
+        assertThat(wayTo(List.of(), "care@skyreach.example")).isEqualTo(Channel.EMAIL);
+        assertThat(wayTo(List.of(), "")).isEqualTo(Channel.EMAIL);
+    }
+
+    private Channel wayTo(List<String> address, String email) {
+        Letter like = letter(TODAY, "Please refund £84.");
+        Letter to = new Letter(
+                like.sender(),
+                new Party("Skyreach", "", address, "GB", email, ""),
+                like.date(),
+                like.subject(),
+                like.reference(),
+                like.body(),
+                like.enclosures(),
+                like.variant());
+        MarkAsSentViewModel form = new MarkAsSentViewModel(keeping, CourseFixtures.before(cases), departures);
+        form.begin(id, to, kept::incrementAndGet);
+        return form.channelProperty().get();
+    }
+
+    @Test
     void whoMadeAMailOfItHasSentAMail() {
         exported("Complaint.eml", "Please refund £84.");
         MarkAsSentViewModel form = marking("Please refund £84.");

@@ -40,6 +40,10 @@ class WholeWordsPdfTest {
                 "3 March 2026",
                 "March 3, 2026",
                 "12 December",
+                "22:40",
+                "9.15 pm",
+                "AB-1234/5",
+                "£1,686.40",
                 "desk@harbour.example"
             })
     void isNotBrokenWhereverTheLineEnds(String whole) throws IOException {

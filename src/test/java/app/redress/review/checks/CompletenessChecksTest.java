@@ -53,7 +53,10 @@ class CompletenessChecksTest {
         assertThat(result("K03", "Dear Sir,\n\nPlease refund me at once.").message())
                 .contains("“at once”");
         assertThat(result("K38", "Dear Sir,\n\nPay [amount] by [date].").message())
-                .isEqualTo("There are 2 gaps still to fill: [amount].");
+                .isEqualTo("There are 2 gaps still to fill: [amount], [date].");
+        assertThat(result("K38", "Dear Sir,\n\n[one] [two] [three] [four] [five] [six]")
+                        .message())
+                .isEqualTo("There are 6 gaps still to fill: [one], [two], [three] and 3 more.");
         assertThat(result("K04", "Date: 1 June 2026\n\nDear Sir,\n\nPlease reply by 2 June 2026.")
                         .message())
                 .startsWith("One day to answer");

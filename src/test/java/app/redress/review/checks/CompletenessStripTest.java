@@ -7,6 +7,8 @@ import app.redress.review.checks.CompletenessStrip.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletenessStripTest {
     @Test
@@ -58,6 +60,23 @@ class CompletenessStripTest {
 
         assertThat(said.present()).isFalse();
         assertThat(said.place()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 | I enclose copies of the booking, the messages about it and the receipts for meals, and keep the originals.",
+                "1 | I enclose a copy of the receipt, and keep the original.",
+                "3 | I enclose my receipt and two photos, which show the leak.",
+                "2 | I have attached a copy of the invoice and a copy of your reply.",
+                "0 | I enclose photos and what you wrote.",
+                "0 | The receipt is enclosed."
+            })
+    void thePapersThatAreNamedAreCountedWhereThatCanBeTold(int papers, String said) {
+        assertThat(CompletenessStrip.of(LabelledLetters.draft("Dear Sir,\n\n" + said))
+                        .papers())
+                .isEqualTo(papers);
     }
 
     private static Fact fact(DraftLetter letter, Kind kind) {

@@ -1,0 +1,64 @@
+package app.redress.export.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.ui.Views;
+import app.redress.words.Words;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class BeforeExportTest {
+    private final Words words = Words.load(Locale.UK);
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage window) {
+        stage = window;
+    }
+
+    @Test
+    void whatIsSettledWithATickStaysInItsPlace(FxRobot robot) throws Exception {
+        ExportDesk desk = ExportDesk.in(folder, folder.resolve("sofa"));
+        ExportViewModel model = desk.modelWithPhotos("Tear.jpg");
+        model.exportMail();
+        desk.tasks.runAll();
+        RestViewModel rest = new RestViewModel(desk, new ShelfInMemory(), desk.tasks, desk, words, ExportDesk.NOON);
+        robot.interact(() -> {
+            Parent sheet = new Views(
+                            words,
+                            Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words)))
+                    .load(BeforeExportController.class)
+                    .root();
+            stage.setScene(new Scene(new VBox(sheet), 600, 500));
+            stage.show();
+        });
+        Parent list = robot.lookup("#missing").query();
+        double high = list.getLayoutBounds().getHeight();
+        String open = robot.lookup("#count").queryAs(Label.class).getText();
+
+        robot.interact(robot.lookup("#clean").queryAs(CheckBox.class)::fire);
+
+        assertThat(robot.lookup(".before-export-settled").queryAs(Label.class).getText())
+                .startsWith("Tear.jpg also tells");
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isNotEqualTo(open);
+        assertThat(list.getLayoutBounds().getHeight()).isEqualTo(high);
+    }
+}
