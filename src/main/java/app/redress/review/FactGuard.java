@@ -89,7 +89,7 @@ public final class FactGuard {
             "(?i)\\bplease \\p{L}|\\b(?:kindly|(?:i|we) (?:want|need|demand|require|expect|insist|would like|ask|request)|(?:can|could|will|would) you"
                     + "|(?:you|u) (?:need|must|have|had better|should|ought)|(?:needs?|ought) to be|(?:must|should) be)\\b[^.]*?\\b"
                     + WHAT_TO_DO + "(?:s|e?d)?\\b|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w)" + WHAT_TO_DO
-                    + "\\b");
+                    + "\\b|\\b(?:can|could|will|would)(?: n[o']t| none of)? (?:you|u|somebody|someone|anybody|anyone)\\b[^.]*\\bplease\\b");
 
     /** Steps of the law, which a calm letter names as plainly as a heated one. */
     private static final Pattern LEGAL = Pattern.compile(

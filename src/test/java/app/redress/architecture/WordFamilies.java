@@ -69,6 +69,7 @@ final class WordFamilies {
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.example.", examples()),
+            Map.entry("drafting.intake.pace.", List.of("STEP", "ONE", "WHOLE")),
             Map.entry(
                     "drafting.intake.prompt.",
                     constants(Question.Kind.SENTENCES, Question.Kind.REMEDY, Question.Kind.GRAVITY)),

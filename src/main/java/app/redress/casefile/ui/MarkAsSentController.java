@@ -1,10 +1,11 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseEntry.Channel;
-import app.redress.ui.ChoiceNames;
+import app.redress.ui.Choices;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -43,9 +44,11 @@ public final class MarkAsSentController extends EntryFormController<MarkAsSentVi
 
     @Override
     protected void bind() {
-        channel.getItems().setAll(Channel.values());
-        channel.setConverter(new ChoiceNames<>(one -> model().words().say("channel." + one)));
-        channel.valueProperty().bindBidirectional(model().channelProperty());
+        Choices.offer(
+                channel,
+                List.of(Channel.values()),
+                one -> model().words().say("channel." + one),
+                model().channelProperty());
         proof.textProperty().bindBidirectional(model().proofProperty());
         prepare(replyBy, model().replyByProperty());
         Shown.words(model().openGapsProperty(), openGaps);

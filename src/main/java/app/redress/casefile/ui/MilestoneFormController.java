@@ -1,10 +1,11 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.Milestone.Kind;
-import app.redress.ui.ChoiceNames;
+import app.redress.ui.Choices;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -57,9 +58,11 @@ public final class MilestoneFormController extends EntryFormController<Milestone
 
     @Override
     protected void bind() {
-        kind.getItems().setAll(Kind.values());
-        kind.setConverter(new ChoiceNames<>(one -> model().words().say("casefile.milestone." + one)));
-        kind.valueProperty().bindBidirectional(model().kindProperty());
+        Choices.offer(
+                kind,
+                List.of(Kind.values()),
+                one -> model().words().say("casefile.milestone." + one),
+                model().kindProperty());
         amount.textProperty().bindBidirectional(model().amount().textProperty());
         Shown.words(model().amount().problemProperty(), amountProblem);
         prepare(until, model().untilProperty());

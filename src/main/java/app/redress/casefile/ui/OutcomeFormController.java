@@ -2,10 +2,11 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.Outcome.Feeling;
 import app.redress.casefile.Outcome.Result;
-import app.redress.ui.ChoiceNames;
+import app.redress.ui.Choices;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -38,15 +39,19 @@ public final class OutcomeFormController extends EntryFormController<OutcomeForm
 
     @Override
     protected void bind() {
-        result.getItems().setAll(Result.values());
-        result.setConverter(new ChoiceNames<>(one -> model().words().say("casefile.result." + one)));
-        result.valueProperty().bindBidirectional(model().resultProperty());
+        Choices.offer(
+                result,
+                List.of(Result.values()),
+                one -> model().words().say("casefile.result." + one),
+                model().resultProperty());
         asked.textProperty().bindBidirectional(model().askedProperty());
         came.textProperty().bindBidirectional(model().cameProperty());
         amount.textProperty().bindBidirectional(model().amount().textProperty());
         Shown.words(model().amount().problemProperty(), amountProblem);
-        feeling.getItems().setAll(Feeling.values());
-        feeling.setConverter(new ChoiceNames<>(one -> model().words().say("casefile.feeling." + one)));
-        feeling.valueProperty().bindBidirectional(model().feelingProperty());
+        Choices.offer(
+                feeling,
+                List.of(Feeling.values()),
+                one -> model().words().say("casefile.feeling." + one),
+                model().feelingProperty());
     }
 }

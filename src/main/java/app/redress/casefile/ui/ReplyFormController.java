@@ -2,10 +2,11 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.ReplyFindings;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.ui.ChoiceNames;
+import app.redress.ui.Choices;
 import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -48,9 +49,11 @@ public final class ReplyFormController extends EntryFormController<ReplyFormView
         Shown.words(model().textProblemProperty(), textProblem);
         Shown.words(model().becauseProperty(), because);
         Shown.when(model().kindProperty().map(known -> true).orElse(false), reading);
-        kind.getItems().setAll(ReplyKind.values());
-        kind.setConverter(new ChoiceNames<>(known -> model().words().words().getString("reply.kind." + known)));
-        kind.valueProperty().bindBidirectional(model().kindProperty());
+        Choices.offer(
+                kind,
+                List.of(ReplyKind.values()),
+                known -> model().words().words().getString("reply.kind." + known),
+                model().kindProperty());
         model().lines().addListener((ListChangeListener<ReplyFindings.Line>) change -> showLines());
         showLines();
     }

@@ -2,6 +2,7 @@ package app.redress.drafting.ui;
 
 import app.redress.drafting.Question.Group;
 import app.redress.drafting.Style;
+import app.redress.drafting.ui.QuestionWalk.Pace;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.ui.editor.AfterLayout;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +38,7 @@ public final class IntakeController {
     private Label title;
 
     @FXML
-    private ToggleButton whole;
+    private ComboBox<Pace> pace;
 
     @FXML
     private Button template;
@@ -82,11 +82,11 @@ public final class IntakeController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.when(model.editingProperty().not(), template);
-        StyleChoices.offer(style, model.styleProperty(), words);
+        IntakeChoices.offerStyles(style, model.styleProperty(), words);
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
-        walk.wholeProperty().bind(whole.selectedProperty());
+        IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
         followSteps();
         flightController.onTaken(() -> go(walk.openAfter(flight)));
         QuestionColumn column = new QuestionColumn(
@@ -98,12 +98,12 @@ public final class IntakeController {
                 Stop.Card.after(Group.MORE, slip));
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
         rebuild(column);
-        whole.selectedProperty().addListener((of, before, now) -> shown());
+        walk.paceProperty().addListener((of, before, now) -> page.setVvalue(0));
         intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
     }
 
     private void followSteps() {
-        Shown.when(walk.wholeProperty().not(), steps);
+        Shown.when(walk.isWhole().map(all -> !all), steps);
         back.disableProperty().bind(walk.isFirst());
         next.visibleProperty().bind(walk.isLast().map(last -> !last));
         ready.subscribe(now -> {
@@ -154,9 +154,9 @@ public final class IntakeController {
         }
     }
 
-    /** After the last question comes the letter. */
+    /** After the last question comes the letter; past a card with nothing to type, the way goes on. */
     private void go(Optional<Node> place) {
-        Node field = place.orElse(write);
+        Node field = place.orElse(next.isVisible() ? next : write);
         FocusOnceShown.on(field);
         reveal(field.getParent());
     }
@@ -167,7 +167,7 @@ public final class IntakeController {
 
     /** A case that is told again is looked through; a new one is told step by step. */
     private void rebuild(QuestionColumn column) {
-        whole.setSelected(model.editingProperty().get());
+        pace.setValue(model.editingProperty().get() ? Pace.WHOLE : Pace.STEP);
         column.show(model.answers());
         shown();
     }

@@ -6,6 +6,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -18,10 +19,13 @@ final class QuestionBlock extends VBox implements Stop {
     private static final int LINES = 3;
 
     private final Answer answer;
+    private final ObservableValue<Boolean> asked;
     private final Node field;
 
-    QuestionBlock(Answer answer, Words words) {
+    /** @param asked whether it is time to ask */
+    QuestionBlock(Answer answer, ObservableValue<Boolean> asked, Words words) {
         this.answer = answer;
+        this.asked = asked;
         getStyleClass().add("question");
         String ask = answer.question().ask();
         String why = why(answer, words);
@@ -40,6 +44,11 @@ final class QuestionBlock extends VBox implements Stop {
     @Override
     public Node box() {
         return this;
+    }
+
+    @Override
+    public ObservableValue<Boolean> wanted() {
+        return asked;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class QuestionColumn {
         this.walk = walk;
         this.words = words;
         this.cards = List.of(cards);
-        this.cards.forEach(card -> Shown.when(walk.shows(card.group(), card.wanted()), card.box()));
+        this.cards.forEach(card -> Shown.when(walk.shows(card), card.box()));
     }
 
     void show(List<Answer> answers) {
@@ -39,8 +39,8 @@ final class QuestionColumn {
         column.getChildren().add(heading(group));
         addCards(group, true);
         for (Answer answer : asked) {
-            QuestionBlock block = new QuestionBlock(answer, words);
-            Shown.when(walk.shows(group, followUps.isAsked(answer)), block);
+            QuestionBlock block = new QuestionBlock(answer, followUps.isAsked(answer), words);
+            Shown.when(walk.shows(block), block);
             add(block);
         }
         addCards(group, false);

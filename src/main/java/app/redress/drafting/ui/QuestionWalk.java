@@ -2,43 +2,50 @@ package app.redress.drafting.ui;
 
 import app.redress.drafting.Question.Group;
 import app.redress.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/** The way through the questions, step by step or all on a page: what is shown, and what comes after what. */
+/** The way through the questions, at the pace that a person likes: what is shown, and what comes after what. */
 final class QuestionWalk {
-    private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole", false);
+    /** How many questions are shown at a time. */
+    enum Pace {
+        STEP,
+        ONE,
+        WHOLE
+    }
+
+    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(this, "pace", Pace.STEP);
     private final IntegerProperty at = new SimpleIntegerProperty(this, "at", 0);
-    private final ObservableList<Group> steps = FXCollections.observableArrayList();
-    private final List<Stop> stops = new ArrayList<>();
+    private final IntegerProperty wanted = new SimpleIntegerProperty(this, "wanted", 0);
+    private final ObservableList<Stop> stops = FXCollections.observableArrayList();
 
     /** Before the first question of another matter. */
     void begin() {
         at.set(0);
-        steps.clear();
         stops.clear();
     }
 
     void add(Stop stop) {
-        if (!steps.contains(stop.group())) {
-            steps.add(stop.group());
-        }
         stops.add(stop);
+        stop.wanted().subscribe(now -> wanted.set(wanted.get() + 1));
     }
 
-    /** On to the next step, or back; at either end nothing happens. */
+    /** On to the next step or question, or back; at either end nothing happens. */
     void step(int by) {
-        at.set(Math.max(0, Math.min(steps.size() - 1, at.get() + by)));
+        OptionalInt next = next(by);
+        at.set(next.orElse(at.get()));
     }
 
     /** Where the step begins. */
@@ -67,57 +74,94 @@ final class QuestionWalk {
         return here().stream().anyMatch(stop -> isInside(stop.box(), field) && stop.advance(field));
     }
 
-    /** Whether all are on one page. */
-    BooleanProperty wholeProperty() {
-        return whole;
+    ObjectProperty<Pace> paceProperty() {
+        return pace;
+    }
+
+    ObservableValue<Boolean> isWhole() {
+        return pace.isEqualTo(Pace.WHOLE);
     }
 
     ObservableValue<Boolean> isFirst() {
-        return at.lessThanOrEqualTo(0);
+        return Bindings.createBooleanBinding(() -> next(-1).isEmpty(), at, pace, wanted, stops);
     }
 
     ObservableValue<Boolean> isLast() {
-        return Bindings.createBooleanBinding(this::isAtEnd, at, steps);
+        return Bindings.createBooleanBinding(() -> next(1).isEmpty(), at, pace, wanted, stops);
     }
 
-    /** Whether the questions of {@code step} are shown. */
+    /** Whether {@code stop} is shown: only while there is something to ask or to show. */
+    ObservableValue<Boolean> shows(Stop stop) {
+        return Bindings.createBooleanBinding(() -> isHere(stop) && stop.wanted().getValue(), at, pace, wanted, stops);
+    }
+
+    /** Whether questions of {@code step} are shown. */
     ObservableValue<Boolean> shows(Group step) {
-        return Bindings.createBooleanBinding(() -> whole.get() || at.get() == steps.indexOf(step), whole, at, steps);
-    }
-
-    /** In its step, and only while {@code also} holds. */
-    ObservableValue<Boolean> shows(Group step, ObservableValue<Boolean> also) {
-        return shows(step).flatMap(here -> here ? also : new SimpleBooleanProperty(false));
+        return Bindings.createBooleanBinding(() -> isWholeNow() || group() == step, at, pace, stops);
     }
 
     /** Whether {@code step} has been come to, or all are on one page. */
     ObservableValue<Boolean> hasReached(Group step) {
         return Bindings.createBooleanBinding(
-                () -> whole.get() || at.get() >= Math.max(0, steps.indexOf(step)), whole, at, steps);
+                () -> isWholeNow() || steps().indexOf(group()) >= Math.max(0, steps().indexOf(step)), at, pace, stops);
     }
 
     /** "Step 2 of 6: What happened". */
     ObservableValue<String> heading(Group step, Words words) {
         String title = words.getString("drafting.intake.group." + step);
         return Bindings.createStringBinding(
-                () -> whole.get()
+                () -> isWholeNow()
                         ? title
-                        : words.say("drafting.intake.place", steps.indexOf(step) + 1, steps.size(), title),
-                whole,
-                steps);
+                        : words.say("drafting.intake.place", steps().indexOf(step) + 1, steps().size(), title),
+                pace,
+                stops);
+    }
+
+    private boolean isWholeNow() {
+        return pace.get() == Pace.WHOLE;
+    }
+
+    private boolean isHere(Stop stop) {
+        return isWholeNow() || (pace.get() == Pace.ONE ? stops.indexOf(stop) == at.get() : stop.group() == group());
+    }
+
+    private List<Group> steps() {
+        return stops.stream().map(Stop::group).distinct().toList();
+    }
+
+    private @Nullable Group group() {
+        return stops.isEmpty() ? null : stops.get(at.get()).group();
+    }
+
+    /** Where the next step or question begins in the direction of {@code by}; empty at either end. */
+    private OptionalInt next(int by) {
+        if (isWholeNow()) {
+            return OptionalInt.empty();
+        }
+        int direction = Integer.signum(by);
+        OptionalInt next = IntStream.iterate(at.get() + direction, i -> i >= 0 && i < stops.size(), i -> i + direction)
+                .filter(i -> stops.get(i).wanted().getValue())
+                .filter(i -> pace.get() == Pace.ONE || stops.get(i).group() != group())
+                .findFirst();
+        return next.isEmpty() || pace.get() == Pace.ONE
+                ? next
+                : OptionalInt.of(begin(stops.get(next.getAsInt()).group()));
+    }
+
+    private int begin(Group step) {
+        return IntStream.range(0, stops.size())
+                .filter(i -> stops.get(i).group() == step)
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<Node> onwards(List<Stop> behind) {
         Optional<Node> next = field(behind);
-        if (next.isPresent() || whole.get() || isAtEnd()) {
+        if (next.isPresent() || next(1).isEmpty()) {
             return next;
         }
         step(1);
         return first();
-    }
-
-    private boolean isAtEnd() {
-        return at.get() >= steps.size() - 1;
     }
 
     private List<Stop> stopsBehind(Node field) {

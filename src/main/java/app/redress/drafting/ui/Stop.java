@@ -14,6 +14,9 @@ interface Stop {
     /** What is shown of it. */
     Node box();
 
+    /** Whether there is something to ask or to show. */
+    ObservableValue<Boolean> wanted();
+
     /** Where typing begins; empty where there is nothing to answer now. */
     Optional<Node> field();
 
@@ -25,7 +28,6 @@ interface Stop {
     /**
      * A stop that is no question.
      *
-     * @param wanted whether there is something to show
      * @param isFirst whether it comes before the questions of its step
      * @param button what can be pressed on the way, if anything
      */

@@ -19,7 +19,8 @@ final class WholeLine {
         int told = 0;
         for (TextRange whole : KeptTogether.in(text)) {
             put(text.substring(told, whole.start()), run);
-            String[] parts = whole.of(text).replace(SPACE, FIRM_SPACE).split(HYPHEN, -1);
+            String kept = whole.of(text).replace(SPACE, FIRM_SPACE);
+            String[] parts = isCopied(kept) ? new String[] {kept} : kept.split(HYPHEN, -1);
             put(parts[0], run);
             for (int part = 1; part < parts.length; part++) {
                 run.getCTR().addNewNoBreakHyphen();
@@ -28,6 +29,11 @@ final class WholeLine {
             told = whole.end();
         }
         put(text.substring(told), run);
+    }
+
+    /** A reference is copied and looked for, and found only with the hyphen that it was written with. */
+    private static boolean isCopied(String kept) {
+        return kept.chars().anyMatch(Character::isLetter) && kept.contains(HYPHEN);
     }
 
     private static void put(String words, XWPFRun run) {

@@ -5,7 +5,7 @@ import app.redress.export.Exit;
 import app.redress.export.MailSize;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Enclosure;
-import app.redress.ui.ChoiceNames;
+import app.redress.ui.Choices;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +55,11 @@ public final class BeforeExportController {
     private void initialize() {
         Optional<ExportQuestion> asked = model.questionProperty().get();
         clean.selectedProperty().bindBidirectional(model.cleanProperty());
-        carriage.getItems().setAll(Carriage.values());
-        carriage.setConverter(new ChoiceNames<>(choice -> words.getString("export.carriage." + choice)));
-        carriage.valueProperty().bindBidirectional(model.carriageProperty());
+        Choices.offer(
+                carriage,
+                List.of(Carriage.values()),
+                choice -> words.getString("export.carriage." + choice),
+                model.carriageProperty());
         show(clean, asked.filter(ExportQuestion::hasTraces).isPresent());
         show(
                 carriageBox,

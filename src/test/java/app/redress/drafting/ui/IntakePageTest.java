@@ -9,6 +9,7 @@ import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.ui.QuestionWalk.Pace;
 import app.redress.export.DocumentOpener;
 import app.redress.export.TextLetterExporter;
 import app.redress.settings.CurrentSettings;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -31,7 +33,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class IntakePageTest {
 
     @Test
     void whatFollowsAnAnswerIsAskedOnceThereIsOne(FxRobot robot) {
-        robot.interact(robot.lookup("All on one page").queryAs(ToggleButton.class)::fire);
+        atThePaceOf(robot, Pace.WHOLE);
         assertThat(field(robot, "Where does that stand?").getParent().isVisible())
                 .isFalse();
         assertThat(field(robot, "Who are they to you?").getParent().isVisible()).isFalse();
@@ -155,6 +156,54 @@ class IntakePageTest {
         assertThat(field(robot, "Where does that stand?").getParent().isVisible())
                 .isTrue();
         assertThat(field(robot, "Who are they to you?").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void whoLikesIsAskedOneQuestionAtATime(FxRobot robot) {
+        atThePaceOf(robot, Pace.ONE);
+        focus(robot, "Who are you writing to?");
+        List<String> asked = new ArrayList<>();
+        for (int question = 0; question < 3; question++) {
+            assertThat(fieldsShown(robot)).hasSize(1);
+            asked.add(asked(robot));
+            robot.push(KeyCode.ENTER);
+        }
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(asked(robot)).isNotIn(asked);
+
+        robot.interact(robot.lookup("Back").queryButton()::fire);
+
+        assertThat(asked(robot)).isEqualTo(asked.get(2));
+    }
+
+    @Test
+    void oneQuestionAtATimeLeadsToTheEndPastWhatNobodyNeedAnswer(FxRobot robot) {
+        atThePaceOf(robot, Pace.ONE);
+        Button next = robot.lookup("Next").queryButton();
+        List<String> asked = new ArrayList<>();
+        while (next.isVisible() && asked.size() < 100) {
+            robot.interact(next::fire);
+            Node field = robot.window(0).getScene().getFocusOwner();
+            asked.add(Objects.toString(field.getAccessibleText(), "a card"));
+        }
+
+        assertThat(asked).hasSizeBetween(10, 40).doesNotHaveDuplicates();
+        assertThat(asked).noneMatch(question -> question.startsWith("Where does that stand?"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Pace> pace(FxRobot robot) {
+        return robot.lookup("#pace").queryAs(ComboBox.class);
+    }
+
+    private static void atThePaceOf(FxRobot robot, Pace pace) {
+        robot.interact(() -> pace(robot).setValue(pace));
+    }
+
+    private static List<Node> fieldsShown(FxRobot robot) {
+        return robot.lookup(".question").queryAll().stream()
+                .filter(IntakePageTest::isShown)
+                .toList();
     }
 
     @Test
@@ -181,7 +230,7 @@ class IntakePageTest {
 
     @Test
     void afterTheLastQuestionEnterComesToTheLetter(FxRobot robot) {
-        robot.interact(robot.lookup("All on one page").queryAs(ToggleButton.class)::fire);
+        atThePaceOf(robot, Pace.WHOLE);
         focus(robot, "Are you writing for somebody else?");
 
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
@@ -219,10 +268,8 @@ class IntakePageTest {
 
     @Test
     void aQuestionThatEnterComesToIsInSightWithItsWords(FxRobot robot) {
-        robot.interact(() -> {
-            new Themes(robot.window(0).getScene()).apply(false, 200);
-            robot.lookup("All on one page").queryAs(ToggleButton.class).fire();
-        });
+        robot.interact(() -> new Themes(robot.window(0).getScene()).apply(false, 200));
+        atThePaceOf(robot, Pace.WHOLE);
         for (int i = 0; i < 12; i++) {
             robot.push(KeyCode.ENTER);
             Node field = robot.window(0).getScene().getFocusOwner();
@@ -259,8 +306,7 @@ class IntakePageTest {
             tasks.runAll();
         });
 
-        assertThat(robot.lookup("All on one page").queryAs(ToggleButton.class).isSelected())
-                .isTrue();
+        assertThat(pace(robot).getValue()).isEqualTo(Pace.WHOLE);
         assertThat(isShown(field(robot, "By when?"))).isTrue();
     }
 
