@@ -1,12 +1,16 @@
 package app.redress.review.languagetool;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
@@ -22,19 +26,27 @@ final class CandidateRules<R extends Rule> {
     private final BitSet always = new BitSet();
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, BitSet> byBaseForm = new HashMap<>();
+
     /** One alternative of a regular expression each. */
     private final List<Entry> entries = new ArrayList<>();
 
-    /** The number in {@link #entries} that each needed part belongs to. */
-    private final List<Integer> entryOfPart = new ArrayList<>();
+    /** The strings that entries need, with their numbers. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final LetterTree parts = new LetterTree();
+    private final AhoCorasickDoubleArrayTrie<Integer> strings = new AhoCorasickDoubleArrayTrie<>();
 
-    /** Those of {@link #entries} that need no part. */
+    /** By the number of a string, the {@link #entries} that it gives reason to look at. */
+    private final Map<Integer, BitSet> waiting = new HashMap<>();
+
+    /** Those of {@link #entries} that need no string. */
     private final List<Entry> unconditional = new ArrayList<>();
 
-    /** @param parts how many parts must stand in a text before its gate is asked */
-    private record Entry(int rule, int parts, CalmGate gate) {}
+    /** @param parts the strings of which one has to stand in a text before the gate is asked, for each part by number */
+    private record Entry(int rule, List<int[]> parts, CalmGate gate) {
+        boolean stands(BitSet found) {
+            return parts.stream().allMatch(part -> IntStream.of(part).anyMatch(found::get));
+        }
+    }
 
     CandidateRules(List<R> rules) {
         this.rules = List.copyOf(rules);
@@ -48,6 +60,9 @@ final class CandidateRules<R extends Rule> {
                 always.set(number);
             }
         }
+        if (!numbers.isEmpty()) {
+            strings.build(numbers);
+        }
     }
 
     private void add(int rule, RegexPatternRule regex) {
@@ -57,16 +72,29 @@ final class CandidateRules<R extends Rule> {
 
     private void add(int rule, CalmGate gate) {
         List<Set<String>> needed = NeededLetters.of(gate.expression());
-        for (Set<String> part : needed) {
-            int number = entryOfPart.size();
-            entryOfPart.add(entries.size());
-            part.forEach(letters -> parts.add(letters, number));
-        }
-        Entry entry = new Entry(rule, needed.size(), gate);
+        Entry entry = new Entry(rule, needed.stream().map(this::numbers).toList(), gate);
+        int number = entries.size();
         entries.add(entry);
-        if (needed.isEmpty()) {
-            unconditional.add(entry);
+        needed.stream()
+                .max(Comparator.comparingInt(CandidateRules::shortest))
+                .ifPresentOrElse(rarest -> wait(number, rarest), () -> unconditional.add(entry));
+    }
+
+    private void wait(int entry, Set<String> part) {
+        for (int string : numbers(part)) {
+            waiting.computeIfAbsent(string, first -> new BitSet()).set(entry);
         }
+    }
+
+    private int[] numbers(Set<String> part) {
+        return part.stream()
+                .mapToInt(string -> numbers.computeIfAbsent(string, fresh -> numbers.size()))
+                .toArray();
+    }
+
+    /** Long strings stand in few texts. */
+    private static int shortest(Set<String> part) {
+        return part.stream().mapToInt(String::length).min().orElse(0);
     }
 
     private void add(int rule, Optional<NeededWords> needed) {
@@ -101,15 +129,16 @@ final class CandidateRules<R extends Rule> {
 
     private void tryExpressions(String text, BitSet candidates) {
         unconditional.forEach(entry -> tryOne(entry, text, candidates));
-        int[] standing = new int[entries.size()];
-        BitSet found = parts.in(NeededLetters.singleSpaced(text));
-        for (int part = found.nextSetBit(0); part >= 0; part = found.nextSetBit(part + 1)) {
-            int number = entryOfPart.get(part);
-            Entry entry = entries.get(number);
-            if (++standing[number] == entry.parts()) {
-                tryOne(entry, text, candidates);
-            }
+        BitSet found = new BitSet(numbers.size());
+        if (!numbers.isEmpty()) {
+            strings.parseText(NeededLetters.singleSpaced(text)).forEach(hit -> found.set(hit.value));
         }
+        BitSet woken = new BitSet(entries.size());
+        found.stream().mapToObj(waiting::get).filter(Objects::nonNull).forEach(woken::or);
+        woken.stream()
+                .mapToObj(entries::get)
+                .filter(entry -> entry.stands(found))
+                .forEach(entry -> tryOne(entry, text, candidates));
     }
 
     private static void tryOne(Entry entry, String text, BitSet candidates) {
