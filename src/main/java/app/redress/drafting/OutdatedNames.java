@@ -42,20 +42,34 @@ public final class OutdatedNames {
         return edits;
     }
 
-    /** The words that a letter may have of them, whole phrases first, and what stands for each now. */
+    /** The words that a letter may have of them, and what stands for each now: whole phrases where more than a name changes. */
     private static Map<String, String> changed(LetterFacts before, LetterFacts now) {
         Map<String, String> changed = new LinkedHashMap<>();
-        for (String phrase : List.of("{salutation}", "{closing}", "{contact}")) {
-            put(changed, TemplateFiller.fill(phrase, before), TemplateFiller.fill(phrase, now));
+        put(changed, TemplateFiller.fill("{salutation}", before), TemplateFiller.fill("{salutation}", now));
+        if (!formula(before).equals(formula(now))) {
+            put(changed, TemplateFiller.fill("{closing}", before), TemplateFiller.fill("{closing}", now));
+        }
+        Party sender = now.sender();
+        if (!sameWays(before.sender(), sender)) {
+            put(changed, TemplateFiller.contact(before.sender()), TemplateFiller.contact(sender));
         }
         putKnown(changed, before.recipient().name(), now.recipient().name());
         putKnown(changed, Addressee.company(before.recipient()), Addressee.company(now.recipient()));
         putKnown(changed, before.recipient().attention(), now.recipient().attention());
-        Party sender = now.sender();
         putKnown(changed, before.sender().name(), sender.name());
         putKnown(changed, before.sender().email(), sender.email());
         putKnown(changed, before.sender().phone(), sender.phone());
         return changed;
+    }
+
+    /** "Yours faithfully". */
+    private static String formula(LetterFacts facts) {
+        return TemplateFiller.fill("{closing}", facts).lines().findFirst().orElse("");
+    }
+
+    private static boolean sameWays(Party before, Party now) {
+        return before.email().isBlank() == now.email().isBlank()
+                && before.phone().isBlank() == now.phone().isBlank();
     }
 
     /** Where nothing is known now, nothing can stand for what was. */

@@ -2,14 +2,14 @@ package app.redress.letter.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** The notice above a letter that still has an old name or number. */
 public final class OutdatedNamesController {
     private final OutdatedNamesViewModel model;
 
     @FXML
-    private FlowPane notice;
+    private VBox notice;
 
     @FXML
     private Label said;

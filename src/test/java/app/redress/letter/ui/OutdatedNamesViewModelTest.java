@@ -33,7 +33,7 @@ class OutdatedNamesViewModelTest {
     @Test
     void anotherAddressIsPutInOnRequestAndInOneStep() {
         editor.signAs(amara("osei@example.com"));
-        assertThat(model.saidProperty().get()).isEqualTo("The letter still says \u201cat amara@example.org\u201d.");
+        assertThat(model.saidProperty().get()).isEqualTo("The letter still says \u201camara@example.org\u201d.");
         assertThat(edits).isEmpty();
 
         model.change();
