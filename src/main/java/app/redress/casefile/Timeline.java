@@ -84,7 +84,7 @@ public final class Timeline {
     private static Kind sign(ContactChannel channel) {
         return switch (channel) {
             case PHONE -> Kind.CALL;
-            case VISIT -> Kind.NOTE;
+            case VISIT, OTHER -> Kind.NOTE;
             default -> Kind.LETTER;
         };
     }

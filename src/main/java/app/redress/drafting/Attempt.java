@@ -20,6 +20,7 @@ record Attempt(Contact contact, String company) {
             case FORM -> "used the online form" + to("of");
             case TEXT -> "sent" + (named ? " " + person + to("at") : to("")) + " a text message";
             case SOCIAL -> "sent" + to("") + " a message on social media";
+            case OTHER -> named ? "got in touch with " + person + to("at") : "got in touch" + to("with");
         };
     }
 
@@ -27,7 +28,7 @@ record Attempt(Contact contact, String company) {
     boolean isTalk() {
         return !contact.person().isBlank()
                 && switch (contact.channel()) {
-                    case PHONE, CHAT, VISIT -> true;
+                    case PHONE, CHAT, VISIT, OTHER -> true;
                     case EMAIL, LETTER, FORM, TEXT, SOCIAL -> false;
                 };
     }

@@ -11,7 +11,9 @@ public enum ContactChannel {
     VISIT,
     FORM,
     TEXT,
-    SOCIAL;
+    SOCIAL,
+    /** They have not said how. */
+    OTHER;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

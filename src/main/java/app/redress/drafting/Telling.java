@@ -94,6 +94,11 @@ final class Telling {
         if (isNoAnswer(contact.said())) {
             return act + ", and have had no answer.";
         }
+        int tail = contact.said().lastIndexOf(',') + 1;
+        if (tail > 0 && isNoAnswer(contact.said().substring(tail))) {
+            String about = Wording.clause(contact.said().substring(0, tail - 1));
+            return act + " (" + retelling.of(about) + "), and have had no answer.";
+        }
         String heard = new Attempt(contact, company).isTalk() ? ", who told me " : " and was told ";
         return Wording.sentences(act + heard + retelling.of(answer(contact.said())));
     }

@@ -35,7 +35,9 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
             ContactChannel.EMAIL, Pattern.compile("(?i)(?:by )?e-?mail(?:ed)?"),
             ContactChannel.LETTER, Pattern.compile("(?i)(?:by )?(?:letter|post)|wrote"),
             ContactChannel.CHAT, Pattern.compile("(?i)(?:by |in the )?(?:online )?chat"),
-            ContactChannel.VISIT, Pattern.compile("(?i)visit(?:ed)?|in person|shop|desk"),
+            ContactChannel.VISIT,
+                    Pattern.compile(
+                            "(?i)visit(?:ed)?|in person|(?:at )?(?:the |your |their )?(?:shop|desk|counter|store|branch)"),
             ContactChannel.FORM, Pattern.compile("(?i)(?:online |web )?form"),
             ContactChannel.TEXT, Pattern.compile("(?i)(?:by )?text(?: message)?|sms|whatsapp"),
             ContactChannel.SOCIAL, Pattern.compile("(?i)social(?: media)?"));
@@ -119,7 +121,7 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
         String person = parts.stream()
                 .filter(part -> channel(part).isEmpty() && !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Contact(dated.on(), channel.orElse(ContactChannel.PHONE), person, said);
+        return new Contact(dated.on(), channel.orElse(ContactChannel.OTHER), person, said);
     }
 
     private static Optional<ContactChannel> channel(String part) {

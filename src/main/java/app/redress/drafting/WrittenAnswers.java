@@ -83,9 +83,12 @@ public final class WrittenAnswers {
     }
 
     private String contact(Facts.Contact contact) {
+        String channel = contact.channel() == ContactChannel.OTHER
+                ? ""
+                : ", " + contact.channel().id();
         String person = contact.person().isEmpty() ? "" : ", " + contact.person();
         String said = contact.said().isEmpty() ? "" : ": " + contact.said();
-        return day(contact.on()) + ", " + contact.channel().id() + person + said;
+        return day(contact.on()) + channel + person + said;
     }
 
     private String loss(Facts.Loss loss) {

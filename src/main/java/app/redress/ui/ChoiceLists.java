@@ -1,5 +1,6 @@
 package app.redress.ui;
 
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,15 +20,26 @@ public final class ChoiceLists {
     /** A row in fields: before its first show a list is placed as if its rows were so much higher. */
     private static final double ROW = 1.3;
 
+    /** Letters typed closer together than this, in milliseconds, are one name: the space in "united states" is part of it. */
+    private static final long ONE_NAME = 800;
+
+    private long lastLetter = -ONE_NAME;
+
     private ChoiceLists() {}
 
     public static void in(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, ChoiceLists::open);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new ChoiceLists()::pressed);
         scene.addEventFilter(ComboBoxBase.ON_SHOWING, ChoiceLists::fit);
     }
 
-    private static void open(KeyEvent key) {
+    private void pressed(KeyEvent key) {
+        long now = TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        boolean typing = now - lastLetter < ONE_NAME;
+        if (key.getCode().isLetterKey() || (typing && key.getCode() == KeyCode.SPACE)) {
+            lastLetter = now;
+        }
         if (key.getCode() == KeyCode.SPACE
+                && !typing
                 && key.getTarget() instanceof ComboBox<?> list
                 && !list.isEditable()
                 && !list.isShowing()) {

@@ -47,6 +47,15 @@ class ChoiceListsTest {
     }
 
     @Test
+    void theSpaceWithinANameThatIsTypedOpensNothing(FxRobot robot) {
+        robot.interact(list::requestFocus);
+
+        robot.push(KeyCode.U).push(KeyCode.SPACE);
+
+        assertThat(list.isShowing()).isFalse();
+    }
+
+    @Test
     void aListLowOnTheScreenIsShorterSoThatItHangsFromItsField(FxRobot robot) {
         double high = Screen.getPrimary().getVisualBounds().getHeight();
         robot.interact(list::show);

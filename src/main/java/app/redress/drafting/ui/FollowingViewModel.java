@@ -50,6 +50,12 @@ public final class FollowingViewModel {
                 .onSuccess(kept -> kept(id, kept));
     }
 
+    /** Back to a letter that was begun without questions. */
+    void nothingTold(CaseId id) {
+        dialogs.toast(words.getString("drafting.intake.nothingTold"));
+        navigation.openDraft(id);
+    }
+
     /** On to a new letter; why it is plain and formal is said when nobody asked for that. */
     void begun(CaseId id, Told told) {
         tasks.submit(Lane.STORE, () -> cases.because(told)).onSuccess(grave -> {

@@ -85,7 +85,8 @@ public final class IntakeViewModel {
     /** Asks again about a case that has been told. */
     public void edit(CaseId id) {
         tasks.submit(Lane.STORE, () -> cases.told(id))
-                .onSuccess(told -> told.ifPresent(found -> ask(Optional.of(id), found)));
+                .onSuccess(told ->
+                        told.ifPresentOrElse(found -> ask(Optional.of(id), found), () -> following.nothingTold(id)));
     }
 
     /** Writes the letter, or keeps what has changed. */

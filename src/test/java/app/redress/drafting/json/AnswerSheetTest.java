@@ -40,7 +40,7 @@ class AnswerSheetTest {
                 .containsExactly(
                         new Facts.Contact(day(10, 5), ContactChannel.EMAIL, "Ms Lee", "to wait"),
                         new Facts.Contact(day(10, 7), ContactChannel.PHONE, "", "no answer"),
-                        new Facts.Contact(day(10, 8), ContactChannel.PHONE, "", ""));
+                        new Facts.Contact(day(10, 8), ContactChannel.OTHER, "", ""));
     }
 
     @Test

@@ -61,6 +61,22 @@ class DraftComposerTest {
     }
 
     @Test
+    void howSomebodyGotInTouchIsNotMadeUp() {
+        assertThat(
+                        body(
+                                "{\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"other\",\"with\":\"Orla\",\"said\":\"to wait\"}]}"))
+                .contains("On 5 October 2026 I got in touch with Orla, who told me to wait.");
+    }
+
+    @Test
+    void whatAnUnansweredMessageWasAboutIsNoAnswer() {
+        assertThat(
+                        body(
+                                "{\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"email\",\"said\":\"stage 1 complaint, no answer\"}]}"))
+                .contains("On 5 October 2026 I wrote by email (stage 1 complaint), and have had no answer.");
+    }
+
+    @Test
     void lossesFillTheAskAndTheEnclosures() {
         ComposedLetter composed = compose(
                 "faulty-goods",

@@ -46,6 +46,19 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void aLetterBegunWithoutQuestionsIsGoneBackTo() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        CaseId other = CaseId.random();
+
+        intake.model.edit(other);
+        intake.tasks.runAll();
+
+        assertThat(intake.opened).containsExactly(other);
+        assertThat(intake.model.editingProperty().get()).isFalse();
+    }
+
+    @Test
     void howAnAnswerIsReadIsSaidAtOnce() {
         intake.begin();
         intake.type("bought.price", "cheap");
