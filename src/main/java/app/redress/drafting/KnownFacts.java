@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every fact of a case by the name that phrases call it by. */
 final class KnownFacts implements Slots {
@@ -73,10 +75,25 @@ final class KnownFacts implements Slots {
 
     /** The number this reader looks things up by; the first one given when there is none of its kind. */
     String reference() {
+        return fitting().map(Reference::value).orElse("");
+    }
+
+    /** All numbers that were given: that one first, the others with what they are the numbers of. */
+    String references() {
+        Optional<Reference> first = fitting();
+        Stream<String> others = facts.deal().references().stream()
+                .filter(reference -> first.filter(reference::equals).isEmpty())
+                .map(KnownFacts::labelled);
+        return Stream.concat(first.map(Reference::value).stream(), others).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Reference> fitting() {
         return reference(task.narrative().reference())
-                .or(() -> facts.deal().references().stream().findFirst())
-                .map(Reference::value)
-                .orElse("");
+                .or(() -> facts.deal().references().stream().findFirst());
+    }
+
+    private static String labelled(Reference reference) {
+        return reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value();
     }
 
     private Optional<Reference> reference(String kind) {
@@ -162,10 +179,7 @@ final class KnownFacts implements Slots {
     }
 
     private String labelledReference() {
-        Optional<Reference> fitting = reference(task.narrative().reference());
-        return fitting.or(() -> facts.deal().references().stream().findFirst())
-                .map(reference -> reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value())
-                .orElse("");
+        return fitting().map(KnownFacts::labelled).orElse("");
     }
 
     /** The day asked for; one that is past was asked for in an earlier letter. */

@@ -43,9 +43,13 @@ final class Telling {
         return tried.isEmpty() ? "" : attempt(tried.get(tried.size() - 1), company());
     }
 
+    /** "They said they would look into it": who said it is told before. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)^(?:(?:they|he|she|you) (?:said|told me|answered|replied)|i was told)(?: that)?,? (?=\\p{L})");
+
     /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “nothing”. */
     static String answer(String said) {
-        String words = Wording.clause(said);
+        String words = TOLD.matcher(Wording.clause(said)).replaceFirst("");
         boolean joins = words.matches("(?i)(?:that|to|how|why|what|when|where|whether) .*");
         return joins ? words : "that " + NothingThere.said(words);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody at the window: every key and every click is counted, the typing of words is not. */
 final class CountedHand {
@@ -38,7 +39,7 @@ final class CountedHand {
     CountedHand press(KeyCode key) {
         strokes++;
         robot.push(key);
-        robot.interact(work);
+        settle();
         return this;
     }
 
@@ -56,8 +57,14 @@ final class CountedHand {
                 .match((Predicate<Node>) CountedHand::isShown)
                 .query();
         robot.clickOn(said);
-        robot.interact(work);
+        settle();
         return this;
+    }
+
+    /** Lets work, layout and the focus that waits for it come to rest, as a hand does that looks before it moves. */
+    private void settle() {
+        robot.interact(work);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** What the focus is on. */

@@ -11,6 +11,8 @@ import app.redress.letter.ui.EnclosureTray;
 import app.redress.letter.ui.EnclosuresInMemory;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.letter.ui.OutdatedNamesController;
+import app.redress.letter.ui.OutdatedNamesViewModel;
 import app.redress.letter.ui.PartyFormController;
 import app.redress.letter.ui.PartyFormViewModel;
 import app.redress.letter.ui.PartySheets;
@@ -120,6 +122,8 @@ public final class LetterPage {
                 LetterEditorController.class,
                 () -> new LetterEditorController(
                         letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, words),
+                OutdatedNamesController.class,
+                () -> new OutdatedNamesController(new OutdatedNamesViewModel(letter, words)),
                 PartyFormController.class,
                 () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
                 ReviewPanelController.class,

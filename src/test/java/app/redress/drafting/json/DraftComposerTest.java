@@ -69,6 +69,25 @@ class DraftComposerTest {
     }
 
     @Test
+    void whoSaidItIsNotSaidTwice() {
+        assertThat(
+                        body(
+                                "{\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"phone\",\"said\":\"they said they would look into it\"}]}"))
+                .contains("On 5 October 2026 I phoned and was told that they would look into it.");
+    }
+
+    @Test
+    void noNumberThatWasGivenIsLost() {
+        ComposedLetter composed = compose(
+                "faulty-goods",
+                read("{\"references\":[{\"kind\":\"order\",\"value\":\"HF-20418\"},"
+                        + "{\"kind\":\"case\",\"value\":\"FR-552190\"}]}"),
+                Rung.FIRST);
+
+        assertThat(composed.letter().reference()).isEqualTo("HF-20418, case FR-552190");
+    }
+
+    @Test
     void whatAnUnansweredMessageWasAboutIsNoAnswer() {
         assertThat(
                         body(
