@@ -56,6 +56,9 @@ class FirstDraftTest {
         Scene scene = new Scene(window.overlay(), 1280, 800);
         new Themes(scene).apply(false, 100);
         stage.setScene(scene);
+        // The stage is one for all tests, and keeps the size that another has given it.
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
         window.begin();
         tasks.runAll();
