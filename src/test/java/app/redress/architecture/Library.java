@@ -28,7 +28,6 @@ record Library(String name, List<String> packages, List<String> rooms) {
             new Library(
                     "SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), List.of("sqlite")),
             new Library("LanguageTool", List.of("org.languagetool.."), List.of("languagetool")),
-            new Library("Aho-Corasick", List.of("com.hankcs.."), List.of("languagetool")),
             new Library(
                     "PDF",
                     List.of(

@@ -1,6 +1,5 @@
 package app.redress.review.languagetool;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,10 +29,7 @@ final class CandidateRules<R extends Rule> {
     /** One alternative of a regular expression each. */
     private final List<Entry> entries = new ArrayList<>();
 
-    /** The strings that entries need, with their numbers. */
-    private final Map<String, Integer> numbers = new HashMap<>();
-
-    private final AhoCorasickDoubleArrayTrie<Integer> strings = new AhoCorasickDoubleArrayTrie<>();
+    private final LetterTree strings = new LetterTree();
 
     /** By the number of a string, the {@link #entries} that it gives reason to look at. */
     private final Map<Integer, BitSet> waiting = new HashMap<>();
@@ -60,9 +56,6 @@ final class CandidateRules<R extends Rule> {
                 always.set(number);
             }
         }
-        if (!numbers.isEmpty()) {
-            strings.build(numbers);
-        }
     }
 
     private void add(int rule, RegexPatternRule regex) {
@@ -87,9 +80,7 @@ final class CandidateRules<R extends Rule> {
     }
 
     private int[] numbers(Set<String> part) {
-        return part.stream()
-                .mapToInt(string -> numbers.computeIfAbsent(string, fresh -> numbers.size()))
-                .toArray();
+        return part.stream().mapToInt(strings::add).toArray();
     }
 
     /** Long strings stand in few texts. */
@@ -129,10 +120,7 @@ final class CandidateRules<R extends Rule> {
 
     private void tryExpressions(String text, BitSet candidates) {
         unconditional.forEach(entry -> tryOne(entry, text, candidates));
-        BitSet found = new BitSet(numbers.size());
-        if (!numbers.isEmpty()) {
-            strings.parseText(NeededLetters.singleSpaced(text)).forEach(hit -> found.set(hit.value));
-        }
+        BitSet found = strings.in(NeededLetters.singleSpaced(text));
         BitSet woken = new BitSet(entries.size());
         found.stream().mapToObj(waiting::get).filter(Objects::nonNull).forEach(woken::or);
         woken.stream()
