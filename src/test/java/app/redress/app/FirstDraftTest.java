@@ -6,6 +6,7 @@ import app.redress.casefile.CaseSummary;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import app.redress.words.Words;
 import java.nio.file.Path;
@@ -55,11 +56,7 @@ class FirstDraftTest {
                 (backup, password) -> {});
         Scene scene = new Scene(window.overlay(), 1280, 800);
         new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        // The stage is one for all tests, and keeps the size that another has given it.
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        SharedStage.show(stage, scene);
         window.begin();
         tasks.runAll();
     }

@@ -1,6 +1,7 @@
 package app.redress.preview;
 
 import app.redress.ui.FxBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class LetterPreview extends Application {
             page.letter.tray().add(List.of(Path.of("order-HF-20418.pdf"), Path.of("tear, left arm.jpg")));
         }
         stage.setTitle("Redress preview");
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         page.editor.focus();
     }
 

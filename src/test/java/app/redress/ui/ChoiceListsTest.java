@@ -28,12 +28,11 @@ class ChoiceListsTest {
         list.getItems().setAll(IntStream.range(0, 250).boxed().toList());
         Scene scene = new Scene(new VBox(above, list));
         ChoiceLists.in(scene);
-        stage.setScene(scene);
+        SharedStage.show(stage, scene);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(300);
         stage.setHeight(Screen.getPrimary().getVisualBounds().getHeight());
-        stage.show();
     }
 
     @Test

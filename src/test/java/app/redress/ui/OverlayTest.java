@@ -36,8 +36,7 @@ class OverlayTest {
         below = new Button("below");
         name = new TextField();
         overlay = new Overlay(Words.load(Locale.UK), new VBox(below));
-        stage.setScene(new Scene(overlay, 400, 300));
-        stage.show();
+        SharedStage.show(stage, new Scene(overlay, 400, 300));
         below.requestFocus();
     }
 

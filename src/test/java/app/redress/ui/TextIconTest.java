@@ -25,8 +25,7 @@ class TextIconTest {
         Scene scene = new Scene(new VBox(button), 600, 300);
         themes = new Themes(scene);
         themes.apply(false, 100);
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseId;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,7 @@ final class CaseWindow {
 
     CaseWindow(Stage stage) {
         new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     /** The page of {@link #broadband}, with the keyboard on its button for calls. */

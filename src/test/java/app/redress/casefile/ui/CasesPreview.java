@@ -8,6 +8,7 @@ import app.redress.casefile.CaseId;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.ui.FxBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +34,9 @@ public final class CasesPreview extends Application {
         List<String> wanted = getParameters().getRaw();
         Scene scene = new Scene(desk.overlay, 1212, 842);
         new Themes(scene).apply(wanted.get(1).equals("dark"), Integer.parseInt(wanted.get(2)));
-        stage.setScene(scene);
+        SharedStage.show(stage, scene);
         stage.setX(0);
         stage.setY(0);
-        stage.show();
         show(wanted.get(0));
     }
 

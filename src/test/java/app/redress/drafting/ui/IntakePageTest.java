@@ -16,6 +16,7 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import app.redress.ui.Views;
 import java.nio.file.Path;
@@ -78,8 +79,7 @@ class IntakePageTest {
         model.begin(memory.situation("faulty-goods"));
         Scene scene = new Scene(view.root(), 1000, 780);
         new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         view.controller().shown();
     }
 

@@ -12,6 +12,7 @@ import app.redress.drafting.Facts;
 import app.redress.drafting.VentPage;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Views;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,7 @@ class VentPageTest {
         id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty());
         model.open(id);
         tasks.runAll();
-        stage.setScene(new Scene(view.root(), 1000, 800));
-        stage.show();
+        SharedStage.show(stage, new Scene(view.root(), 1000, 800));
         view.controller().shown();
     }
 

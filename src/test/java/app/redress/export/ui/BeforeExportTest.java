@@ -2,6 +2,7 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.ui.SharedStage;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.nio.file.Path;
@@ -47,8 +48,7 @@ class BeforeExportTest {
                             Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words)))
                     .load(BeforeExportController.class)
                     .root();
-            stage.setScene(new Scene(new VBox(sheet), 600, 500));
-            stage.show();
+            SharedStage.show(stage, new Scene(new VBox(sheet), 600, 500));
         });
         Parent list = robot.lookup("#missing").query();
         double high = list.getLayoutBounds().getHeight();

@@ -16,6 +16,7 @@ import app.redress.settings.Settings;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Overlay;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.nio.file.Path;
@@ -84,8 +85,7 @@ class ExportMenuTest {
                 words,
                 Map.of(ExportMenuController.class, () -> new ExportMenuController(model, sheets, overlay, words)));
         page.getChildren().add(views.load(ExportMenuController.class).root());
-        stage.setScene(new Scene(overlay, 900, 600));
-        stage.show();
+        SharedStage.show(stage, new Scene(overlay, 900, 600));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.redress.review.ui;
 
 import app.redress.preview.LetterPage;
 import app.redress.ui.DirectBackgroundTasks;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import app.redress.ui.editor.DecoratedTextArea;
 import java.util.Set;
@@ -22,8 +23,7 @@ final class ShownReview {
         page = new LetterPage(tasks);
         Scene scene = new Scene(page.overlay, 1200, 780);
         new Themes(scene).apply(false, 100);
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         page.open(LetterPage.RANT, 20);
         area = page.editor.desk().area();
         page.editor.focus();

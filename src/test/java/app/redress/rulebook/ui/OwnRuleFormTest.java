@@ -7,6 +7,7 @@ import app.redress.rulebook.json.JsonOwnRulebook;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
 import app.redress.ui.Overlay;
+import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import app.redress.ui.Views;
 import app.redress.words.Words;
@@ -45,8 +46,7 @@ class OwnRuleFormTest {
     void show(Stage stage) {
         overlay = new Overlay(WORDS, new Region());
         scene = new Scene(overlay, 1200, 780);
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.text.TextEdit;
 import app.redress.text.TextRange;
+import app.redress.ui.SharedStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,8 +40,7 @@ class DecoratedTextAreaTest {
                 .toList());
         area.onEdit(edits::add);
         after = new TextField();
-        stage.setScene(new Scene(new VBox(area, after), 600, 400));
-        stage.show();
+        SharedStage.show(stage, new Scene(new VBox(area, after), 600, 400));
         area.requestFocus();
     }
 

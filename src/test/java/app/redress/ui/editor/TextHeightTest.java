@@ -2,6 +2,7 @@ package app.redress.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.ui.SharedStage;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -41,8 +42,7 @@ class TextHeightTest {
         page = new ScrollPane(paper);
         page.setFitToWidth(true);
         window.setCenter(page);
-        stage.setScene(new Scene(window, 700, 500));
-        stage.show();
+        SharedStage.show(stage, new Scene(window, 700, 500));
     }
 
     @Test
