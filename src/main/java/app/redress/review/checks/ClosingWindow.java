@@ -163,10 +163,9 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<Verdict> baggage(Evidence letter) {
         String text = letter.ownProse();
         boolean damaged = BAG.matcher(text).find() && FAULT.matcher(text).find();
-        boolean first = letter.fault()
-                .filter(problem -> BAG.matcher(problem.text()).find()
-                        && FAULT.matcher(problem.text()).find())
-                .isPresent();
+        boolean first = atFirst(letter)
+                .anyMatch(sentence -> BAG.matcher(sentence.text()).find()
+                        && FAULT.matcher(sentence.text()).find());
         return damaged && !first ? closing(letter, "UK-25", BAG_CAME, "bag") : Optional.empty();
     }
 
@@ -176,10 +175,14 @@ final class ClosingWindow extends CatalogueCheck {
                         .filter(place -> place == Jurisdiction.US)
                         .isPresent()
                 && CARD.matcher(text).find();
-        boolean first = letter.sentences().stream()
-                .filter(sentence -> letter.wordsBefore(sentence.range().start()) < FIRST_WORDS)
+        boolean first = atFirst(letter)
                 .anyMatch(sentence -> DISPUTES.matcher(sentence.text()).find());
         return card && !first ? closing(letter, "US-01", STATEMENT, "billing") : Optional.empty();
+    }
+
+    private static Stream<Sentence> atFirst(Evidence letter) {
+        return letter.sentences().stream()
+                .filter(sentence -> letter.wordsBefore(sentence.range().start()) < FIRST_WORDS);
     }
 
     /** When the window ends within the next days. */
