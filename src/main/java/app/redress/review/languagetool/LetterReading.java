@@ -1,7 +1,6 @@
 package app.redress.review.languagetool;
 
 import app.redress.review.Finding;
-import app.redress.review.languagetool.ParagraphReading.Heat;
 import app.redress.review.tone.LetterMood;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +22,7 @@ final class LetterReading {
     List<Finding> findings() {
         LetterMood mood = LetterMood.of(
                 paragraphs.stream()
-                        .flatMap(placed -> placed.reading().heats().stream())
-                        .map(Heat::heat)
+                        .flatMap(placed -> placed.reading().sounds().stream())
                         .toList(),
                 paragraphs.stream()
                         .flatMap(placed -> placed.reading().findings().stream())
@@ -37,13 +35,16 @@ final class LetterReading {
     }
 
     private static Stream<Finding> inMood(LetterMood mood, ParagraphReading reading) {
-        Stream<Finding> doubted = mood == LetterMood.HEATED ? reading.doubted().stream() : Stream.empty();
-        return Stream.concat(reading.findings().stream().filter(finding -> !isLetGo(mood, finding, reading)), doubted);
+        List<Finding> kept = reading.findings().stream()
+                .filter(finding -> !isLetGo(mood, finding, reading))
+                .toList();
+        return Stream.concat(kept.stream(), reading.doubted(mood).stream().filter(doubt -> kept.stream()
+                .noneMatch(finding -> finding.range().overlaps(doubt.range()))));
     }
 
     private static boolean isLetGo(LetterMood mood, Finding finding, ParagraphReading reading) {
-        return reading.heats().stream()
-                .filter(heat -> heat.range().overlaps(finding.range()))
-                .anyMatch(heat -> mood.letsGo(finding, heat.sentence(), heat.heat()));
+        return reading.sounds().stream()
+                .filter(sentence -> sentence.range().overlaps(finding.range()))
+                .anyMatch(sentence -> mood.letsGo(finding, sentence));
     }
 }

@@ -1,45 +1,38 @@
 package app.redress.review.languagetool;
 
 import app.redress.review.Finding;
-import app.redress.text.TextRange;
+import app.redress.review.tone.LetterMood;
+import app.redress.review.tone.Sound;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What a paragraph says by itself, and what it may say in its letter; ranges counted in the paragraph. */
 final class ParagraphReading {
     private final List<Finding> findings;
-    private final List<Heat> heats;
-    private final Supplier<List<Finding>> inAHeatedLetter;
-    private @Nullable List<Finding> doubted;
+    private final List<Sound> sounds;
+    private final Function<LetterMood, List<Finding>> inALetter;
+    private final Map<LetterMood, List<Finding>> doubted = new EnumMap<>(LetterMood.class);
 
-    /**
-     * The sentence at {@code range}.
-     *
-     * @param heat how heated it looks, from 0 to 1
-     */
-    record Heat(TextRange range, String sentence, double heat) {}
-
-    /** @param inAHeatedLetter asked at most once, and only where the letter is heated */
-    ParagraphReading(List<Finding> findings, List<Heat> heats, Supplier<List<Finding>> inAHeatedLetter) {
+    /** @param inALetter what counts besides in a letter of a mood; asked at most once for each */
+    ParagraphReading(List<Finding> findings, List<Sound> sounds, Function<LetterMood, List<Finding>> inALetter) {
         this.findings = List.copyOf(findings);
-        this.heats = List.copyOf(heats);
-        this.inAHeatedLetter = inAHeatedLetter;
+        this.sounds = List.copyOf(sounds);
+        this.inALetter = inALetter;
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    List<Heat> heats() {
-        return heats;
+    /** How its sentences sound. */
+    List<Sound> sounds() {
+        return sounds;
     }
 
-    /** What counts only where the rest of the letter is heated. */
-    List<Finding> doubted() {
-        if (doubted == null) {
-            doubted = List.copyOf(inAHeatedLetter.get());
-        }
-        return doubted;
+    /** What counts only where the letter is of this mood. */
+    List<Finding> doubted(LetterMood mood) {
+        return doubted.computeIfAbsent(mood, inALetter);
     }
 }

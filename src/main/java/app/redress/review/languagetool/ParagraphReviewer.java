@@ -5,9 +5,10 @@ import app.redress.letter.Placeholders;
 import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
-import app.redress.review.languagetool.ParagraphReading.Heat;
 import app.redress.review.tone.Alarm;
+import app.redress.review.tone.LetterMood;
 import app.redress.review.tone.Passage;
+import app.redress.review.tone.Sound;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.Latest;
@@ -83,9 +84,16 @@ final class ParagraphReviewer {
         }
         return new ParagraphReading(
                 outsideGaps(findings, paragraph),
-                heats(passage),
-                () -> outsideGaps(
-                        calmerOffers.findings(ear.listenInAHeatedLetter(passage, alarms), passage), paragraph));
+                sounds(passage),
+                mood -> outsideGaps(doubted(mood, passage, alarms), paragraph));
+    }
+
+    private List<Finding> doubted(LetterMood mood, Passage passage, List<Alarm> heard) {
+        return switch (mood) {
+            case HEATED -> calmerOffers.findings(ear.listenInAHeatedLetter(passage, heard), passage);
+            case TIMID -> offers.findings(ear.listenInATimidLetter(passage), passage);
+            case CALM, OPEN -> List.of();
+        };
     }
 
     private static List<Finding> outsideGaps(List<Finding> findings, String paragraph) {
@@ -98,10 +106,9 @@ final class ParagraphReviewer {
                 .toList();
     }
 
-    private List<Heat> heats(Passage passage) {
+    private List<Sound> sounds(Passage passage) {
         return passage.sentences().stream()
-                .map(sentence ->
-                        new Heat(sentence.range(), passage.textOf(sentence), ear.heat(passage.textOf(sentence))))
+                .map(sentence -> ear.sound(sentence, passage))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.DoubtfulPraise;
+import app.redress.review.tone.DoubtfulTimidity;
 import app.redress.review.tone.DoubtfulTone;
 import app.redress.review.tone.Guards;
 import app.redress.review.tone.HeatSignal;
@@ -13,8 +14,10 @@ import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sarcasm;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.Shouting;
+import app.redress.review.tone.Sound;
 import app.redress.review.tone.StrongestFirst;
 import app.redress.review.tone.TextRule;
+import app.redress.review.tone.TimidSignal;
 import app.redress.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,8 +33,10 @@ final class ToneEar {
     private final ToneRules patterns;
     private final List<TextRule> textRules;
     private final HeatSignal signal = HeatSignal.load();
+    private final TimidSignal timidity = TimidSignal.load();
     private final DoubtfulTone doubtfulTone;
     private final DoubtfulPraise doubtfulPraise;
+    private final DoubtfulTimidity doubtfulTimidity;
     private final Guards guards = new Guards();
 
     /** @param remembered how many sentences the patterns are asked about but once */
@@ -41,6 +46,7 @@ final class ToneEar {
         this.textRules = List.of(new Shouting(words), new MaskedProfanity(words), new Sarcasm(words));
         this.doubtfulTone = new DoubtfulTone(words, signal);
         this.doubtfulPraise = new DoubtfulPraise(words, signal);
+        this.doubtfulTimidity = new DoubtfulTimidity(words, timidity);
     }
 
     /** The alarms that stand, in the order of the text. */
@@ -67,9 +73,15 @@ final class ToneEar {
         return heard.isEmpty() ? listenInAHeatedLetter(passage, heard) : heard;
     }
 
-    /** How heated {@code sentence} looks, from 0 to 1. */
-    double heat(String sentence) {
-        return signal.of(sentence);
+    /** What stands where the rest of the letter is timid. */
+    List<Alarm> listenInATimidLetter(Passage passage) {
+        return admitted(doubtfulTimidity.hear(passage), passage);
+    }
+
+    /** How {@code sentence} sounds by its words alone. */
+    Sound sound(Sentence sentence, Passage passage) {
+        String text = passage.textOf(sentence);
+        return new Sound(sentence.range(), text, signal.of(text), timidity.of(text));
     }
 
     private List<Alarm> admitted(List<Alarm> alarms, Passage passage) {

@@ -5,16 +5,18 @@ import app.redress.review.Finding;
 import app.redress.review.Severity;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
  * How a letter sounds as a whole, which tells what a doubtful sentence in it means: where all the rest is calm, the
- * driver who "lied" is more likely somebody else's, and where all the rest is heated, "I wonder who ties his laces" is
- * no question. Of a few sentences nothing can be said.
+ * driver who "lied" is more likely somebody else's, where all the rest is heated, "I wonder who ties his laces" is no
+ * question, and where all the rest is timid, "no rush whatsoever" is no reproach. Of a few sentences nothing can be said.
  */
 public enum LetterMood {
     CALM,
     HEATED,
+    TIMID,
     OPEN;
 
     /** Fewer sentences than this are no letter. */
@@ -40,6 +42,18 @@ public enum LetterMood {
     /** Below it, what is said to the reader, or of the writer's own feelings, is let go in a calm letter. */
     private static final double TO_THE_READER = 0.25;
 
+    /** Above it, a sentence is counted as timid; in a timid letter at least this share of them is. */
+    private static final double MEEK = 0.6;
+
+    private static final double MEEK_SHARE = 0.25;
+    private static final int SOME_MEEK = 2;
+
+    /** Somebody who mocks with apologies is heated as well: a letter is timid while its heat is below its timidity so often. */
+    private static final double HEAT_PER_TIMIDITY = 1.2;
+
+    /** In a timid letter what looks as timid as this is no reproach. */
+    private static final double NO_REPROACH = 0.4;
+
     private static final Pattern READER =
             Pattern.compile("(?i)\\b(?:you|your|yours|yourself|yourselves|u|ur)(?![\\p{L}\\d])");
 
@@ -57,26 +71,39 @@ public enum LetterMood {
     /**
      * The mood of a letter.
      *
-     * @param heats of its sentences, each from 0 to 1 by {@link HeatSignal}
+     * @param sounds of its sentences
      * @param findings what was found in them
      */
-    public static LetterMood of(List<Double> heats, List<Finding> findings) {
+    public static LetterMood of(List<Sound> sounds, List<Finding> findings) {
         List<Finding> sure = findings.stream()
                 .filter(finding -> isHeat(finding) && !DOUBTFUL.contains(finding.rule()))
                 .toList();
-        long marked = sure.size();
         long hot = sure.stream()
                 .filter(finding -> finding.severity() == Severity.HOT)
                 .count();
-        long loud = heats.stream().filter(heat -> heat > LOUD).count();
-        double mean = heats.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        boolean calm = heats.size() >= A_LETTER
-                && marked <= Math.min(A_FEW, heats.size() / FOR_EACH_MARKED)
+        if (isTimid(sounds, hot)) {
+            return TIMID;
+        }
+        long loud = sounds.stream().filter(sound -> sound.heat() > LOUD).count();
+        boolean calm = sounds.size() >= A_LETTER
+                && sure.size() <= Math.min(A_FEW, sounds.size() / FOR_EACH_MARKED)
                 && hot <= 1
                 && loud <= 1
-                && mean < COOL;
-        boolean heated = heats.size() >= SOME && (hot > 0 || (loud > 1 && marked > 0));
+                && mean(sounds, Sound::heat) < COOL;
+        boolean heated = sounds.size() >= SOME && (hot > 0 || (loud > 1 && !sure.isEmpty()));
         return calm ? CALM : heated ? HEATED : OPEN;
+    }
+
+    private static boolean isTimid(List<Sound> sounds, long hot) {
+        long meek = sounds.stream().filter(sound -> sound.timidity() > MEEK).count();
+        double heat = mean(sounds, Sound::heat);
+        return hot <= 1
+                && meek >= Math.max(SOME_MEEK, sounds.size() * MEEK_SHARE)
+                && (heat < COOL || heat < mean(sounds, Sound::timidity) * HEAT_PER_TIMIDITY);
+    }
+
+    private static double mean(List<Sound> sounds, ToDoubleFunction<Sound> by) {
+        return sounds.stream().mapToDouble(by).average().orElse(0);
     }
 
     private static boolean isHeat(Finding finding) {
@@ -85,24 +112,30 @@ public enum LetterMood {
                 && finding.severity().atLeast(Severity.WARM);
     }
 
-    /**
-     * Whether a letter of this mood makes {@code finding} too doubtful to be shown.
-     *
-     * @param sentence in which it stands
-     * @param heat of that sentence, from 0 to 1
-     */
-    public boolean letsGo(Finding finding, String sentence, double heat) {
-        if (this != CALM || !isHeat(finding) || PLAIN.contains(finding.category())) {
+    /** Whether a letter of this mood makes {@code finding} too doubtful to be shown in the sentence that sounds so. */
+    public boolean letsGo(Finding finding, Sound sentence) {
+        if (!isHeat(finding) || PLAIN.contains(finding.category())) {
             return false;
         }
+        return switch (this) {
+            case CALM -> isDoubtfulInCalm(finding, sentence);
+            case TIMID ->
+                DOUBTFUL.contains(finding.rule())
+                        || sentence.timidity() > NO_REPROACH
+                        || isDoubtfulInCalm(finding, sentence);
+            case HEATED, OPEN -> false;
+        };
+    }
+
+    private static boolean isDoubtfulInCalm(Finding finding, Sound sentence) {
         if (DOUBTFUL.contains(finding.rule())) {
             return true;
         }
-        boolean toTheReader = READER.matcher(sentence).find();
+        boolean toTheReader = READER.matcher(sentence.sentence()).find();
         if (finding.category() == Category.THREAT && toTheReader) {
             return false;
         }
         boolean sure = OWN_FEELINGS.contains(finding.category()) || toTheReader;
-        return heat < (sure ? TO_THE_READER : OF_OTHERS);
+        return sentence.heat() < (sure ? TO_THE_READER : OF_OTHERS);
     }
 }
