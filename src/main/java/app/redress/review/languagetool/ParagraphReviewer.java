@@ -9,6 +9,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.LetterMood;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sound;
+import app.redress.review.tone.rewording.FirmerSentences;
 import app.redress.review.tone.rewording.Inflection;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.Latest;
@@ -31,6 +32,7 @@ final class ParagraphReviewer {
     private final ToneEar ear;
     private final CheckedOffers offers;
     private final CheckedOffers calmerOffers;
+    private final FirmerSentences firmerSentences;
     private final Words words;
     private final Map<Known, ParagraphReading> known;
     private final int sentences;
@@ -45,6 +47,7 @@ final class ParagraphReviewer {
         this.ear = new ToneEar(analysis, words, sentences);
         Inflection inflection = new LanguageToolInflection(analysis.language());
         Rewordings rewordings = new Rewordings(words, inflection);
+        this.firmerSentences = new FirmerSentences(words);
         this.offers = new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listen, this::grammarRules));
         this.calmerOffers =
                 new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listenClosely, this::grammarRules));
@@ -91,9 +94,19 @@ final class ParagraphReviewer {
     private List<Finding> doubted(LetterMood mood, Passage passage, List<Alarm> heard) {
         return switch (mood) {
             case HEATED -> calmerOffers.findings(ear.listenInAHeatedLetter(passage, heard), passage);
-            case TIMID -> offers.findings(ear.listenInATimidLetter(passage), passage);
+            case TIMID -> timid(passage);
             case CALM, OPEN -> List.of();
         };
+    }
+
+    private List<Finding> timid(Passage passage) {
+        return ear.listenInATimidLetter(passage).stream()
+                .map(alarm -> {
+                    TextRange sentence = passage.sentenceOf(alarm.range()).range();
+                    List<String> firmer = firmerSentences.of(alarm.rule(), sentence.of(passage.text()));
+                    return Findings.of(alarm, passage, firmer.isEmpty() ? alarm.range() : sentence, firmer);
+                })
+                .toList();
     }
 
     private static List<Finding> outsideGaps(List<Finding> findings, String paragraph) {

@@ -1,5 +1,6 @@
 package app.redress.review.tone;
 
+import app.redress.text.TextRange;
 import java.util.List;
 import java.util.Set;
 
@@ -18,5 +19,17 @@ public record Passage(String text, List<Sentence> sentences, Set<String> names) 
 
     public String textOf(Sentence sentence) {
         return sentence.range().of(text);
+    }
+
+    /**
+     * The sentence in which {@code words} begin.
+     *
+     * @throws java.util.NoSuchElementException where they stand in none
+     */
+    public Sentence sentenceOf(TextRange words) {
+        return sentences.stream()
+                .filter(sentence -> sentence.range().end() > words.start())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package app.redress.review.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.letter.EnglishVariant;
+import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.review.ReviewRequest;
 import app.redress.review.Severity;
@@ -22,6 +23,13 @@ class WholeLetterTest {
             fitter would come on 29 March. Nobody came on that day.
 
             Please send a fitter by 12 April. I am at home on weekday mornings. Thank you for your help.""";
+    private static final String TIMID = """
+            I feel quite silly writing about a lampshade, and I am sorry to take you away from proper customers. \
+            I bought it in your Truro shop on 3 March. The seam has opened.
+
+            I expect I hung it too near the bulb, as I am hopeless with anything electrical. I should probably have \
+            asked your assistant, who was ever so kind. If it would not put anybody out, perhaps somebody might glance \
+            at it one day, only when things are quiet, and I shall quite understand if not.""";
     private static final String HEATED_REST = """
             I ordered a grey sofa from your Leeds shop on 3 March for £640. It came on 20 March with one foot missing.
 
@@ -65,6 +73,27 @@ class WholeLetterTest {
                 .isEmpty();
         assertThat(heatIn("One warning was displayed. It read: \"Could this be a scam?\""))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWouldBeABarbElsewhereIsTimidInATimidLetter() {
+        List<Finding> marked =
+                REVIEWER.review(ReviewRequest.of(TIMID, EnglishVariant.GB).onlyTone());
+
+        assertThat(heatIn(TIMID)).isEmpty();
+        assertThat(marked)
+                .filteredOn(finding -> finding.category() == Category.TIMID)
+                .extracting(Finding::rule)
+                .contains("MEEK_APOLOGY", "MEEK_BLAME", "MEEK_ASK");
+    }
+
+    @Test
+    void oneCourtesyMakesNoLetterTimid() {
+        assertThat(REVIEWER.review(
+                        ReviewRequest.of(CALM_REST + " I am sorry that the photograph is dark.", EnglishVariant.GB)
+                                .onlyTone()))
+                .extracting(Finding::category)
+                .doesNotContain(Category.TIMID);
     }
 
     private static List<Finding> heatIn(String text) {

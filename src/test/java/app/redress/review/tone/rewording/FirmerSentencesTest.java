@@ -1,0 +1,45 @@
+package app.redress.review.tone.rewording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.redress.words.Words;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is offered in place of a timid sentence. */
+class FirmerSentencesTest {
+    private final FirmerSentences firmer = new FirmerSentences(Words.load(Locale.UK));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Could you maybe send a new lid, if it is no trouble? | Please send a new lid by [date].
+            Might somebody possibly have a tiny look at the lid some time? | Please have a look at the lid by [date].
+            Any crumb you could spare would be plenty. | Please [what you would like them to do] by [date].
+            """)
+    void anAskThatIsTakenBackBecomesAPlainOne(String timid, String plain) {
+        assertThat(firmer.of("MEEK_ASK", timid)).containsExactly(plain);
+    }
+
+    @Test
+    void anApologyAndBlameTakenAreLeftOut() {
+        assertThat(firmer.of("MEEK_APOLOGY", "I feel dreadful for taking up your time."))
+                .containsExactly("");
+        assertThat(firmer.of("MEEK_BLAME", "I was probably holding it wrong.")).containsExactly("");
+    }
+
+    @Test
+    void neitherAFigureNorARequestIsLost() {
+        assertThat(firmer.of("MEEK_BLAME", "I should have rung on 3 May, silly me."))
+                .isEmpty();
+        assertThat(firmer.of("MEEK_APOLOGY", "Sorry to be a pest, but please refund me."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHedgeStays() {
+        assertThat(firmer.of("MEEK_HEDGE", "Perhaps one of the charges is extra."))
+                .isEmpty();
+    }
+}
