@@ -157,7 +157,11 @@ public final class CaseClocks {
     /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
     private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
         boolean acknowledges = acknowledges(clock);
-        boolean answers = Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RECEIVED, StartEvent.ACKNOWLEDGEMENT)
+        boolean answers = Set.of(
+                                StartEvent.COMPLAINT,
+                                StartEvent.COMPLAINT_RAISED,
+                                StartEvent.COMPLAINT_RECEIVED,
+                                StartEvent.ACKNOWLEDGEMENT)
                         .contains(clock.startsOn())
                 && !clock.label().contains("refund");
         StageTwo stage = new StageTwo(matter);

@@ -5,11 +5,14 @@ import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Clocks of a case in words. */
 public final class CourseWords {
     /** Farther off, the number of days says nothing any more. */
     private static final int COUNTED_DAYS = 180;
+
+    private static final Pattern ARRIVES = Pattern.compile("must have reached");
 
     private final CaseWords words;
 
@@ -23,15 +26,23 @@ public final class CourseWords {
      * @param title what its last day is
      * @param when the day, and how far off it is
      * @param next who may be asked from when, or blank
+     * @param rule what the rule says, in its own words
      * @param how how it was counted
      * @param source where the rule stands, how surely, and when it was checked
      */
-    public record Line(RunningClock.State state, String title, String when, String next, String how, String source) {}
+    public record Line(
+            RunningClock.State state, String title, String when, String next, String rule, String how, String source) {}
 
     public Line of(RunningClock clock) {
         RunningClock.State state = clock.on(today());
         return new Line(
-                state, clock.due().label(), when(clock, state), next(clock, state), how(clock), source(clock.rule()));
+                state,
+                clock.due().label(),
+                when(clock, state),
+                next(clock, state),
+                clock.rule().rule(),
+                how(clock),
+                source(clock.rule()));
     }
 
     /** The most pressing clock in one line: "Last day to reject the goods: 4 December, in 13 days". */
@@ -43,13 +54,23 @@ public final class CourseWords {
         String day = words.days().date(clock.day());
         return switch (state) {
             case CLOSING, RUNNING -> ahead(clock, day);
-            case SETTLED ->
-                words.say(
-                        clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
-                        clock.settled().map(words.days()::date).orElse(""),
-                        day);
+            case SETTLED -> settled(clock, day);
             default -> words.say("casefile.clock.past", day, ChronoUnit.DAYS.between(clock.day(), today()));
         };
+    }
+
+    /** A notice that must arrive is not in time for having been sent. */
+    private String settled(RunningClock clock, String day) {
+        LocalDate on = clock.settled().orElseThrow();
+        if (clock.isYours() && ARRIVES.matcher(clock.due().label()).find()) {
+            long sentOn = ChronoUnit.DAYS.between(clock.from().day(), on);
+            long last = ChronoUnit.DAYS.between(clock.from().day(), clock.day());
+            return words.say("casefile.clock.onItsWay", sentOn, last, day);
+        }
+        return words.say(
+                clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
+                words.days().date(on),
+                day);
     }
 
     private String ahead(RunningClock clock, String day) {

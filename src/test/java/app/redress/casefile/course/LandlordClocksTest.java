@@ -98,6 +98,25 @@ class LandlordClocksTest {
     }
 
     @Test
+    void aComplaintMadeBeforeTheFirstLetterHereHasItsStageOneToo() {
+        Facts told = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould.",
+                 "tried": [{"on": "2026-10-20", "by": "email", "said": "they acknowledged my complaint on 23 October"}]}
+                """);
+
+        assertThat(clocks(course("repairs-ignored", told), "UK-26"))
+                .extracting(RunningClock::day, clock -> clock.on(TODAY))
+                .contains(tuple(LocalDate.of(2026, 11, 6), State.OVERDUE));
+        LetterSent stageTwo =
+                sentTo(NOVEMBER.plusDays(7), TODAY, "Skyreach", "Stage 2: mould", "Please take this to stage 2.");
+        assertThat(clocks(course("repairs-ignored", told, stageTwo), "UK-27"))
+                .as("the first letter from here asks for the second stage")
+                .extracting(RunningClock::day)
+                .contains(LocalDate.of(2026, 11, 17));
+    }
+
+    @Test
     void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
         Facts leeds = facts("""
                 {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
