@@ -94,6 +94,11 @@ final class CourseWiring {
         model.courseProperty().subscribe(action);
     }
 
+    /** How a case stands, for whoever writes its letter. */
+    CourseBook book() {
+        return book;
+    }
+
     NotebookController notebook() {
         Words words = book.words().words();
         Notebook notebook = new Notebook(
@@ -109,7 +114,7 @@ final class CourseWiring {
     }
 
     BeforeSending beforeSending() {
-        return new BeforeSending(folder.cases(), book.courses(), book.words().words());
+        return new BeforeSending(folder.cases(), book.courses(), book.words());
     }
 
     CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {

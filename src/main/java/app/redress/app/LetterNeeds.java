@@ -1,9 +1,12 @@
 package app.redress.app;
 
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CaseMatter;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Situation;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
 import app.redress.review.checks.Circumstances;
@@ -19,6 +22,7 @@ import app.redress.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,12 +49,26 @@ final class LetterNeeds implements ReaderNeed.Finder {
                                 .map(fact -> isShort(fact, strip.papers(), files)
                                         ? fewer(fact, strip.papers(), files)
                                         : need(fact)),
-                        checks
-                                .window(draft)
-                                .map(this::running)
-                                .or(() -> checks.passed(draft).map(this::passed))
-                                .stream())
+                        window(draft).stream())
                 .toList();
+    }
+
+    private Optional<ReaderNeed> window(DraftLetter draft) {
+        Circumstances counted = counted();
+        return checks.window(draft, counted)
+                .map(this::running)
+                .or(() -> checks.passed(draft, counted).map(this::passed))
+                .or(() -> checks.isBagUndated(draft, counted)
+                        ? Optional.of(new ReaderNeed(
+                                words.getString("strip.window.undated"),
+                                false,
+                                words.getString("strip.window.undated.bag"),
+                                Optional.empty()))
+                        : Optional.empty());
+    }
+
+    private Circumstances counted() {
+        return Circumstances.NONE.counting(told.starts());
     }
 
     @Override
@@ -61,7 +79,11 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     private List<CheckResult> unmet(Letter letter, Circumstances known) {
         Told about = told;
-        return checks.check(draft(letter), known.promising(about.promise()).paying(about.paid())).stream()
+        return checks
+                .check(
+                        draft(letter),
+                        known.promising(about.promise()).paying(about.paid()).counting(about.starts()))
+                .stream()
                 .filter(result -> !result.met())
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
@@ -88,14 +110,22 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public String closing(Letter letter) {
+        return Stream.of(window(letter), told.standing())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String window(Letter letter) {
         DraftLetter draft = draft(letter);
-        return checks.check(draft).stream()
+        Circumstances counted = counted();
+        return checks.check(draft, counted).stream()
                 .filter(CheckResult::isUrgent)
                 .map(CheckResult::message)
                 .findFirst()
-                .or(() -> checks.window(draft).filter(OpenWindow::isNearItsEnd).map(window -> running(window)
-                        .hint()))
-                .or(() -> checks.passed(draft).map(this::told))
+                .or(() -> checks.window(draft, counted)
+                        .filter(OpenWindow::isNearItsEnd)
+                        .map(window -> running(window).hint()))
+                .or(() -> checks.passed(draft, counted).map(this::told))
                 .orElse("");
     }
 
@@ -151,13 +181,14 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 fact.place());
     }
 
-    private static DraftLetter draft(Letter letter) {
+    /** With the country that the case counts in. */
+    private DraftLetter draft(Letter letter) {
         return new DraftLetter(
                 letter.body(),
                 letter.subject(),
                 letter.reference(),
-                letter.sender(),
-                letter.recipient(),
+                told.writing(letter.sender()),
+                told.answering(letter.recipient()),
                 Optional.of(letter.enclosures().stream().map(Enclosure::name).toList()),
                 Optional.of(letter.date()),
                 letter.date(),
@@ -169,20 +200,42 @@ final class LetterNeeds implements ReaderNeed.Finder {
      *
      * @param promise the company's own words, as the person has kept them; blank when none are known
      * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
+     * @param company the country the person has chosen for the company, or blank
+     * @param writer the country the person wrote from when they told the case, or blank
+     * @param starts the days that the case counts rights from, by the ids of their rules
+     * @param standing how the case stands in a sentence or two, where that presses; else blank
      */
-    record Told(String promise, boolean paid) {
-        static final Told NOTHING = new Told("", true);
+    record Told(
+            String promise,
+            boolean paid,
+            String company,
+            String writer,
+            Map<String, LocalDate> starts,
+            String standing) {
+        static final Told NOTHING = new Told("", true, "", "", Map.of(), "");
 
-        static Told of(Facts facts, Situation situation) {
-            boolean asked = situation
-                    .narrative()
+        static Told of(CaseCourse course, String standing) {
+            CaseMatter matter = course.matter();
+            Facts facts = matter.facts();
+            boolean paid = matter.situation()
+                    .flatMap(Situation::narrative)
                     .map(narrative -> narrative.asks("bought.price") || narrative.asks("bought.paidBy"))
                     .orElse(true);
-            return new Told(facts.promise().words(), asked);
+            return new Told(
+                    facts.promise().words(),
+                    paid,
+                    facts.company().country(),
+                    facts.sender().country(),
+                    course.rightsFrom(),
+                    standing);
         }
 
-        Told promising(String words) {
-            return new Told(words, paid);
+        private Party answering(Party recipient) {
+            return company.isBlank() ? recipient : recipient.in(company);
+        }
+
+        private Party writing(Party sender) {
+            return sender.country().isBlank() ? sender.in(writer) : sender;
         }
     }
 }

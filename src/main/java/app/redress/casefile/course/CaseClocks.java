@@ -37,6 +37,8 @@ public final class CaseClocks {
 
     private static final Pattern DELIVERY = Pattern.compile("must be delivered");
 
+    private static final Set<StartEvent> BAG = Set.of(StartEvent.DELIVERY, StartEvent.FINAL_ANSWER);
+
     private static final Set<StartEvent> AFTER_COMPLAINING = Set.of(
             StartEvent.FINAL_ANSWER,
             StartEvent.COURT_CLAIM,
@@ -64,6 +66,20 @@ public final class CaseClocks {
                 .filter(clock -> !clock.isYours() || rights.add(clock.due().label() + " " + clock.day()))
                 .sorted(Comparator.comparing((RunningClock clock) -> clock.on(today))
                         .thenComparing(RunningClock::day))
+                .toList();
+    }
+
+    /** The person's own times that wait for a day: for their final answer, or for a bag whose coming was not told. */
+    List<UnstartedClock> unstarted(CaseMatter matter) {
+        StartDays starts = new StartDays(matter);
+        Set<StartEvent> awaited = FittingRules.isAboutBaggage(matter) ? BAG : Set.of(StartEvent.FINAL_ANSWER);
+        return rules.of(matter).stream()
+                .flatMap(rule -> rule.clocks().stream()
+                        .filter(clock -> clock.whose() == Clock.Whose.YOU && awaited.contains(clock.startsOn()))
+                        .filter(clock -> !PASSED_ON.matcher(clock.start()).find()
+                                && !SPECIAL.matcher(clock.label()).find())
+                        .filter(clock -> start(rule, clock, matter, starts).isEmpty())
+                        .map(clock -> new UnstartedClock(rule, clock)))
                 .toList();
     }
 

@@ -2,10 +2,13 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseWords;
 import app.redress.rulebook.Rule;
+import app.redress.rulebook.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clocks of a case in words. */
 public final class CourseWords {
@@ -43,6 +46,62 @@ public final class CourseWords {
                 clock.rule().rule(),
                 how(clock),
                 source(clock.rule()));
+    }
+
+    /** A time that has not begun: what it is for, how long it will be and from when. */
+    public Line of(UnstartedClock clock) {
+        return new Line(
+                RunningClock.State.RUNNING,
+                clock.clock().label(),
+                Capital.of(length(clock)),
+                "",
+                clock.rule().rule(),
+                words.say("casefile.clock.unstarted.how", clock.clock().start()),
+                source(clock.rule()));
+    }
+
+    /** "once they have given their final answer: 12 months". */
+    String length(UnstartedClock clock) {
+        Span span = clock.clock().span();
+        String length = words.say("rulebook.span." + span.unit(), span.number());
+        return clock.isAfterTheirAnswer()
+                ? words.say("casefile.clock.afterTheirAnswer", length)
+                : words.say("casefile.clock.unstarted", length, clock.clock().start());
+    }
+
+    /**
+     * "Overdue since 10 November (12 days): their stage 1 answer", with who may be asked outside and for how long; until
+     * when they have, while their time runs; else blank.
+     */
+    public String standing(CaseCourse course) {
+        Optional<String> late = course.overdue().map(this::late).or(() -> waiting(course.matter()));
+        Optional<String> outside = course.body()
+                .filter(body -> course.overdue().isPresent())
+                .flatMap(body -> course.outsideTime()
+                        .map(time -> words.say("casefile.clock.outside", Capital.of(body.name()), length(time))));
+        return Stream.concat(late.stream(), outside.stream()).collect(Collectors.joining(" "));
+    }
+
+    /** That they still have time, when the last letter has left and they do; whoever writes again should know. */
+    Optional<String> waiting(CaseMatter matter) {
+        return matter.complaint()
+                .awaitedBy()
+                .filter(day -> !day.isBefore(today()))
+                .flatMap(day -> matter.complaint()
+                        .lastSent()
+                        .map(sent -> words.say(
+                                "casefile.clock.waiting",
+                                words.days().date(day),
+                                words.days().date(sent.on()))));
+    }
+
+    private String late(RunningClock clock) {
+        String what = clock.due().label().replaceFirst(" is (?:usually )?due\\b", "");
+        return words.say(
+                "casefile.clock.late",
+                words.days().date(clock.day()),
+                ChronoUnit.DAYS.between(clock.day(), today()),
+                what.substring(0, 1).toLowerCase(words.words().getLocale()) + what.substring(1));
     }
 
     /** The most pressing clock in one line: "Last day to reject the goods: 4 December, in 13 days". */

@@ -62,7 +62,7 @@ public final class FittingRules {
         return clock.whose() == Clock.Whose.YOU || rule.isAbout(matter.sectors());
     }
 
-    private static boolean isAboutBaggage(CaseMatter matter) {
+    static boolean isAboutBaggage(CaseMatter matter) {
         return matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
     }
 

@@ -21,6 +21,7 @@ import app.redress.ui.BackgroundTasks.Lane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -190,7 +191,11 @@ public final class CaseCourseViewModel {
         }
         course.set(Optional.of(now));
         steps.setAll(book.ladder().of(now));
-        clocks.setAll(now.clocks().stream().map(book.clocks()::of).toList());
+        CourseWords told = book.clocks();
+        clocks.setAll(Stream.concat(
+                        now.clocks().stream().map(told::of),
+                        now.unstarted().stream().map(told::of))
+                .toList());
         closing.set(now.clocks().stream()
                 .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
                 .findFirst()

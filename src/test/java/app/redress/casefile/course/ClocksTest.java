@@ -184,6 +184,26 @@ class ClocksTest {
     }
 
     @Test
+    void aBagWhoseComingIsNotToldAsksForThatDay() {
+        Facts bag = facts("""
+                {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14"}}
+                """);
+
+        CaseCourse course = course("baggage", bag);
+
+        assertThat(course.clocks())
+                .extracting(clock -> clock.due().label())
+                .doesNotContain("Last day to report damage in writing");
+        assertThat(course.unstarted().stream().map(CourseFixtures.book().clocks()::of))
+                .extracting(CourseWords.Line::title, CourseWords.Line::when)
+                .startsWith(
+                        tuple(
+                                "Last day to report damage in writing",
+                                "7 days from the day you received the bag. Say that day in the facts, and it is counted here."));
+    }
+
+    @Test
     void withoutACountryNoClockRuns() {
         CaseCourse course = course("broadband-down", Facts.NONE);
 

@@ -117,6 +117,29 @@ class LandlordClocksTest {
     }
 
     @Test
+    void theOmbudsmanAndItsTimeAreToldBeforeAnyFinalAnswer() {
+        for (CaseCourse course : List.of(
+                course("repairs-ignored", facts(MOULD)),
+                course("repairs-ignored", facts(MOULD), sent(OCTOBER, NOVEMBER)))) {
+            assertThat(CourseFixtures.book().ladder().of(course))
+                    .filteredOn(step -> step.title().equals("The Housing Ombudsman"))
+                    .extracting(Ladder.Step::words)
+                    .containsExactly(
+                            "when they have given their last word; once they have given their final answer: 12 months");
+            CourseWords.Line line =
+                    CourseFixtures.book().clocks().of(course.outsideTime().orElseThrow());
+            assertThat(line.title()).isEqualTo("Last day to go to the Housing Ombudsman");
+            assertThat(line.when()).isEqualTo("Once they have given their final answer: 12 months");
+        }
+        CaseCourse refused = course(
+                "repairs-ignored",
+                facts(MOULD),
+                sent(OCTOBER, NOVEMBER),
+                reply(NOVEMBER, ReplyKind.FINAL, "This is our final answer."));
+        assertThat(refused.outsideTime()).as("it runs now").isEmpty();
+    }
+
+    @Test
     void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
         Facts leeds = facts("""
                 {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",
