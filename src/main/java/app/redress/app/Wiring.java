@@ -100,7 +100,8 @@ final class Wiring {
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, cases.told(course.later()), navigation, settings, tasks, around);
-        new FollowingSheet(drafting.following(), views, overlay, words);
+        drafting.follow(letters.editor());
+        new FollowingSheet(drafting.following(), views, overlay);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         follow();
