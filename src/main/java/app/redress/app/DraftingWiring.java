@@ -44,7 +44,7 @@ final class DraftingWiring {
         vent = new VentPageViewModel(
                 cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
-        countries = new CountryFollowing(told, tasks, following);
+        countries = new CountryFollowing(cases.moved(told), tasks, following);
         intake = new IntakeViewModel(told, settings, tasks, navigation, following, around.words());
         slips = new SlipPrinting(
                 new AuthoritySlip(new JsonLetterForms()),
@@ -59,12 +59,10 @@ final class DraftingWiring {
         return following;
     }
 
-    /** An open letter follows the country of who writes it and to whom. */
-    void follow(LetterEditorViewModel editor) {
-        Runnable look = () -> editor.openCase()
+    /** The letter that is open follows the country of who writes it and to whom. */
+    void look(LetterEditorViewModel editor) {
+        editor.openCase()
                 .ifPresent(id -> countries.look(id, editor.letterProperty().get()));
-        editor.onOpened(draft -> look.run());
-        editor.onAddressed(look);
     }
 
     IntakeViewModel intake() {

@@ -1,12 +1,7 @@
 package app.redress.app;
 
-import app.redress.casefile.course.CaseCourse;
-import app.redress.casefile.course.CaseMatter;
-import app.redress.drafting.Facts;
-import app.redress.drafting.Situation;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
-import app.redress.letter.Party;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
 import app.redress.review.checks.Circumstances;
@@ -22,7 +17,6 @@ import app.redress.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +25,7 @@ import java.util.stream.Stream;
 final class LetterNeeds implements ReaderNeed.Finder {
     private final Words words;
     private final CompletenessChecks checks;
-    private volatile Told told = Told.NOTHING;
+    private volatile CaseTold told = CaseTold.NOTHING;
     private volatile Circumstances heardLast = Circumstances.NONE;
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
@@ -78,7 +72,7 @@ final class LetterNeeds implements ReaderNeed.Finder {
     }
 
     private List<CheckResult> unmet(Letter letter, Circumstances known) {
-        Told about = told;
+        CaseTold about = told;
         return checks
                 .check(
                         draft(letter),
@@ -91,12 +85,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     /** Another letter: nothing is known of it yet. */
     void begin() {
-        told = Told.NOTHING;
+        told = CaseTold.NOTHING;
         heardLast = Circumstances.NONE;
     }
 
     /** What the case tells that the letter need not. */
-    void told(Told about) {
+    void told(CaseTold about) {
         told = about;
     }
 
@@ -193,49 +187,5 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 Optional.of(letter.date()),
                 letter.date(),
                 letter.variant());
-    }
-
-    /**
-     * What is known of the case behind the letter.
-     *
-     * @param promise the company's own words, as the person has kept them; blank when none are known
-     * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
-     * @param company the country the person has chosen for the company, or blank
-     * @param writer the country the person wrote from when they told the case, or blank
-     * @param starts the days that the case counts rights from, by the ids of their rules
-     * @param standing how the case stands in a sentence or two, where that presses; else blank
-     */
-    record Told(
-            String promise,
-            boolean paid,
-            String company,
-            String writer,
-            Map<String, LocalDate> starts,
-            String standing) {
-        static final Told NOTHING = new Told("", true, "", "", Map.of(), "");
-
-        static Told of(CaseCourse course, String standing) {
-            CaseMatter matter = course.matter();
-            Facts facts = matter.facts();
-            boolean paid = matter.situation()
-                    .flatMap(Situation::narrative)
-                    .map(narrative -> narrative.asks("bought.price") || narrative.asks("bought.paidBy"))
-                    .orElse(true);
-            return new Told(
-                    facts.promise().words(),
-                    paid,
-                    facts.company().country(),
-                    facts.sender().country(),
-                    course.rightsFrom(),
-                    standing);
-        }
-
-        private Party answering(Party recipient) {
-            return company.isBlank() ? recipient : recipient.in(company);
-        }
-
-        private Party writing(Party sender) {
-            return sender.country().isBlank() ? sender.in(writer) : sender;
-        }
     }
 }

@@ -44,16 +44,19 @@ final class LetterWiring {
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
         PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
-        editor.onOpened(draft -> keptFacts(folder, course, tasks, needs));
+        editor.onOpened(draft -> {
+            needs.begin();
+            keptFacts(folder, course, tasks, needs);
+        });
+        whenMoved(tasks, () -> keptFacts(folder, course, tasks, needs));
         letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
     }
 
     /** What the case tells is held beside the letter: their own words, from when a right is counted, how it stands. */
     private void keptFacts(DataFolder folder, Supplier<CourseBook> course, BackgroundTasks tasks, LetterNeeds needs) {
-        needs.begin();
         editor.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> told(id, folder, course.get()))
                 .onSuccess(told -> {
-                    if (!told.equals(LetterNeeds.Told.NOTHING)
+                    if (!told.equals(CaseTold.NOTHING)
                             && editor.openCase().filter(id::equals).isPresent()) {
                         needs.told(told);
                         review.rereading().soon();
@@ -61,12 +64,12 @@ final class LetterWiring {
                 }));
     }
 
-    private static LetterNeeds.Told told(CaseId id, DataFolder folder, CourseBook course) {
+    private static CaseTold told(CaseId id, DataFolder folder, CourseBook course) {
         return folder.cases()
                 .find(id)
                 .map(course.courses()::of)
-                .map(now -> LetterNeeds.Told.of(now, course.clocks().standing(now)))
-                .orElse(LetterNeeds.Told.NOTHING);
+                .map(now -> CaseTold.of(now, course.clocks().standing(now)))
+                .orElse(CaseTold.NOTHING);
     }
 
     private static LetterEditorViewModel editor(
@@ -83,6 +86,20 @@ final class LetterWiring {
     private static LetterReview letterReview(Reviewer reviewer, LetterNeeds needs, Words words) {
         return new LetterReview(
                 reviewer, new LetterToneReader(words), needs, FactGuard::keepsFacts, words.getString("review.gap"));
+    }
+
+    /** Runs {@code action} once an address in another country is written, and the letter is kept with it. */
+    void whenMoved(BackgroundTasks tasks, Runnable action) {
+        editor.letterProperty().addListener((of, before, now) -> {
+            boolean same = before.sender().country().equals(now.sender().country())
+                    && before.recipient().country().equals(now.recipient().country());
+            if (!same) {
+                tasks.onUiThread(() -> {
+                    editor.flush();
+                    action.run();
+                });
+            }
+        });
     }
 
     Correspondents people() {

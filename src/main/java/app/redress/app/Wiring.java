@@ -100,14 +100,15 @@ final class Wiring {
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, cases.told(course.later()), navigation, settings, tasks, around);
-        drafting.follow(letters.editor());
-        new FollowingSheet(drafting.following(), views, overlay);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         follow();
     }
 
     private void follow() {
+        new FollowingSheet(drafting.following(), views, overlay);
+        letters.editor().onOpened(draft -> drafting.look(letters.editor()));
+        letters.whenMoved(tasks, () -> drafting.look(letters.editor()));
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
         list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
     }

@@ -120,24 +120,6 @@ public final class ToldCases {
                 .orElseGet(List::of);
     }
 
-    /**
-     * Keeps who writes now, when that is from another country than the case was told in. No word of a letter changes by
-     * it; only a first letter hangs on it, since later ones are made of those that have left.
-     *
-     * @param readdressed whether the letter goes to another country than before
-     * @return the {@link #changes} that another country makes
-     */
-    public List<DraftChange> moved(CaseId id, Party writer, boolean readdressed) {
-        if (cases.find(id).filter(ToldCases::isFirst).isEmpty()) {
-            return List.of();
-        }
-        Optional<Facts> elsewhere = told(id).map(Told::facts)
-                .filter(known -> !writer.country().isBlank())
-                .filter(known -> !known.sender().country().equals(writer.country()));
-        elsewhere.ifPresent(known -> facts.keep(id, known.from(writer)));
-        return elsewhere.isPresent() || readdressed ? changes(id) : List.of();
-    }
-
     /** Makes one of the {@link #changes}; nothing when its sentence no longer stands in the letter. */
     public void make(CaseId id, DraftChange change) {
         following(id)

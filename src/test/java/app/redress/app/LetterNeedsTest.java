@@ -75,7 +75,7 @@ class LetterNeedsTest {
                 {"company": {"name": "Polar Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
                  "details": {"travelled": "2026-11-15", "returned": "2026-11-18"}}
                 """));
-        needs.told(LetterNeeds.Told.of(bag, ""));
+        needs.told(CaseTold.of(bag, ""));
 
         Letter vague = letter(BAG.replace(", which I got back on 8 November 2026", ""));
         assertThat(need(vague, "Day 4 of 7").hint()).contains("by 25 November 2026");
@@ -88,7 +88,7 @@ class LetterNeedsTest {
                 + " December 2026.\n\nYours faithfully,\n\nClaire Tremblay");
         assertThat(labels(kettle)).as("a Canadian writes").doesNotContain("Day 21 of 30");
 
-        needs.told(LetterNeeds.Told.of(course("faulty-goods", facts("{\"company\": {\"country\": \"GB\"}}")), ""));
+        needs.told(CaseTold.of(course("faulty-goods", facts("{\"company\": {\"country\": \"GB\"}}")), ""));
 
         assertThat(labels(kettle)).contains("Day 21 of 30");
     }
@@ -100,18 +100,18 @@ class LetterNeedsTest {
                  "problem": "There is mould.",
                  "tried": [{"on": "2026-10-20", "by": "email", "said": "they acknowledged my complaint on 23 October"}]}
                 """));
-        needs.told(LetterNeeds.Told.of(mould, CourseFixtures.book().clocks().standing(mould)));
+        needs.told(CaseTold.of(mould, CourseFixtures.book().clocks().standing(mould)));
 
         assertThat(needs.closing(letter("Dear Skyreach,\n\nThere is mould.\n\nYours faithfully,\n\nA")))
                 .isEqualTo(
-                        "Overdue since 6 November (15 days): their stage 1 answer. The Housing Ombudsman, once they have"
-                                + " given their final answer: 12 months.");
+                        "Overdue: their stage 1 answer. Its last day was 6 November, 15 days ago. Once they have given their"
+                                + " final answer, you have 12 months to go to the Housing Ombudsman.");
     }
 
     @Test
     void aLetterThatFollowsAtOnceIsToldUntilWhenTheyHave() {
         CaseCourse waiting = course("poor-service", facts("{}"), sent(TODAY.minusDays(1), LocalDate.of(2026, 12, 5)));
-        needs.told(LetterNeeds.Told.of(waiting, CourseFixtures.book().clocks().standing(waiting)));
+        needs.told(CaseTold.of(waiting, CourseFixtures.book().clocks().standing(waiting)));
 
         assertThat(needs.closing(letter("Dear Skyreach,\n\nPlease answer.\n\nYours faithfully,\n\nA")))
                 .isEqualTo("They have until 5 December to answer your letter of 21 November. You can write again before"
@@ -142,13 +142,13 @@ class LetterNeedsTest {
     void howItWasPaidIsAskedOnlyWhereTheMatterHasAPaymentToProve() {
         assertThat(lacking()).contains("K08");
 
-        needs.told(LetterNeeds.Told.of(course("baggage", Facts.NONE), ""));
+        needs.told(CaseTold.of(course("baggage", Facts.NONE), ""));
         assertThat(lacking()).isNotEmpty().doesNotContain("K08");
 
-        needs.told(LetterNeeds.Told.of(course("faulty-goods", Facts.NONE), ""));
+        needs.told(CaseTold.of(course("faulty-goods", Facts.NONE), ""));
         assertThat(lacking()).contains("K08");
 
-        needs.told(LetterNeeds.Told.of(course("baggage", Facts.NONE), ""));
+        needs.told(CaseTold.of(course("baggage", Facts.NONE), ""));
         needs.begin();
         assertThat(lacking()).as("another letter").contains("K08");
     }

@@ -45,6 +45,12 @@ public final class CaseClocks {
             StartEvent.LETTER_BEFORE_CLAIM,
             StartEvent.ACKNOWLEDGEMENT);
 
+    private static final Set<StartEvent> ANSWERED = Set.of(
+            StartEvent.COMPLAINT,
+            StartEvent.COMPLAINT_RAISED,
+            StartEvent.COMPLAINT_RECEIVED,
+            StartEvent.ACKNOWLEDGEMENT);
+
     private final FittingRules rules;
     private final DueDates dates;
 
@@ -173,19 +179,16 @@ public final class CaseClocks {
     /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
     private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
         boolean acknowledges = acknowledges(clock);
-        boolean answers = Set.of(
-                                StartEvent.COMPLAINT,
-                                StartEvent.COMPLAINT_RAISED,
-                                StartEvent.COMPLAINT_RECEIVED,
-                                StartEvent.ACKNOWLEDGEMENT)
-                        .contains(clock.startsOn())
-                && !clock.label().contains("refund");
+        boolean answers = ANSWERED.contains(clock.startsOn()) && !clock.label().contains("refund");
         StageTwo stage = new StageTwo(matter);
-        return (StageTwo.concerns(clock) ? stage.replies() : stage.repliesBefore())
+        boolean second = StageTwo.concerns(clock);
+        Stream<LocalDate> told =
+                acknowledges && !second ? new ComplaintDays(matter).acknowledged().stream() : Stream.empty();
+        Stream<LocalDate> replied = (second ? stage.replies() : stage.repliesBefore())
                 .stream()
                         .filter(reply -> acknowledges || (answers && reply.isAnswer()))
-                        .map(ReplyReceived::on)
-                        .findFirst();
+                        .map(ReplyReceived::on);
+        return Stream.concat(told, replied).findFirst();
     }
 
     private static boolean acknowledges(Clock clock) {

@@ -5,6 +5,7 @@ import app.redress.rulebook.Rule;
 import app.redress.rulebook.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,14 @@ public final class CourseWords {
     public record Line(
             RunningClock.State state, String title, String when, String next, String rule, String how, String source) {}
 
+    /** All times of a case: those that run, the most pressing first, then those that wait for a day. */
+    public List<Line> of(CaseCourse course) {
+        return Stream.concat(
+                        course.clocks().stream().map(this::of),
+                        course.unstarted().stream().map(this::of))
+                .toList();
+    }
+
     public Line of(RunningClock clock) {
         RunningClock.State state = clock.on(today());
         return new Line(
@@ -62,24 +71,29 @@ public final class CourseWords {
 
     /** "once they have given their final answer: 12 months". */
     String length(UnstartedClock clock) {
-        Span span = clock.clock().span();
-        String length = words.say("rulebook.span." + span.unit(), span.number());
         return clock.isAfterTheirAnswer()
-                ? words.say("casefile.clock.afterTheirAnswer", length)
-                : words.say("casefile.clock.unstarted", length, clock.clock().start());
+                ? words.say("casefile.clock.afterTheirAnswer", span(clock))
+                : words.say(
+                        "casefile.clock.unstarted", span(clock), clock.clock().start());
+    }
+
+    private String span(UnstartedClock clock) {
+        Span span = clock.clock().span();
+        return words.say("rulebook.span." + span.unit(), span.number());
     }
 
     /**
-     * "Overdue since 10 November (12 days): their stage 1 answer", with who may be asked outside and for how long; until
+     * "Overdue: their stage 1 answer. Its last day was 10 November, 12 days ago.", with who may be asked outside and for how long; until
      * when they have, while their time runs; else blank.
      */
     public String standing(CaseCourse course) {
-        Optional<String> late = course.overdue().map(this::late).or(() -> waiting(course.matter()));
+        Optional<String> late = course.overdue().map(this::late);
+        Optional<String> waiting = waiting(course.matter());
         Optional<String> outside = course.body()
-                .filter(body -> course.overdue().isPresent())
-                .flatMap(body -> course.outsideTime()
-                        .map(time -> words.say("casefile.clock.outside", Capital.of(body.name()), length(time))));
-        return Stream.concat(late.stream(), outside.stream()).collect(Collectors.joining(" "));
+                .filter(body -> late.isPresent())
+                .flatMap(body ->
+                        course.outsideTime().map(time -> words.say("casefile.clock.outside", body.name(), span(time))));
+        return Stream.of(late, outside, waiting).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /** That they still have time, when the last letter has left and they do; whoever writes again should know. */

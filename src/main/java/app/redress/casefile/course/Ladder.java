@@ -130,14 +130,15 @@ public final class Ladder {
 
     /** From when it may be asked and, while their last word is awaited, for how long after that. */
     private String opening(NextBody body, CaseCourse course) {
-        String from = body.from()
+        Optional<String> from = body.from()
                 .map(day -> words.say(
                         day.isAfter(course.today()) ? "casefile.needs.body.from" : "casefile.needs.body.open",
-                        words.days().date(day)))
+                        words.days().date(day)));
+        Optional<String> time = course.outsideTime().map(new CourseWords(words)::length);
+        return from.flatMap(opens -> time.map(last -> words.say("casefile.needs.body.within", opens, last)))
+                .or(() -> from)
+                .or(() -> time)
                 .orElseGet(() -> say("casefile.needs.body"));
-        return course.outsideTime()
-                .map(time -> words.say("casefile.needs.body.within", from, new CourseWords(words).length(time)))
-                .orElse(from);
     }
 
     private Stream<Step> beginning() {

@@ -21,7 +21,6 @@ import app.redress.ui.BackgroundTasks.Lane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -191,11 +190,7 @@ public final class CaseCourseViewModel {
         }
         course.set(Optional.of(now));
         steps.setAll(book.ladder().of(now));
-        CourseWords told = book.clocks();
-        clocks.setAll(Stream.concat(
-                        now.clocks().stream().map(told::of),
-                        now.unstarted().stream().map(told::of))
-                .toList());
+        clocks.setAll(book.clocks().of(now));
         closing.set(now.clocks().stream()
                 .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
                 .findFirst()

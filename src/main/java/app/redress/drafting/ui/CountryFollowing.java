@@ -1,7 +1,7 @@
 package app.redress.drafting.ui;
 
 import app.redress.casefile.CaseId;
-import app.redress.casefile.ToldCases;
+import app.redress.casefile.MovedWriters;
 import app.redress.letter.Letter;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** Asks about the sentences of an open letter that hang on a country, once who writes it or its address is elsewhere. */
 public final class CountryFollowing {
-    private final ToldCases cases;
+    private final MovedWriters cases;
     private final BackgroundTasks tasks;
     private final FollowingViewModel following;
     private Optional<Seen> seen = Optional.empty();
 
-    public CountryFollowing(ToldCases cases, BackgroundTasks tasks, FollowingViewModel following) {
+    public CountryFollowing(MovedWriters cases, BackgroundTasks tasks, FollowingViewModel following) {
         this.cases = cases;
         this.tasks = tasks;
         this.following = following;
@@ -26,7 +26,7 @@ public final class CountryFollowing {
         boolean readdressed = seen.filter(before -> before.id().equals(id) && !before.equals(now))
                 .isPresent();
         seen = Optional.of(now);
-        tasks.submit(Lane.STORE, () -> cases.moved(id, letter.sender(), readdressed))
+        tasks.submit(Lane.STORE, () -> cases.changes(id, letter.sender(), readdressed))
                 .onSuccess(changes -> following.moved(id, changes));
     }
 

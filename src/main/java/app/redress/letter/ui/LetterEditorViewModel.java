@@ -40,7 +40,6 @@ public final class LetterEditorViewModel {
     private final ReadOnlyObjectWrapper<Letter> letter;
     private final List<Consumer<Draft>> openListeners = new ArrayList<>();
     private final List<Consumer<TextEdit>> editListeners = new ArrayList<>();
-    private final List<Runnable> addressListeners = new ArrayList<>();
     private Optional<CaseId> open = Optional.empty();
     private String body = "";
     private int caret;
@@ -133,22 +132,17 @@ public final class LetterEditorViewModel {
         if (!party.name().isBlank()) {
             people.keepRecipient(party);
         }
-        addressed();
+        closeGaps();
     }
 
     public void signAs(Party party) {
         people.keepSender(party);
-        addressed();
+        closeGaps();
     }
 
     /** Calls {@code listener} with the draft whenever a letter was opened. */
     public void onOpened(Consumer<Draft> listener) {
         openListeners.add(listener);
-    }
-
-    /** Calls {@code listener} when an address was written, and all of the letter is kept with it. */
-    public void onAddressed(Runnable listener) {
-        addressListeners.add(listener);
     }
 
     /** Calls {@code listener} with each edit that puts what the person has just said into the text; it makes the edit. */
@@ -196,12 +190,6 @@ public final class LetterEditorViewModel {
 
     public EnclosureTray tray() {
         return tray;
-    }
-
-    private void addressed() {
-        closeGaps();
-        flush();
-        addressListeners.forEach(Runnable::run);
     }
 
     /** The salutation and the signature, say, once it is known whom they name. */

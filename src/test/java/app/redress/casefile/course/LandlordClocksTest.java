@@ -107,7 +107,9 @@ class LandlordClocksTest {
 
         assertThat(clocks(course("repairs-ignored", told), "UK-26"))
                 .extracting(RunningClock::day, clock -> clock.on(TODAY))
-                .contains(tuple(LocalDate.of(2026, 11, 6), State.OVERDUE));
+                .contains(tuple(LocalDate.of(2026, 11, 6), State.OVERDUE))
+                .as("what they did acknowledge in time")
+                .contains(tuple(LocalDate.of(2026, 10, 27), State.SETTLED));
         LetterSent stageTwo =
                 sentTo(NOVEMBER.plusDays(7), TODAY, "Skyreach", "Stage 2: mould", "Please take this to stage 2.");
         assertThat(clocks(course("repairs-ignored", told, stageTwo), "UK-27"))
@@ -124,8 +126,7 @@ class LandlordClocksTest {
             assertThat(CourseFixtures.book().ladder().of(course))
                     .filteredOn(step -> step.title().equals("The Housing Ombudsman"))
                     .extracting(Ladder.Step::words)
-                    .containsExactly(
-                            "when they have given their last word; once they have given their final answer: 12 months");
+                    .containsExactly("once they have given their final answer: 12 months");
             CourseWords.Line line =
                     CourseFixtures.book().clocks().of(course.outsideTime().orElseThrow());
             assertThat(line.title()).isEqualTo("Last day to go to the Housing Ombudsman");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
+import app.redress.casefile.MovedWriters;
 import app.redress.drafting.DraftChange;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -20,7 +21,8 @@ class CountryFollowingTest {
     private static final Party MOVED = AMARA.in("US");
 
     private final IntakeScene intake = new IntakeScene();
-    private final CountryFollowing countries = new CountryFollowing(intake.told, intake.tasks, intake.following);
+    private final CountryFollowing countries = new CountryFollowing(
+            new MovedWriters(intake.cases, intake.facts, intake.told), intake.tasks, intake.following);
 
     @Test
     void whoWritesFromAnotherCountryIsAskedAboutTheSentencesThatHangOnItAndNoneChangesByItself() {

@@ -47,21 +47,6 @@ class LetterEditorViewModelTest {
     }
 
     @Test
-    void whoeverFollowsTheAddressesFindsTheLetterKept() {
-        List<Integer> saves = new ArrayList<>();
-        model.onAddressed(() -> {
-            tasks.quiet();
-            saves.add(drafts.saves());
-        });
-
-        model.address(EditorInMemory.party("Skyreach", "IE"));
-        model.signAs(EditorInMemory.party("Amara Osei", "IE"));
-
-        assertThat(saves).hasSize(2);
-        assertThat(saves.get(0)).isPositive();
-    }
-
-    @Test
     void openingShowsTheDraftAndSavesNothing() {
         tasks.quiet();
 
