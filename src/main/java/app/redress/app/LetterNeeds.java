@@ -54,11 +54,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 .or(() -> checks.passed(draft, counted).map(this::passed))
                 .or(() -> checks.isBagUndated(draft, counted)
                         ? Optional.of(new ReaderNeed(
-                                words.getString("strip.window.undated"),
-                                false,
-                                words.getString("strip.window.undated.bag"),
-                                Optional.empty()))
+                                words.getString("strip.window.undated"), false, undated(), Optional.empty()))
                         : Optional.empty());
+    }
+
+    private String undated() {
+        return words.getString("strip.window.undated.bag");
     }
 
     private Circumstances counted() {
@@ -120,7 +121,7 @@ final class LetterNeeds implements ReaderNeed.Finder {
                         .filter(OpenWindow::isNearItsEnd)
                         .map(window -> running(window).hint()))
                 .or(() -> checks.passed(draft, counted).map(this::told))
-                .orElse("");
+                .orElseGet(() -> checks.isBagUndated(draft, counted) ? undated() : "");
     }
 
     private ReaderNeed passed(PassedWindow window) {

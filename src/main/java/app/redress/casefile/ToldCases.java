@@ -190,13 +190,7 @@ public final class ToldCases {
                 ? told.facts().about(company.in(addressed.country()))
                 : told.facts();
         Letter letter = newCase.compose(told.situation(), facts, told.style()).letter();
-        return new Draft(
-                same ? addressed : letter.recipient(),
-                letter.subject(),
-                letter.reference(),
-                letter.body(),
-                letter.variant(),
-                0);
+        return Draft.of(letter, same ? addressed : letter.recipient());
     }
 
     private Optional<Style> style(CaseId id) {

@@ -59,14 +59,20 @@ class LetterNeedsTest {
     void aBagIsCountedFromItsComingAndNotFromTheFlight() {
         Letter bag = letter(BAG.replace("5 November", "17 November").replace("8 November", "20 November"));
 
-        assertThat(labels(bag)).contains("Day 2 of 7").doesNotContain("Day of the bag");
+        assertThat(labels(bag)).contains("Day 2 of 7").doesNotContain("Bag came on");
         assertThat(labels(letter(BAG.replace(", which I got back on 8 November 2026", ""))))
                 .as("a letter that tells the flight only")
-                .contains("Day the bag came")
+                .contains("Bag came on")
                 .doesNotContain("Usual time over");
         assertThat(labels(letter(BAG.replace("5 November", "18 November")
                         .replace(", which I got back on 8 November 2026", " that came off the belt broken"))))
                 .contains("Day 4 of 7");
+    }
+
+    @Test
+    void whileNobodySaysWhenABagCameThatIsAskedFirst() {
+        assertThat(needs.closing(letter(BAG.replace(", which I got back on 8 November 2026", ""))))
+                .startsWith("Damage to a bag must be reported in writing within 7 days of the day you got it.");
     }
 
     @Test
