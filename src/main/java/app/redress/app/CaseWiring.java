@@ -4,6 +4,7 @@ import app.redress.casefile.CaseFolders;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.Departures;
 import app.redress.casefile.LaterLetters;
+import app.redress.casefile.MovedWriters;
 import app.redress.casefile.NewCase;
 import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.ToldCases;
@@ -93,6 +94,10 @@ final class CaseWiring {
     ToldCases told(LaterLetters later) {
         return new ToldCases(
                 folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), later);
+    }
+
+    MovedWriters moved(ToldCases told) {
+        return new MovedWriters(folder.cases(), folder.facts(), told);
     }
 
     VentPages ventPages() {

@@ -11,6 +11,7 @@ import app.redress.casefile.course.DayWatch;
 import app.redress.casefile.course.FittingRules;
 import app.redress.casefile.course.LettersAnew;
 import app.redress.casefile.course.NextLetters;
+import app.redress.casefile.course.WrittenToday;
 import app.redress.casefile.notebook.Notebook;
 import app.redress.casefile.reply.ReplyReader;
 import app.redress.casefile.ui.CaseCourseController;
@@ -25,6 +26,7 @@ import app.redress.casefile.ui.NotebookViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.letter.Party;
 import app.redress.review.tone.LetterToneReader;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
@@ -34,6 +36,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The course of a case: its clocks, its ladder, and the letters it wants. */
 final class CourseWiring {
@@ -54,7 +57,7 @@ final class CourseWiring {
             CaseNavigation navigation) {
         this.folder = folder;
         this.tasks = tasks;
-        CaseCourses courses = courses(words);
+        CaseCourses courses = courses(words, () -> settings.get().sender());
         book = new CourseBook(
                 courses,
                 new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()),
@@ -66,12 +69,12 @@ final class CourseWiring {
         model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
     }
 
-    private CaseCourses courses(CaseWords words) {
+    private CaseCourses courses(CaseWords words, Supplier<Party> writer) {
         FittingRules rules =
                 new FittingRules(new JsonRulebook(folder.directories().ownRules()));
         CaseClocks clocks = new CaseClocks(rules, new DueDates(new JollydayPublicHolidays(), words.words()));
         return new CaseCourses(
-                folder.facts(),
+                new WrittenToday(folder.facts(), writer),
                 new JsonSituations(folder.directories().templates()),
                 clocks,
                 folder.corrections(),
@@ -94,6 +97,11 @@ final class CourseWiring {
         model.courseProperty().subscribe(action);
     }
 
+    /** How a case stands, for whoever writes its letter. */
+    CourseBook book() {
+        return book;
+    }
+
     NotebookController notebook() {
         Words words = book.words().words();
         Notebook notebook = new Notebook(
@@ -109,7 +117,7 @@ final class CourseWiring {
     }
 
     BeforeSending beforeSending() {
-        return new BeforeSending(folder.cases(), book.courses(), book.words().words());
+        return new BeforeSending(folder.cases(), book.courses(), book.words());
     }
 
     CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {

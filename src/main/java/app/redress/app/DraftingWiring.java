@@ -4,6 +4,7 @@ import app.redress.casefile.FactLifting;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
+import app.redress.drafting.ui.CountryFollowing;
 import app.redress.drafting.ui.DraftingNavigation;
 import app.redress.drafting.ui.EvidenceController;
 import app.redress.drafting.ui.FlightClaimController;
@@ -18,6 +19,7 @@ import app.redress.drafting.ui.VentPageController;
 import app.redress.drafting.ui.VentPageViewModel;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.pdf.PdfLetterExporter;
+import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.words.Words;
@@ -30,6 +32,7 @@ final class DraftingWiring {
     private final IntakeViewModel intake;
     private final VentPageViewModel vent;
     private final SlipPrinting slips;
+    private final CountryFollowing countries;
 
     DraftingWiring(
             CaseWiring cases,
@@ -41,6 +44,7 @@ final class DraftingWiring {
         vent = new VentPageViewModel(
                 cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
+        countries = new CountryFollowing(cases.moved(told), tasks, following);
         intake = new IntakeViewModel(told, settings, tasks, navigation, following, around.words());
         slips = new SlipPrinting(
                 new AuthoritySlip(new JsonLetterForms()),
@@ -53,6 +57,12 @@ final class DraftingWiring {
 
     FollowingViewModel following() {
         return following;
+    }
+
+    /** The letter that is open follows the country of who writes it and to whom. */
+    void look(LetterEditorViewModel editor) {
+        editor.openCase()
+                .ifPresent(id -> countries.look(id, editor.letterProperty().get()));
     }
 
     IntakeViewModel intake() {

@@ -1,7 +1,5 @@
 package app.redress.app;
 
-import app.redress.drafting.Facts;
-import app.redress.drafting.Situation;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
 final class LetterNeeds implements ReaderNeed.Finder {
     private final Words words;
     private final CompletenessChecks checks;
-    private volatile Told told = Told.NOTHING;
+    private volatile CaseTold told = CaseTold.NOTHING;
     private volatile Circumstances heardLast = Circumstances.NONE;
 
     LetterNeeds(Words words, Rulebook rulebook, PublicHolidays holidays) {
@@ -45,12 +43,27 @@ final class LetterNeeds implements ReaderNeed.Finder {
                                 .map(fact -> isShort(fact, strip.papers(), files)
                                         ? fewer(fact, strip.papers(), files)
                                         : need(fact)),
-                        checks
-                                .window(draft)
-                                .map(this::running)
-                                .or(() -> checks.passed(draft).map(this::passed))
-                                .stream())
+                        window(draft).stream())
                 .toList();
+    }
+
+    private Optional<ReaderNeed> window(DraftLetter draft) {
+        Circumstances counted = counted();
+        return checks.window(draft, counted)
+                .map(this::running)
+                .or(() -> checks.passed(draft, counted).map(this::passed))
+                .or(() -> checks.isBagUndated(draft, counted)
+                        ? Optional.of(new ReaderNeed(
+                                words.getString("strip.window.undated"), false, undated(), Optional.empty()))
+                        : Optional.empty());
+    }
+
+    private String undated() {
+        return words.getString("strip.window.undated.bag");
+    }
+
+    private Circumstances counted() {
+        return Circumstances.NONE.counting(told.starts());
     }
 
     @Override
@@ -60,8 +73,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
     }
 
     private List<CheckResult> unmet(Letter letter, Circumstances known) {
-        Told about = told;
-        return checks.check(draft(letter), known.promising(about.promise()).paying(about.paid())).stream()
+        CaseTold about = told;
+        return checks
+                .check(
+                        draft(letter),
+                        known.promising(about.promise()).paying(about.paid()).counting(about.starts()))
+                .stream()
                 .filter(result -> !result.met())
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
@@ -69,12 +86,12 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     /** Another letter: nothing is known of it yet. */
     void begin() {
-        told = Told.NOTHING;
+        told = CaseTold.NOTHING;
         heardLast = Circumstances.NONE;
     }
 
     /** What the case tells that the letter need not. */
-    void told(Told about) {
+    void told(CaseTold about) {
         told = about;
     }
 
@@ -88,15 +105,23 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     @Override
     public String closing(Letter letter) {
+        return Stream.of(window(letter), told.standing())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String window(Letter letter) {
         DraftLetter draft = draft(letter);
-        return checks.check(draft).stream()
+        Circumstances counted = counted();
+        return checks.check(draft, counted).stream()
                 .filter(CheckResult::isUrgent)
                 .map(CheckResult::message)
                 .findFirst()
-                .or(() -> checks.window(draft).filter(OpenWindow::isNearItsEnd).map(window -> running(window)
-                        .hint()))
-                .or(() -> checks.passed(draft).map(this::told))
-                .orElse("");
+                .or(() -> checks.window(draft, counted)
+                        .filter(OpenWindow::isNearItsEnd)
+                        .map(window -> running(window).hint()))
+                .or(() -> checks.passed(draft, counted).map(this::told))
+                .orElseGet(() -> checks.isBagUndated(draft, counted) ? undated() : "");
     }
 
     private ReaderNeed passed(PassedWindow window) {
@@ -151,38 +176,17 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 fact.place());
     }
 
-    private static DraftLetter draft(Letter letter) {
+    /** With the country that the case counts in. */
+    private DraftLetter draft(Letter letter) {
         return new DraftLetter(
                 letter.body(),
                 letter.subject(),
                 letter.reference(),
-                letter.sender(),
-                letter.recipient(),
+                told.writing(letter.sender()),
+                told.answering(letter.recipient()),
                 Optional.of(letter.enclosures().stream().map(Enclosure::name).toList()),
                 Optional.of(letter.date()),
                 letter.date(),
                 letter.variant());
-    }
-
-    /**
-     * What is known of the case behind the letter.
-     *
-     * @param promise the company's own words, as the person has kept them; blank when none are known
-     * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
-     */
-    record Told(String promise, boolean paid) {
-        static final Told NOTHING = new Told("", true);
-
-        static Told of(Facts facts, Situation situation) {
-            boolean asked = situation
-                    .narrative()
-                    .map(narrative -> narrative.asks("bought.price") || narrative.asks("bought.paidBy"))
-                    .orElse(true);
-            return new Told(facts.promise().words(), asked);
-        }
-
-        Told promising(String words) {
-            return new Told(words, paid);
-        }
     }
 }

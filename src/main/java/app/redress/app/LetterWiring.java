@@ -1,9 +1,7 @@
 package app.redress.app;
 
 import app.redress.casefile.CaseId;
-import app.redress.drafting.Facts;
-import app.redress.drafting.Situations;
-import app.redress.drafting.json.JsonSituations;
+import app.redress.casefile.course.CourseBook;
 import app.redress.letter.ui.Correspondents;
 import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.EnclosureTray;
@@ -22,6 +20,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
 import app.redress.words.Words;
+import java.util.function.Supplier;
 
 /** The letter under the pen: writing it, reviewing it, sending it out. */
 final class LetterWiring {
@@ -33,27 +32,31 @@ final class LetterWiring {
     LetterWiring(
             DataFolder folder,
             CurrentSettings settings,
-            BackgroundTasks tasks,
-            Dialogs dialogs,
+            Desk desk,
             Reviewer reviewer,
+            Supplier<CourseBook> course,
             Surroundings around) {
+        BackgroundTasks tasks = desk.tasks();
+        Dialogs dialogs = desk.dialogs();
         LetterNeeds needs = new LetterNeeds(
                 around.words(), new JsonRulebook(folder.directories().ownRules()), new JollydayPublicHolidays());
         people = new Correspondents(folder.cases(), settings, tasks, dialogs);
         editor = editor(folder, people, tasks, dialogs, around);
         review = new ReviewViewModel(letterReview(reviewer, needs, around.words()), settings, tasks);
         PassedOver passedOver = new PassedOver(review, folder.passedOver(), tasks, dialogs, around.words());
-        Situations situations = new JsonSituations(folder.directories().templates());
-        editor.onOpened(draft -> keptFacts(folder, situations, tasks, needs));
+        editor.onOpened(draft -> {
+            needs.begin();
+            keptFacts(folder, course, tasks, needs);
+        });
+        whenMoved(tasks, () -> keptFacts(folder, course, tasks, needs));
         letter = new OpenLetter(editor, review, passedOver, folder.files(), needs::unmetMusts, around.words());
     }
 
-    /** What the case tells is held beside the letter: their own words, whether anything was paid. */
-    private void keptFacts(DataFolder folder, Situations situations, BackgroundTasks tasks, LetterNeeds needs) {
-        needs.begin();
-        editor.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> told(id, folder, situations))
+    /** What the case tells is held beside the letter: their own words, from when a right is counted, how it stands. */
+    private void keptFacts(DataFolder folder, Supplier<CourseBook> course, BackgroundTasks tasks, LetterNeeds needs) {
+        editor.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> told(id, folder, course.get()))
                 .onSuccess(told -> {
-                    if (!told.equals(LetterNeeds.Told.NOTHING)
+                    if (!told.equals(CaseTold.NOTHING)
                             && editor.openCase().filter(id::equals).isPresent()) {
                         needs.told(told);
                         review.rereading().soon();
@@ -61,15 +64,12 @@ final class LetterWiring {
                 }));
     }
 
-    private static LetterNeeds.Told told(CaseId id, DataFolder folder, Situations situations) {
-        Facts facts = folder.facts().of(id).orElse(Facts.NONE);
+    private static CaseTold told(CaseId id, DataFolder folder, CourseBook course) {
         return folder.cases()
                 .find(id)
-                .filter(complaint -> !complaint.situation().isBlank())
-                .flatMap(complaint -> situations.find(complaint.situation()))
-                .map(situation -> LetterNeeds.Told.of(facts, situation))
-                .orElseGet(
-                        () -> LetterNeeds.Told.NOTHING.promising(facts.promise().words()));
+                .map(course.courses()::of)
+                .map(now -> CaseTold.of(now, course.clocks().standing(now)))
+                .orElse(CaseTold.NOTHING);
     }
 
     private static LetterEditorViewModel editor(
@@ -86,6 +86,20 @@ final class LetterWiring {
     private static LetterReview letterReview(Reviewer reviewer, LetterNeeds needs, Words words) {
         return new LetterReview(
                 reviewer, new LetterToneReader(words), needs, FactGuard::keepsFacts, words.getString("review.gap"));
+    }
+
+    /** Runs {@code action} once an address in another country is written, and the letter is kept with it. */
+    void whenMoved(BackgroundTasks tasks, Runnable action) {
+        editor.letterProperty().addListener((of, before, now) -> {
+            boolean same = before.sender().country().equals(now.sender().country())
+                    && before.recipient().country().equals(now.recipient().country());
+            if (!same) {
+                tasks.onUiThread(() -> {
+                    editor.flush();
+                    action.run();
+                });
+            }
+        });
     }
 
     Correspondents people() {

@@ -1,6 +1,7 @@
 package app.redress.app;
 
 import app.redress.casefile.RestoreDesk;
+import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseListController;
 import app.redress.casefile.ui.CaseListViewModel;
@@ -90,21 +91,24 @@ final class Wiring {
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
         dialogs = new FxDialogs(words, overlay);
-        letters = new LetterWiring(folder, settings, tasks, dialogs, reviewer, around);
-        leaving = new LeavingWiring(folder, letters.letter(), settings, new Desk(tasks, dialogs, overlay), around);
+        Desk room = new Desk(tasks, dialogs, overlay);
+        letters = new LetterWiring(folder, settings, room, reviewer, this::courseBook, around);
+        leaving = new LeavingWiring(folder, letters.letter(), settings, room, around);
         cases = new CaseWiring(folder, settings, tasks, dialogs, around);
         navigation = new WindowNavigation(navigator, casePages(), folder.cases(), tasks, settings);
         course = new CourseWiring(folder, settings, tasks, cases.words(), navigation);
         list = cases.list(navigation);
         timeline = cases.timeline(navigation);
         drafting = new DraftingWiring(cases, cases.told(course.later()), navigation, settings, tasks, around);
-        new FollowingSheet(drafting.following(), views, overlay, words);
         addresses = new PartySheets(views, overlay, letters.people(), words);
         caseSheets = new CaseSheets(views, overlay, cases.words());
         follow();
     }
 
     private void follow() {
+        new FollowingSheet(drafting.following(), views, overlay);
+        letters.editor().onOpened(draft -> drafting.look(letters.editor()));
+        letters.whenMoved(tasks, () -> drafting.look(letters.editor()));
         settings.onChange(changed -> tasks.submit(Lane.STORE, () -> keep(changed)));
         list.needsYouProperty().subscribe(count -> frame.setNeedsYou(count.intValue()));
     }
@@ -137,6 +141,10 @@ final class Wiring {
     /** Hands over every word that is not kept yet. */
     void leave() {
         navigator.leave();
+    }
+
+    private CourseBook courseBook() {
+        return course.book();
     }
 
     private Settings keep(Settings changed) {

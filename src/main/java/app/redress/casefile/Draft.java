@@ -1,6 +1,7 @@
 package app.redress.casefile;
 
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
 import app.redress.letter.Party;
 
 /**
@@ -14,6 +15,11 @@ import app.redress.letter.Party;
  * @param caret where the person was writing, in UTF-16 units of {@code body}
  */
 public record Draft(Party recipient, String subject, String reference, String body, EnglishVariant variant, int caret) {
+    /** {@code letter} as it is begun, to {@code recipient}. */
+    static Draft of(Letter letter, Party recipient) {
+        return new Draft(recipient, letter.subject(), letter.reference(), letter.body(), letter.variant(), 0);
+    }
+
     /** Whether both say the same, wherever the caret stands. */
     public boolean saysTheSameAs(Draft other) {
         return equals(new Draft(other.recipient, other.subject, other.reference, other.body, other.variant, caret));

@@ -10,6 +10,7 @@ import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.drafting.Style;
 import app.redress.letter.Letter;
+import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ public final class ToldCases {
         String made = complaint
                 .flatMap(found -> madeLater(found, before))
                 .or(() -> composed.of(id).map(Made::body))
-                .orElseGet(() -> first(before).body());
+                .orElseGet(() -> first(before, Party.NOBODY).body());
         facts.keep(id, now.facts());
         Optional<Draft> anew = complaint
                 .filter(found ->
@@ -176,13 +177,20 @@ public final class ToldCases {
 
     /** What Redress writes by {@code told} instead of what it has {@code made}. */
     private Optional<Draft> anew(ComplaintCase complaint, Told told, String made) {
-        return isFirst(complaint) ? Optional.of(first(told)) : later.likest(complaint, told.facts(), made);
+        return isFirst(complaint)
+                ? complaint.draft().map(draft -> first(told, draft.recipient()))
+                : later.likest(complaint, told.facts(), made);
     }
 
-    private Draft first(Told told) {
-        Letter letter =
-                newCase.compose(told.situation(), told.facts(), told.style()).letter();
-        return new Draft(letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), 0);
+    /** The facts name the company; where that is, the address on the letter tells, too. */
+    private Draft first(Told told, Party addressed) {
+        Party company = told.facts().company();
+        boolean same = !company.name().isBlank() && company.name().equalsIgnoreCase(addressed.name());
+        Facts facts = same && company.country().isBlank()
+                ? told.facts().about(company.in(addressed.country()))
+                : told.facts();
+        Letter letter = newCase.compose(told.situation(), facts, told.style()).letter();
+        return Draft.of(letter, same ? addressed : letter.recipient());
     }
 
     private Optional<Style> style(CaseId id) {

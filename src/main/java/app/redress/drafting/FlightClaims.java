@@ -1,7 +1,5 @@
 package app.redress.drafting;
 
-import app.redress.rulebook.flight.Airport;
-import app.redress.rulebook.flight.Airports;
 import app.redress.rulebook.flight.Compensation;
 import app.redress.rulebook.flight.Disruption;
 import app.redress.rulebook.flight.Flight;
@@ -18,12 +16,10 @@ import java.util.stream.Stream;
 
 /** Works out what the flight rules give for a flight, from what was told about it. */
 public final class FlightClaims {
-    private static final String FROM = "fromAirport";
-    private static final String TO = "toAirport";
     private static final Pattern CANCELLED = Pattern.compile("(?i)\\bcancell?(?:ed|ing|ation)\\b");
 
     private final FlightRules rules;
-    private Optional<Airports> airports = Optional.empty();
+    private final ToldAirports airports = new ToldAirports();
 
     public FlightClaims(Words words) {
         this.rules = new FlightRules(words);
@@ -31,17 +27,14 @@ public final class FlightClaims {
 
     /** Empty while an airport is missing or is not known, and for a flight that neither rules cover. */
     public Optional<FlightClaim> of(Facts facts) {
-        return airport(facts, FROM).flatMap(from -> airport(facts, TO)
-                .filter(to -> !to.equals(from))
-                .map(to -> new Flight(from, to))
-                .flatMap(flight -> Regime.of(flight).map(regime -> claim(flight, regime, facts))));
+        return airports.flight(facts).flatMap(flight -> Regime.of(flight).map(regime -> claim(flight, regime, facts)));
     }
 
     /** The first airport that was typed and is none of the table, or is several: "London". */
     public Optional<String> unknownAirport(Facts facts) {
-        return Stream.of(FROM, TO)
+        return Stream.of(ToldAirports.FROM, ToldAirports.TO)
                 .filter(id -> !detail(facts, id).isBlank())
-                .filter(id -> airport(facts, id).isEmpty())
+                .filter(id -> airports.airport(facts, id).isEmpty())
                 .map(id -> detail(facts, id))
                 .findFirst();
     }
@@ -74,20 +67,7 @@ public final class FlightClaims {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<Airport> airport(Facts facts, String id) {
-        String typed = detail(facts, id);
-        return typed.isBlank() ? Optional.empty() : airports().meant(typed);
-    }
-
     private static String detail(Facts facts, String id) {
         return facts.details().getOrDefault(id, "");
-    }
-
-    /** Read when the first airport is typed: it is a large table. */
-    private synchronized Airports airports() {
-        if (airports.isEmpty()) {
-            airports = Optional.of(Airports.read());
-        }
-        return airports.get();
     }
 }

@@ -166,16 +166,16 @@ final class KnownFacts implements Slots {
     private void outside() {
         slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
         slots.put("card", () -> facts.outside().cardEnding().strip());
-        slots.put("american", () -> task.country().equals("US") ? "yes" : "");
+        slots.put("american", () -> task.law().equals("US") ? "yes" : "");
         slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
-        slots.put("rejecting", () -> new Payment(facts).isReturnable(task.country(), task.date()) ? "yes" : "");
+        slots.put("rejecting", () -> new Payment(facts).isReturnable(task.law(), task.date()) ? "yes" : "");
         slots.put("by card", () -> new Payment(facts).isByCard() ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
     }
 
     /** Social landlords answer in two stages. */
     private boolean isBritishTenancy() {
-        return task.country().equals("GB") && task.narrative().reference().equals("tenancy");
+        return task.law().equals("GB") && task.narrative().reference().equals("tenancy");
     }
 
     private String labelledReference() {

@@ -2,6 +2,7 @@ package app.redress.drafting;
 
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, Loca
         return facts.sender().country().isBlank()
                 ? facts.company().country()
                 : facts.sender().country();
+    }
+
+    /** Whose law it is: the country of the one who has to answer, where its rules are known, else the writer's. */
+    String law() {
+        String company = facts.company().country();
+        return Jurisdiction.ofCountry(company).isPresent() ? company : country();
     }
 
     Party recipient() {

@@ -70,11 +70,17 @@ public record Clock(
     public enum StartEvent {
         ACKNOWLEDGEMENT,
         AGREEMENT,
+        /** The day the contract was broken: faulty goods break it when they come, not when the fault shows. */
+        BREACH,
         CANCELLATION,
         COMPLAINT,
+        /** The day the complaint was first made in any way, on the telephone too. */
+        COMPLAINT_RAISED,
         COMPLAINT_RECEIVED,
         COURT_CLAIM,
         DELIVERY,
+        /** The day a thing was paid or, where it was to come or to be done later, that day. */
+        DUE,
         FINAL_ANSWER,
         GOODS_BACK,
         JOURNEY,

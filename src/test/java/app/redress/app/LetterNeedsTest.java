@@ -1,10 +1,13 @@
 package app.redress.app;
 
+import static app.redress.casefile.CaseFixtures.sent;
+import static app.redress.casefile.course.CourseFixtures.course;
+import static app.redress.casefile.course.CourseFixtures.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CourseFixtures;
 import app.redress.drafting.Facts;
-import app.redress.drafting.Situation;
-import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -53,6 +56,75 @@ class LetterNeedsTest {
     }
 
     @Test
+    void aBagIsCountedFromItsComingAndNotFromTheFlight() {
+        Letter bag = letter(BAG.replace("5 November", "17 November").replace("8 November", "20 November"));
+
+        assertThat(labels(bag)).contains("Day 2 of 7").doesNotContain("Bag came on");
+        assertThat(labels(letter(BAG.replace(", which I got back on 8 November 2026", ""))))
+                .as("a letter that tells the flight only")
+                .contains("Bag came on")
+                .doesNotContain("Usual time over");
+        assertThat(labels(letter(BAG.replace("5 November", "18 November")
+                        .replace(", which I got back on 8 November 2026", " that came off the belt broken"))))
+                .contains("Day 4 of 7");
+    }
+
+    @Test
+    void whileNobodySaysWhenABagCameThatIsAskedFirst() {
+        assertThat(needs.closing(letter(BAG.replace(", which I got back on 8 November 2026", ""))))
+                .startsWith("Damage to a bag must be reported in writing within 7 days of the day you got it.");
+    }
+
+    @Test
+    void theLetterAndTheCaseCountABagFromOneDay() {
+        CaseCourse bag = course("baggage", facts("""
+                {"company": {"name": "Polar Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-15", "returned": "2026-11-18"}}
+                """));
+        needs.told(CaseTold.of(bag, ""));
+
+        Letter vague = letter(BAG.replace(", which I got back on 8 November 2026", ""));
+        assertThat(need(vague, "Day 4 of 7").hint()).contains("by 25 November 2026");
+        assertThat(bag.clocks().get(0).day()).isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void whoseLawItIsFollowsWhatThePersonHasChosenForTheCase() {
+        Letter kettle = letter("Dear Shop,\n\nI bought a kettle on 1 November 2026. It leaks. Please refund me £49 by 6"
+                + " December 2026.\n\nYours faithfully,\n\nClaire Tremblay");
+        assertThat(labels(kettle)).as("a Canadian writes").doesNotContain("Day 21 of 30");
+
+        needs.told(CaseTold.of(course("faulty-goods", facts("{\"company\": {\"country\": \"GB\"}}")), ""));
+
+        assertThat(labels(kettle)).contains("Day 21 of 30");
+    }
+
+    @Test
+    void whatIsOverdueStandsBesideTheLetterWithWhoComesNextAndForHowLong() {
+        CaseCourse mould = course("repairs-ignored", facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould.",
+                 "tried": [{"on": "2026-10-20", "by": "email", "said": "they acknowledged my complaint on 23 October"}]}
+                """));
+        needs.told(CaseTold.of(mould, CourseFixtures.book().clocks().standing(mould)));
+
+        assertThat(needs.closing(letter("Dear Skyreach,\n\nThere is mould.\n\nYours faithfully,\n\nA")))
+                .isEqualTo(
+                        "Overdue: their stage 1 answer. Its last day was 6 November, 15 days ago. Once they have given their"
+                                + " final answer, you have 12 months to go to the Housing Ombudsman.");
+    }
+
+    @Test
+    void aLetterThatFollowsAtOnceIsToldUntilWhenTheyHave() {
+        CaseCourse waiting = course("poor-service", facts("{}"), sent(TODAY.minusDays(1), LocalDate.of(2026, 12, 5)));
+        needs.told(CaseTold.of(waiting, CourseFixtures.book().clocks().standing(waiting)));
+
+        assertThat(needs.closing(letter("Dear Skyreach,\n\nPlease answer.\n\nYours faithfully,\n\nA")))
+                .isEqualTo("They have until 5 December to answer your letter of 21 November. You can write again before"
+                        + " then.");
+    }
+
+    @Test
     void aTimeThatWasOverYearsAgoOrHasNoFaultBehindItIsNotBroughtUp() {
         assertThat(labels(letter(BAG.replace("November 2026", "November 2023"))))
                 .doesNotContain("Usual time over");
@@ -76,13 +148,13 @@ class LetterNeedsTest {
     void howItWasPaidIsAskedOnlyWhereTheMatterHasAPaymentToProve() {
         assertThat(lacking()).contains("K08");
 
-        needs.told(LetterNeeds.Told.of(Facts.NONE, situation("baggage")));
+        needs.told(CaseTold.of(course("baggage", Facts.NONE), ""));
         assertThat(lacking()).isNotEmpty().doesNotContain("K08");
 
-        needs.told(LetterNeeds.Told.of(Facts.NONE, situation("faulty-goods")));
+        needs.told(CaseTold.of(course("faulty-goods", Facts.NONE), ""));
         assertThat(lacking()).contains("K08");
 
-        needs.told(LetterNeeds.Told.of(Facts.NONE, situation("baggage")));
+        needs.told(CaseTold.of(course("baggage", Facts.NONE), ""));
         needs.begin();
         assertThat(lacking()).as("another letter").contains("K08");
     }
@@ -102,14 +174,6 @@ class LetterNeedsTest {
 
     private List<String> labels(Letter letter) {
         return needs.needs(letter).stream().map(ReaderNeed::label).toList();
-    }
-
-    private static Situation situation(String id) {
-        return new JsonSituations(Path.of("none"))
-                .all().stream()
-                        .filter(situation -> situation.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     private static Letter letter(String body) {

@@ -5,10 +5,10 @@ import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
+import app.redress.casefile.CaseWords;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.asks.Ask;
 import app.redress.letter.Letter;
-import app.redress.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ public final class BeforeSending {
 
     private final CaseRepository cases;
     private final CaseCourses courses;
-    private final Words words;
+    private final CaseWords words;
 
-    public BeforeSending(CaseRepository cases, CaseCourses courses, Words words) {
+    public BeforeSending(CaseRepository cases, CaseCourses courses, CaseWords words) {
         this.cases = cases;
         this.courses = courses;
         this.words = words;
@@ -53,7 +53,7 @@ public final class BeforeSending {
                 .filter(course -> toCompany && isClimbing(after) && !namesNextStep(course, letter))
                 .map(course -> course.body()
                         .map(body -> words.say("casefile.before.nextStep.body", body.name()))
-                        .orElseGet(() -> words.getString("casefile.before.nextStep")));
+                        .orElseGet(() -> words.words().getString("casefile.before.nextStep")));
         Stream<String> unrepeated = before.asks().stream()
                 .filter(ask -> toCompany && ask.standing() == AskStanding.IGNORED)
                 .filter(ask -> !Ask.of(ask.ask()).isIn(letter.body()))
@@ -61,7 +61,10 @@ public final class BeforeSending {
         Stream<String> differing = after.contradictions().stream()
                 .filter(found -> !before.contradictions().contains(found))
                 .map(this::told);
-        return Stream.of(nextStep, unrepeated, differing)
+        Stream<String> early = Stream.of(before.matter())
+                .filter(matter -> toCompany)
+                .flatMap(matter -> new CourseWords(words).waiting(matter).stream());
+        return Stream.of(early, nextStep, unrepeated, differing)
                 .flatMap(notes -> notes)
                 .toList();
     }
@@ -82,7 +85,7 @@ public final class BeforeSending {
     }
 
     private String told(Contradiction found) {
-        String kind = words.getString("casefile.differs." + found.kind());
+        String kind = words.words().getString("casefile.differs." + found.kind());
         return words.say(
                 "casefile.before.differs",
                 kind,

@@ -37,10 +37,18 @@ public final class CaseClocks {
 
     private static final Pattern DELIVERY = Pattern.compile("must be delivered");
 
+    private static final Set<StartEvent> BAG = Set.of(StartEvent.DELIVERY, StartEvent.FINAL_ANSWER);
+
     private static final Set<StartEvent> AFTER_COMPLAINING = Set.of(
             StartEvent.FINAL_ANSWER,
             StartEvent.COURT_CLAIM,
             StartEvent.LETTER_BEFORE_CLAIM,
+            StartEvent.ACKNOWLEDGEMENT);
+
+    private static final Set<StartEvent> ANSWERED = Set.of(
+            StartEvent.COMPLAINT,
+            StartEvent.COMPLAINT_RAISED,
+            StartEvent.COMPLAINT_RECEIVED,
             StartEvent.ACKNOWLEDGEMENT);
 
     private final FittingRules rules;
@@ -64,6 +72,20 @@ public final class CaseClocks {
                 .filter(clock -> !clock.isYours() || rights.add(clock.due().label() + " " + clock.day()))
                 .sorted(Comparator.comparing((RunningClock clock) -> clock.on(today))
                         .thenComparing(RunningClock::day))
+                .toList();
+    }
+
+    /** The person's own times that wait for a day: for their final answer, or for a bag whose coming was not told. */
+    List<UnstartedClock> unstarted(CaseMatter matter) {
+        StartDays starts = new StartDays(matter);
+        Set<StartEvent> awaited = FittingRules.isAboutBaggage(matter) ? BAG : Set.of(StartEvent.FINAL_ANSWER);
+        return rules.of(matter).stream()
+                .flatMap(rule -> rule.clocks().stream()
+                        .filter(clock -> clock.whose() == Clock.Whose.YOU && awaited.contains(clock.startsOn()))
+                        .filter(clock -> !PASSED_ON.matcher(clock.start()).find()
+                                && !SPECIAL.matcher(clock.label()).find())
+                        .filter(clock -> start(rule, clock, matter, starts).isEmpty())
+                        .map(clock -> new UnstartedClock(rule, clock)))
                 .toList();
     }
 
@@ -157,15 +179,16 @@ public final class CaseClocks {
     /** Any reply acknowledges; only one that ends the wait answers. What was to be delivered or paid, nobody has said. */
     private static Optional<LocalDate> met(Clock clock, CaseMatter matter) {
         boolean acknowledges = acknowledges(clock);
-        boolean answers = Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RECEIVED, StartEvent.ACKNOWLEDGEMENT)
-                        .contains(clock.startsOn())
-                && !clock.label().contains("refund");
+        boolean answers = ANSWERED.contains(clock.startsOn()) && !clock.label().contains("refund");
         StageTwo stage = new StageTwo(matter);
-        return (StageTwo.concerns(clock) ? stage.replies() : stage.repliesBefore())
+        boolean second = StageTwo.concerns(clock);
+        Stream<LocalDate> told =
+                acknowledges && !second ? new ComplaintDays(matter).acknowledged().stream() : Stream.empty();
+        Stream<LocalDate> replied = (second ? stage.replies() : stage.repliesBefore())
                 .stream()
                         .filter(reply -> acknowledges || (answers && reply.isAnswer()))
-                        .map(ReplyReceived::on)
-                        .findFirst();
+                        .map(ReplyReceived::on);
+        return Stream.concat(told, replied).findFirst();
     }
 
     private static boolean acknowledges(Clock clock) {

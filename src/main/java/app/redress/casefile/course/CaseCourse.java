@@ -6,13 +6,16 @@ import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a case stands on a day, worked out from what is known of it.
  *
  * @param today the day
  * @param clocks the most pressing first
+ * @param unstarted times of the person's that wait for a day
  * @param undated rules for its very sector that set no day
  * @param body who may be asked outside the company, where a rule says so
  * @param advice what to do next
@@ -23,6 +26,7 @@ public record CaseCourse(
         CaseMatter matter,
         LocalDate today,
         List<RunningClock> clocks,
+        List<UnstartedClock> unstarted,
         List<Rule> undated,
         Optional<NextBody> body,
         Advice advice,
@@ -30,6 +34,7 @@ public record CaseCourse(
         List<Contradiction> contradictions) {
     public CaseCourse {
         clocks = List.copyOf(clocks);
+        unstarted = List.copyOf(unstarted);
         undated = List.copyOf(undated);
         asks = List.copyOf(asks);
         contradictions = List.copyOf(contradictions);
@@ -38,6 +43,27 @@ public record CaseCourse(
     /** Whether their time still runs, and no letter is under way. */
     public boolean isAwaited() {
         return advice.why() == Why.WAITING && matter.complaint().draft().isEmpty();
+    }
+
+    /** The day each right is counted from, by the id of its rule: that of the first time the rule sets. */
+    public Map<String, LocalDate> rightsFrom() {
+        return clocks.stream()
+                .filter(clock ->
+                        clock.due().clock().equals(clock.rule().clocks().get(0)))
+                .collect(Collectors.toMap(
+                        clock -> clock.rule().id(), clock -> clock.from().day(), (first, same) -> first));
+    }
+
+    /** What they should have done and have not, the last of it. */
+    public Optional<RunningClock> overdue() {
+        return clocks.stream()
+                .filter(clock -> clock.on(today) == RunningClock.State.OVERDUE)
+                .max(Comparator.comparing(RunningClock::day));
+    }
+
+    /** The time the person will have to go to somebody outside, once they have given their last word. */
+    public Optional<UnstartedClock> outsideTime() {
+        return unstarted.stream().filter(UnstartedClock::isAfterTheirAnswer).findFirst();
     }
 
     /** The last days ahead on which the person can use a right, the earliest first. */

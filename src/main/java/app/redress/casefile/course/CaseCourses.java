@@ -57,6 +57,7 @@ public final class CaseCourses {
                 matter,
                 today,
                 running,
+                complaint.outcome().isPresent() ? List.of() : clocks.unstarted(matter),
                 clocks.rules().undated(matter),
                 body,
                 new NextStep(matter, body, today).advice(),

@@ -14,6 +14,8 @@ import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +97,32 @@ public record CaseMatter(
         return country().flatMap(Jurisdiction::ofCountry);
     }
 
-    /** The country whose law it is, ISO 3166-1 alpha-2; empty when none is named whose rules are known. */
+    /**
+     * The country whose law it is, ISO 3166-1 alpha-2: the one chosen for the company in this case, else where its letters
+     * go to, else where they come from, the newest first. Empty when none is named whose rules are known.
+     */
     public Optional<String> country() {
-        return Stream.of(company().country(), facts.company().country(), writer().country())
+        List<Letter> sent = new ArrayList<>(
+                lettersToCompany().stream().map(LetterSent::letter).toList());
+        Collections.reverse(sent);
+        Stream<Party> known = Stream.of(
+                        Stream.of(facts.company()),
+                        draftToCompany().stream(),
+                        sent.stream().map(Letter::recipient),
+                        sent.stream().map(Letter::sender),
+                        Stream.of(facts.sender()))
+                .flatMap(Function.identity());
+        return known.map(Party::country)
                 .filter(country -> Jurisdiction.ofCountry(country).isPresent())
                 .findFirst();
+    }
+
+    private Optional<Party> draftToCompany() {
+        return complaint
+                .draft()
+                .map(Draft::recipient)
+                .filter(party -> party.name().isBlank()
+                        || party.name().equalsIgnoreCase(company().name()));
     }
 
     /** The part of the jurisdiction, as far as an address tells it. */
@@ -109,10 +132,7 @@ public record CaseMatter(
                 UkNation.of(writer())
                         .or(() -> UkNation.of(company()))
                         .or(() -> UkNation.in(String.join("\n", facts.details().values())));
-            case EU ->
-                Stream.of(company().country(), writer().country())
-                        .filter(country -> !country.isBlank())
-                        .findFirst();
+            case EU -> country();
             default -> Optional.empty();
         });
     }
@@ -130,11 +150,9 @@ public record CaseMatter(
                 .isPresent();
     }
 
-    /** Who writes, as the facts or the first letter have it. */
+    /** Who writes, as the letters that have left have it, or the facts while none has. */
     Party writer() {
-        return Stream.concat(
-                        Stream.of(facts.sender()),
-                        letters().stream().map(LetterSent::letter).map(Letter::sender))
+        return Stream.concat(letters().stream().map(LetterSent::letter).map(Letter::sender), Stream.of(facts.sender()))
                 .filter(party -> !party.country().isBlank() || !party.name().isBlank())
                 .findFirst()
                 .orElse(Party.NOBODY);

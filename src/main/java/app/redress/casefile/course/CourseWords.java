@@ -2,14 +2,21 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseWords;
 import app.redress.rulebook.Rule;
+import app.redress.rulebook.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clocks of a case in words. */
 public final class CourseWords {
     /** Farther off, the number of days says nothing any more. */
     private static final int COUNTED_DAYS = 180;
+
+    private static final Pattern ARRIVES = Pattern.compile("must have reached");
 
     private final CaseWords words;
 
@@ -23,15 +30,92 @@ public final class CourseWords {
      * @param title what its last day is
      * @param when the day, and how far off it is
      * @param next who may be asked from when, or blank
+     * @param rule what the rule says, in its own words
      * @param how how it was counted
      * @param source where the rule stands, how surely, and when it was checked
      */
-    public record Line(RunningClock.State state, String title, String when, String next, String how, String source) {}
+    public record Line(
+            RunningClock.State state, String title, String when, String next, String rule, String how, String source) {}
+
+    /** All times of a case: those that run, the most pressing first, then those that wait for a day. */
+    public List<Line> of(CaseCourse course) {
+        return Stream.concat(
+                        course.clocks().stream().map(this::of),
+                        course.unstarted().stream().map(this::of))
+                .toList();
+    }
 
     public Line of(RunningClock clock) {
         RunningClock.State state = clock.on(today());
         return new Line(
-                state, clock.due().label(), when(clock, state), next(clock, state), how(clock), source(clock.rule()));
+                state,
+                clock.due().label(),
+                when(clock, state),
+                next(clock, state),
+                clock.rule().rule(),
+                how(clock),
+                source(clock.rule()));
+    }
+
+    /** A time that has not begun: what it is for, how long it will be and from when. */
+    public Line of(UnstartedClock clock) {
+        return new Line(
+                RunningClock.State.RUNNING,
+                clock.clock().label(),
+                Capital.of(length(clock)),
+                "",
+                clock.rule().rule(),
+                words.say("casefile.clock.unstarted.how", clock.clock().start()),
+                source(clock.rule()));
+    }
+
+    /** "once they have given their final answer: 12 months". */
+    String length(UnstartedClock clock) {
+        return clock.isAfterTheirAnswer()
+                ? words.say("casefile.clock.afterTheirAnswer", span(clock))
+                : words.say(
+                        "casefile.clock.unstarted", span(clock), clock.clock().start());
+    }
+
+    private String span(UnstartedClock clock) {
+        Span span = clock.clock().span();
+        return words.say("rulebook.span." + span.unit(), span.number());
+    }
+
+    /**
+     * "Overdue: their stage 1 answer. Its last day was 10 November, 12 days ago.", with who may be asked outside and for how long; until
+     * when they have, while their time runs; else blank.
+     */
+    public String standing(CaseCourse course) {
+        Optional<String> late = course.overdue().map(this::late);
+        Optional<String> waiting = waiting(course.matter());
+        Optional<String> outside = course.body()
+                .filter(body -> late.isPresent())
+                .flatMap(body ->
+                        course.outsideTime().map(time -> words.say("casefile.clock.outside", body.name(), span(time))));
+        return Stream.of(late, outside, waiting).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    /** That they still have time, when the last letter has left and they do; whoever writes again should know. */
+    Optional<String> waiting(CaseMatter matter) {
+        return matter.complaint()
+                .awaitedBy()
+                .filter(day -> !day.isBefore(today()))
+                .flatMap(day -> matter.complaint()
+                        .lastSent()
+                        .map(sent -> words.say(
+                                "casefile.clock.waiting",
+                                words.days().date(day),
+                                words.days().date(sent.on()))));
+    }
+
+    private String late(RunningClock clock) {
+        String what = clock.due().label().replaceFirst(" is (?:usually )?due\\b", "");
+        return words.say(
+                "casefile.clock.late",
+                words.days().date(clock.day()),
+                ChronoUnit.DAYS.between(clock.day(), today()),
+                what.substring(0, 1).toLowerCase(words.words().getLocale()) + what.substring(1));
     }
 
     /** The most pressing clock in one line: "Last day to reject the goods: 4 December, in 13 days". */
@@ -43,13 +127,23 @@ public final class CourseWords {
         String day = words.days().date(clock.day());
         return switch (state) {
             case CLOSING, RUNNING -> ahead(clock, day);
-            case SETTLED ->
-                words.say(
-                        clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
-                        clock.settled().map(words.days()::date).orElse(""),
-                        day);
+            case SETTLED -> settled(clock, day);
             default -> words.say("casefile.clock.past", day, ChronoUnit.DAYS.between(clock.day(), today()));
         };
+    }
+
+    /** A notice that must arrive is not in time for having been sent. */
+    private String settled(RunningClock clock, String day) {
+        LocalDate on = clock.settled().orElseThrow();
+        if (clock.isYours() && ARRIVES.matcher(clock.due().label()).find()) {
+            long sentOn = ChronoUnit.DAYS.between(clock.from().day(), on);
+            long last = ChronoUnit.DAYS.between(clock.from().day(), clock.day());
+            return words.say("casefile.clock.onItsWay", sentOn, last, day);
+        }
+        return words.say(
+                clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
+                words.days().date(on),
+                day);
     }
 
     private String ahead(RunningClock clock, String day) {

@@ -2,13 +2,16 @@ package app.redress.casefile.course;
 
 import app.redress.drafting.Facts;
 import app.redress.drafting.Situation;
+import app.redress.drafting.ToldAirports;
 import app.redress.rulebook.Clock;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import app.redress.rulebook.Rulebook;
 import app.redress.rulebook.Sector;
+import app.redress.rulebook.flight.Regime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,13 @@ public final class FittingRules {
     /** What Ireland leaves to the rules of the EU. */
     private static final Set<Sector> FROM_THE_EU = Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
 
+    /** Where flights have rules of their own, and a body that looks after those that leave from there. */
+    private static final Map<Regime, Jurisdiction> FLIGHT_RULES =
+            Map.of(Regime.EU, Jurisdiction.EU, Regime.UK, Jurisdiction.UK);
+
+    private static final Set<Jurisdiction> FLIGHT_BODIES = Set.of(Jurisdiction.UK, Jurisdiction.IE);
+
+    private final ToldAirports airports = new ToldAirports();
     private final Rulebook rulebook;
     private Optional<List<Rule>> read = Optional.empty();
 
@@ -35,7 +45,8 @@ public final class FittingRules {
         return rules().stream()
                 .filter(rule -> rule.id().equals(MONTREAL)
                         ? isAboutBaggage(matter)
-                        : law.filter(place -> holds(rule, place, matter)).isPresent())
+                        : byFlight(rule, matter).orElseGet(() -> law.filter(place -> holds(rule, place, matter))
+                                .isPresent()))
                 .filter(rule -> matter.region().map(rule::holdsIn).orElse(true))
                 .toList();
     }
@@ -62,8 +73,29 @@ public final class FittingRules {
         return clock.whose() == Clock.Whose.YOU || rule.isAbout(matter.sectors());
     }
 
-    private static boolean isAboutBaggage(CaseMatter matter) {
+    static boolean isAboutBaggage(CaseMatter matter) {
         return matter.situation().map(Situation::id).filter(BAGGAGE::equals).isPresent();
+    }
+
+    /**
+     * What a flight gives, and who looks after it, is told by its airports whoever writes; the body is that of the state
+     * it left from. Empty for other rules, and while the airports are not known.
+     */
+    private Optional<Boolean> byFlight(Rule rule, CaseMatter matter) {
+        boolean ours = FLIGHT_BODIES.contains(rule.jurisdiction()) || rule.jurisdiction() == Jurisdiction.EU;
+        if (!ours || !rule.sectors().equals(Set.of(Sector.AIRLINE)) || !rule.isAbout(matter.sectors())) {
+            return Optional.empty();
+        }
+        if (rule.nextBody().isPresent()) {
+            return airports.from(matter.facts())
+                    .flatMap(from -> Jurisdiction.ofCountry(from.country()))
+                    .filter(FLIGHT_BODIES::contains)
+                    .map(left -> rule.jurisdiction() == left);
+        }
+        return airports.flight(matter.facts())
+                .filter(flight -> rule.clocks().isEmpty())
+                .flatMap(Regime::of)
+                .map(regime -> rule.jurisdiction() == FLIGHT_RULES.get(regime));
     }
 
     private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ladder of a case, step by step: what is done, what is now and which letter it wants, what can come then. */
 public final class Ladder {
@@ -99,7 +100,7 @@ public final class Ladder {
     /** The rungs above the one that is now, as far as they are known. */
     private List<Step> ahead(CaseCourse course, LettersByRung rungs) {
         if (course.matter().letters().isEmpty()) {
-            return beginning();
+            return Stream.concat(beginning(), ahead(Rung.BODY, course).stream()).toList();
         }
         Why why = course.advice().why();
         if (why == Why.ACCEPTED || why == Why.CLOSED || why == Why.OFFERED) {
@@ -124,21 +125,24 @@ public final class Ladder {
             return Optional.of(new Step(State.LATER, say(rungKey(rung)), say("casefile.needs." + rung), List.of(rung)));
         }
         return course.body()
-                .map(body -> new Step(
-                        State.LATER,
-                        Capital.of(body.name()),
-                        body.from()
-                                .map(day -> words.say(
-                                        day.isAfter(course.today())
-                                                ? "casefile.needs.body.from"
-                                                : "casefile.needs.body.open",
-                                        words.days().date(day)))
-                                .orElseGet(() -> say("casefile.needs.body")),
-                        List.of(rung)));
+                .map(body -> new Step(State.LATER, Capital.of(body.name()), opening(body, course), List.of(rung)));
     }
 
-    private List<Step> beginning() {
-        return List.of(
+    /** From when it may be asked and, while their last word is awaited, for how long after that. */
+    private String opening(NextBody body, CaseCourse course) {
+        Optional<String> from = body.from()
+                .map(day -> words.say(
+                        day.isAfter(course.today()) ? "casefile.needs.body.from" : "casefile.needs.body.open",
+                        words.days().date(day)));
+        Optional<String> time = course.outsideTime().map(new CourseWords(words)::length);
+        return from.flatMap(opens -> time.map(last -> words.say("casefile.needs.body.within", opens, last)))
+                .or(() -> from)
+                .or(() -> time)
+                .orElseGet(() -> say("casefile.needs.body"));
+    }
+
+    private Stream<Step> beginning() {
+        return Stream.of(
                 step(State.LATER, "casefile.standing.send", say("casefile.standing.send.words")),
                 step(State.LATER, "casefile.standing.theirAnswer", say("casefile.standing.theirAnswer.words")));
     }

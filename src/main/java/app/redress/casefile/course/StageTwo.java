@@ -1,6 +1,5 @@
 package app.redress.casefile.course;
 
-import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.reply.ReplyKind;
@@ -26,7 +25,7 @@ record StageTwo(CaseMatter matter) {
     /** Which day of this stage a clock is counted from; empty while the stage was not asked for. */
     Optional<CountedFrom> of(Clock.StartEvent event) {
         return switch (event) {
-            case COMPLAINT, COMPLAINT_RECEIVED -> letter().map(StageTwo::left);
+            case COMPLAINT, COMPLAINT_RAISED, COMPLAINT_RECEIVED -> letter().map(ComplaintDays::left);
             case ACKNOWLEDGEMENT ->
                 replies().stream()
                         .filter(reply -> reply.kind()
@@ -52,11 +51,11 @@ record StageTwo(CaseMatter matter) {
         return matter.replies().stream().filter(reply -> !later.contains(reply)).toList();
     }
 
-    /** The first letter after the first one that names the stage, is the final one, or goes against their answer. */
+    /** The first letter after the complaint that names the stage, is the final one, or goes against their answer. */
     private Optional<LetterSent> letter() {
         LettersByRung rungs = new LettersByRung(matter);
         return matter.lettersToCompany().stream()
-                .skip(1)
+                .skip(new ComplaintDays(matter).isBeforeTheFirstLetter() ? 0 : 1)
                 .filter(sent -> NAMED.matcher(sent.letter().subject() + "\n"
                                         + sent.letter().body())
                                 .find()
@@ -67,9 +66,5 @@ record StageTwo(CaseMatter matter) {
 
     private boolean followsAnAnswer(LetterSent sent) {
         return matter.replies().stream().anyMatch(reply -> reply.isAnswer() && matter.isAfter(sent, reply));
-    }
-
-    private static CountedFrom left(LetterSent sent) {
-        return new CountedFrom(sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST);
     }
 }

@@ -1,7 +1,6 @@
 package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
@@ -12,6 +11,7 @@ import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.Sector;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +49,15 @@ final class StartDays {
 
     private static final Set<Sector> FLIGHTS = Set.of(Sector.AIRLINE, Sector.BAGGAGE);
 
+    private static final Set<Sector> GOODS = Set.of(Sector.RETAIL, Sector.ONLINE, Sector.PARCEL);
+
+    /** Where the day of the payment is the day that counts: goods, and the payment itself. */
+    private static final Set<Sector> PAID_FOR =
+            Set.of(Sector.RETAIL, Sector.ONLINE, Sector.PARCEL, Sector.BANK, Sector.CARD, Sector.PAYMENTS);
+
+    /** Answers that name the day something was to come or to be done. */
+    private static final List<String> DUE = List.of("travelled", "eventDay", "promised");
+
     private final CaseMatter matter;
 
     StartDays(CaseMatter matter) {
@@ -57,14 +66,17 @@ final class StartDays {
 
     Optional<CountedFrom> of(StartEvent event) {
         return switch (event) {
-            case COMPLAINT, COMPLAINT_RECEIVED -> complained();
+            case COMPLAINT, COMPLAINT_RECEIVED -> new ComplaintDays(matter).inWriting();
+            case COMPLAINT_RAISED -> new ComplaintDays(matter).raised();
             case ACKNOWLEDGEMENT -> on(acknowledged());
             case FINAL_ANSWER -> on(matter.last(ReplyKind.FINAL).map(CaseEntry::on));
             case LETTER_BEFORE_CLAIM ->
                 on(new LettersByRung(matter).beforeClaim().map(LetterSent::on));
-            case PURCHASE -> on(matter.facts().deal().bought().on());
-            case PROBLEM -> on(matter.facts().story().began().or(() -> told(event)));
+            case PURCHASE -> on(bought());
+            case PROBLEM -> on(wentWrong());
             case DELIVERY -> on(delivered());
+            case BREACH -> on(broken());
+            case DUE -> on(due());
             case AGREEMENT, COURT_CLAIM -> Optional.empty();
             default -> on(told(event));
         };
@@ -77,19 +89,8 @@ final class StartDays {
                                 .filter(ReplyKind.ACKNOWLEDGEMENT::equals)
                                 .isPresent())
                         .map(CaseEntry::on)
-                        .reduce((earlier, later) -> later);
-    }
-
-    /** The first letter, whether it left from here or before. */
-    private Optional<CountedFrom> complained() {
-        Optional<LetterSent> first = matter.lettersToCompany().stream().findFirst();
-        Optional<LocalDate> before = matter.facts().ladder().letters().stream()
-                .map(Facts.Earlier::on)
-                .findFirst()
-                .filter(day -> first.filter(sent -> sent.on().isBefore(day)).isEmpty());
-        return on(before)
-                .or(() -> first.map(sent -> new CountedFrom(
-                        sent.on(), sent.channel() == Channel.POST || sent.channel() == Channel.REGISTERED_POST)));
+                        .reduce((earlier, later) -> later)
+                        .or(() -> new ComplaintDays(matter).acknowledged());
     }
 
     /** A bag comes back; other goods come, or are bought in a shop and taken home. */
@@ -100,7 +101,39 @@ final class StartDays {
         }
         boolean shop = sectors.contains(Sector.RETAIL) && !sectors.contains(Sector.ONLINE);
         Optional<LocalDate> came = told(StartEvent.DELIVERY);
-        return shop ? came.or(() -> matter.facts().deal().bought().on()) : came;
+        return shop ? came.or(this::bought) : came;
+    }
+
+    /** What came faulty was so when it came; any other contract was broken on the day it went wrong. */
+    private Optional<LocalDate> broken() {
+        boolean goods = isGoods()
+                && !matter.isStillToCome()
+                && told(StartEvent.GOODS_BACK).isEmpty();
+        Optional<LocalDate> came = goods ? delivered().or(this::bought) : Optional.empty();
+        return came.or(this::wentWrong);
+    }
+
+    /** What was booked is due on its own day, however early it was paid; without one, only the day it failed is known. */
+    private Optional<LocalDate> due() {
+        Optional<LocalDate> set =
+                DUE.stream().flatMap(id -> answer(id).stream()).findFirst();
+        if (set.isPresent()) {
+            return set;
+        }
+        boolean atOnce = !Collections.disjoint(matter.sectors(), PAID_FOR) && !matter.isStillToCome();
+        return atOnce ? delivered().or(this::bought) : wentWrong();
+    }
+
+    private Optional<LocalDate> bought() {
+        return matter.facts().deal().bought().on();
+    }
+
+    private Optional<LocalDate> wentWrong() {
+        return matter.facts().story().began().or(() -> told(StartEvent.PROBLEM));
+    }
+
+    private boolean isGoods() {
+        return !Collections.disjoint(matter.sectors(), GOODS);
     }
 
     private Optional<LocalDate> told(StartEvent event) {

@@ -190,7 +190,7 @@ public final class CaseCourseViewModel {
         }
         course.set(Optional.of(now));
         steps.setAll(book.ladder().of(now));
-        clocks.setAll(now.clocks().stream().map(book.clocks()::of).toList());
+        clocks.setAll(book.clocks().of(now));
         closing.set(now.clocks().stream()
                 .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
                 .findFirst()

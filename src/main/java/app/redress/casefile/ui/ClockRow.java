@@ -18,6 +18,6 @@ final class ClockRow extends VBox {
                 .add(new HowRow(
                         words.getString("casefile.clock.how.show"),
                         words.say("casefile.clock.how.accessible", line.title()),
-                        List.of(line.how(), line.source())));
+                        List.of(line.rule(), line.how(), line.source())));
     }
 }

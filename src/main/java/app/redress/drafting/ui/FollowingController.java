@@ -19,6 +19,9 @@ public final class FollowingController {
     private final Words words;
 
     @FXML
+    private Label hint;
+
+    @FXML
     private VBox changes;
 
     public FollowingController(FollowingViewModel model, Words words) {
@@ -28,6 +31,7 @@ public final class FollowingController {
 
     @FXML
     private void initialize() {
+        hint.textProperty().bind(model.hintProperty());
         model.changes().addListener((ListChangeListener<DraftChange>) change -> show());
         show();
     }

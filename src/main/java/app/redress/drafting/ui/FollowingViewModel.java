@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,6 +26,8 @@ public final class FollowingViewModel {
     private final DraftingNavigation navigation;
     private final Dialogs dialogs;
     private final Words words;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
     private final ObservableList<DraftChange> changes = FXCollections.observableArrayList();
     private final ObservableList<DraftChange> changesView = FXCollections.unmodifiableObservableList(changes);
@@ -66,6 +70,13 @@ public final class FollowingViewModel {
         });
     }
 
+    /** Asks about sentences of an open letter that hang on the country; nothing when there are none. */
+    void moved(CaseId id, List<DraftChange> possible) {
+        if (!possible.isEmpty()) {
+            ask(id, possible, "drafting.follow.moved");
+        }
+    }
+
     /** Makes one change in the letter. */
     public void take(DraftChange change) {
         open.ifPresent(id -> tasks.submit(Lane.STORE, () -> {
@@ -81,6 +92,16 @@ public final class FollowingViewModel {
         open = Optional.empty();
         asking.set(false);
         id.ifPresent(navigation::openDraft);
+    }
+
+    /** What the question is about, in a few words. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Why it is asked, in a sentence or two. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
     }
 
     /** Whether there are sentences to ask about. */
@@ -99,10 +120,16 @@ public final class FollowingViewModel {
             dialogs.toast(kept.because().isEmpty() ? told : because(kept.because()));
             navigation.openDraft(id);
         } else {
-            open = Optional.of(id);
-            offer(kept.changes());
-            asking.set(true);
+            ask(id, kept.changes(), "drafting.follow.told");
         }
+    }
+
+    private void ask(CaseId id, List<DraftChange> possible, String reason) {
+        title.set(words.getString(reason + ".title"));
+        hint.set(words.getString(reason));
+        open = Optional.of(id);
+        offer(possible);
+        asking.set(true);
     }
 
     private String because(List<Gravity> grave) {

@@ -4,7 +4,9 @@ import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.review.Reworded;
 import app.redress.review.Severity;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -17,11 +19,18 @@ import java.util.stream.Stream;
  * @param heard what was found in its tone; empty when nobody has listened
  * @param heat of the whole, 0 to 100; empty when nobody has listened
  * @param paid whether the matter may have a payment to prove: not that of a bag that was lost
+ * @param starts the days that the case counts a right from, by the ids of the rules that give it
  */
 public record Circumstances(
-        String promise, List<Reworded> reworded, List<Finding> heard, OptionalInt heat, boolean paid) {
+        String promise,
+        List<Reworded> reworded,
+        List<Finding> heard,
+        OptionalInt heat,
+        boolean paid,
+        Map<String, LocalDate> starts) {
     /** Nothing but the page. */
-    public static final Circumstances NONE = new Circumstances("", List.of(), List.of(), OptionalInt.empty(), true);
+    public static final Circumstances NONE =
+            new Circumstances("", List.of(), List.of(), OptionalInt.empty(), true, Map.of());
 
     /** Of a phrase; more is a sentence, in which the fault may be anywhere. */
     private static final int MOST_WORDS = 5;
@@ -32,21 +41,27 @@ public record Circumstances(
     public Circumstances {
         reworded = List.copyOf(reworded);
         heard = List.copyOf(heard);
+        starts = Map.copyOf(starts);
     }
 
     /** What has been heard in the words, and what was done to them. */
     public static Circumstances of(List<Finding> heard, int heat, List<Reworded> reworded) {
-        return new Circumstances("", reworded, heard, OptionalInt.of(heat), true);
+        return new Circumstances("", reworded, heard, OptionalInt.of(heat), true, Map.of());
     }
 
     /** The same with the company's own words. */
     public Circumstances promising(String words) {
-        return new Circumstances(words, reworded, heard, heat, paid);
+        return new Circumstances(words, reworded, heard, heat, paid, starts);
     }
 
     /** The same for a matter in which nothing was paid, when {@code paid} is false. */
     public Circumstances paying(boolean paid) {
-        return new Circumstances(promise, reworded, heard, heat, paid);
+        return new Circumstances(promise, reworded, heard, heat, paid, starts);
+    }
+
+    /** The same with the days a case counts from. */
+    public Circumstances counting(Map<String, LocalDate> from) {
+        return new Circumstances(promise, reworded, heard, heat, paid, from);
     }
 
     /** The first words, not whole sentences, that a reader would take so. */
@@ -70,7 +85,8 @@ public record Circumstances(
                                 .filter(finding -> !finding.rule().equals(GUESSED))
                                 .toList(),
                         heat,
-                        paid)
+                        paid,
+                        starts)
                 .heard(atLeast, category);
     }
 

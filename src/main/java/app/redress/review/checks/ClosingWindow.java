@@ -37,8 +37,6 @@ final class ClosingWindow extends CatalogueCheck {
             words("bags?|suitcases?|luggage|baggage|carousel|(?:baggage|oversize|arrivals) (?:belt|desk|hall)"
                     + "|(?:checked|gate-?checked) (?:in )?(?:my|our|the|it|them)|in the hold");
 
-    private static final Pattern BAG_CAME = words(
-            "delivered|arrived|came|received|collected|picked (?:[\\p{L}']+ ){1,3}up|landed|flew|flown|got (?:it|them|the \\w+) back");
     private static final Pattern REJECTS =
             words("reject(?:ing|ed)?|return(?:ing)? (?:it|them|the)|right to reject" + "|terminat\\w+");
     private static final Pattern CARD = words("credit card|visa|mastercard|card statement|card account");
@@ -70,7 +68,7 @@ final class ClosingWindow extends CatalogueCheck {
         return open(letter).isPresent()
                 ? Optional.empty()
                 : right(letter).flatMap(right -> law.rule(right.rule()).stream()
-                        .flatMap(rule -> starts(letter, right.sign())
+                        .flatMap(rule -> starts(letter, right.rule(), right.sign())
                                 .flatMap(start -> passed(rule, start, right.reason(), today).stream()))
                         .max(Comparator.comparing(PassedWindow::last)));
     }
@@ -99,7 +97,7 @@ final class ClosingWindow extends CatalogueCheck {
             return Optional.empty();
         }
         if (BAG.matcher(text).find()) {
-            return Optional.of(new Right("UK-25", BAG_CAME, "bag"));
+            return Optional.of(new Right("UK-25", BAG, "bag"));
         }
         Optional<Jurisdiction> where = law.jurisdiction(letter);
         boolean goods = FAULT.matcher(text).find() && law.mayBeOfGoods(letter);
@@ -114,13 +112,30 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<OpenWindow> running(Evidence letter, String id, Pattern sign, String reason) {
         LocalDate today = letter.letterDay().day();
         return law.rule(id).stream()
-                .flatMap(rule -> starts(letter, sign).flatMap(start -> window(rule, start, today, reason).stream()))
+                .flatMap(rule -> starts(letter, id, sign).flatMap(start -> window(rule, start, today, reason).stream()))
                 .filter(window -> window.day() >= 0 && window.left() >= 0)
                 .findFirst();
     }
 
-    /** The days told beside {@code sign}. */
-    private static Stream<LocalDate> starts(Evidence letter, Pattern sign) {
+    /** Whether it is about a bag whose coming, from which its time is counted, is told nowhere. */
+    boolean isBagUndated(Evidence letter) {
+        return right(letter)
+                .filter(right -> right.sign() == BAG)
+                .filter(right -> starts(letter, right.rule(), BAG).findAny().isEmpty())
+                .isPresent();
+    }
+
+    /** The day the case counts from, or else those told beside {@code sign}: a letter and its case never differ. */
+    private static Stream<LocalDate> starts(Evidence letter, String rule, Pattern sign) {
+        Optional<LocalDate> counted =
+                Optional.ofNullable(letter.circumstances().starts().get(rule));
+        if (counted.isPresent()) {
+            return counted.stream();
+        }
+        return sign == BAG ? new BagDays(letter).came() : told(letter, sign);
+    }
+
+    private static Stream<LocalDate> told(Evidence letter, Pattern sign) {
         return letter.sentences().stream()
                 .filter(sentence -> sign.matcher(sentence.text()).find())
                 .flatMap(sentence -> letter.eventDates().stream()
@@ -166,7 +181,7 @@ final class ClosingWindow extends CatalogueCheck {
         boolean first = atFirst(letter)
                 .anyMatch(sentence -> BAG.matcher(sentence.text()).find()
                         && FAULT.matcher(sentence.text()).find());
-        return damaged && !first ? closing(letter, "UK-25", BAG_CAME, "bag") : Optional.empty();
+        return damaged && !first ? closing(letter, "UK-25", BAG, "bag") : Optional.empty();
     }
 
     private Optional<Verdict> billing(Evidence letter) {

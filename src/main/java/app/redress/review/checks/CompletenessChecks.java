@@ -87,13 +87,20 @@ public final class CompletenessChecks {
     }
 
     /** A right whose time is running, when the letter tells from which day and the rulebook how long. */
-    public Optional<OpenWindow> window(DraftLetter letter) {
-        return windows().flatMap(check -> check.open(new Evidence(letter, Circumstances.NONE)));
+    public Optional<OpenWindow> window(DraftLetter letter, Circumstances circumstances) {
+        return windows().flatMap(check -> check.open(new Evidence(letter, circumstances)));
     }
 
     /** A right whose usual time was over within the year before the letter, when none is running. */
-    public Optional<PassedWindow> passed(DraftLetter letter) {
-        return windows().flatMap(check -> check.passed(new Evidence(letter, Circumstances.NONE)));
+    public Optional<PassedWindow> passed(DraftLetter letter, Circumstances circumstances) {
+        return windows().flatMap(check -> check.passed(new Evidence(letter, circumstances)));
+    }
+
+    /** Whether it is about damage to a bag, and neither the letter nor the case says when that came. */
+    public boolean isBagUndated(DraftLetter letter, Circumstances circumstances) {
+        return windows()
+                .filter(check -> check.isBagUndated(new Evidence(letter, circumstances)))
+                .isPresent();
     }
 
     private Optional<ClosingWindow> windows() {

@@ -36,6 +36,18 @@ class BeforeSendingTest {
     }
 
     @Test
+    void whoWritesAgainAtOnceIsToldUntilWhenTheyHaveAndMaySendItAllTheSame() {
+        CasesInMemory cases = new CasesInMemory(CLOCK);
+        CaseId id = cases.create("", "", draft("Broadband down", "")).id();
+        cases.add(id, letter(ASKS));
+        cases.add(id, sentTo(TODAY, TODAY.plusDays(14), "Skyreach", "Reminder", "Please answer."));
+
+        assertThat(notes(cases, id, "Dear Customer Care"))
+                .contains("They have until 5 December to answer your letter of 21 November. You can write again before"
+                        + " then.");
+    }
+
+    @Test
     void aFirstLetterHasNoCaseToBeLookedOverAgainst() {
         CasesInMemory cases = new CasesInMemory(CLOCK);
         CaseId id = cases.create("", "", draft("Broadband down", "")).id();

@@ -71,7 +71,8 @@ class ClocksTest {
         assertThat(course("faulty-goods", kettle).clocks())
                 .filteredOn(clock -> clock.due().label().contains("court"))
                 .extracting(RunningClock::day)
-                .containsExactly(LocalDate.of(2032, 11, 10));
+                .as("goods that came faulty broke the contract when they came, not when the fault showed")
+                .containsExactly(LocalDate.of(2032, 10, 30));
     }
 
     @Test
@@ -135,9 +136,11 @@ class ClocksTest {
         assertThat(line.how())
                 .contains("the day you first raised the complaint: 20 October 2026")
                 .contains("6 weeks from 20 October 2026 is 1 December 2026.");
+        assertThat(line.rule()).startsWith("If a phone, broadband or TV provider has not settled a complaint within 6");
         assertThat(line.source())
-                .startsWith("UK-16. Read in the official text")
-                .endsWith("Checked on 21 November 2026.");
+                .as("the id says nothing to a person: it stands last")
+                .startsWith("Read in the official text")
+                .endsWith("Checked on 21 November 2026. In the rulebook: UK-16.");
     }
 
     @Test
@@ -178,6 +181,26 @@ class ClocksTest {
 
         assertThat(clock(course("baggage", bag), "UK-25").day()).isEqualTo("2026-11-24");
         assertThat(course("faulty-goods", bag).clocks()).isEmpty();
+    }
+
+    @Test
+    void aBagWhoseComingIsNotToldAsksForThatDay() {
+        Facts bag = facts("""
+                {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14"}}
+                """);
+
+        CaseCourse course = course("baggage", bag);
+
+        assertThat(course.clocks())
+                .extracting(clock -> clock.due().label())
+                .doesNotContain("Last day to report damage in writing");
+        assertThat(course.unstarted().stream().map(CourseFixtures.book().clocks()::of))
+                .extracting(CourseWords.Line::title, CourseWords.Line::when)
+                .startsWith(
+                        tuple(
+                                "Last day to report damage in writing",
+                                "7 days from the day you received the bag. Say that day in the facts, and it is counted here."));
     }
 
     @Test

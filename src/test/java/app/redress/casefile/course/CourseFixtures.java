@@ -85,7 +85,7 @@ public final class CourseFixtures {
     }
 
     public static BeforeSending before(CaseRepository cases) {
-        return new BeforeSending(cases, book().courses(), WORDS);
+        return new BeforeSending(cases, book().courses(), CaseWords.of(WORDS, CLOCK));
     }
 
     static CourseBook book(CaseFacts told) {
@@ -99,7 +99,7 @@ public final class CourseFixtures {
     }
 
     /** The course of a case that began with {@code situation} and {@code facts}. */
-    static CaseCourse course(String situation, Facts facts, CaseEntry... entries) {
+    public static CaseCourse course(String situation, Facts facts, CaseEntry... entries) {
         FactsInMemory told = new FactsInMemory();
         ComplaintCase complaint = new ComplaintCase(
                 CaseId.random(), "Case", situation, Optional.empty(), List.of(), List.of(entries), CLOCK.instant());
@@ -107,7 +107,7 @@ public final class CourseFixtures {
         return book(told).courses().of(complaint);
     }
 
-    static Facts facts(String json) {
+    public static Facts facts(String json) {
         return new JsonFacts().read("facts", json);
     }
 

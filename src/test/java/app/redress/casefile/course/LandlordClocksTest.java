@@ -98,6 +98,49 @@ class LandlordClocksTest {
     }
 
     @Test
+    void aComplaintMadeBeforeTheFirstLetterHereHasItsStageOneToo() {
+        Facts told = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould.",
+                 "tried": [{"on": "2026-10-20", "by": "email", "said": "they acknowledged my complaint on 23 October"}]}
+                """);
+
+        assertThat(clocks(course("repairs-ignored", told), "UK-26"))
+                .extracting(RunningClock::day, clock -> clock.on(TODAY))
+                .contains(tuple(LocalDate.of(2026, 11, 6), State.OVERDUE))
+                .as("what they did acknowledge in time")
+                .contains(tuple(LocalDate.of(2026, 10, 27), State.SETTLED));
+        LetterSent stageTwo =
+                sentTo(NOVEMBER.plusDays(7), TODAY, "Skyreach", "Stage 2: mould", "Please take this to stage 2.");
+        assertThat(clocks(course("repairs-ignored", told, stageTwo), "UK-27"))
+                .as("the first letter from here asks for the second stage")
+                .extracting(RunningClock::day)
+                .contains(LocalDate.of(2026, 11, 17));
+    }
+
+    @Test
+    void theOmbudsmanAndItsTimeAreToldBeforeAnyFinalAnswer() {
+        for (CaseCourse course : List.of(
+                course("repairs-ignored", facts(MOULD)),
+                course("repairs-ignored", facts(MOULD), sent(OCTOBER, NOVEMBER)))) {
+            assertThat(CourseFixtures.book().ladder().of(course))
+                    .filteredOn(step -> step.title().equals("The Housing Ombudsman"))
+                    .extracting(Ladder.Step::words)
+                    .containsExactly("once they have given their final answer: 12 months");
+            CourseWords.Line line =
+                    CourseFixtures.book().clocks().of(course.outsideTime().orElseThrow());
+            assertThat(line.title()).isEqualTo("Last day to go to the Housing Ombudsman");
+            assertThat(line.when()).isEqualTo("Once they have given their final answer: 12 months");
+        }
+        CaseCourse refused = course(
+                "repairs-ignored",
+                facts(MOULD),
+                sent(OCTOBER, NOVEMBER),
+                reply(NOVEMBER, ReplyKind.FINAL, "This is our final answer."));
+        assertThat(refused.outsideTime()).as("it runs now").isEmpty();
+    }
+
+    @Test
     void thePostcodeOfTheHomeTellsWhoseCourtsAreMeant() {
         Facts leeds = facts("""
                 {"company": {"name": "Skyreach", "country": "GB"}, "problem": "There is mould.",

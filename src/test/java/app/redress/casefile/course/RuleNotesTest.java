@@ -21,6 +21,11 @@ class RuleNotesTest {
              "details": {"fromAirport": "Dublin", "toAirport": "Lisbon", "travelled": "2026-11-06", "toldOn": "2026-11-01",
                          "arrived": "23:10, nine hours late", "people": "4"}}
             """);
+    private static final String TRAVELLER = """
+            {"sender": {"name": "A", "country": "%s"}, "company": {"name": "Skyreach"},
+             "problem": "The flight was cancelled, and the next one left nine hours later.",
+             "details": {"fromAirport": "%s", "toAirport": "%s", "travelled": "2026-11-06", "toldOn": "2026-11-01"}}
+            """;
     private static final Facts BAG = facts("""
             {"sender": {"name": "Aoife Brennan", "address": ["Cork T12 XH31"], "country": "IE"},
              "company": {"name": "Skyreach", "country": "IE"}, "problem": "A wheel was broken off."}
@@ -55,6 +60,46 @@ class RuleNotesTest {
 
         assertThat(body.name()).isEqualTo("the Irish Aviation Authority");
         assertThat(body.from()).contains(LocalDate.of(2026, 12, 22));
+    }
+
+    @Test
+    void theBodyAndTheSumsAreThoseOfTheFlightWhoeverWrites() {
+        for (String country : List.of("GB", "US", "AU")) {
+            Facts fromDublin = facts(TRAVELLER.formatted(country, "Dublin", "Lisbon"));
+            CaseCourse course = course("flight-cancelled-or-delayed", fromDublin, sent(SENT, SENT.plusDays(14)));
+
+            assertThat(course.body().orElseThrow().name()).as(country).isEqualTo("the Irish Aviation Authority");
+            assertThat(course.clocks())
+                    .extracting(clock -> clock.rule().id())
+                    .contains("IE-10")
+                    .doesNotContain("UK-24");
+            assertThat(notes("flight-cancelled-or-delayed", fromDublin))
+                    .as(country)
+                    .anySatisfy(note -> assertThat(note.source()).contains("EU-06"))
+                    .noneSatisfy(note -> assertThat(note.said()).contains("£220"));
+        }
+    }
+
+    @Test
+    void aFlightFromTheUnitedKingdomIsNoMatterForTheIrishAuthority() {
+        Facts fromLeeds = facts(TRAVELLER.formatted("IE", "LBA", "Lisbon"));
+
+        assertThat(course("flight-cancelled-or-delayed", fromLeeds, sent(SENT, SENT.plusDays(14)))
+                        .body()
+                        .orElseThrow()
+                        .name())
+                .contains("CAA");
+    }
+
+    @Test
+    void whileTheAirportsAreUnknownTheCountryTells() {
+        Facts somewhere = facts(TRAVELLER.formatted("GB", "somewhere", "elsewhere"));
+
+        assertThat(course("flight-cancelled-or-delayed", somewhere, sent(SENT, SENT.plusDays(14)))
+                        .body()
+                        .orElseThrow()
+                        .name())
+                .contains("CAA");
     }
 
     @Test
