@@ -48,6 +48,11 @@ public final class Answer {
         return new LossTable(text, typed);
     }
 
+    /** The answer as a table of contacts. */
+    ContactTable contacts() {
+        return new ContactTable(text, typed);
+    }
+
     /** How Redress reads it, or what it lacks. */
     public ObservableValue<String> understood() {
         return understood;

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftComposerTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -85,6 +87,25 @@ class DraftComposerTest {
                 Rung.FIRST);
 
         assertThat(composed.letter().reference()).isEqualTo("HF-20418, case FR-552190");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'\"by\":\"email\",\"said\":\"you would not refund it\"'; you told me by email that you would not refund it.",
+                "'\"by\":\"letter\",\"with\":\"Ms Lee\",\"said\":\"to wait\"'; Ms Lee told me in a letter to wait.",
+                "'\"by\":\"email\",\"told\":\"I asked for my money back\",\"said\":\"you would not refund it\"'; "
+                        + "I wrote by email, and asked for my money back. You answered that you would not refund it.",
+                "'\"by\":\"phone\",\"with\":\"Callum\",\"told\":\"a refund\",\"said\":\"somebody would call back\"'; "
+                        + "I phoned and spoke to Callum, and asked for a refund. Callum told me that somebody would call back.",
+                "'\"by\":\"visit\",\"told\":\"the kettle leaks\"'; I called in, and said that the kettle leaks.",
+                "'\"by\":\"phone\",\"told\":\"when it would come\",\"said\":\"no answer\"'; "
+                        + "I phoned, and asked when it would come. I have had no answer."
+            })
+    void whoSaidWhatIsToldAsItWas(String fields, String told) {
+        assertThat(body("{\"tried\":[{\"on\":\"2026-10-05\",%s}]}".formatted(fields)))
+                .contains("On 5 October 2026 " + told);
     }
 
     @Test

@@ -125,7 +125,7 @@ class IntakePageTest {
                         "Which numbers do they know it by?",
                         "When did it go wrong?",
                         "What went wrong, in a sentence or two?",
-                        "Who have you spoken or written to already?",
+                        "When, contact 1",
                         "What it was for, line 1");
         assertThat(robot.lookup("Step 3 of 5: What you want").tryQuery()).isPresent();
         assertThat(asked(robot)).startsWith("What shall they do?");
@@ -321,6 +321,38 @@ class IntakePageTest {
 
         assertThat(answer("losses").textProperty().get()).isEqualTo("a taxi home, 12\nparking, 3.50");
         assertThat(answer("losses").understood().getValue()).isEqualTo("£15.50 in all");
+    }
+
+    @Test
+    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+
+        robot.write("16 November 2026, email: you would not refund it").push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(cell(robot, "When, contact 1").getText()).isEqualTo("16 November 2026");
+        assertThat(cell(robot, "What you said, contact 1").getText()).isEmpty();
+        assertThat(cell(robot, "What they answered, contact 1").getText()).isEqualTo("you would not refund it");
+    }
+
+    @Test
+    void enterGoesThroughTheFieldsOfAContactAndWithShiftToTheNextContact(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+
+        robot.write("16 November 2026").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("How, contact 1");
+        robot.push(KeyCode.P).push(KeyCode.ENTER).write("June").push(KeyCode.ENTER);
+        robot.write("I asked for my money back").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("What they answered, contact 1");
+        robot.write("bring it back").push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(answer("tried").textProperty().get())
+                .isEqualTo("16 November 2026|phone|June|I asked for my money back|bring it back");
     }
 
     @Test
