@@ -117,6 +117,9 @@ final class KnownFacts implements Slots {
         slots.put("on the day", this::onThePaidDay);
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
         slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
+        Payment payment = new Payment(facts);
+        slots.put("thing", () -> payment.isItem() ? "" : retelling.of(Article.first(item)));
+        slots.put("means", () -> payment.isItem() ? "with " + item : payment.means());
         slots.put("account", new Payment(facts)::account);
     }
 

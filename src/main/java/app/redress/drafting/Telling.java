@@ -46,9 +46,17 @@ final class Telling {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)^(?:(?:they|he|she|you) (?:said|told me|answered|replied)|i was told)(?: that)?,? (?=\\p{L})");
 
+    /** "Bring it back": what a person was told to do. */
+    private static final Pattern BIDDEN = Pattern.compile(
+            "(?i)(?:please )?(?:bring|send|wait|call|ring|come|return|contact"
+                    + "|write|ask|try|phone|email|go|speak|take|fill|use|check|pay|switch|restart|see|look|keep) \\S.*");
+
     /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “nothing”. */
     static String answer(String said) {
         String words = TOLD.matcher(Wording.clause(said)).replaceFirst("");
+        if (BIDDEN.matcher(words).matches()) {
+            return "to " + Wording.small(words);
+        }
         boolean joins = words.matches("(?i)(?:that|to|how|why|what|when|where|whether) .*");
         return joins ? words : "that " + NothingThere.said(words);
     }

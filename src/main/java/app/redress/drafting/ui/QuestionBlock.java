@@ -21,18 +21,20 @@ final class QuestionBlock extends VBox implements Stop {
     private final ObservableValue<Boolean> asked;
     private final Node field;
 
-    /** @param asked whether it is time to ask */
-    QuestionBlock(Answer answer, ObservableValue<Boolean> asked, Words words) {
+    /** @param followUps whether it is time to ask, and in which words */
+    QuestionBlock(Answer answer, FollowUps followUps, Words words) {
         this.answer = answer;
-        this.asked = asked;
+        this.asked = followUps.isAsked(answer);
         getStyleClass().add("question");
-        String ask = answer.question().ask();
+        ObservableValue<String> ask = followUps.ask(answer);
         String why = why(answer, words);
         field = field(answer, words);
-        field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
+        field.accessibleTextProperty().bind(ask.map(said -> words.say("drafting.intake.accessible", said, why)));
+        Label question = label("", "field-label");
+        question.textProperty().bind(ask);
         Label understood = label("", "field-hint");
         Shown.words(answer.understood(), understood);
-        getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
+        getChildren().setAll(question, label(why, "field-hint"), field, understood);
     }
 
     @Override

@@ -35,7 +35,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -229,6 +231,17 @@ class IntakePageTest {
     }
 
     @Test
+    void theButtonsOfTheIntakeStandInOneLine(FxRobot robot) {
+        for (Node bar : robot.lookup(".chooser-starts").queryAll()) {
+            assertThat(((Pane) bar).getChildrenUnmodifiable())
+                    .filteredOn(Node::isVisible)
+                    .extracting(button -> button.getBoundsInParent().getCenterY())
+                    .allSatisfy(middle ->
+                            assertThat(middle).isCloseTo(bar.getLayoutBounds().getHeight() / 2, Offset.offset(2.0)));
+        }
+    }
+
+    @Test
     void afterTheLastQuestionEnterComesToTheLetter(FxRobot robot) {
         atThePaceOf(robot, Pace.WHOLE);
         focus(robot, "Are you writing for somebody else?");
@@ -308,6 +321,19 @@ class IntakePageTest {
 
         assertThat(pace(robot).getValue()).isEqualTo(Pace.WHOLE);
         assertThat(isShown(field(robot, "By when?"))).isTrue();
+    }
+
+    @Test
+    void aSumIsAskedForInTheWordsOfWhatIsWanted(FxRobot robot) {
+        robot.interact(() -> answer("remedy.kind").textProperty().set("refund"));
+        Node sum = field(robot, "How much? A refund");
+
+        robot.interact(() -> answer("remedy.kind").textProperty().set("repair"));
+
+        assertThat(sum.getAccessibleText()).startsWith("Do you ask for a sum of money besides?");
+        assertThat(robot.lookup("Do you ask for a sum of money besides? Then how much?")
+                        .tryQuery())
+                .isPresent();
     }
 
     @Test
