@@ -102,6 +102,8 @@ public final class Overlay extends StackPane implements Sheets {
         label.setWrapText(true);
         HBox slip = new HBox(label);
         slip.getStyleClass().add("toast");
+        // Its shadow catches no click meant for what lies beside it.
+        slip.setPickOnBounds(false);
         slip.setAccessibleRole(AccessibleRole.TEXT);
         slip.setAccessibleText(message);
         return slip;

@@ -81,6 +81,7 @@ class OverlayTest {
 
         double em = Font.getDefault().getSize();
         assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxX()).isLessThan(22 * em);
+        assertThat(toast.isPickOnBounds()).isFalse();
     }
 
     @Test

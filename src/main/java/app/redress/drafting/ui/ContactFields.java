@@ -5,9 +5,9 @@ import app.redress.ui.Shown;
 import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -54,17 +54,17 @@ final class ContactFields extends VBox {
         HBox sayings = line(box("told", told), box("said", said));
         HBox head = line(box("on", on), box("by", by), box("person", person), remover(remove));
         getChildren().setAll(head, sayings);
-        Shown.when(
-                Bindings.createBooleanBinding(
-                        () -> !row.isBlank(),
-                        Stream.of(
-                                        row.onProperty(),
-                                        row.byProperty(),
-                                        row.personProperty(),
-                                        row.toldProperty(),
-                                        row.saidProperty())
-                                .toArray(StringProperty[]::new)),
-                sayings);
+        Shown.when(isBegun(), sayings);
+    }
+
+    private ObservableValue<Boolean> isBegun() {
+        return Bindings.createBooleanBinding(
+                () -> !row.isBlank(),
+                row.onProperty(),
+                row.byProperty(),
+                row.personProperty(),
+                row.toldProperty(),
+                row.saidProperty());
     }
 
     List<Control> fields() {
