@@ -97,9 +97,15 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     /** What the letter must not leave without, in words; asked for on export, with what was heard in it last. */
     List<String> unmetMusts(Letter letter) {
-        return unmet(letter, heardLast).stream()
-                .filter(result -> result.severity() == CheckSeverity.MUST)
-                .map(CheckResult::message)
+        CompletenessStrip strip = CompletenessStrip.of(draft(letter));
+        int files = letter.enclosures().size();
+        return Stream.concat(
+                        unmet(letter, heardLast).stream()
+                                .filter(result -> result.severity() == CheckSeverity.MUST)
+                                .map(CheckResult::message),
+                        strip.facts().stream()
+                                .filter(fact -> isShort(fact, strip.papers(), files))
+                                .map(fact -> fewer(fact, strip.papers(), files).hint()))
                 .toList();
     }
 

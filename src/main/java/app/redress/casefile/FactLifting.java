@@ -2,6 +2,7 @@ package app.redress.casefile;
 
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.AnswerSheet;
+import app.redress.drafting.ContactCells;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Question;
 import app.redress.drafting.Situation;
@@ -35,7 +36,7 @@ public final class FactLifting {
                 new FactLifter(typed)
                         .lift(text).stream()
                                 .flatMap(fact -> fact.at(asked).stream())
-                                .filter(fact -> !isKnown(fact, known))
+                                .filter(fact -> !isKnown(fact, known) && !isTold(fact, told, typed))
                                 .toList(),
                 typed);
     }
@@ -75,6 +76,14 @@ public final class FactLifting {
         return fact.offers().stream()
                 .anyMatch(offer ->
                         known.getOrDefault(offer.question(), "").lines().anyMatch(line -> says(line, offer.answer())));
+    }
+
+    private static boolean isTold(LiftedFact fact, Facts told, TypedAnswers typed) {
+        return fact.offers().stream()
+                .filter(offer -> offer.question().equals("tried"))
+                .map(offer -> ContactCells.of(offer.answer(), typed))
+                .anyMatch(lifted ->
+                        told.tried().stream().anyMatch(contact -> lifted.isToldBy(ContactCells.of(contact, typed))));
     }
 
     /** Also with more behind it, "the receipt", or in front: "file" before a number. */

@@ -69,16 +69,22 @@ public final class Timeline {
         String heading = Stream.of(words.getString("casefile.timeline.tried." + contact.channel()), contact.person())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return new Line(
-                sign(contact.channel()), heading, days.date(contact.on()), told(contact.said()), "", Optional.empty());
+        return new Line(sign(contact.channel()), heading, days.date(contact.on()), told(contact), "", Optional.empty());
+    }
+
+    /** Who said what. */
+    private String told(Facts.Contact contact) {
+        String own = contact.told().isBlank() ? "" : words.say("casefile.timeline.own", contact.told());
+        return Stream.of(own, answer(contact)).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** "To bring it back" needs its beginning; "a refund was not possible" is a sentence. */
-    private String told(String said) {
-        if (said.startsWith("to ")) {
-            return words.say("casefile.timeline.told", said);
+    private String answer(Facts.Contact contact) {
+        String said = contact.said();
+        if (said.isBlank() || contact.isUnanswered()) {
+            return said.isBlank() ? "" : words.getString("casefile.timeline.unanswered");
         }
-        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(words.getLocale()) + said.substring(1);
+        return words.say(said.startsWith("to ") ? "casefile.timeline.told" : "casefile.timeline.answered", said);
     }
 
     private static Kind sign(ContactChannel channel) {

@@ -43,10 +43,9 @@ final class Asking {
 
     /** A repair, say, and a sum besides; a phrase that names the sum itself needs no second. */
     private boolean asksForMoneyToo(RemedyKind kind, Request request) {
-        boolean named = (request.act() + request.then()).contains("{amount}");
         return !task.isShort()
                 && !kind.isMoney()
-                && !named
+                && !request.tellsSum()
                 && known.find("amount").isPresent();
     }
 
@@ -59,9 +58,15 @@ final class Asking {
     }
 
     private String choices() {
-        return task.narrative().requests().keySet().stream()
-                .map(kind -> forms.gaps().getOrDefault("remedy." + kind.id(), kind.id()))
+        return task.narrative().requests().entrySet().stream()
+                .map(asked -> called(asked.getKey(), asked.getValue()))
                 .limit(3)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String called(RemedyKind kind, Request request) {
+        return request.choice().isBlank()
+                ? forms.gaps().getOrDefault("remedy." + kind.id(), kind.id())
+                : Wording.small(request.choice());
     }
 }

@@ -82,7 +82,7 @@ public final class DraftComposer {
     private static String body(List<List<String>> paragraphs, LetterTask task, KnownFacts known) {
         LetterFacts frame = new LetterFacts(task.facts().sender(), task.recipient(), task.date(), task.variant());
         String text = paragraphs.stream()
-                .map(sentences -> said(sentences, known))
+                .map(sentences -> said(sentences, known).strip())
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return String.join(
@@ -93,8 +93,13 @@ public final class DraftComposer {
     private static final String SAME_DAY =
             "\\bon (\\p{L}*\\d*\\p{L}* ?\\d*,? ?\\p{L}*,? \\d{4})( and \\p{L}+ it) on \\1";
 
+    /** What follows a list is no part of its last line. */
+    private static String apart(String sentence) {
+        return sentence.contains("\n- ") ? sentence + "\n\n" : sentence;
+    }
+
     private static String said(List<String> sentences, Slots known) {
-        String told = Wording.joined(sentences.stream().map(sentence -> Phrase.say(sentence, known)))
+        String told = Wording.joined(sentences.stream().map(sentence -> apart(Phrase.say(sentence, known))))
                 .replaceAll(" *\n *", "\n")
                 .replaceAll(SAME_DAY, "on $1$2 the same day");
         return LetterDates.setOff(told, known.variant());

@@ -151,9 +151,20 @@ public record Facts(
 
     /**
      * @param person name or role spoken to, or blank
+     * @param told what the writer said: "I asked for my money back"; blank when nobody says
      * @param said what the answer was, to follow "I was told that"; blank while there is none
      */
-    public record Contact(LocalDate on, ContactChannel channel, String person, String said) {}
+    public record Contact(LocalDate on, ContactChannel channel, String person, String told, String said) {
+        /** One of which only the answer is told. */
+        public Contact(LocalDate on, ContactChannel channel, String person, String said) {
+            this(on, channel, person, "", said);
+        }
+
+        /** Whether the person says that nobody answered. */
+        public boolean isUnanswered() {
+            return !said.isBlank() && Telling.isNoAnswer(said);
+        }
+    }
 
     /** @param what was paid for, with its article: "a taxi home" */
     public record Loss(String what, Optional<LocalDate> on, Money amount, boolean receipt) {}

@@ -24,6 +24,7 @@ final class KnownFacts implements Slots {
     private final Facts facts;
     private final Map<String, String> gaps;
     private final Reckoning reckoning;
+    private final Retelling retelling;
     private final Map<String, Supplier<String>> slots = new LinkedHashMap<>();
 
     KnownFacts(LetterTask task, Map<String, String> commonGaps) {
@@ -32,6 +33,7 @@ final class KnownFacts implements Slots {
         this.gaps = new LinkedHashMap<>(commonGaps);
         this.gaps.putAll(task.narrative().gaps());
         this.reckoning = new Reckoning(facts);
+        this.retelling = new Retelling(task);
         slots.putAll(new Voices(task).slots());
         deal();
         story();
@@ -39,7 +41,6 @@ final class KnownFacts implements Slots {
         slots.putAll(new LadderFacts(task).slots());
         outside();
         slots.put("notice", new FlightNotice(facts)::words);
-        Retelling retelling = new Retelling(task);
         facts.details().forEach((name, answer) -> {
             slots.put(name, () -> retelling.of(detail(answer)));
             slots.put("at " + name, () -> Moment.told(answer));
@@ -104,7 +105,6 @@ final class KnownFacts implements Slots {
 
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
-        Retelling retelling = new Retelling(task);
         String item = Wording.clause(facts.deal().item());
         slots.put("item", () -> retelling.of(Article.first(item)));
         slots.put("the item", () -> retelling.of(Article.again(item)));
@@ -117,7 +117,10 @@ final class KnownFacts implements Slots {
         slots.put("on the day", this::onThePaidDay);
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
         slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
-        slots.put("account", new Payment(facts)::account);
+        Payment payment = new Payment(facts);
+        slots.put("thing", () -> payment.isItem() ? "" : retelling.of(Article.first(item)));
+        slots.put("means", () -> payment.isItem() ? "with " + item : payment.means());
+        slots.put("account", payment::account);
     }
 
     /** When the disputed money was taken; nothing of a contract or a tenancy, where only the first day is asked for. */
@@ -131,7 +134,6 @@ final class KnownFacts implements Slots {
 
     private void story() {
         Telling telling = new Telling(task);
-        Retelling retelling = new Retelling(task);
         slots.put("began", () -> task.write(facts.story().began()));
         slots.put("story", () -> retelling.of(task.told(facts.story().problem(), 4)));
         slots.put("events", telling::events);

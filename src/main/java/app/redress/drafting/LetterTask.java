@@ -61,7 +61,10 @@ record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, Loca
         return day.map(this::write).orElse("");
     }
 
+    /** To a reader in another country a bare dollar would be theirs. */
     String write(Money sum) {
-        return sum.write(country());
+        String reader = recipient().country();
+        boolean abroad = !reader.isBlank() && !reader.equals(country());
+        return (abroad ? sum.naming() : sum).write(country());
     }
 }

@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param amount not negative; in whole units of the currency, such as pounds
  * @param currency what it is counted in
+ * @param named whether it is written as the dollar of its country even at home, since somebody wrote it so
  */
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(BigDecimal amount, Currency currency, boolean named) {
     private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$", "CAD", "$", "AUD", "$");
     /** Written before a dollar that is not the writer's own. */
     private static final Map<String, String> FOREIGN = Map.of("USD", "US", "CAD", "CA", "AUD", "A");
@@ -27,8 +28,17 @@ public record Money(BigDecimal amount, Currency currency) {
         }
     }
 
+    public Money(BigDecimal amount, Currency currency) {
+        this(amount, currency, false);
+    }
+
+    /** The same, written so that nobody takes its dollar for another. */
+    public Money naming() {
+        return new Money(amount, currency, true);
+    }
+
     public Money plus(Money other) {
-        return new Money(amount.add(other.amount), currency);
+        return new Money(amount.add(other.amount), currency, named || other.named);
     }
 
     public boolean isSameCurrencyAs(Money other) {
@@ -38,6 +48,11 @@ public record Money(BigDecimal amount, Currency currency) {
     /** Whether both are the same sum, however many noughts it is written with. */
     public boolean isSameAs(Money other) {
         return isSameCurrencyAs(other) && amount.compareTo(other.amount) == 0;
+    }
+
+    /** Whether its dollar is the one that {@code $} means in {@code country}. */
+    boolean isAtHome(String country) {
+        return currency.getCurrencyCode().equals(AT_HOME.getOrDefault(country, "USD"));
     }
 
     /**
@@ -55,7 +70,7 @@ public record Money(BigDecimal amount, Currency currency) {
         if (sign == null) {
             return code + " " + number;
         }
-        boolean foreign = FOREIGN.containsKey(code) && !code.equals(AT_HOME.getOrDefault(country, "USD"));
+        boolean foreign = FOREIGN.containsKey(code) && (named || !isAtHome(country));
         return (foreign ? FOREIGN.get(code) : "") + sign + number;
     }
 }

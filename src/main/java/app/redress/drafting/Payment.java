@@ -16,6 +16,10 @@ final class Payment {
     private static final Pattern BEGAN =
             Pattern.compile("(?i)(?:since|from) \\{bought\\.on}|\\{bought\\.on} \\{I} began");
 
+    private static final Pattern MEANS = Pattern.compile(
+            "(?i)(?<!gift )\\b(?:card|visa|mastercard|amex|(?:bank|current|checking|savings) account)\\b");
+    private static final Pattern OWN = Pattern.compile("(?i)^(?:my|our|an?|the) ");
+
     private static final Set<String> RETURNING = Set.of("GB", "IE");
     private static final int DAYS_TO_RETURN = 30;
 
@@ -31,6 +35,17 @@ final class Payment {
             return "the card I paid with";
         }
         return paidBy().matches(".*(transfer|debit|standing order|account).*") ? "the account I paid from" : "";
+    }
+
+    /** Whether what was named as the matter is what was paid with: "my Cardinal Visa credit card". */
+    boolean isItem() {
+        return MEANS.matcher(facts.deal().item()).find();
+    }
+
+    /** "by credit card"; blank when nobody says. */
+    String means() {
+        String paid = Wording.clause(facts.deal().bought().paidBy());
+        return paid.isEmpty() ? "" : (OWN.matcher(paid).find() ? "with " : "by ") + paid;
     }
 
     /** The day money was taken. */

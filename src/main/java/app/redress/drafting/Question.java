@@ -14,8 +14,10 @@ import java.util.Locale;
  * @param why half a sentence on what the answer is good for
  * @param gap what stands in the letter while it is not answered, without brackets
  * @param after the id of the question whose answer this one hangs on; blank when it is asked in any case
+ * @param besides how it is asked where something else than money is wanted; blank where that makes no difference
  */
-public record Question(String id, Kind kind, Group group, String ask, String why, String gap, String after) {
+public record Question(
+        String id, Kind kind, Group group, String ask, String why, String gap, String after, String besides) {
     static final String DETAIL = "details.";
 
     /** The same with its spellings chosen. */
@@ -27,12 +29,13 @@ public record Question(String id, Kind kind, Group group, String ask, String why
                 TemplateFiller.spell(ask, variant),
                 TemplateFiller.spell(why, variant),
                 TemplateFiller.spell(gap, variant),
-                after);
+                after,
+                besides);
     }
 
     /** The same fact, asked for in other words. */
     public Question asked(String words) {
-        return new Question(id, kind, group, words, why, gap, after);
+        return new Question(id, kind, group, words, why, gap, after, besides);
     }
 
     /** Whether only one situation asks it. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {
+    private static final int LISTED = 3;
+
     private final Facts facts;
 
     public Reckoning(Facts facts) {
@@ -73,7 +76,7 @@ public final class Reckoning {
         }
         Optional<Money> lost = lost();
         if (lost.filter(asked.get()::isSameAs).isPresent()) {
-            return "what I had to pay for " + Wording.list(things(task));
+            return isListed(task) ? "the total of these costs" : "what I had to pay for " + Wording.list(things(task));
         }
         boolean both =
                 price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
@@ -91,15 +94,33 @@ public final class Reckoning {
         if (facts.losses().isEmpty()) {
             return "";
         }
+        if (isListed(task)) {
+            return listed(task);
+        }
         String items = Wording.list(
                 facts.losses().stream().map(loss -> item(loss, task)).toList());
-        String totals = facts.losses().size() == 1
-                ? ""
-                : ", "
-                        + Wording.list(totals(facts.losses()).values().stream()
-                                .map(task::write)
-                                .toList()) + " in all";
+        String totals = facts.losses().size() == 1 ? "" : ", " + totals(task) + " in all";
         return (tellsPrice(task) ? "I also had to pay " : "I had to pay ") + items + totals + ".";
+    }
+
+    /** Three and more stand one below the other, with the total as the last line. */
+    private boolean isListed(LetterTask task) {
+        return facts.losses().size() >= LISTED && !task.isShort();
+    }
+
+    private String listed(LetterTask task) {
+        String lines = facts.losses().stream()
+                .map(loss -> "- " + Wording.capital(Wording.clause(loss.what())) + ": " + task.write(loss.amount())
+                        + day(loss, task))
+                .collect(Collectors.joining("\n"));
+        // What was lost with a bag has its value, though nobody paid for it again.
+        return (tellsPrice(task) ? "It has also cost me:" : "It has cost me:") + "\n\n" + lines + "\n- In all: "
+                + totals(task);
+    }
+
+    private String totals(LetterTask task) {
+        return Wording.list(
+                totals(facts.losses()).values().stream().map(task::write).toList());
     }
 
     private boolean tellsPrice(LetterTask task) {
@@ -108,8 +129,11 @@ public final class Reckoning {
     }
 
     private static String item(Loss loss, LetterTask task) {
-        String day = loss.on().map(on -> " on " + task.write(on)).orElse("");
-        return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day;
+        return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day(loss, task);
+    }
+
+    private static String day(Loss loss, LetterTask task) {
+        return loss.on().map(on -> " on " + task.write(on)).orElse("");
     }
 
     /** As they are named again, after the sentence that lists them; a short letter has none. */

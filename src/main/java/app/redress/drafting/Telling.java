@@ -5,7 +5,6 @@ import app.redress.drafting.Facts.Event;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +46,24 @@ final class Telling {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)^(?:(?:they|he|she|you) (?:said|told me|answered|replied)|i was told)(?: that)?,? (?=\\p{L})");
 
+    /** "Bring it back": what a person was told to do. */
+    private static final Pattern BIDDEN = Pattern.compile(
+            "(?i)(?:please )?(?:bring|send|wait|call|ring|come|return|contact"
+                    + "|write|ask|try|phone|email|go|speak|take|fill|use|check|pay|switch|restart|see|look|keep) \\S.*");
+
     /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “nothing”. */
     static String answer(String said) {
         String words = TOLD.matcher(Wording.clause(said)).replaceFirst("");
+        if (BIDDEN.matcher(words).matches()) {
+            return "to " + Wording.small(words);
+        }
         boolean joins = words.matches("(?i)(?:that|to|how|why|what|when|where|whether) .*");
         return joins ? words : "that " + NothingThere.said(words);
+    }
+
+    /** "Stage 1 complaint, no answer" tells what it was about. */
+    static boolean endsInNoAnswer(String said) {
+        return isNoAnswer(said.substring(said.lastIndexOf(',') + 1));
     }
 
     static boolean isNoAnswer(String said) {
@@ -91,20 +103,41 @@ final class Telling {
     }
 
     private String attempt(Contact contact, String company) {
-        String act = "On " + task.write(contact.on()) + " I " + new Attempt(contact, company).act();
-        if (contact.said().strip().toLowerCase(Locale.ROOT).isEmpty()) {
+        Attempt attempt = new Attempt(contact, company);
+        String day = "On " + task.write(contact.on());
+        if (attempt.isOnlyTheirs()) {
+            return Wording.sentences(retelling.of(day + " " + attempt.answering() + " " + answer(contact.said())));
+        }
+        String act = day + " I " + attempt.act();
+        return contact.told().isBlank() ? answered(act, attempt) : toldAndAnswered(act, attempt);
+    }
+
+    private String toldAndAnswered(String act, Attempt attempt) {
+        Contact contact = attempt.contact();
+        String told = Wording.sentences(OwnSaying.after(act, retelling.of(contact.told())));
+        if (contact.said().isBlank()) {
+            return told;
+        }
+        String answer = isNoAnswer(contact.said())
+                ? "I have had no answer"
+                : retelling.of(attempt.heard() + " " + answer(contact.said()));
+        return told + " " + Wording.sentences(answer);
+    }
+
+    private String answered(String act, Attempt attempt) {
+        String said = attempt.contact().said();
+        if (said.isBlank()) {
             return act + ".";
         }
-        if (isNoAnswer(contact.said())) {
+        if (isNoAnswer(said)) {
             return act + ", and have had no answer.";
         }
-        int tail = contact.said().lastIndexOf(',') + 1;
-        if (tail > 0 && isNoAnswer(contact.said().substring(tail))) {
-            String about = Wording.clause(contact.said().substring(0, tail - 1));
+        if (endsInNoAnswer(said)) {
+            String about = Wording.clause(said.substring(0, said.lastIndexOf(',')));
             return act + " (" + retelling.of(about) + "), and have had no answer.";
         }
-        String heard = new Attempt(contact, company).isTalk() ? ", who told me " : " and was told ";
-        return Wording.sentences(act + heard + retelling.of(answer(contact.said())));
+        String heard = attempt.isTalk() ? ", who told me " : " and was told ";
+        return Wording.sentences(act + heard + retelling.of(answer(said)));
     }
 
     private record Dated(LocalDate on, String sentence) {}

@@ -10,11 +10,9 @@ import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +28,6 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
     private static final Pattern ALONE =
             Pattern.compile("(?<=,)\\s*((?!(?:19|20)\\d\\d(?!\\d))[\\d,]+(?:\\.\\d{1,2})?)\\s*(?=,|$)");
     private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
-    private static final Map<ContactChannel, Pattern> CHANNELS = Map.of(
-            ContactChannel.PHONE, Pattern.compile("(?i)(?:by )?(?:tele)?phoned?|called|rang|call"),
-            ContactChannel.EMAIL, Pattern.compile("(?i)(?:by )?e-?mail(?:ed)?"),
-            ContactChannel.LETTER, Pattern.compile("(?i)(?:by )?(?:letter|post)|wrote"),
-            ContactChannel.CHAT, Pattern.compile("(?i)(?:by |in the )?(?:online )?chat"),
-            ContactChannel.VISIT,
-                    Pattern.compile(
-                            "(?i)visit(?:ed)?|in person|(?:at )?(?:the |your |their )?(?:shop|desk|counter|store|branch)"),
-            ContactChannel.FORM, Pattern.compile("(?i)(?:online |web )?form"),
-            ContactChannel.TEXT, Pattern.compile("(?i)(?:by )?text(?: message)?|sms|whatsapp"),
-            ContactChannel.SOCIAL, Pattern.compile("(?i)social(?: media)?"));
 
     /** A day that has been. */
     public Optional<LocalDate> day(String text) {
@@ -73,9 +60,11 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
                 .toList();
     }
 
-    /** "5 October, phone, Callum: somebody would call back". */
+    /** A line for each, as {@link ContactCells} reads it. */
     public List<Optional<Contact>> contacts(String text) {
-        return lines(text).map(line -> dated(line).map(TypedAnswers::contact)).toList();
+        return lines(text)
+                .map(line -> ContactCells.of(line, this).contact(this))
+                .toList();
     }
 
     /** "a taxi home, £12, 3 October, receipt". */
@@ -100,35 +89,19 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
         return text.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
-    private Optional<Dated> dated(String line) {
+    /** The first day that {@code line} names. */
+    Optional<WrittenDate> firstDay(String line) {
         return WrittenDate.in(line, variant, today.minusMonths(HALF_A_YEAR)).stream()
                 .filter(date -> date.day().isPresent())
-                .findFirst()
+                .findFirst();
+    }
+
+    private Optional<Dated> dated(String line) {
+        return firstDay(line)
                 .map(date -> new Dated(
                         date.day().orElseThrow(),
                         bare(line.substring(0, date.range().start())
                                 + line.substring(date.range().end()))));
-    }
-
-    private static Contact contact(Dated dated) {
-        int colon = dated.rest().indexOf(':');
-        String head = colon < 0 ? dated.rest() : dated.rest().substring(0, colon);
-        String said = colon < 0 ? "" : bare(dated.rest().substring(colon + 1));
-        List<String> parts =
-                Stream.of(head.split(",", -1)).map(TypedAnswers::bare).toList();
-        Optional<ContactChannel> channel =
-                parts.stream().flatMap(part -> channel(part).stream()).findFirst();
-        String person = parts.stream()
-                .filter(part -> channel(part).isEmpty() && !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new Contact(dated.on(), channel.orElse(ContactChannel.OTHER), person, said);
-    }
-
-    private static Optional<ContactChannel> channel(String part) {
-        return CHANNELS.entrySet().stream()
-                .filter(channel -> channel.getValue().matcher(part).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     private Optional<Loss> loss(String line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ public final class TypedMoney {
             "£", "GBP", "€", "EUR", "US$", "USD", "AU$", "AUD", "A$", "AUD", "CA$", "CAD", "C$", "CAD", "NZ$", "NZD");
     private static final Map<String, String> DOLLARS = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD");
 
+    private static final Set<String> DOLLAR_CODES = Set.of("USD", "CAD", "AUD");
+
     private TypedMoney() {}
 
     /**
@@ -34,8 +37,16 @@ public final class TypedMoney {
     public static Optional<Money> parse(String text, String country) {
         Matcher coded = WITH_CODE.matcher(text.strip());
         Optional<Money> sum = WrittenSum.of(text).flatMap(written -> currency(written.currency(), country)
-                .map(unit -> new Money(written.value(), unit)));
+                .map(unit -> new Money(written.value(), unit))
+                .map(money -> names(written.currency(), money, country) ? money.naming() : money));
         return sum.isPresent() || !coded.matches() ? sum : read(coded, country);
+    }
+
+    /** "CA$210" of somebody in Canada; elsewhere it is written so in any case. */
+    private static boolean names(String sign, Money money, String country) {
+        return sign.length() > 1
+                && DOLLAR_CODES.contains(money.currency().getCurrencyCode())
+                && money.isAtHome(country);
     }
 
     /**

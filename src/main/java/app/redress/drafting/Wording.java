@@ -63,6 +63,10 @@ final class Wording {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    static String small(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** As it stands inside a sentence: no capital that only its place gave it, no full stop. */
     static String clause(String text) {
         String bare = text.strip().replaceAll("\\s+", " ").replaceFirst("[.;,]+$", "");

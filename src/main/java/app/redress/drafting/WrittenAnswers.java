@@ -55,7 +55,8 @@ public final class WrittenAnswers {
         texts.put("began", day(facts.story().began()));
         texts.put("problem", facts.story().problem());
         texts.put("events", lines(facts.story().events().stream().map(event -> day(event.on()) + ": " + event.what())));
-        texts.put("tried", lines(facts.tried().stream().map(this::contact)));
+        texts.put("tried", lines(facts.tried().stream().map(contact -> ContactCells.of(contact, typed)
+                .line())));
         texts.put("impact", facts.story().impact());
         texts.put("losses", lines(facts.losses().stream().map(this::loss)));
         texts.put("promise.words", facts.promise().words());
@@ -80,15 +81,6 @@ public final class WrittenAnswers {
                         .orElse(""));
         texts.put("onBehalfOf.name", facts.behalf().name());
         texts.put("onBehalfOf.relation", facts.behalf().relation());
-    }
-
-    private String contact(Facts.Contact contact) {
-        String channel = contact.channel() == ContactChannel.OTHER
-                ? ""
-                : ", " + contact.channel().id();
-        String person = contact.person().isEmpty() ? "" : ", " + contact.person();
-        String said = contact.said().isEmpty() ? "" : ": " + contact.said();
-        return day(contact.on()) + channel + person + said;
     }
 
     private String loss(Facts.Loss loss) {

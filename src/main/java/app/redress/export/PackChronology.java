@@ -72,8 +72,13 @@ final class PackChronology {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String sentences(Facts.Contact contact) {
-        return Stream.of(contact.person(), contact.said())
+    private String sentences(Facts.Contact contact) {
+        boolean both = !contact.told().isBlank() && !contact.said().isBlank();
+        return Stream.of(
+                        contact.person(),
+                        both
+                                ? words.say("export.pack.event.both", contact.told(), contact.said())
+                                : contact.told() + contact.said())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(": "));
     }

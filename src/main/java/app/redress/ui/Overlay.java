@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What lies above the page of the window: one sheet, and a few toasts in the corner. */
+/** What lies above the page of the window: one sheet, and a few toasts in the corner where nothing is read. */
 public final class Overlay extends StackPane implements Sheets {
     private static final Duration TOAST_STAYS = Duration.seconds(7);
     private static final int TOASTS_AT_ONCE = 3;
@@ -34,7 +34,7 @@ public final class Overlay extends StackPane implements Sheets {
         this.words = words;
         this.page = page;
         toasts.getStyleClass().add("toasts");
-        toasts.setAlignment(Pos.BOTTOM_RIGHT);
+        toasts.setAlignment(Pos.BOTTOM_LEFT);
         toasts.setPickOnBounds(false);
         toasts.setFillWidth(false);
         getChildren().addAll(page, toasts);
@@ -102,6 +102,8 @@ public final class Overlay extends StackPane implements Sheets {
         label.setWrapText(true);
         HBox slip = new HBox(label);
         slip.getStyleClass().add("toast");
+        // Its shadow catches no click meant for what lies beside it.
+        slip.setPickOnBounds(false);
         slip.setAccessibleRole(AccessibleRole.TEXT);
         slip.setAccessibleText(message);
         return slip;

@@ -73,6 +73,7 @@ final class WordFamilies {
             Map.entry(
                     "drafting.intake.prompt.",
                     constants(Question.Kind.SENTENCES, Question.Kind.REMEDY, Question.Kind.GRAVITY)),
+            Map.entry("drafting.contacts.by.", constants(ContactChannel.values())),
             Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
             Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),
             Map.entry("drafting.vent.feeling.", constants(Feeling.values())),

@@ -3,7 +3,9 @@ package app.redress.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.architecture.SpokenWords.Asked;
+import app.redress.drafting.json.JsonSituations;
 import app.redress.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +64,18 @@ class WordsTest {
     @Test
     void noApostropheIsSwallowedOrDoubled() {
         assertThat(rules.wrongApostrophes(spoken)).isEmpty();
+    }
+
+    @Test
+    void emailIsSpelledInOneWayEverywhere() {
+        Words words = Words.load(Locale.UK);
+
+        assertThat(words.keySet())
+                .filteredOn(key -> words.getString(key).matches("(?si).*\\be-mail.*"))
+                .isEmpty();
+        assertThat(new JsonSituations(Path.of("none")).all())
+                .filteredOn(situation -> situation.toString().matches("(?si).*\\be-mail.*"))
+                .isEmpty();
     }
 
     @Test

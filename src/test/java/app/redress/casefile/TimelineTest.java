@@ -35,7 +35,7 @@ class TimelineTest {
         assertThat(timeline.of(complaint))
                 .extracting(Timeline.Line::kind, Timeline.Line::heading, Timeline.Line::when)
                 .containsExactly(
-                        tuple(Kind.LETTER, "Letter sent, by e-mail", "20 October"),
+                        tuple(Kind.LETTER, "Letter sent, by email", "20 October"),
                         tuple(Kind.CALL, "Call, 14 min, Dean (ref 5512)", "9 November"),
                         tuple(Kind.NOTE, "Note", "12 November"),
                         tuple(Kind.OVERDUE, "Their answer is overdue", "since Tuesday"));
@@ -57,11 +57,11 @@ class TimelineTest {
                 .containsExactly(
                         tuple(Kind.CALL, "Call, June", "12 October"),
                         tuple(Kind.NOTE, "Visit", "15 October"),
-                        tuple(Kind.LETTER, "Letter sent, by e-mail", "20 October"),
+                        tuple(Kind.LETTER, "Letter sent, by email", "20 October"),
                         tuple(Kind.CALL, "Call, 14 min, Dean (ref 5512)", "9 November"));
         assertThat(lines)
                 .extracting(Timeline.Line::text)
-                .startsWith("You were told to bring it back", "A refund was not possible");
+                .startsWith("You were told to bring it back", "They answered: a refund was not possible");
         assertThat(lines.get(0).entry()).isEmpty();
     }
 

@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
     @ParameterizedTest
+    @CsvSource({"CA$210,CA", "A$210,AU", "US$210,US", "CA$210,US", "$210,CA", "£210,GB"})
+    void theCurrencyThatAPersonNamedStaysNamed(String typed, String country) {
+        assertThat(TypedMoney.parse(typed, country).orElseThrow().write(country))
+                .isEqualTo(typed);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "AUD,AU,$5",
         "AUD,GB,A$5",

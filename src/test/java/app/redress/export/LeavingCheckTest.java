@@ -41,7 +41,7 @@ class LeavingCheckTest {
         for (Exit paper : List.of(Exit.PDF, Exit.PRINT, Exit.DOCX)) {
             assertThat(concerns(nowhere, paper))
                     .as("%s", paper)
-                    .containsExactly("There is no address for Aer Alba. The letter can still be sent by e-mail or web"
+                    .containsExactly("There is no address for Aer Alba. The letter can still be sent by email or web"
                             + " form.");
         }
         assertThat(concerns(nowhere, Exit.EML)).isEmpty();

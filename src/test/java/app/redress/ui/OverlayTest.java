@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +67,21 @@ class OverlayTest {
         });
 
         assertThat(robot.lookup(".toast").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void aToastStandsOverTheSidebarAndNotOverTheFindings(FxRobot robot) {
+        String css = String.valueOf(Themes.class.getResource("redress.css"));
+        robot.interact(() -> {
+            robot.window(0).getScene().getStylesheets().add(css);
+            overlay.toast("The letter is saved as a PDF in your documents", "Open it", () -> {}, true);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node toast = robot.lookup(".toast").query();
+
+        double em = Font.getDefault().getSize();
+        assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxX()).isLessThan(22 * em);
+        assertThat(toast.isPickOnBounds()).isFalse();
     }
 
     @Test

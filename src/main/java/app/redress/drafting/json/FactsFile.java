@@ -68,6 +68,7 @@ record FactsFile(
             @JsonProperty(required = true) LocalDate on,
             @Nullable ContactChannel by,
             @JsonProperty("with") @Nullable String person,
+            @Nullable String told,
             @Nullable String said) {}
 
     record Loss(

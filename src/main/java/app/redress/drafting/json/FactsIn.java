@@ -73,7 +73,7 @@ final class FactsIn {
 
     private static Facts.Contact contact(FactsFile.Tried tried) {
         ContactChannel channel = tried.by() == null ? ContactChannel.PHONE : tried.by();
-        return new Facts.Contact(tried.on(), channel, text(tried.person()), text(tried.said()));
+        return new Facts.Contact(tried.on(), channel, text(tried.person()), text(tried.told()), text(tried.said()));
     }
 
     private Facts.Loss loss(FactsFile.Loss loss) {

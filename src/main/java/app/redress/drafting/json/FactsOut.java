@@ -78,6 +78,7 @@ final class FactsOut {
                 .put("on", Optional.of(contact.on()))
                 .put("by", Optional.of(contact.channel()))
                 .put("with", contact.person())
+                .put("told", contact.told())
                 .put("said", contact.said())
                 .all();
     }

@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 
 /** A sum as a file writes it: a string as people type sums, or an object. Which dollar is meant follows later. */
 record MoneyText(@JsonValue String written) {
+    /** A file gives every sum its code; only a sign says that a person wrote which dollar it is. */
+    private static final String CODE_BEHIND = ".*\\d [A-Z]{3}";
+
     /** @throws IllegalArgumentException when it is not a sum with its currency */
     @JsonCreator
     static MoneyText of(String written) {
@@ -29,11 +32,15 @@ record MoneyText(@JsonValue String written) {
 
     static MoneyText of(Money money) {
         return new MoneyText(
-                money.amount().toPlainString() + " " + money.currency().getCurrencyCode());
+                money.named()
+                        ? money.write("")
+                        : money.amount().toPlainString() + " "
+                                + money.currency().getCurrencyCode());
     }
 
     /** @param country where the writer lives, ISO 3166-1 alpha-2 */
     Money toMoney(String country) {
-        return TypedMoney.parse(written, country).orElseThrow();
+        Money sum = TypedMoney.parse(written, country).orElseThrow();
+        return written.matches(CODE_BEHIND) ? new Money(sum.amount(), sum.currency()) : sum;
     }
 }

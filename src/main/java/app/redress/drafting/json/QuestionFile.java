@@ -12,7 +12,8 @@ record QuestionFile(
         @JsonProperty @Nullable String ask,
         @JsonProperty @Nullable String why,
         @JsonProperty @Nullable String gap,
-        @JsonProperty @Nullable String after) {
+        @JsonProperty @Nullable String after,
+        @JsonProperty @Nullable String besides) {
     String name() {
         return SituationFile.written(id);
     }
@@ -38,6 +39,7 @@ record QuestionFile(
                 SituationFile.written(ask),
                 SituationFile.written(why),
                 gapWords(),
-                SituationFile.written(after));
+                SituationFile.written(after),
+                SituationFile.written(besides));
     }
 }

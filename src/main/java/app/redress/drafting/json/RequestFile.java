@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How one thing is asked for, as its file writes it. */
 record RequestFile(
         @JsonProperty("do") @Nullable String act,
-        @JsonProperty @Nullable String then) {
+        @JsonProperty @Nullable String then,
+        @JsonProperty @Nullable String choice) {
     private Request toRequest() {
-        return new Request(SituationFile.written(act), SituationFile.written(then));
+        return new Request(SituationFile.written(act), SituationFile.written(then), SituationFile.written(choice));
     }
 
     static Map<RemedyKind, Request> all(@Nullable Map<RemedyKind, RequestFile> files) {

@@ -34,6 +34,11 @@ public final class Answer {
         return choices;
     }
 
+    /** Whether the choice of this id asks for something else than money. */
+    boolean isForSomethingElse(String id) {
+        return choices.stream().anyMatch(choice -> choice.id().equals(id) && !choice.forMoney());
+    }
+
     /** An example of an answer, or blank. */
     public String prompt() {
         return prompt;
@@ -48,13 +53,25 @@ public final class Answer {
         return new LossTable(text, typed);
     }
 
+    /** The answer as a table of contacts. */
+    ContactTable contacts() {
+        return new ContactTable(text, typed);
+    }
+
     /** How Redress reads it, or what it lacks. */
     public ObservableValue<String> understood() {
         return understood;
     }
 
-    /** @param id what is kept, blank for no answer */
-    public record Choice(String id, String words) {
+    /**
+     * @param id what is kept, blank for no answer
+     * @param forMoney whether it asks for a sum
+     */
+    public record Choice(String id, String words, boolean forMoney) {
+        Choice(String id, String words) {
+            this(id, words, false);
+        }
+
         @Override
         public String toString() {
             return words;

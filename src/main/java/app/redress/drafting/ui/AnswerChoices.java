@@ -4,6 +4,7 @@ import app.redress.drafting.Gravity;
 import app.redress.drafting.Narrative;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
+import app.redress.drafting.Request;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,9 +20,8 @@ final class AnswerChoices {
     List<Answer.Choice> of(Question question, Narrative narrative) {
         return switch (question.kind()) {
             case REMEDY ->
-                narrative.requests().keySet().stream()
-                        .map((RemedyKind kind) ->
-                                new Answer.Choice(kind.id(), words.getString("drafting.remedy." + kind)))
+                narrative.requests().entrySet().stream()
+                        .map(asked -> remedy(asked.getKey(), asked.getValue()))
                         .toList();
             case GRAVITY ->
                 Stream.concat(
@@ -32,5 +32,11 @@ final class AnswerChoices {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Rent is not a price: a situation may call a remedy by a name of its own. */
+    private Answer.Choice remedy(RemedyKind kind, Request request) {
+        String name = request.choice().isBlank() ? words.getString("drafting.remedy." + kind) : request.choice();
+        return new Answer.Choice(kind.id(), name, kind.isMoney() || request.namesSum());
     }
 }

@@ -36,7 +36,10 @@ final class EnterKey {
         } else if (key.getTarget() instanceof ButtonBase button && !(button instanceof CheckBox)) {
             key.consume();
             button.fire();
-        } else if (key.getTarget() instanceof Node field && isAnswer.test(field) && !isChoosing(field)) {
+        } else if (!key.isShiftDown()
+                && key.getTarget() instanceof Node field
+                && isAnswer.test(field)
+                && !isChoosing(field)) {
             key.consume();
             onward.accept(field);
         }

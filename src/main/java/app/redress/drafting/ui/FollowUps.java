@@ -1,7 +1,9 @@
 package app.redress.drafting.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Questions that hang on the answer to another: nobody is asked where a promise stands before there is one. */
@@ -14,12 +16,27 @@ final class FollowUps {
 
     /** Whether it is time to ask. */
     ObservableValue<Boolean> isAsked(Answer answer) {
-        String after = answer.question().after();
-        return answers.stream()
-                .filter(other -> other.question().id().equals(after))
-                .findFirst()
+        return before(answer)
                 .<ObservableValue<Boolean>>map(other ->
                         other.textProperty().map(text -> !text.isBlank()).orElse(false))
                 .orElseGet(() -> new SimpleBooleanProperty(true));
+    }
+
+    /** The question in the words that fit what it hangs on: beside a repair, a sum is a second thing to ask for. */
+    ObservableValue<String> ask(Answer answer) {
+        String usual = answer.question().ask();
+        String besides = answer.question().besides();
+        return before(answer)
+                .filter(other -> !besides.isBlank())
+                .<ObservableValue<String>>map(
+                        other -> other.textProperty().map(id -> other.isForSomethingElse(id) ? besides : usual))
+                .orElseGet(() -> new SimpleStringProperty(usual));
+    }
+
+    private Optional<Answer> before(Answer answer) {
+        String after = answer.question().after();
+        return answers.stream()
+                .filter(other -> other.question().id().equals(after))
+                .findFirst();
     }
 }

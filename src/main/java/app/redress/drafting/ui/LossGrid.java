@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The table of losses: what, how much, when, receipt. A line to fill is always there. */
-final class LossGrid extends GridPane {
+final class LossGrid extends GridPane implements AnswerTable {
     private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
     /** How many letters wide each field would like to be; what something was for takes what is left. */
     private static final List<Integer> WIDTHS = List.of(18, 6, 11);
@@ -43,8 +43,8 @@ final class LossGrid extends GridPane {
         table.rows().addListener((ListChangeListener<LossTable.Row>) this::follow);
     }
 
-    /** Where typing begins. */
-    Node first() {
+    @Override
+    public Node first() {
         return getChildren().get(COLUMNS.size());
     }
 
@@ -52,7 +52,8 @@ final class LossGrid extends GridPane {
      * Goes to the next cell; a loss that was typed whole into the first is put into its cells. False on the line that
      * waits to be filled, where nothing more is told.
      */
-    boolean advance(Node from) {
+    @Override
+    public boolean advance(Node from) {
         int line = Optional.ofNullable(GridPane.getRowIndex(from)).orElse(0);
         List<Node> cells = getChildren().stream()
                 .filter(cell -> GridPane.getRowIndex(cell) >= line)

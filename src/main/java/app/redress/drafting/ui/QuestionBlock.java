@@ -12,7 +12,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PrefixSelectionComboBox;
 
 /** One question: what is asked, why, where the answer is typed, and how it is understood. */
 final class QuestionBlock extends VBox implements Stop {
@@ -22,18 +21,20 @@ final class QuestionBlock extends VBox implements Stop {
     private final ObservableValue<Boolean> asked;
     private final Node field;
 
-    /** @param asked whether it is time to ask */
-    QuestionBlock(Answer answer, ObservableValue<Boolean> asked, Words words) {
+    /** @param followUps whether it is time to ask, and in which words */
+    QuestionBlock(Answer answer, FollowUps followUps, Words words) {
         this.answer = answer;
-        this.asked = asked;
+        this.asked = followUps.isAsked(answer);
         getStyleClass().add("question");
-        String ask = answer.question().ask();
+        ObservableValue<String> ask = followUps.ask(answer);
         String why = why(answer, words);
         field = field(answer, words);
-        field.setAccessibleText(words.say("drafting.intake.accessible", ask, why));
+        field.accessibleTextProperty().bind(ask.map(said -> words.say("drafting.intake.accessible", said, why)));
+        Label question = label("", "field-label");
+        question.textProperty().bind(ask);
         Label understood = label("", "field-hint");
         Shown.words(answer.understood(), understood);
-        getChildren().setAll(label(ask, "field-label"), label(why, "field-hint"), field, understood);
+        getChildren().setAll(question, label(why, "field-hint"), field, understood);
     }
 
     @Override
@@ -53,7 +54,7 @@ final class QuestionBlock extends VBox implements Stop {
 
     @Override
     public Optional<Node> field() {
-        return Optional.of(field instanceof LossGrid grid ? grid.first() : field);
+        return Optional.of(field instanceof AnswerTable table ? table.first() : field);
     }
 
     @Override
@@ -63,7 +64,7 @@ final class QuestionBlock extends VBox implements Stop {
 
     @Override
     public boolean advance(Node from) {
-        return field instanceof LossGrid grid && grid.advance(from);
+        return field instanceof AnswerTable table && table.advance(from);
     }
 
     /** Half a sentence why it is asked, and how an answer of several lines is typed. */
@@ -71,7 +72,8 @@ final class QuestionBlock extends VBox implements Stop {
         String half = answer.question().why();
         String why = half.substring(0, 1).toUpperCase(Locale.ROOT) + half.substring(1);
         return switch (answer.question().kind()) {
-            case EVENTS, CONTACTS, REFERENCES, LIST -> words.say("drafting.intake.why.lines", why);
+            case EVENTS, REFERENCES, LIST -> words.say("drafting.intake.why.lines", why);
+            case CONTACTS -> words.say("drafting.intake.why.contacts", why, answer.prompt());
             case LOSSES -> words.say("drafting.intake.why.losses", why, answer.prompt());
             default -> words.say("drafting.intake.why", why);
         };
@@ -82,7 +84,8 @@ final class QuestionBlock extends VBox implements Stop {
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY, PEOPLE -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
-            case SENTENCES, EVENTS, CONTACTS, REFERENCES, LIST -> lines(answer, prompt);
+            case SENTENCES, EVENTS, REFERENCES, LIST -> lines(answer, prompt);
+            case CONTACTS -> new ContactGrid(answer.contacts(), words);
             case LOSSES -> new LossGrid(answer.losses(), words);
         };
     }
@@ -104,16 +107,9 @@ final class QuestionBlock extends VBox implements Stop {
     }
 
     private static Control choice(Answer answer, String prompt) {
-        PrefixSelectionComboBox<Answer.Choice> box = new PrefixSelectionComboBox<>();
-        box.getItems().setAll(answer.choices());
-        box.setPromptText(prompt);
-        box.setMaxWidth(Double.MAX_VALUE);
-        answer.textProperty().subscribe(id -> answer.choices().stream()
-                .filter(choice -> choice.id().equals(id) && !id.isEmpty())
-                .findFirst()
-                .ifPresent(box::setValue));
-        box.valueProperty().subscribe(chosen -> answer.textProperty().set(chosen == null ? "" : chosen.id()));
-        return box;
+        ChoiceField field = new ChoiceField(answer.choices(), answer.textProperty());
+        field.setPromptText(prompt);
+        return field;
     }
 
     private static Label label(String text, String style) {

@@ -39,7 +39,7 @@ final class QuestionColumn {
         column.getChildren().add(heading(group));
         addCards(group, true);
         for (Answer answer : asked) {
-            QuestionBlock block = new QuestionBlock(answer, followUps.isAsked(answer), words);
+            QuestionBlock block = new QuestionBlock(answer, followUps, words);
             Shown.when(walk.shows(block), block);
             add(block);
         }

@@ -65,6 +65,7 @@ public final class VentPageController {
         text.textProperty().bindBidirectional(model.textProperty());
         feelings(before, model.beforeProperty());
         feelings(after, model.afterProperty());
+        lifting.disableProperty().bind(model.textProperty().isEmpty());
         shred.disableProperty().bind(model.textProperty().isEmpty());
         Shown.words(model.noteProperty(), note);
         // One button leads on: to the facts in what is written, and once they are taken to the questions.

@@ -59,7 +59,10 @@ public final class VentPageViewModel {
         this.dialogs = dialogs;
         this.words = words;
         pause = tasks.throttle(SOON, this::keep);
-        text.addListener(changed -> pause.touch());
+        text.addListener(changed -> {
+            pause.touch();
+            done.set(false);
+        });
         before.addListener(changed -> pause.touch());
         after.addListener(changed -> pause.touch());
     }
@@ -110,6 +113,8 @@ public final class VentPageViewModel {
         Optional<CaseId> id = open;
         open = Optional.empty();
         show(VentPage.EMPTY);
+        done.set(true);
+        note.set(words.getString("drafting.vent.nothingLeft"));
         id.ifPresent(gone -> tasks.submit(Lane.STORE, () -> {
                     pages.shred(gone);
                     return gone;

@@ -2,6 +2,7 @@ package app.redress.review.checks;
 
 import app.redress.letter.BareDay;
 import app.redress.letter.LetterFrame;
+import app.redress.letter.Placeholders;
 import app.redress.letter.PlainTextLetter;
 import app.redress.letter.WrittenDate;
 import app.redress.text.TextRange;
@@ -90,6 +91,15 @@ final class Evidence {
 
     LetterFrame frame() {
         return frame;
+    }
+
+    /** Whether the letter is signed, or holds a place for the name; that place is counted among the gaps. */
+    boolean isSigned() {
+        return !letter.sender().name().isBlank()
+                || frame.signature().isPresent()
+                || Placeholders.in(body).stream()
+                        .anyMatch(gap ->
+                                gap.start() >= prose.end() && gap.of(body).contains("name"));
     }
 
     TextRange prose() {

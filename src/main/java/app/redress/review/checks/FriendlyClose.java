@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** K34: the letter ends with thanks or confidence, and is signed. Its date is set when it is exported. */
+/** K34: the letter ends with thanks or confidence. That it is signed belongs to K14; its date is set when it is exported. */
 final class FriendlyClose extends CatalogueCheck {
     private static final Lexicon THANKS = Lexicon.named("thanks");
     private static final int LAST_SENTENCES = 4;
@@ -15,11 +15,6 @@ final class FriendlyClose extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        boolean signed = letter.frame().signature().isPresent()
-                || !letter.letter().sender().name().isBlank();
-        if (!signed) {
-            return Verdict.lacks().because("unsigned");
-        }
         return Verdict.of(THANKS.isIn(end(letter)));
     }
 

@@ -1,8 +1,10 @@
 package app.redress.review.checks;
 
+import app.redress.letter.Placeholders;
+import app.redress.text.TextRange;
 import java.util.regex.Pattern;
 
-/** The words of the writer, as against those quoted from others. */
+/** The words of the writer, as against those quoted from others and those that only hold a place. */
 final class OwnWords {
     private static final Pattern QUOTED =
             Pattern.compile("“[^”\\n]{1,400}”|\"[^\"\\n]{1,400}\"|(?<=[\\s(])'[^'\\n]{2,200}'(?=[\\s.,;:!?)]|$)"
@@ -10,10 +12,13 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** The same text, of the same length, with every quotation blanked out and apostrophes made plain. */
+    /** The same text, of the same length, with quotations and gaps blanked out and apostrophes made plain. */
     static String of(String text) {
-        return QUOTED.matcher(text)
-                .replaceAll(quoted -> " ".repeat(quoted.group().length()))
-                .replace('’', '\'');
+        StringBuilder own = new StringBuilder(QUOTED.matcher(text)
+                .replaceAll(quoted -> " ".repeat(quoted.group().length())));
+        for (TextRange gap : Placeholders.in(text)) {
+            own.replace(gap.start(), gap.end(), " ".repeat(gap.length()));
+        }
+        return own.toString().replace('’', '\'');
     }
 }

@@ -23,7 +23,6 @@ final class WaysToReach extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         Party sender = letter.letter().sender();
-        boolean named = !sender.name().isBlank() || letter.frame().signature().isPresent();
         String body = letter.bodyWithoutSubject();
         long ways = Stream.of(
                         !sender.email().isBlank() || EMAIL.matcher(body).find(),
@@ -31,7 +30,7 @@ final class WaysToReach extends CatalogueCheck {
                         !sender.address().isEmpty() || STREET.matcher(body).find())
                 .filter(way -> way)
                 .count();
-        if (!named) {
+        if (!letter.isSigned()) {
             return Verdict.lacks().because("name");
         }
         return Verdict.of(ways >= 2);

@@ -5,7 +5,7 @@ import app.redress.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/** One thing a reader needs: a tick or a ring, never colour alone; a click goes to the phrase that gives it. */
+/** One thing a reader needs: a tick or a ring, never colour alone; pressed, it leads to the phrase that gives it or says more. */
 final class NeedLabel extends Button {
     NeedLabel(ReaderNeed need, Words words, Runnable onClick) {
         super(need.label(), new TextIcon(need.met() ? "fth-check" : "fth-circle"));

@@ -21,8 +21,6 @@ import javafx.scene.layout.VBox;
 
 /** What the review says, beside the letter. */
 public final class ReviewPanelController {
-    private static final int COLUMNS = 2;
-
     private final ReviewViewModel model;
     private final Views views;
     private final Sheets sheets;
@@ -39,6 +37,9 @@ public final class ReviewPanelController {
 
     @FXML
     private GridPane needs;
+
+    @FXML
+    private Label reason;
 
     @FXML
     private Label title;
@@ -96,18 +97,11 @@ public final class ReviewPanelController {
     }
 
     private void bindNeeds() {
-        model.rereading().needs().addListener((ListChangeListener<ReaderNeed>) change -> showNeeds());
-        showNeeds();
+        NeedsGrid grid = new NeedsGrid(needs, reason, model, words);
+        model.rereading().needs().addListener((ListChangeListener<ReaderNeed>)
+                change -> grid.show(model.rereading().needs()));
+        grid.show(model.rereading().needs());
         showWhen(needsCard, Bindings.isNotEmpty(model.rereading().needs()));
-    }
-
-    private void showNeeds() {
-        needs.getChildren().clear();
-        for (ReaderNeed need : model.rereading().needs()) {
-            int place = needs.getChildren().size();
-            NeedLabel label = new NeedLabel(need, words, () -> need.where().ifPresent(model::goTo));
-            needs.add(label, place % COLUMNS, place / COLUMNS);
-        }
     }
 
     private void bindFindings() {

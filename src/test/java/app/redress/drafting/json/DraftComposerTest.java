@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftComposerTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -61,6 +63,43 @@ class DraftComposerTest {
     }
 
     @Test
+    void theDollarIsNamedToAReaderInAnotherCountry() {
+        String facts = "{\"sender\":{\"country\":\"CA\"},\"company\":{\"name\":\"Aer Alba\",\"country\":\"%s\"},"
+                + "\"bought\":{\"price\":\"$210\"}}";
+
+        assertThat(body(facts.formatted("IE"))).contains("for CA$210");
+        assertThat(body(facts.formatted("CA"))).contains("for $210");
+        assertThat(body(facts.formatted(""))).contains("for $210");
+    }
+
+    @Test
+    void threeCostsStandOneBelowTheOtherWithTheirTotal() {
+        String losses = "{\"remedy\":{\"kind\":\"compensation\"},\"impact\":\"I froze\",\"losses\":["
+                + "{\"what\":\"a coat\",\"amount\":\"£140\",\"on\":\"2026-10-09\"},"
+                + "{\"what\":\"gloves\",\"amount\":\"£20\"},{\"what\":\"a hat\",\"amount\":\"£15.50\"}]}";
+
+        assertThat(body(losses))
+                .contains("It has cost me:\n\n- A coat: £140 on 9 October 2026\n- Gloves: £20\n- A hat: £15.50\n"
+                        + "- In all: £175.50\n\nI froze.")
+                .contains("Please pay me £175.50, which is the total of these costs, by");
+    }
+
+    @Test
+    void aCardThatWasPaidWithIsNotWhatWasPaidFor() {
+        String told = "{\"item\":\"%s\",\"bought\":{\"paidBy\":\"credit card\"}}";
+
+        assertThat(card(told.formatted("my Cardinal Visa credit card")))
+                .contains("I agreed to one payment only, with my Cardinal Visa credit card.")
+                .doesNotContain("by credit card");
+        assertThat(card(told.formatted("two nights at a hotel")))
+                .contains("I agreed to one payment only, for two nights at a hotel, by credit card.");
+    }
+
+    private String card(String facts) {
+        return compose("double-card-charge", read(facts), Rung.FIRST).letter().body();
+    }
+
+    @Test
     void howSomebodyGotInTouchIsNotMadeUp() {
         assertThat(
                         body(
@@ -85,6 +124,26 @@ class DraftComposerTest {
                 Rung.FIRST);
 
         assertThat(composed.letter().reference()).isEqualTo("HF-20418, case FR-552190");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'\"by\":\"email\",\"said\":\"you would not refund it\"'; you told me by email that you would not refund it.",
+                "'\"by\":\"letter\",\"with\":\"Ms Lee\",\"said\":\"to wait\"'; Ms Lee told me in a letter to wait.",
+                "'\"by\":\"email\",\"told\":\"I asked for my money back\",\"said\":\"you would not refund it\"'; "
+                        + "I wrote by email, and asked for my money back. You answered that you would not refund it.",
+                "'\"by\":\"phone\",\"with\":\"Callum\",\"told\":\"a refund\",\"said\":\"somebody would call back\"'; "
+                        + "I phoned and spoke to Callum, and asked for a refund. Callum told me that somebody would call back.",
+                "'\"by\":\"phone\",\"said\":\"bring it back\"'; I phoned and was told to bring it back.",
+                "'\"by\":\"visit\",\"told\":\"the kettle leaks\"'; I called in, and said that the kettle leaks.",
+                "'\"by\":\"phone\",\"told\":\"when it would come\",\"said\":\"no answer\"'; "
+                        + "I phoned, and asked when it would come. I have had no answer."
+            })
+    void whoSaidWhatIsToldAsItWas(String fields, String told) {
+        assertThat(body("{\"tried\":[{\"on\":\"2026-10-05\",%s}]}".formatted(fields)))
+                .contains("On 5 October 2026 " + told);
     }
 
     @Test
@@ -127,13 +186,12 @@ class DraftComposerTest {
     void costsThatAreAskedForAreNotNamedAsNewThings() {
         String facts = "{\"remedy\":{\"kind\":\"compensation\"},\"losses\":["
                 + "{\"what\":\"a shirt and trousers\",\"amount\":\"€118\"},"
-                + "{\"what\":\"toiletries\",\"amount\":\"€23.40\"},"
                 + "{\"what\":\"a new suitcase\",\"amount\":\"€189\"}]}";
 
         assertThat(body(facts))
-                .contains("€118 for a shirt and trousers, €23.40 for toiletries and €189 for a new suitcase,")
-                .contains("Please pay me €330.40, which is what I had to pay for the shirt and trousers, the toiletries"
-                        + " and the new suitcase, by");
+                .contains("€118 for a shirt and trousers and €189 for a new suitcase,")
+                .contains("Please pay me €307, which is what I had to pay for the shirt and trousers and the new"
+                        + " suitcase, by");
     }
 
     @Test

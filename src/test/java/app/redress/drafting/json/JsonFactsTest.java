@@ -53,6 +53,15 @@ class JsonFactsTest {
                 .isEqualTo(currency);
     }
 
+    @Test
+    void theDollarThatAPersonNamedIsKeptSo() {
+        Facts facts = format.read("f", "{\"sender\":{\"country\":\"CA\"},\"bought\":{\"price\":\"CA$210\"}}");
+
+        Facts again = format.read("again", format.write(facts));
+
+        assertThat(again.deal().bought().price().orElseThrow().write("CA")).isEqualTo("CA$210");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

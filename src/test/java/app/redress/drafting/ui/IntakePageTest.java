@@ -35,7 +35,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -125,7 +127,7 @@ class IntakePageTest {
                         "Which numbers do they know it by?",
                         "When did it go wrong?",
                         "What went wrong, in a sentence or two?",
-                        "Who have you spoken or written to already?",
+                        "When, contact 1",
                         "What it was for, line 1");
         assertThat(robot.lookup("Step 3 of 5: What you want").tryQuery()).isPresent();
         assertThat(asked(robot)).startsWith("What shall they do?");
@@ -229,6 +231,17 @@ class IntakePageTest {
     }
 
     @Test
+    void theButtonsOfTheIntakeStandInOneLine(FxRobot robot) {
+        for (Node bar : robot.lookup(".chooser-starts").queryAll()) {
+            assertThat(((Pane) bar).getChildrenUnmodifiable())
+                    .filteredOn(Node::isVisible)
+                    .extracting(button -> button.getBoundsInParent().getCenterY())
+                    .allSatisfy(middle ->
+                            assertThat(middle).isCloseTo(bar.getLayoutBounds().getHeight() / 2, Offset.offset(2.0)));
+        }
+    }
+
+    @Test
     void afterTheLastQuestionEnterComesToTheLetter(FxRobot robot) {
         atThePaceOf(robot, Pace.WHOLE);
         focus(robot, "Are you writing for somebody else?");
@@ -311,6 +324,19 @@ class IntakePageTest {
     }
 
     @Test
+    void aSumIsAskedForInTheWordsOfWhatIsWanted(FxRobot robot) {
+        robot.interact(() -> answer("remedy.kind").textProperty().set("refund"));
+        Node sum = field(robot, "How much? A refund");
+
+        robot.interact(() -> answer("remedy.kind").textProperty().set("repair"));
+
+        assertThat(sum.getAccessibleText()).startsWith("Do you ask for a sum of money besides?");
+        assertThat(robot.lookup("Do you ask for a sum of money besides? Then how much?")
+                        .tryQuery())
+                .isPresent();
+    }
+
+    @Test
     void lossesAreATableWhoseTotalIsSaid(FxRobot robot) {
         robot.interact(() -> {
             cell(robot, "What it was for, line 1").setText("a taxi home");
@@ -321,6 +347,38 @@ class IntakePageTest {
 
         assertThat(answer("losses").textProperty().get()).isEqualTo("a taxi home, 12\nparking, 3.50");
         assertThat(answer("losses").understood().getValue()).isEqualTo("£15.50 in all");
+    }
+
+    @Test
+    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+
+        robot.write("16 November 2026, email: you would not refund it").push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(cell(robot, "When, contact 1").getText()).isEqualTo("16 November 2026");
+        assertThat(cell(robot, "What you said, contact 1").getText()).isEmpty();
+        assertThat(cell(robot, "What they answered, contact 1").getText()).isEqualTo("you would not refund it");
+    }
+
+    @Test
+    void enterGoesThroughTheFieldsOfAContactAndWithShiftToTheNextContact(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+
+        robot.write("16 November 2026").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("How, contact 1");
+        robot.push(KeyCode.P).push(KeyCode.ENTER).write("June").push(KeyCode.ENTER);
+        robot.write("I asked for my money back").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("What they answered, contact 1");
+        robot.write("bring it back").push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(answer("tried").textProperty().get())
+                .isEqualTo("16 November 2026|phone|June|I asked for my money back|bring it back");
     }
 
     @Test

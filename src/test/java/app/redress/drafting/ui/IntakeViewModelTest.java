@@ -38,6 +38,15 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void aRemedyGoesByTheNameThatFitsTheMatter() {
+        intake.begin("repairs-ignored");
+
+        assertThat(intake.answer("remedy.kind").choices())
+                .extracting(Answer.Choice::words)
+                .containsExactly("A repair", "A sum for what it cost me", "Part of the rent back");
+    }
+
+    @Test
     void theCaretStandsAtTheFirstGap() {
         intake.begin();
         intake.write();

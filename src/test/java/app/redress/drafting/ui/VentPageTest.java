@@ -87,6 +87,25 @@ class VentPageTest {
         assertThat(pages.of(id)).isEqualTo(VentPage.EMPTY);
     }
 
+    @Test
+    void onceThePageIsShreddedTheWayLeadsOn(FxRobot robot) {
+        Button lift = button(robot, "Lift the facts");
+        Button onward = button(robot, "On to the questions");
+        robot.write(RANT);
+        assertThat(lift.getStyleClass()).contains("accent");
+        robot.interact(button(robot, "Shred this page…")::fire);
+        robot.interact(button(robot, "Shred it for good")::fire);
+        robot.interact(tasks::runAll);
+
+        assertThat(lift.isDisabled()).isTrue();
+        assertThat(onward.getStyleClass()).contains("accent");
+        assertThat(model.noteProperty().get()).startsWith("Nothing is left on this page to lift.");
+
+        robot.write("More");
+        assertThat(lift.isDisabled()).isFalse();
+        assertThat(lift.getStyleClass()).contains("accent");
+    }
+
     private static Button button(FxRobot robot, String text) {
         return robot.lookup((Node node) -> node instanceof Button button && text.equals(button.getText()))
                 .queryButton();

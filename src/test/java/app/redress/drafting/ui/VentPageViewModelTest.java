@@ -100,6 +100,22 @@ class VentPageViewModelTest {
     }
 
     @Test
+    void aTalkThatWasTakenIsNotOfferedAgain() {
+        model.textProperty().set(RANT);
+        model.lift();
+        tasks.runAll();
+        for (LiftedRow row : List.copyOf(model.lifted())) {
+            model.take(row);
+            tasks.runAll();
+        }
+
+        model.lift();
+        tasks.runAll();
+
+        assertThat(model.lifted()).isEmpty();
+    }
+
+    @Test
     void onlyPlacesThatTheSituationAsksForAreOffered() {
         String journey = "I flew to Lisbon on 5 November 2026, flight TA 204, and bought a shirt for £18.";
 

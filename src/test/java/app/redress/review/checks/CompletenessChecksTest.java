@@ -62,6 +62,32 @@ class CompletenessChecksTest {
                 .startsWith("One day to answer");
     }
 
+    @Test
+    void whatAGapSaysIsNotAskedFor() {
+        String body = "Dear Sir,\n\nThe kettle leaks.\n\nPlease [what you ask for: a refund, a repair, a replacement]"
+                + " by 5 December 2026.\n\nYours faithfully,\n[your name]";
+
+        assertThat(result("K32", body).met()).isTrue();
+        assertThat(result("K01", body).met()).isFalse();
+    }
+
+    @Test
+    void aMissingNameIsNamedOnce() {
+        String gap = "Dear Sir,\n\nIt leaks.\n\nYours faithfully,\n[your name]";
+        String nothing = "Dear Sir,\n\nIt leaks.\n\nYours faithfully,";
+
+        assertThat(naming(gap)).containsExactly("There is a gap still to fill: [your name].");
+        assertThat(naming(nothing)).containsExactly("Sign with your name, and give two ways to reach you.");
+    }
+
+    private static List<String> naming(String body) {
+        return CHECKS.check(LabelledLetters.draft(body)).stream()
+                .filter(result -> !result.met())
+                .map(CheckResult::message)
+                .filter(message -> message.contains("your name"))
+                .toList();
+    }
+
     /** What is too long for any letter costs no more than the longest that is read. */
     @Test
     void aBookPastedInDoesNotHoldUpThePage() {

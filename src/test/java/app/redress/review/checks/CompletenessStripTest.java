@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletenessStripTest {
     @Test
+    void aGapIsNoAsk() {
+        String body = "Dear Sir,\n\nThe kettle leaks.\n\nPlease [what you ask for: a refund, a repair, a replacement]"
+                + " by 5 December 2026.\n\nYours faithfully,\n[your name]";
+
+        assertThat(fact(LabelledLetters.draft(body), Kind.REMEDY).present()).isFalse();
+    }
+
+    @Test
     void aCompleteLetterHoldsAllSevenFacts() {
         CompletenessStrip strip = CompletenessStrip.of(LabelledLetters.letter("full-goods-uk"));
 

@@ -1,0 +1,39 @@
+package app.redress.drafting;
+
+import java.util.regex.Pattern;
+
+/** What a person says that they said, as people write it down, joined to what they did: ", and asked for my money back". */
+final class OwnSaying {
+    private static final Pattern SELF = Pattern.compile("(?i)^(?:I|we) (?=\\p{L})");
+    private static final Pattern DID =
+            Pattern.compile("(?i)^(?:asked|said|told|wrote|reported|complained|explained|requested"
+                    + "|sent|returned|offered|pointed|showed|described|wanted|demanded|gave)\\b.*");
+    private static final Pattern CLAUSE = Pattern.compile("(?i)^that\\b.*");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)^(?:for|to|about|how|why|whether|if|when|where|what|who)\\b.*");
+    private static final Pattern THING = Pattern.compile(
+            "(?i)^(?:(?:an?|the|my|full|half|part|some) )*(?:money back|refund"
+                    + "|repair|replacement|compensation|credit|answer|reply|explanation|apology|correction|appointment|new \\p{L}+)\\b.*");
+
+    private OwnSaying() {}
+
+    static String after(String act, String told) {
+        String words = Wording.clause(told);
+        if (words.isEmpty()) {
+            return act;
+        }
+        String bare = SELF.matcher(words).replaceFirst("");
+        boolean did = !bare.equals(words) || DID.matcher(bare).matches();
+        return act + ", and " + (did ? bare : verb(bare) + bare);
+    }
+
+    private static String verb(String words) {
+        if (CLAUSE.matcher(words).matches()) {
+            return "said ";
+        }
+        if (QUESTION.matcher(words).matches()) {
+            return "asked ";
+        }
+        return THING.matcher(words).matches() ? "asked for " : "said that ";
+    }
+}

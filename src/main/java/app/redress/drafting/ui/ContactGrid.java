@@ -1,0 +1,84 @@
+package app.redress.drafting.ui;
+
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The contacts one below the other. A waiting one is always there. */
+final class ContactGrid extends VBox implements AnswerTable {
+    private final ContactTable table;
+    private final Words words;
+
+    ContactGrid(ContactTable table, Words words) {
+        this.table = table;
+        this.words = words;
+        getStyleClass().add("contacts");
+        table.rows().forEach(this::show);
+        table.rows().addListener((ListChangeListener<ContactTable.Row>) this::follow);
+        // Before the field, which lets no key through.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public Node first() {
+        return contacts().get(0).fields().get(0);
+    }
+
+    /** One that was typed whole into its first field is put into its fields, and has nothing more to ask. */
+    @Override
+    public boolean advance(Node from) {
+        Optional<ContactFields> here = contact(from);
+        if (here.isEmpty() || here.get().row().isBlank() || here.get().row().spread()) {
+            return false;
+        }
+        List<Control> fields = here.get().fields();
+        int next = fields.indexOf(from) + 1;
+        if (next < fields.size()) {
+            fields.get(next).requestFocus();
+        }
+        return next < fields.size();
+    }
+
+    /** Shift+Enter begins the next one. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShiftDown() && key.getTarget() instanceof Node from) {
+            key.consume();
+            contact(from).ifPresent(here -> here.row().spread());
+            contacts().get(contacts().size() - 1).fields().get(0).requestFocus();
+        }
+    }
+
+    private Optional<ContactFields> contact(Node field) {
+        return contacts().stream()
+                .filter(contact -> contact.fields().stream().anyMatch(own -> own == field))
+                .findFirst();
+    }
+
+    private List<ContactFields> contacts() {
+        return getChildren().stream().map(ContactFields.class::cast).toList();
+    }
+
+    /** New ones are put below, so that the one being typed in keeps the focus; anything else is shown anew. */
+    private void follow(ListChangeListener.Change<? extends ContactTable.Row> change) {
+        while (change.next()) {
+            if (change.wasAdded()
+                    && !change.wasRemoved()
+                    && change.getTo() == table.rows().size()) {
+                change.getAddedSubList().forEach(this::show);
+            } else {
+                getChildren().clear();
+                table.rows().forEach(this::show);
+            }
+        }
+    }
+
+    private void show(ContactTable.Row row) {
+        getChildren().add(new ContactFields(row, getChildren().size() + 1, () -> table.remove(row), words));
+    }
+}
