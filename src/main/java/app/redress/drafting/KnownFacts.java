@@ -20,6 +20,9 @@ final class KnownFacts implements Slots {
     /** "A quarter of the price" need not be said to be of the price. */
     private static final Pattern OF_THE_PRICE = Pattern.compile("(?i)\\bprice\\b");
 
+    private static final Pattern COMPLAINED = Pattern.compile(
+            "(?i)\\b(?:stage (?:1|one)|(?:formal |first |written |a |my |our )complaint|complained)\\b");
+
     private final LetterTask task;
     private final Facts facts;
     private final Map<String, String> gaps;
@@ -170,6 +173,7 @@ final class KnownFacts implements Slots {
         slots.put("card", () -> facts.outside().cardEnding().strip());
         slots.put("american", () -> task.law().equals("US") ? "yes" : "");
         slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
+        slots.put("complained", () -> isBritishTenancy() && hasComplained() ? "yes" : "");
         slots.put("rejecting", () -> new Payment(facts).isReturnable(task.law(), task.date()) ? "yes" : "");
         slots.put("by card", () -> new Payment(facts).isByCard() ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
@@ -178,6 +182,13 @@ final class KnownFacts implements Slots {
     /** Social landlords answer in two stages. */
     private boolean isBritishTenancy() {
         return task.law().equals("GB") && task.narrative().reference().equals("tenancy");
+    }
+
+    /** Whether a complaint was made before this letter; a report of the trouble is none. */
+    private boolean hasComplained() {
+        return facts.tried().stream().anyMatch(contact -> COMPLAINED
+                .matcher(contact.told() + "\n" + contact.said())
+                .find());
     }
 
     private String labelledReference() {

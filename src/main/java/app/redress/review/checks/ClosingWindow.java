@@ -178,7 +178,10 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<Verdict> baggage(Evidence letter) {
         String text = letter.ownProse();
         boolean damaged = BAG.matcher(text).find() && FAULT.matcher(text).find();
+        // "One thing went wrong. A wheel of the bag is broken." says so at once, too.
+        int told = letter.fault().map(problem -> problem.range().end() + 1).orElse(0);
         boolean first = atFirst(letter)
+                .filter(sentence -> sentence.range().start() <= told)
                 .anyMatch(sentence -> BAG.matcher(sentence.text()).find()
                         && FAULT.matcher(sentence.text()).find());
         return damaged && !first ? closing(letter, "UK-25", BAG, "bag") : Optional.empty();

@@ -155,6 +155,23 @@ class DraftComposerTest {
     }
 
     @Test
+    void whoComplainedToABritishLandlordBeforeAsksForTheSecondStage() {
+        String tried =
+                "{\"sender\":{\"country\":\"%s\"},\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"email\",\"said\":\"%s\"}]}";
+
+        assertThat(mouldLetter(tried.formatted("GB", "stage 1 complaint, no answer")))
+                .contains("take this letter as my request for stage 2");
+        assertThat(mouldLetter(tried.formatted("GB", "an inspector would come")))
+                .doesNotContain("stage 2");
+        assertThat(mouldLetter(tried.formatted("IE", "stage 1 complaint, no answer")))
+                .doesNotContain("stage 2");
+    }
+
+    private String mouldLetter(String facts) {
+        return compose("repairs-ignored", read(facts), Rung.FIRST).letter().body();
+    }
+
+    @Test
     void lossesFillTheAskAndTheEnclosures() {
         ComposedLetter composed = compose(
                 "faulty-goods",

@@ -141,7 +141,7 @@ class FactLifterTest {
                 "45 pounds | £45",
                 "forty-five pounds | £45",
                 "45 quid | £45",
-                "$45 USD | $45",
+                "$45 USD | US$45",
                 "EUR 45 | €45",
                 "eight grand | £8,000",
                 "one thousand two hundred euros | €1,200"

@@ -82,6 +82,7 @@ class RulebookChecksTest {
                         + " The wheel of the suitcase is damaged. # unmet",
                 "Canada # My flight was late. My bag arrived on 16 November 2026. The wheel of the suitcase is broken. # unmet",
                 "Canada # The wheel of my suitcase is broken. It was delivered on 16 November 2026. # met",
+                "Canada # One thing went wrong: damage to my bag. It was delivered on 16 November 2026. # met",
                 "Canada # My flight was late. My bag arrived on 2 November 2026. The suitcase is broken. # met",
                 // an American card, day 57 of 60
                 "United States # My credit card statement was sent on 25 September 2026. I paid $40. # unmet",
