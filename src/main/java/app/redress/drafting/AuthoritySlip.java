@@ -65,7 +65,7 @@ public final class AuthoritySlip {
                 task.recipient(),
                 task.date(),
                 byHand(Phrase.say(form.subject(), known)),
-                known.reference(),
+                new KnownNumbers(task).first(),
                 byHand(body),
                 List.of(),
                 task.variant());

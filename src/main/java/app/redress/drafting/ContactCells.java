@@ -30,8 +30,9 @@ public record ContactCells(String on, String by, String person, String told, Str
 
     /** "I asked for my money back; you would not refund it": what the writer said stands first. */
     private static final Pattern MINE = Pattern.compile(
-            "(?i)(?<told>(?:I|we) (?:have )?(?:asked|said|told|wrote|reported|complained|explained|requested|sent|returned"
-                    + "|offered|pointed|showed|described|wanted)(?![\\p{L}])[^;]*)(?:;(?<said>.*))?");
+            "(?i)(?<told>(?:I|we) (?!(?:was|were|am|are|would|should|will|shall|must|can|could|may|might|need)(?![\\p{L}])"
+                    + "|(?:had|have|need|ought) to )\\p{L}+(?![\\p{L}])[^;]*?)"
+                    + "(?:(?:;|,(?= (?:but |and )?(?:I (?:have |had )?(?:had |got |heard )?)?(?:no|nothing|nobody|never)(?![\\p{L}])))(?<said>.*))?");
 
     private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
 

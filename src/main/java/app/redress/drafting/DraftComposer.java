@@ -54,7 +54,7 @@ public final class DraftComposer {
                 task.recipient(),
                 task.date(),
                 subject,
-                known.references(),
+                new KnownNumbers(task).listed(),
                 body(paragraphs, task, known),
                 List.of(),
                 task.variant());

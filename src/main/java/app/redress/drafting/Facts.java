@@ -73,10 +73,14 @@ public record Facts(
         details = Map.copyOf(details);
     }
 
-    /** The same with another sender. */
+    /** The same with another sender, whose own dollar is meant by every bare {@code $}. */
     public Facts from(Party writer) {
+        BareDollars dollars = new BareDollars(sender.country(), writer.country());
+        Deal paid = dollars.in(deal);
+        List<Loss> lost = dollars.in(losses);
+        Wish asked = dollars.in(wish);
         return new Facts(
-                writer, company, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, behalf,
+                writer, company, date, variant, paid, story, tried, lost, promise, valued, asked, evidence, behalf,
                 outside, ladder, details);
     }
 
@@ -89,23 +93,10 @@ public record Facts(
 
     /** The same told by the person concerned. */
     Facts forOneself() {
+        Behalf nobody = NONE.behalf;
         return new Facts(
-                sender,
-                company,
-                date,
-                variant,
-                deal,
-                story,
-                tried,
-                losses,
-                promise,
-                valued,
-                wish,
-                evidence,
-                NONE.behalf,
-                outside,
-                ladder,
-                details);
+                sender, company, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, nobody,
+                outside, ladder, details);
     }
 
     /**

@@ -2,6 +2,8 @@ package app.redress.drafting;
 
 import app.redress.rulebook.flight.Regime;
 import app.redress.words.Words;
+import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -51,18 +53,22 @@ public final class FlightClaimWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What can be asked for: the sum for all, and the costs told in the same currency. */
+    /** What can be asked for: the sum for all, with the costs told in the same currency; those in another stand apart. */
     public Optional<Asked> asked(FlightClaim claim, Facts facts) {
         return claim.total().map(total -> {
             String country = facts.sender().country();
             String each = money(claim, claim.each().amount().orElse(0));
             int people = claim.people().orElse(1);
             String workings = words.say("drafting.flight.workings", each, people);
-            return Optional.ofNullable(Reckoning.totals(facts.losses()).get(total.currency()))
-                    .map(costs -> new Asked(
-                            total.plus(costs),
-                            words.say("drafting.flight.workings.costs", workings, costs.write(country), people)))
-                    .orElseGet(() -> new Asked(total, workings));
+            Map<Currency, Money> lost = Reckoning.totals(facts.losses());
+            Optional<Money> costs = Optional.ofNullable(lost.remove(total.currency()));
+            String with = costs.map(
+                            sum -> words.say("drafting.flight.workings.costs", workings, sum.write(country), people))
+                    .orElse(workings);
+            String apart = Wording.list(
+                    lost.values().stream().map(sum -> sum.write(country)).toList());
+            String all = apart.isEmpty() ? with : words.say("drafting.flight.workings.apart", with, apart, people);
+            return new Asked(costs.map(total::plus).orElse(total), all);
         });
     }
 

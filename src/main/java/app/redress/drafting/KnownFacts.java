@@ -1,6 +1,5 @@
 package app.redress.drafting;
 
-import app.redress.drafting.Facts.Reference;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.WrittenDate;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every fact of a case by the name that phrases call it by. */
 final class KnownFacts implements Slots {
@@ -19,9 +16,6 @@ final class KnownFacts implements Slots {
 
     /** "A quarter of the price" need not be said to be of the price. */
     private static final Pattern OF_THE_PRICE = Pattern.compile("(?i)\\bprice\\b");
-
-    private static final Pattern COMPLAINED = Pattern.compile(
-            "(?i)\\b(?:stage (?:1|one)|(?:formal |first |written |a |my |our )complaint|complained)\\b");
 
     private final LetterTask task;
     private final Facts facts;
@@ -77,42 +71,14 @@ final class KnownFacts implements Slots {
         slots.put(name, words);
     }
 
-    /** The number this reader looks things up by; the first one given when there is none of its kind. */
-    String reference() {
-        return fitting().map(Reference::value).orElse("");
-    }
-
-    /** All numbers that were given: that one first, the others with what they are the numbers of. */
-    String references() {
-        Optional<Reference> first = fitting();
-        Stream<String> others = facts.deal().references().stream()
-                .filter(reference -> first.filter(reference::equals).isEmpty())
-                .map(KnownFacts::labelled);
-        return Stream.concat(first.map(Reference::value).stream(), others).collect(Collectors.joining(", "));
-    }
-
-    private Optional<Reference> fitting() {
-        return reference(task.narrative().reference())
-                .or(() -> facts.deal().references().stream().findFirst());
-    }
-
-    private static String labelled(Reference reference) {
-        return reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value();
-    }
-
-    private Optional<Reference> reference(String kind) {
-        return facts.deal().references().stream()
-                .filter(reference -> reference.kind().equalsIgnoreCase(kind))
-                .findFirst();
-    }
-
     private void deal() {
         slots.put("warm", () -> task.style() == Style.PLAIN ? "" : "warm");
         String item = Wording.clause(facts.deal().item());
         slots.put("item", () -> retelling.of(Article.first(item)));
         slots.put("the item", () -> retelling.of(Article.again(item)));
-        slots.put("reference", this::reference);
-        slots.put("ref", this::labelledReference);
+        KnownNumbers numbers = new KnownNumbers(task);
+        slots.put("reference", numbers::first);
+        slots.put("ref", numbers::labelled);
         facts.deal()
                 .references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
@@ -151,7 +117,7 @@ final class KnownFacts implements Slots {
     }
 
     private void wish() {
-        slots.put("amount", () -> reckoning.amount().map(task::write).orElse(""));
+        slots.put("amount", () -> reckoning.written(task));
         slots.put("workings", () -> reckoning.workings(task));
         slots.put(
                 "of the price",
@@ -172,27 +138,12 @@ final class KnownFacts implements Slots {
         slots.put("body", () -> Wording.clause(facts.outside().nextBody().name()));
         slots.put("card", () -> facts.outside().cardEnding().strip());
         slots.put("american", () -> task.law().equals("US") ? "yes" : "");
-        slots.put("stage two", () -> isBritishTenancy() ? "yes" : "");
-        slots.put("complained", () -> isBritishTenancy() && hasComplained() ? "yes" : "");
+        SocialTenancy tenancy = new SocialTenancy(task);
+        slots.put("stage two", () -> tenancy.isPossible() ? "yes" : "");
+        slots.put("complained", () -> tenancy.isPossible() && tenancy.hasComplained() ? "yes" : "");
         slots.put("rejecting", () -> new Payment(facts).isReturnable(task.law(), task.date()) ? "yes" : "");
         slots.put("by card", () -> new Payment(facts).isByCard() ? "yes" : "");
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
-    }
-
-    /** Social landlords answer in two stages. */
-    private boolean isBritishTenancy() {
-        return task.law().equals("GB") && task.narrative().reference().equals("tenancy");
-    }
-
-    /** Whether a complaint was made before this letter; a report of the trouble is none. */
-    private boolean hasComplained() {
-        return facts.tried().stream().anyMatch(contact -> COMPLAINED
-                .matcher(contact.told() + "\n" + contact.said())
-                .find());
-    }
-
-    private String labelledReference() {
-        return fitting().map(KnownFacts::labelled).orElse("");
     }
 
     /** The day asked for; one that is past was asked for in an earlier letter. */

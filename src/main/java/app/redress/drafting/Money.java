@@ -19,7 +19,8 @@ public record Money(BigDecimal amount, Currency currency, boolean named) {
     /** Written before a dollar that is not the writer's own. */
     private static final Map<String, String> FOREIGN = Map.of("USD", "US", "CAD", "CA", "AUD", "A");
 
-    private static final Map<String, String> AT_HOME = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD");
+    /** What {@code $} means in a country; elsewhere it is the US one. */
+    private static final Map<String, String> DOLLARS = Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD");
 
     /** @throws IllegalArgumentException when {@code amount} is negative */
     public Money {
@@ -52,7 +53,19 @@ public record Money(BigDecimal amount, Currency currency, boolean named) {
 
     /** Whether its dollar is the one that {@code $} means in {@code country}. */
     boolean isAtHome(String country) {
-        return currency.getCurrencyCode().equals(AT_HOME.getOrDefault(country, "USD"));
+        return currency.getCurrencyCode().equals(DOLLARS.getOrDefault(country, "USD"));
+    }
+
+    /**
+     * What was written as a bare {@code $} before the writer's country was known, or while it was another one: the dollar
+     * of {@code to}, where it has one. A sum whose dollar was named, and any other money, stays what it is.
+     *
+     * @param from the country it was written in, or blank
+     * @param to the country of the writer
+     */
+    Money moved(String from, String to) {
+        boolean bare = !named && FOREIGN.containsKey(currency.getCurrencyCode()) && isAtHome(from);
+        return bare && DOLLARS.containsKey(to) ? new Money(amount, Currency.getInstance(DOLLARS.get(to))) : this;
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What a person says that they said, as people write it down, joined to what they did: ", and asked for my money back". */
 final class OwnSaying {
     private static final Pattern SELF = Pattern.compile("(?i)^(?:I|we) (?=\\p{L})");
-    private static final Pattern DID =
-            Pattern.compile("(?i)^(?:asked|said|told|wrote|reported|complained|explained|requested"
+    private static final Pattern DID = Pattern.compile(
+            "(?i)^(?:asked|said|told|wrote|made|rang|put|raised|lodged|filed|opened|chased|reminded|reported|complained|explained|requested"
                     + "|sent|returned|offered|pointed|showed|described|wanted|demanded|gave)\\b.*");
     private static final Pattern CLAUSE = Pattern.compile("(?i)^that\\b.*");
     private static final Pattern QUESTION =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {
@@ -36,6 +37,29 @@ public final class Reckoning {
         }
         boolean reducesPrice = kind.filter(RemedyKind.PRICE_REDUCTION::equals).isPresent();
         return kind.isEmpty() || reducesPrice ? Optional.empty() : lost();
+    }
+
+    /** The sum asked for as the letter says it, one for each currency; blank when it cannot be told from the facts. */
+    String written(LetterTask task) {
+        return Wording.list(amount().map(Stream::of)
+                .orElseGet(this::inSeveralCurrencies)
+                .map(task::write)
+                .toList());
+    }
+
+    /** Sums that cannot be added up stand beside each other. */
+    private Stream<Money> inSeveralCurrencies() {
+        Optional<RemedyKind> kind = facts.wish().remedy().kind();
+        Optional<Money> price = facts.deal().bought().price();
+        boolean refund = kind.filter(RemedyKind.REFUND::equals).isPresent();
+        boolean costs = kind.filter(RemedyKind.COMPENSATION::equals).isPresent();
+        if (facts.losses().isEmpty() || !(costs || (refund && price.isPresent()))) {
+            return Stream.empty();
+        }
+        Map<Currency, Money> sums = new LinkedHashMap<>();
+        price.filter(paid -> refund).ifPresent(paid -> sums.put(paid.currency(), paid));
+        facts.losses().forEach(loss -> sums.merge(loss.amount().currency(), loss.amount(), Money::plus));
+        return sums.values().stream();
     }
 
     /** The payment that a card issuer is asked to look into: what was paid, whatever else is owed. */
@@ -69,14 +93,14 @@ public final class Reckoning {
         Optional<Money> asked = amount();
         Optional<Money> price = facts.deal().bought().price();
         if (asked.isEmpty()) {
-            return "";
+            return inSeveral(task);
         }
         if (price.filter(asked.get()::isSameAs).isPresent()) {
             return task.narrative().gaps().getOrDefault("full price", "the full price");
         }
         Optional<Money> lost = lost();
         if (lost.filter(asked.get()::isSameAs).isPresent()) {
-            return isListed(task) ? "the total of these costs" : "what I had to pay for " + Wording.list(things(task));
+            return named(task);
         }
         boolean both =
                 price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
@@ -84,6 +108,21 @@ public final class Reckoning {
                 ? "the price of " + task.write(price.orElseThrow()) + " and my costs of "
                         + task.write(lost.orElseThrow())
                 : "";
+    }
+
+    private String inSeveral(LetterTask task) {
+        if (inSeveralCurrencies().findAny().isEmpty()) {
+            return "";
+        }
+        boolean refund =
+                facts.wish().remedy().kind().filter(RemedyKind.REFUND::equals).isPresent();
+        String price = facts.deal().bought().price().map(task::write).orElse("");
+        return refund ? "the price of " + price + " and my costs of " + totals(task) : named(task);
+    }
+
+    /** The costs, once they have been told. */
+    private String named(LetterTask task) {
+        return isListed(task) ? "the total of these costs" : "what I had to pay for " + Wording.list(things(task));
     }
 
     /**

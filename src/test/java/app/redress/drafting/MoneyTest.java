@@ -32,4 +32,19 @@ class MoneyTest {
         assertThat(five.write(country)).isEqualTo(written);
         assertThat(TypedMoney.parse(written, country)).contains(five);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$65,'',CA,$65",
+        "$65,CA,US,$65",
+        "US$65,'',CA,US$65",
+        "CA$65,CA,US,CA$65",
+        "$65,CA,GB,CA$65",
+        "£65,GB,US,£65"
+    })
+    void aBareDollarFollowsItsWriter(String typed, String from, String to, String written) {
+        Money sum = TypedMoney.parse(typed, from).orElseThrow();
+
+        assertThat(sum.moved(from, to).write(to)).isEqualTo(written);
+    }
 }

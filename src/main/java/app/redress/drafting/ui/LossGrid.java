@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -41,6 +43,8 @@ final class LossGrid extends GridPane implements AnswerTable {
         }
         table.rows().forEach(this::show);
         table.rows().addListener((ListChangeListener<LossTable.Row>) this::follow);
+        // Before the field, which lets no key through.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -66,6 +70,19 @@ final class LossGrid extends GridPane implements AnswerTable {
         int next = row.spread() ? COLUMNS.size() : cells.indexOf(from) + 1;
         cells.get(next).requestFocus();
         return true;
+    }
+
+    /** Shift+Enter begins the next one. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShiftDown() && key.getTarget() instanceof Node from) {
+            key.consume();
+            table.rows().get(GridPane.getRowIndex(from) - 1).spread();
+            int waiting = table.rows().size();
+            getChildren().stream()
+                    .filter(cell -> GridPane.getRowIndex(cell) == waiting && GridPane.getColumnIndex(cell) == 0)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */

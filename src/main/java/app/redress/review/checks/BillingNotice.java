@@ -17,9 +17,10 @@ final class BillingNotice extends CatalogueCheck {
     private static final Pattern WRONG = words(
             "twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
                     + "|unauthorized|unauthorised|(?:never|not|didn['’]t|hasn['’]t|haven['’]t|did not) (?:been )?(?:arrived?|received?|delivered|come|came|shipped|sent|got|show(?:ed|n)? up|supplied|provided)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
-    private static final Pattern ISSUER = words(
-            "bank|card|card(?: ?member)? services|credit union|issuer|american express"
-                    + "|discover|citi\\w*|chase|capital one|synchrony|billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
+    private static final Pattern ISSUER =
+            words("bank|card|card(?: ?member)? services|credit union|issuer|american express"
+                    + "|discover|citi\\w*|chase|capital one|synchrony|wells fargo|usaa|barclays|navy federal|pnc|truist|hsbc|comenity|bread financial|goldman sachs|fidelity|"
+                    + "billing (?:inquir\\w+|errors?|disputes?)|visa|mastercard");
     private static final Pattern DEBIT = words("(?:business )?debit card");
     /** "Phoenix, AZ" */
     private static final Pattern STATE = Pattern.compile(

@@ -155,6 +155,31 @@ class DraftComposerTest {
     }
 
     @Test
+    void sumsInTwoCurrenciesAreAskedForBesideEachOther() {
+        String body = compose(
+                        "faulty-goods",
+                        read("{\"bought\":{\"price\":\"£50\"},\"remedy\":{\"kind\":\"refund\"},\"losses\":["
+                                + "{\"what\":\"a taxi\",\"amount\":\"€12\"},"
+                                + "{\"what\":\"parking\",\"amount\":\"£3\"}]}"),
+                        Rung.FIRST)
+                .letter()
+                .body();
+
+        assertThat(body).contains("Please refund £53 and €12, which is the price of £50 and my costs of €12 and £3,");
+    }
+
+    @Test
+    void aNumberThatIsNoneWithoutItsFirstWordKeepsIt() {
+        assertThat(compose(
+                                "double-card-charge",
+                                read("{\"references\":[{\"kind\":\"account\",\"value\":\"ending 4471\"}]}"),
+                                Rung.FIRST)
+                        .letter()
+                        .reference())
+                .isEqualTo("account ending 4471");
+    }
+
+    @Test
     void whoComplainedToABritishLandlordBeforeAsksForTheSecondStage() {
         String tried =
                 "{\"sender\":{\"country\":\"%s\"},\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"email\",\"said\":\"%s\"}]}";
@@ -209,13 +234,6 @@ class DraftComposerTest {
                 .contains("€118 for a shirt and trousers and €189 for a new suitcase,")
                 .contains("Please pay me €307, which is what I had to pay for the shirt and trousers and the new"
                         + " suitcase, by");
-    }
-
-    @Test
-    void sumsInTwoCurrenciesAreNotAddedUp() {
-        assertThat(body("{\"bought\":{\"price\":\"£50\"},\"remedy\":{\"kind\":\"refund\"},\"losses\":["
-                        + "{\"what\":\"a taxi\",\"amount\":\"€12\"}]}"))
-                .contains("Please refund [amount with its currency], which is [how you worked it out],");
     }
 
     @Test

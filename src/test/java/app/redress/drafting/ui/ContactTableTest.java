@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactTableTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 16);
@@ -53,6 +55,22 @@ class ContactTableTest {
         assertThat(row.personProperty().get()).isEqualTo("Callum");
         assertThat(row.toldProperty().get()).isEmpty();
         assertThat(row.saidProperty().get()).isEqualTo("somebody would call back");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I made a stage 1 complaint, no answer since | I made a stage 1 complaint | no answer since
+            I rang twice, but nobody picked up | I rang twice | but nobody picked up
+            I was told to wait | '' | I was told to wait
+            I had to wait | '' | I had to wait
+            they would look into it | '' | they would look into it
+            """)
+    void whatTheWriterDidIsNoAnswer(String typed, String told, String said) {
+        answer.set("5 October 2026, email: " + typed);
+        ContactTable.Row row = table.rows().get(0);
+
+        assertThat(row.toldProperty().get()).isEqualTo(told);
+        assertThat(row.saidProperty().get()).isEqualTo(said);
     }
 
     @Test

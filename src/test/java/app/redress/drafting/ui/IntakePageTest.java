@@ -337,6 +337,18 @@ class IntakePageTest {
     }
 
     @Test
+    void shiftAndEnterBeginTheNextLoss(FxRobot robot) {
+        atThePaceOf(robot, Pace.WHOLE);
+        robot.interact(() -> cell(robot, "What it was for, line 1").requestFocus());
+
+        robot.write("a taxi home, 12").push(KeyCode.SHIFT, KeyCode.ENTER).write("parking, 3.50");
+
+        assertThat(answer("losses").textProperty().get())
+                .startsWith("a taxi home, ")
+                .contains("12", "\nparking, 3.50");
+    }
+
+    @Test
     void lossesAreATableWhoseTotalIsSaid(FxRobot robot) {
         robot.interact(() -> {
             cell(robot, "What it was for, line 1").setText("a taxi home");

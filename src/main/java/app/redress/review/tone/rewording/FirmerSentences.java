@@ -3,6 +3,7 @@ package app.redress.review.tone.rewording;
 import app.redress.review.FactGuard;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,14 @@ public final class FirmerSentences {
     private static final String ASK = "MEEK_ASK";
     private static final String HEDGE = "MEEK_HEDGE";
 
+    private static final String MAY = "(?:could|would|might|can|will)";
+    private static final String SOMEBODY = "(?:you|some(?:body|one)|any(?:body|one))(?: there)?";
+
     /** What the reader is asked to do, up to where it is taken back. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)\\b(?:could|would|might|can|will) (?:(?:it be|it maybe be|it perhaps be) possible (?:for \\w+ )?to|you|some(?:body|one)|any(?:body|one))"
-                    + "(?: there)?((?: (?:maybe|perhaps|possibly|please|kindly|just|ever|at all|consider|be able to|be so (?:kind|good) as to))*)"
+            "(?i)\\b(?:" + MAY + " " + SOMEBODY + "|" + SOMEBODY + " " + MAY
+                    + "|" + MAY + " it (?:maybe |perhaps )?be possible (?:for \\w+ )?to)"
+                    + "(?: (?:maybe|perhaps|possibly|please|kindly|just|ever|at all|consider|be able to|be so (?:kind|good) as to))*"
                     + " (?<deed>(?:have|" + Requests.pattern() + ")"
                     + "\\b(?:(?! (?:if|when|whenever|perhaps|maybe|possibly|at some|some ?time|some ?day|at your|or (?:so|something)|by any chance)\\b)[^,;:?!.])*)");
 
@@ -45,19 +50,20 @@ public final class FirmerSentences {
             return List.of();
         }
         return switch (rule) {
-            case ASK -> List.of(plain(sentence));
-            case APOLOGY, BLAME -> FactGuard.requests(sentence) ? List.of() : List.of("");
+            case ASK -> List.of(plain(sentence).orElseGet(() -> words.getString("tone.firmer.ask")));
+            case APOLOGY, BLAME ->
+                plain(sentence).map(List::of).orElseGet(() -> FactGuard.requests(sentence) ? List.of() : List.of(""));
             case HEDGE -> List.of();
             default -> throw new IllegalArgumentException(rule);
         };
     }
 
-    private String plain(String sentence) {
+    private Optional<String> plain(String sentence) {
         Matcher asked = ASKED.matcher(sentence);
         return asked.find()
-                ? words.say(
+                ? Optional.of(words.say(
                         "tone.firmer.deed",
-                        SMALLER.matcher(asked.group("deed").strip()).replaceAll("$1 "))
-                : words.getString("tone.firmer.ask");
+                        SMALLER.matcher(asked.group("deed").strip()).replaceAll("$1 ")))
+                : Optional.empty();
     }
 }

@@ -30,6 +30,14 @@ class FirmerSentencesTest {
     }
 
     @Test
+    void anAskAmongApologiesIsNotLeftOut() {
+        assertThat(firmer.of(
+                        "MEEK_APOLOGY",
+                        "I hate to bother you, I was just wondering if maybe you could possibly look at it again."))
+                .containsExactly("Please look at it again by [date].");
+    }
+
+    @Test
     void neitherAFigureNorARequestIsLost() {
         assertThat(firmer.of("MEEK_BLAME", "I should have rung on 3 May, silly me."))
                 .isEmpty();
