@@ -19,6 +19,7 @@ final class Lexicon {
     private static final String REGULAR = "/";
     private static final String FIRST_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final String LOOK_BEHIND = "(?<";
+    private static final Pattern BEFORE = Pattern.compile("\\(\\?<[!=][^()]*\\)");
 
     /**
      * The phrases that can begin with a letter, under that letter. A letter is read again on every key, so most words
@@ -114,8 +115,12 @@ final class Lexicon {
 
     private static String regular(String line) {
         if (line.startsWith(REGULAR)) {
-            // Phrases wrap over lines in a letter like anything else.
-            return line.substring(1, line.length() - 1).replace(" ", "\\s+");
+            // Phrases wrap over lines in a letter like anything else; what stands before them is looked for near by
+            // only.
+            String phrase = BEFORE.matcher(line.substring(1, line.length() - 1))
+                    .replaceAll(
+                            before -> Matcher.quoteReplacement(before.group().replace(" ", "\\s")));
+            return phrase.replace(" ", "\\s+");
         }
         String literal = Pattern.quote(line).replace(" ", "\\E\\s+\\Q");
         return literal.replace("*", "\\E[\\p{L}'-]*\\Q");
