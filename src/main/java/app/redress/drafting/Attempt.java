@@ -1,6 +1,7 @@
 package app.redress.drafting;
 
 import app.redress.drafting.Facts.Contact;
+import java.util.regex.Pattern;
 
 /**
  * What a person did to be heard, to follow "I", and who said what.
@@ -8,8 +9,15 @@ import app.redress.drafting.Facts.Contact;
  * @param company whom it went to, where the reader could not know; blank when they do
  */
 record Attempt(Contact contact, String company) {
+    /** Somebody named by what they are, as people type it: "complaints team". */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?!(?:an?|the|your|their|my|our|one|some|his|her) )(?:\\p{Ll}.* )?(?:team|department|dept|desk|helpline|hotline"
+                    + "|manager|supervisor|driver|guard|agent|advis[eo]r|clerk|assistant|engineer|technician|colleague"
+                    + "|representative|rep|cashier|waiter|waitress|receptionist|steward|stewardess|conductor|inspector"
+                    + "|courier|caseworker|handler)");
+
     String act() {
-        String person = Wording.clause(contact.person());
+        String person = person();
         boolean named = !person.isEmpty();
         return switch (contact.channel()) {
             case PHONE -> "phoned" + to("") + (named ? " and spoke to " + person : "");
@@ -60,8 +68,15 @@ record Attempt(Contact contact, String company) {
     }
 
     private String speaker() {
-        String person = Wording.clause(contact.person());
+        String person = person();
         return person.isEmpty() ? "you" : person;
+    }
+
+    /** "Callum", "your complaints team". */
+    private String person() {
+        String person = Wording.clause(contact.person());
+        String whose = company.isEmpty() ? "your " : "the ";
+        return ROLE.matcher(person).matches() ? whose + person : person;
     }
 
     private boolean isSpoken() {

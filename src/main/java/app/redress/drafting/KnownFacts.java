@@ -103,7 +103,7 @@ final class KnownFacts implements Slots {
 
     private void story() {
         Telling telling = new Telling(task);
-        slots.put("began", () -> task.write(facts.story().began()));
+        slots.put("that day", () -> task.write(new FirstDay(task).untold()));
         slots.put("story", () -> retelling.of(task.told(facts.story().problem(), 4)));
         slots.put("events", telling::events);
         slots.put("tried", telling::tried);

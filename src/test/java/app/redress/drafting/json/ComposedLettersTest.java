@@ -102,6 +102,18 @@ class ComposedLettersTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsAskedForIsNotSaidWhileItIsAGap() {
+        CompletenessChecks checks = new CompletenessChecks(words);
+
+        assertThat(empty().filter(made -> made.text().contains("lease [what you ask"))
+                        .filter(made -> checks.check(draft(made.composed())).stream()
+                                .anyMatch(result -> result.id().equals("K01") && result.met())))
+                .isEmpty();
+        assertThat(empty().filter(made -> made.text().contains("lease [what you ask")))
+                .hasSizeGreaterThan(SITUATIONS.size());
+    }
+
     /**
      * Every situation's first letter, and on every other rung a fifth of them, others on each: the sentences of a rung
      * are the same for all.

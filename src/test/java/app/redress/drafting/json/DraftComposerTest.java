@@ -136,6 +136,10 @@ class DraftComposerTest {
                         + "I wrote by email, and asked for my money back. You answered that you would not refund it.",
                 "'\"by\":\"phone\",\"with\":\"Callum\",\"told\":\"a refund\",\"said\":\"somebody would call back\"'; "
                         + "I phoned and spoke to Callum, and asked for a refund. Callum told me that somebody would call back.",
+                "'\"by\":\"email\",\"with\":\"complaints team\",\"told\":\"a refund\",\"said\":\"it was too late\"'; "
+                        + "I wrote to your complaints team by email, and asked for a refund. Your complaints team answered that it was too late.",
+                "'\"by\":\"phone\",\"with\":\"manager\",\"said\":\"bring it back\"'; I phoned and spoke to your manager, who told me to bring it back.",
+                "'\"by\":\"phone\",\"with\":\"the manager\",\"said\":\"bring it back\"'; I phoned and spoke to the manager, who told me to bring it back.",
                 "'\"by\":\"phone\",\"said\":\"bring it back\"'; I phoned and was told to bring it back.",
                 "'\"by\":\"visit\",\"told\":\"the kettle leaks\"'; I called in, and said that the kettle leaks.",
                 "'\"by\":\"phone\",\"told\":\"when it would come\",\"said\":\"no answer\"'; "
@@ -144,6 +148,24 @@ class DraftComposerTest {
     void whoSaidWhatIsToldAsItWas(String fields, String told) {
         assertThat(body("{\"tried\":[{\"on\":\"2026-10-05\",%s}]}".formatted(fields)))
                 .contains("On 5 October 2026 " + told);
+    }
+
+    @Test
+    void theDayItWentWrongIsTold() {
+        assertThat(body("{\"began\":\"2026-10-01\",\"problem\":\"It leaks.\"}")).containsOnlyOnce("1 October 2026");
+        assertThat(body("{\"began\":\"2026-10-01\",\"problem\":\"On 1 October 2026 it leaked.\"}"))
+                .containsOnlyOnce("1 October 2026");
+        assertThat(compose(
+                                "deposit-not-returned",
+                                read("{\"began\":\"2026-10-01\",\"details\":{\"movedOut\":\"1 October 2026\"}}"),
+                                Rung.FIRST)
+                        .letter()
+                        .body())
+                .containsOnlyOnce("1 October 2026");
+        assertThat(compose("deposit-not-returned", read("{\"began\":\"2026-10-01\"}"), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains("I have been waiting since 1 October 2026.");
     }
 
     @Test
