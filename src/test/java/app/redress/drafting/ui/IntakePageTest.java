@@ -362,13 +362,13 @@ class IntakePageTest {
     }
 
     @Test
-    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterGoesOn(FxRobot robot) {
+    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterBeginsTheNext(FxRobot robot) {
         robot.interact(robot.lookup("Next").queryButton()::fire);
         robot.interact(cell(robot, "When, contact 1")::requestFocus);
 
         robot.write("16 November 2026, email: you would not refund it").push(KeyCode.ENTER);
 
-        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
         assertThat(cell(robot, "When, contact 1").getText()).isEqualTo("16 November 2026");
         assertThat(cell(robot, "What you said, contact 1").getText()).isEmpty();
         assertThat(cell(robot, "What they answered, contact 1").getText()).isEqualTo("you would not refund it");
@@ -391,6 +391,32 @@ class IntakePageTest {
         assertThat(asked(robot)).isEqualTo("What it was for, line 1");
         assertThat(answer("tried").textProperty().get())
                 .isEqualTo("16 November 2026|phone|June|I asked for my money back|bring it back");
+    }
+
+    @Test
+    void enterInTheLastFieldOfAContactBeginsTheNextAndOnAnEmptyOneGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+        robot.write("16 November 2026");
+        robot.interact(cell(robot, "What they answered, contact 1")::requestFocus);
+
+        robot.write("bring it back").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+    }
+
+    @Test
+    void enterInTheLastCellOfALossBeginsTheNextAndOnAnEmptyOneGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "What it was for, line 1")::requestFocus);
+
+        robot.write("parking, 3.50").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("What it was for, line 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).startsWith("What shall they do?");
     }
 
     @Test
