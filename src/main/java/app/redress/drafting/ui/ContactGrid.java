@@ -86,6 +86,13 @@ final class ContactGrid extends VBox implements AnswerTable {
     }
 
     private void show(ContactTable.Row row) {
-        getChildren().add(new ContactFields(row, getChildren().size() + 1, () -> table.remove(row), words));
+        int place = getChildren().size();
+        getChildren().add(new ContactFields(row, place + 1, () -> remove(row, place), words));
+    }
+
+    /** The focus stays at the place of what was taken out. */
+    private void remove(ContactTable.Row row, int place) {
+        table.remove(row);
+        contacts().get(place).fields().get(0).requestFocus();
     }
 }

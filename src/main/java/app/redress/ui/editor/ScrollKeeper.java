@@ -1,6 +1,5 @@
 package app.redress.ui.editor;
 
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +10,7 @@ public final class ScrollKeeper {
     private static final double BREATH = 24;
 
     private final ScrollPane pane;
+    private int caretSeen = -1;
 
     private ScrollKeeper(ScrollPane pane) {
         this.pane = pane;
@@ -20,15 +20,17 @@ public final class ScrollKeeper {
         return new ScrollKeeper(pane);
     }
 
-    /** From now on the caret is followed when it moves, and the wheel over the area turns the whole page. */
+    /**
+     * From now on the caret is followed when it moves, and the wheel over the area turns the whole page. The focus that comes
+     * back to a caret that was followed already moves nothing.
+     */
     public void follow(DecoratedTextArea area) {
-        ChangeListener<Object> follow = (of, before, now) -> {
-            if (area.isFocused()) {
-                AfterLayout.of(area, () -> revealCaret(area));
-            }
-        };
-        area.caretPositionProperty().addListener(follow);
-        area.focusedProperty().addListener(follow);
+        area.onLoad(text -> {
+            caretSeen = -1;
+            followOnce(area);
+        });
+        area.caretPositionProperty().addListener((of, before, now) -> followOnce(area));
+        area.focusedProperty().addListener((of, before, now) -> followOnce(area));
         area.addEventFilter(ScrollEvent.ANY, event -> {
             event.consume();
             pane.getContent().fireEvent(event.copyFor(pane, pane.getContent()));
@@ -55,6 +57,13 @@ public final class ScrollKeeper {
         double lowest = place.getMinY() - BREATH;
         double wanted = Math.min(lowest, Math.max(top, highest));
         pane.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
+    }
+
+    private void followOnce(DecoratedTextArea area) {
+        if (area.isFocused() && area.getCaretPosition() != caretSeen) {
+            caretSeen = area.getCaretPosition();
+            AfterLayout.of(area, () -> revealCaret(area));
+        }
     }
 
     private void revealCaret(DecoratedTextArea area) {

@@ -280,6 +280,18 @@ class IntakePageTest {
     }
 
     @Test
+    void aListIsAsNarrowAsBeforeWhenTheTextIsAgain(FxRobot robot) {
+        Scene scene = robot.window(0).getScene();
+        double before = pace(robot).getWidth();
+        robot.interact(() -> new Themes(scene).apply(false, 200));
+        assertThat(pace(robot).getWidth()).isGreaterThan(before + 20);
+
+        robot.interact(() -> new Themes(scene).apply(false, 100));
+
+        assertThat(pace(robot).getWidth()).isCloseTo(before, Offset.offset(2.0));
+    }
+
+    @Test
     void aQuestionThatEnterComesToIsInSightWithItsWords(FxRobot robot) {
         robot.interact(() -> new Themes(robot.window(0).getScene()).apply(false, 200));
         atThePaceOf(robot, Pace.WHOLE);
@@ -405,6 +417,24 @@ class IntakePageTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+    }
+
+    @Test
+    void theFocusStaysWhereALineWasTakenOut(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(() -> {
+            cell(robot, "When, contact 1").setText("16 November 2026");
+            cell(robot, "What it was for, line 1").setText("parking");
+        });
+        for (String remove : List.of("Take out contact 1", "Take out line 1")) {
+            Button cross = robot.lookup((Predicate<Node>) node -> remove.equals(node.getAccessibleText()))
+                    .queryButton();
+            robot.interact(() -> {
+                cross.requestFocus();
+                cross.fire();
+            });
+            assertThat(asked(robot)).endsWith(remove.substring("Take out ".length()));
+        }
     }
 
     @Test
