@@ -87,6 +87,17 @@ class LargeLetterTest {
     }
 
     @Test
+    void inUsualTextTheyStandSideBySideAgain(FxRobot robot) {
+        Scene scene = robot.window(0).getScene();
+        robot.interact(() -> new Themes(scene).apply(false, 100));
+
+        assertThat(isShown(robot.lookup(".letter-scroll").query())).isTrue();
+        assertThat(isShown(robot.lookup(".review-panel").query())).isTrue();
+        assertThat(isShown(robot.lookup("Mark as sent…").query())).isTrue();
+        assertThat(robot.lookup("#turn").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whatTheStatusLineSaysIsSaidWhole(FxRobot robot) {
         robot.interact(tasks::quiet);
 
