@@ -5,6 +5,7 @@ import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseSheets;
 import app.redress.export.ui.RestBannerController;
 import app.redress.letter.ui.LetterEditorController;
+import app.redress.review.Finding;
 import app.redress.review.ui.ReviewMode;
 import app.redress.review.ui.ReviewedEditor;
 import app.redress.review.ui.SuggestionCardController;
@@ -13,7 +14,10 @@ import app.redress.ui.Shown;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,10 +100,7 @@ public final class LetterPageController {
         stage.textProperty().bind(letter.stageProperty());
         review.textProperty()
                 .bind(letter.review().countProperty().map(count -> words.say("shell.letter.review", count)));
-        letter.review().modeProperty().subscribe(mode -> {
-            write.setSelected(mode == ReviewMode.WRITE);
-            review.setSelected(mode == ReviewMode.REVIEW);
-        });
+        letter.review().modeProperty().subscribe(this::choose);
         Shown.when(preview.selectedProperty(), pages);
         Shown.when(preview.selectedProperty().not(), reviewPanel);
         letter.onOpened(() -> preview.setSelected(false));
@@ -141,7 +142,7 @@ public final class LetterPageController {
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
     }
 
-    /** Whatever is looked at in the letter brings the paper back; it does so before a card opens beside the words. */
+    /** What is looked at brings the paper back before its card opens, for which the title makes room. */
     private void takeTurns(BooleanBinding narrow) {
         PaperAndPanel shared = new PaperAndPanel(page, header, actions, middle, panel, narrow);
         room = shared;
@@ -150,7 +151,12 @@ public final class LetterPageController {
                         .map(away -> words.getString(away ? "shell.letter.paper" : "shell.letter.panel")));
         Shown.when(narrow, turn);
         preview.selectedProperty().addListener((of, before, now) -> shared.turn(now));
-        letter.review().currentProperty().addListener((of, before, now) -> now.ifPresent(looked -> turn(false)));
+        ObservableValue<Optional<Finding>> looked = letter.review().currentProperty();
+        Shown.when(
+                Bindings.createBooleanBinding(
+                        () -> !narrow.get() || looked.getValue().isEmpty(), narrow, looked),
+                header);
+        looked.addListener((of, before, now) -> now.ifPresent(finding -> turn(false)));
         letter.review().onGoTo(place -> turn(false));
     }
 

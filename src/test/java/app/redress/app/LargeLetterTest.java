@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -95,6 +96,20 @@ class LargeLetterTest {
         assertThat(isShown(robot.lookup(".review-panel").query())).isTrue();
         assertThat(isShown(robot.lookup("Mark as sent…").query())).isTrue();
         assertThat(robot.lookup("#turn").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theTitleMakesRoomForACard(FxRobot robot) {
+        robot.interact(tasks::quiet);
+        Node card = robot.lookup(".suggestion-card").query();
+
+        robot.push(KeyCode.F8);
+        assertThat(card.isVisible()).isTrue();
+        assertThat(isShown(robot.lookup("Mark as sent…").query())).isFalse();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
+        assertThat(isShown(robot.lookup("Mark as sent…").query())).isTrue();
     }
 
     @Test
