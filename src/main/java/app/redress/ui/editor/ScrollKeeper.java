@@ -16,13 +16,14 @@ public final class ScrollKeeper {
         this.pane = pane;
     }
 
+    /** The only one of {@code pane}. */
     public static ScrollKeeper of(ScrollPane pane) {
-        return new ScrollKeeper(pane);
+        return (ScrollKeeper) pane.getProperties().computeIfAbsent(ScrollKeeper.class, key -> new ScrollKeeper(pane));
     }
 
     /**
      * From now on the caret is followed when it moves, and the wheel over the area turns the whole page. The focus that comes
-     * back to a caret that was followed already moves nothing.
+     * back moves nothing, unless another place was brought into sight meanwhile.
      */
     public void follow(DecoratedTextArea area) {
         area.onLoad(text -> {
@@ -45,6 +46,7 @@ public final class ScrollKeeper {
 
     /** Scrolls as little as needed to show {@code bounds}, given in the coordinates of {@code node}, with room below. */
     public void reveal(Node node, Bounds bounds, double roomBelow) {
+        caretSeen = -1;
         Node content = pane.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(bounds));
         double viewport = pane.getViewportBounds().getHeight();
@@ -61,12 +63,12 @@ public final class ScrollKeeper {
 
     private void followOnce(DecoratedTextArea area) {
         if (area.isFocused() && area.getCaretPosition() != caretSeen) {
-            caretSeen = area.getCaretPosition();
             AfterLayout.of(area, () -> revealCaret(area));
         }
     }
 
     private void revealCaret(DecoratedTextArea area) {
         area.getCaretBounds().map(area::screenToLocal).ifPresent(caret -> reveal(area, caret, BREATH));
+        caretSeen = area.getCaretPosition();
     }
 }

@@ -138,6 +138,22 @@ class StrayEnterTest {
         assertThat(area.getText()).isEqualTo(text);
     }
 
+    @Test
+    void whoTurnsAwayFromARemarkIsBackWhereTheyWrote(FxRobot robot) {
+        robot.interact(() -> page.open(LetterPage.RANT.repeat(3), 3));
+        shown.read(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane scroll = robot.lookup(".letter-scroll").queryAs(ScrollPane.class);
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        double there = scroll.getVvalue();
+
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(scroll.getVvalue()).isLessThan(there - 0.2);
+    }
+
     private String looked() {
         return page.review.currentProperty().get().orElseThrow().text();
     }
