@@ -186,7 +186,7 @@ final class Wiring {
                 () -> new OutdatedNamesController(new OutdatedNamesViewModel(letters.editor(), words)));
         all.put(
                 LetterEditorController.class,
-                () -> new LetterEditorController(letters.editor(), addresses, dialogs, words));
+                () -> new LetterEditorController(letters.editor(), addresses, dialogs, tasks, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
         all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
         all.put(LackingController.class, () -> new LackingController(letters.review(), words));

@@ -27,6 +27,8 @@ public record Concern(Kind kind, String words) {
         /** It may go by post, and nobody can tell where to. */
         UNADDRESSED,
         /** The letter would be read as hostile. */
-        HEAT
+        HEAT,
+        /** The letter would be read as timid. */
+        TIMIDITY
     }
 }

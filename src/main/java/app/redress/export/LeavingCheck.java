@@ -51,16 +51,16 @@ public final class LeavingCheck {
      *
      * @param files where the copy of an enclosure stands
      * @param unmet what a reader needs and the letter lacks, in words
-     * @param hot phrases that would be read as hostile
+     * @param phrases what stands out in how it reads
      */
     public Looked look(
-            Outgoing outgoing, Exit exit, Function<Enclosure, Path> files, List<String> unmet, List<String> hot) {
+            Outgoing outgoing, Exit exit, Function<Enclosure, Path> files, List<String> unmet, Phrases phrases) {
         List<EnclosedCopy> enclosed = copies.look(outgoing.letter().enclosures(), files);
-        return new Looked(concerns(outgoing, exit, enclosed, unmet, hot), enclosed);
+        return new Looked(concerns(outgoing, exit, enclosed, unmet, phrases), enclosed);
     }
 
     private List<Concern> concerns(
-            Outgoing outgoing, Exit exit, List<EnclosedCopy> enclosed, List<String> unmet, List<String> hot) {
+            Outgoing outgoing, Exit exit, List<EnclosedCopy> enclosed, List<String> unmet, Phrases phrases) {
         List<Concern> concerns = new ArrayList<>();
         unmet.forEach(lack -> concerns.add(new Concern(Kind.UNMET, lack)));
         gaps(outgoing.letter(), unmet, concerns);
@@ -75,11 +75,16 @@ public final class LeavingCheck {
         if (exit.isOnPaper()) {
             address(outgoing.letter().recipient(), concerns);
         }
-        if (!hot.isEmpty()) {
-            concerns.add(new Concern(Kind.HEAT, words.say("export.concern.heat", hot.size(), quoted(hot))));
-        }
+        phrases(Kind.HEAT, "export.concern.heat", phrases.hot(), concerns);
+        phrases(Kind.TIMIDITY, "export.concern.timid", phrases.timid(), concerns);
         concerns.sort(Comparator.comparing(Concern::kind));
         return List.copyOf(concerns);
+    }
+
+    private void phrases(Kind kind, String key, List<String> found, List<Concern> concerns) {
+        if (!found.isEmpty()) {
+            concerns.add(new Concern(kind, words.say(key, found.size(), quoted(found))));
+        }
     }
 
     private void gaps(Letter letter, List<String> unmet, List<Concern> concerns) {

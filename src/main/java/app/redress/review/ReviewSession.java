@@ -134,11 +134,16 @@ public final class ReviewSession {
 
     /** Looks at the finding after the current one, or else the first from {@code caret} on; round at the end. */
     public Optional<Finding> next(int caret) {
+        return next(caret, true);
+    }
+
+    /** The same, {@code round} at the end or not. */
+    public Optional<Finding> next(int caret, boolean round) {
         List<Finding> all = shown();
         int from = current == null ? caret : current.range().start() + 1;
         Optional<Finding> found =
                 all.stream().filter(f -> f.range().start() >= from).findFirst();
-        return step(found.or(() -> all.stream().findFirst()));
+        return step(found.or(() -> all.stream().filter(f -> round).findFirst()));
     }
 
     /** Looks at the finding before the current one, or else the last up to {@code caret}; round at the beginning. */

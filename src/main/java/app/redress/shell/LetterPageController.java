@@ -3,7 +3,9 @@ package app.redress.shell;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ui.CaseNavigation;
 import app.redress.casefile.ui.CaseSheets;
+import app.redress.export.ui.RestBannerController;
 import app.redress.letter.ui.LetterEditorController;
+import app.redress.review.Finding;
 import app.redress.review.ui.ReviewMode;
 import app.redress.review.ui.ReviewedEditor;
 import app.redress.review.ui.SuggestionCardController;
@@ -11,36 +13,32 @@ import app.redress.ui.Narrow;
 import app.redress.ui.Shown;
 import app.redress.ui.Views;
 import app.redress.words.Words;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.NumberBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a letter: the paper in the middle, the review beside it, ways out above it. */
 public final class LetterPageController {
-    /** Below this width in em the review stands under the paper rather than beside it. */
-    private static final double ROOM_FOR_PANEL = 50;
-
-    private static final double PANEL_SHARE = 0.3;
-
-    /** A page needs more room than remarks: with less, large text leaves nothing of it to be seen. */
-    private static final double PREVIEW_SHARE = 0.42;
+    /** Below this width in em the paper and the review take turns rather than stand side by side. */
+    private static final double ROOM_FOR_PANEL = 54;
 
     private final OpenLetter letter;
     private final Views views;
     private final CaseSheets sheets;
     private final CaseNavigation navigation;
     private final Words words;
-    private @Nullable BooleanBinding narrow;
+    private @Nullable PaperAndPanel room;
 
     @FXML
     private BorderPane page;
@@ -52,7 +50,16 @@ public final class LetterPageController {
     private HBox actions;
 
     @FXML
+    private StackPane middle;
+
+    @FXML
     private StackPane panel;
+
+    @FXML
+    private Button turn;
+
+    @FXML
+    private RestBannerController restController;
 
     @FXML
     private Label title;
@@ -93,16 +100,12 @@ public final class LetterPageController {
         stage.textProperty().bind(letter.stageProperty());
         review.textProperty()
                 .bind(letter.review().countProperty().map(count -> words.say("shell.letter.review", count)));
-        letter.review().modeProperty().subscribe(mode -> {
-            write.setSelected(mode == ReviewMode.WRITE);
-            review.setSelected(mode == ReviewMode.REVIEW);
-        });
-        panel.managedProperty().bind(panel.visibleProperty());
+        letter.review().modeProperty().subscribe(this::choose);
         Shown.when(preview.selectedProperty(), pages);
         Shown.when(preview.selectedProperty().not(), reviewPanel);
         letter.onOpened(() -> preview.setSelected(false));
-        narrow = Narrow.when(page, ROOM_FOR_PANEL, title);
-        narrow.addListener((of, before, now) -> arrange(now));
+        restController.onDone(this::focus);
+        takeTurns(Narrow.when(page, ROOM_FOR_PANEL, title));
         ReviewedEditor.attach(editorController.desk(), views.load(SuggestionCardController.class), letter.review());
     }
 
@@ -113,11 +116,18 @@ public final class LetterPageController {
     @FXML
     private void writeQuietly() {
         choose(ReviewMode.WRITE);
+        turn(false);
     }
 
     @FXML
     private void reviewAll() {
         choose(ReviewMode.REVIEW);
+        turn(true);
+    }
+
+    @FXML
+    private void turnOver() {
+        turn(!panel.isVisible());
     }
 
     @FXML
@@ -132,35 +142,27 @@ public final class LetterPageController {
         letter.editor().openCase().ifPresent(id -> sheets.markAsSent(id, letter.letter(), () -> sent(id)));
     }
 
-    private NumberBinding shareBelow() {
-        return Bindings.when(preview.selectedProperty()).then(PREVIEW_SHARE).otherwise(PANEL_SHARE);
+    /** What is looked at brings the paper back before its card opens, for which the title makes room. */
+    private void takeTurns(BooleanBinding narrow) {
+        PaperAndPanel shared = new PaperAndPanel(page, header, actions, middle, panel, narrow);
+        room = shared;
+        turn.textProperty()
+                .bind(shared.turnedProperty()
+                        .map(away -> words.getString(away ? "shell.letter.paper" : "shell.letter.panel")));
+        Shown.when(narrow, turn);
+        preview.selectedProperty().addListener((of, before, now) -> shared.turn(now));
+        ObservableValue<Optional<Finding>> looked = letter.review().currentProperty();
+        Shown.when(
+                Bindings.createBooleanBinding(
+                        () -> !narrow.get() || looked.getValue().isEmpty(), narrow, looked),
+                header);
+        looked.addListener((of, before, now) -> now.ifPresent(finding -> turn(false)));
+        letter.review().onGoTo(place -> turn(false));
     }
 
-    /**
-     * A small window or large text: the buttons stand below the title, the review below the paper, and it makes room
-     * while a card is open.
-     */
-    private void arrange(boolean below) {
-        header.setRight(null);
-        header.setBottom(null);
-        if (below) {
-            header.setBottom(actions);
-        } else {
-            header.setRight(actions);
-        }
-        page.setRight(null);
-        page.setBottom(null);
-        panel.prefHeightProperty().unbind();
-        panel.visibleProperty().unbind();
-        if (below) {
-            panel.visibleProperty().bind(letter.review().currentProperty().map(Optional::isEmpty));
-            panel.prefHeightProperty().bind(page.heightProperty().multiply(shareBelow()));
-            page.setBottom(panel);
-        } else {
-            panel.setVisible(true);
-            panel.setPrefHeight(Region.USE_COMPUTED_SIZE);
-            page.setRight(panel);
-        }
+    private void turn(boolean toPanel) {
+        preview.setSelected(preview.isSelected() && !turn.isVisible());
+        Objects.requireNonNull(room, "laid out at first").turn(toPanel);
     }
 
     private void sent(CaseId id) {

@@ -2,6 +2,7 @@ package app.redress.shell;
 
 import app.redress.ui.Narrow;
 import app.redress.ui.PaneCycle;
+import app.redress.ui.Shown;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.BooleanBinding;
@@ -83,13 +84,15 @@ public final class MainWindowController {
         places().forEach(this::bind);
         bind(statusLeft, model.status().leftProperty());
         bind(statusMiddle, model.status().middleProperty());
-        bind(statusRight, model.status().rightProperty());
+        statusRight.textProperty().bind(model.status().rightProperty());
         badge.textProperty().bind(model.needsYouProperty().asString());
         badge.visibleProperty().bind(model.needsYouProperty().greaterThan(0));
         today.accessibleTextProperty().bind(model.todayInWords());
         content.sceneProperty().subscribe(this::installKeys);
         narrow = Narrow.when(window, ROOM_FOR_SIDEBAR, statusLeft);
         narrow.addListener((of, before, now) -> arrange(now));
+        // Of what does not fit in one line, the keys are told elsewhere too.
+        Shown.when(narrow.not().and(statusRight.textProperty().isNotEmpty()), statusRight);
         arrange(false);
     }
 

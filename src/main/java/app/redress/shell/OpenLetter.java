@@ -7,6 +7,7 @@ import app.redress.export.ui.ExportSource;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
 import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.review.Category;
 import app.redress.review.Finding;
 import app.redress.review.Severity;
 import app.redress.review.ui.PassedOver;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -89,10 +91,12 @@ public final class OpenLetter implements ExportSource {
 
     @Override
     public List<String> hotPhrases() {
-        return review.findings().stream()
-                .filter(finding -> finding.severity() == Severity.HOT)
-                .map(Finding::text)
-                .toList();
+        return phrases(finding -> finding.severity() == Severity.HOT);
+    }
+
+    @Override
+    public List<String> timidPhrases() {
+        return phrases(finding -> finding.category() == Category.TIMID);
     }
 
     @Override
@@ -108,6 +112,10 @@ public final class OpenLetter implements ExportSource {
     @Override
     public Path file(Enclosure enclosure) {
         return files.file(enclosure);
+    }
+
+    private List<String> phrases(Predicate<Finding> wanted) {
+        return review.findings().stream().filter(wanted).map(Finding::text).toList();
     }
 
     private String title(Letter letter) {

@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
@@ -30,6 +31,14 @@ public final class ChoiceLists {
     public static void in(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new ChoiceLists()::pressed);
         scene.addEventFilter(ComboBoxBase.ON_SHOWING, ChoiceLists::fit);
+    }
+
+    /** A list never asks for less room than it has; with smaller text it asks for what it needs once it has none. */
+    static void shrink(Scene scene) {
+        scene.getRoot().lookupAll(".combo-box").forEach(list -> {
+            list.resize(0, list.getLayoutBounds().getHeight());
+            ((Parent) list).requestLayout();
+        });
     }
 
     private void pressed(KeyEvent key) {

@@ -14,6 +14,14 @@ public final class Shown {
         node.managedProperty().bind(condition);
     }
 
+    /** From now on {@code nodes} are there or not. */
+    public static void now(boolean there, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(there);
+            node.setManaged(there);
+        }
+    }
+
     /** {@code label} says {@code text} and is there unless that is blank. */
     public static void words(ObservableValue<String> text, Labeled label) {
         label.textProperty().bind(text);

@@ -60,6 +60,7 @@ public final class Themes {
                         .map(URL::toExternalForm)
                         .toList());
         scene.getRoot().setStyle("-fx-font-size: %.2fpx;".formatted(ROOT_SIZE * textScale / 100));
+        ChoiceLists.shrink(scene);
     }
 
     private static void loadFont(String name) {

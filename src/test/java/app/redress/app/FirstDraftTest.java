@@ -78,6 +78,7 @@ class FirstDraftTest {
                 "You cancelled the flight by email five days before we were to leave. The next flight you offered left"
                         + " nine hours later, and nobody told us why.",
                 "10 November 2026, phone, Niamh: she could not say why the flight was cancelled",
+                "",
                 "meals at the airport, €86.40, 14 November 2026, receipt");
         hand.press(KeyCode.ENTER);
         assertThat(hand.focused()).isInstanceOfSatisfying(Labeled.class, offer -> assertThat(offer.getText())
@@ -107,7 +108,7 @@ class FirstDraftTest {
         hand.answer("order HH-3391", "13 November 2026");
         hand.answer("The kettle leaks from its base each time it boils, and water runs over the worktop.");
         hand.answer("16 November 2026, phone: bring it back");
-        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER);
         hand.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ENTER);
         hand.answer("I have shopped with you for twenty years, and June at the counter is always lovely.");
         hand.click("Receipt or order confirmation").click("Write my letter");

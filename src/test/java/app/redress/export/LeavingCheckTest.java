@@ -98,11 +98,14 @@ class LeavingCheckTest {
                     throw new ProblemException("casefile.enclosure.missing", null, gone.name());
                 },
                 List.of("Say by when."),
-                List.of("brain-dead driver"));
+                new Phrases(List.of("brain-dead driver"), List.of("sorry to bother you")));
 
         assertThat(looked.concerns())
                 .extracting(Concern::kind)
-                .containsExactly(Concern.Kind.GONE, Concern.Kind.UNMET, Concern.Kind.HEAT);
+                .containsExactly(Concern.Kind.GONE, Concern.Kind.UNMET, Concern.Kind.HEAT, Concern.Kind.TIMIDITY);
+        assertThat(looked.concerns())
+                .extracting(Concern::words)
+                .endsWith("One phrase reads as timid: “sorry to bother you”");
     }
 
     @Test
@@ -115,7 +118,7 @@ class LeavingCheckTest {
                                 Exit.COPY,
                                 file -> Path.of("x"),
                                 List.of("Fill the gap [amount]."),
-                                List.of())
+                                Phrases.NONE)
                         .concerns())
                 .extracting(Concern::words)
                 .contains("A gap is still to fill: [day]");
@@ -123,7 +126,7 @@ class LeavingCheckTest {
 
     private List<String> concerns(Letter letter, Exit exit) {
         return check
-                .look(Outgoing.plain(letter, Map.of()), exit, file -> Path.of("x"), List.of(), List.of())
+                .look(Outgoing.plain(letter, Map.of()), exit, file -> Path.of("x"), List.of(), Phrases.NONE)
                 .concerns()
                 .stream()
                 .map(Concern::words)

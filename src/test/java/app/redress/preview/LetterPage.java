@@ -98,7 +98,7 @@ public final class LetterPage {
                         words.getString("review.gap")),
                 settings,
                 tasks);
-        Views views = views(dialogs);
+        Views views = views(dialogs, tasks);
         Views.View<LetterEditorController> letterView = views.load(LetterEditorController.class);
         editor = letterView.controller();
         ReviewedEditor.attach(editor.desk(), views.load(SuggestionCardController.class), review);
@@ -116,12 +116,12 @@ public final class LetterPage {
         return opened.id();
     }
 
-    private Views views(Dialogs dialogs) {
+    private Views views(Dialogs dialogs, BackgroundTasks tasks) {
         Views[] self = new Views[1];
         Map<Class<?>, Supplier<?>> controllers = Map.of(
                 LetterEditorController.class,
                 () -> new LetterEditorController(
-                        letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, words),
+                        letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, tasks, words),
                 OutdatedNamesController.class,
                 () -> new OutdatedNamesController(new OutdatedNamesViewModel(letter, words)),
                 PartyFormController.class,

@@ -30,19 +30,26 @@ final class ContactGrid extends VBox implements AnswerTable {
         return contacts().get(0).fields().get(0);
     }
 
-    /** One that was typed whole into its first field is put into its fields, and has nothing more to ask. */
+    /**
+     * Goes to the next field, and from the last to the next contact; one that was typed whole into its first field is put
+     * into its fields. False on the one that waits to be filled, where nothing more is told.
+     */
     @Override
     public boolean advance(Node from) {
         Optional<ContactFields> here = contact(from);
-        if (here.isEmpty() || here.get().row().isBlank() || here.get().row().spread()) {
+        if (here.isEmpty() || here.get().row().isBlank()) {
             return false;
         }
         List<Control> fields = here.get().fields();
-        int next = fields.indexOf(from) + 1;
-        if (next < fields.size()) {
-            fields.get(next).requestFocus();
-        }
-        return next < fields.size();
+        int next = here.get().row().spread() ? fields.size() : fields.indexOf(from) + 1;
+        Control field = next < fields.size() ? fields.get(next) : after(here.get());
+        field.requestFocus();
+        return true;
+    }
+
+    /** Where the contact below begins. */
+    private Control after(ContactFields contact) {
+        return contacts().get(contacts().indexOf(contact) + 1).fields().get(0);
     }
 
     /** Shift+Enter begins the next one. */
@@ -79,6 +86,13 @@ final class ContactGrid extends VBox implements AnswerTable {
     }
 
     private void show(ContactTable.Row row) {
-        getChildren().add(new ContactFields(row, getChildren().size() + 1, () -> table.remove(row), words));
+        int place = getChildren().size();
+        getChildren().add(new ContactFields(row, place + 1, () -> remove(row, place), words));
+    }
+
+    /** The focus stays at the place of what was taken out. */
+    private void remove(ContactTable.Row row, int place) {
+        table.remove(row);
+        contacts().get(place).fields().get(0).requestFocus();
     }
 }

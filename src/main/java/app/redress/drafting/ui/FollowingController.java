@@ -9,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,6 +34,7 @@ public final class FollowingController {
     @FXML
     private void initialize() {
         hint.textProperty().bind(model.hintProperty());
+        hint.addEventHandler(KeyEvent.KEY_PRESSED, FollowingController::passOver);
         model.changes().addListener((ListChangeListener<DraftChange>) change -> show());
         show();
     }
@@ -39,6 +42,13 @@ public final class FollowingController {
     @FXML
     private void finish() {
         model.finish();
+    }
+
+    /** The focus rests on the hint, where an Enter that came along from elsewhere does nothing. */
+    private static void passOver(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            key.consume();
+        }
     }
 
     private void show() {
@@ -56,12 +66,24 @@ public final class FollowingController {
         } else {
             card.getChildren().addAll(hint("drafting.follow.after"), marked(change.before(), change.after(), "new"));
         }
-        Button take = new Button(words.getString("drafting.follow.take"));
+        String what = deed(change);
+        Button take = new Button(words.getString(what));
         String said = change.after().isBlank() ? change.before() : change.after();
-        take.setAccessibleText(words.say("drafting.follow.take.accessible", said.strip()));
-        take.setOnAction(click -> model.take(change));
+        take.setAccessibleText(words.say(what + ".accessible", said.strip()));
+        take.setOnAction(click -> {
+            hint.requestFocus();
+            model.take(change);
+        });
         card.getChildren().add(take);
         return card;
+    }
+
+    /** The key of what the button says it does. */
+    private static String deed(DraftChange change) {
+        if (change.before().isBlank()) {
+            return "drafting.follow.add";
+        }
+        return change.after().isBlank() ? "drafting.follow.drop" : "drafting.follow.take";
     }
 
     private Label hint(String key) {

@@ -77,12 +77,15 @@ final class LossGrid extends GridPane implements AnswerTable {
         if (key.getCode() == KeyCode.ENTER && key.isShiftDown() && key.getTarget() instanceof Node from) {
             key.consume();
             table.rows().get(GridPane.getRowIndex(from) - 1).spread();
-            int waiting = table.rows().size();
-            getChildren().stream()
-                    .filter(cell -> GridPane.getRowIndex(cell) == waiting && GridPane.getColumnIndex(cell) == 0)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            begin(table.rows().size());
         }
+    }
+
+    private void begin(int line) {
+        getChildren().stream()
+                .filter(cell -> GridPane.getRowIndex(cell) == line && GridPane.getColumnIndex(cell) == 0)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** New lines are put below, so that the one being typed in keeps the focus; anything else is shown anew. */
@@ -115,7 +118,11 @@ final class LossGrid extends GridPane implements AnswerTable {
         Button remove = new Button("", new TextIcon("fth-x"));
         remove.getStyleClass().add("chip-remove");
         remove.setAccessibleText(words.say("drafting.losses.remove", line));
-        remove.setOnAction(click -> table.remove(row));
+        remove.setOnAction(click -> {
+            table.remove(row);
+            // The focus stays at the place of what was taken out.
+            begin(line);
+        });
         return remove;
     }
 

@@ -6,11 +6,11 @@ import app.redress.export.MailSize;
 import app.redress.export.Outgoing.Carriage;
 import app.redress.letter.Enclosure;
 import app.redress.ui.Choices;
+import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -60,12 +60,10 @@ public final class BeforeExportController {
                 List.of(Carriage.values()),
                 choice -> words.getString("export.carriage." + choice),
                 model.carriageProperty());
-        show(clean, asked.filter(ExportQuestion::hasTraces).isPresent());
-        show(
-                carriageBox,
-                asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent());
-        show(shelf, asked.filter(ExportQuestion::isHot).isPresent());
-        show(enclosures, asked.filter(it -> it.hasCopies() && it.allThere()).isPresent());
+        Shown.now(asked.filter(ExportQuestion::hasTraces).isPresent(), clean);
+        Shown.now(asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent(), carriageBox);
+        Shown.now(asked.filter(ExportQuestion::isHot).isPresent(), shelf);
+        Shown.now(asked.filter(it -> it.hasCopies() && it.allThere()).isPresent(), enclosures);
         asked.ifPresent(question -> {
             enclosures.setText(enclosed(question));
             model.cleanProperty().subscribe(cleaned -> list(question, question.concerns(cleaned)));
@@ -95,11 +93,6 @@ public final class BeforeExportController {
         return question.exit() == Exit.EML
                 ? there + " " + words.say("export.before.size", MailSize.inMegabytes(MailSize.of(sizes)))
                 : there;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private Label line(Concern concern, boolean settled) {

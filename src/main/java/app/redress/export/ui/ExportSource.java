@@ -22,6 +22,9 @@ public interface ExportSource {
     /** Phrases that would be read as hostile, in the order of the text; called on the UI thread. */
     List<String> hotPhrases();
 
+    /** Phrases that would be read as timid, in the order of the text; called on the UI thread. */
+    List<String> timidPhrases();
+
     /** The case whose letter it is; empty when none is open. */
     Optional<CaseId> openCase();
 

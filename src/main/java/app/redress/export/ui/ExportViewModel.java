@@ -5,6 +5,7 @@ import app.redress.export.LeavingCheck;
 import app.redress.export.LetterExporter;
 import app.redress.export.Outgoing;
 import app.redress.export.Outgoing.Carriage;
+import app.redress.export.Phrases;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
@@ -143,8 +144,8 @@ public final class ExportViewModel {
     }
 
     private void look(Exit exit, Outgoing leaves, List<String> unmet) {
-        List<String> hot = source.hotPhrases();
-        tasks.submit(Lane.LONG, () -> new ExportQuestion(exit, check.look(leaves, exit, source::file, unmet, hot)))
+        Phrases phrases = new Phrases(source.hotPhrases(), source.timidPhrases());
+        tasks.submit(Lane.LONG, () -> new ExportQuestion(exit, check.look(leaves, exit, source::file, unmet, phrases)))
                 .onSuccess(asked -> {
                     busy.set(false);
                     ask(asked);

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 /** Above a letter that rests, or has rested: until when, and what stood out. */
 public final class RestBannerController {
     private final RestViewModel model;
+    private Runnable leave = () -> {};
 
     @FXML
     private HBox root;
@@ -25,8 +26,14 @@ public final class RestBannerController {
         root.managedProperty().bind(root.visibleProperty());
     }
 
+    /** @param action takes the focus to where it stays once the banner is gone */
+    public void onDone(Runnable action) {
+        leave = action;
+    }
+
     @FXML
     private void done() {
+        leave.run();
         model.take();
     }
 }

@@ -27,11 +27,18 @@ final class EnclosureChip extends HBox {
         getChildren().addAll(name, size, remove);
     }
 
-    /** Keeps {@code chips} in step with what is on the tray. */
-    static void showAll(EnclosureTray tray, Pane chips, Words words) {
+    /**
+     * Keeps {@code chips} in step with what is on the tray.
+     *
+     * @param leave takes the focus to where it stays once a chip is gone
+     */
+    static void showAll(EnclosureTray tray, Pane chips, Runnable leave, Words words) {
         ListChangeListener<Enclosure> show = change -> chips.getChildren()
                 .setAll(tray.enclosures().stream()
-                        .map(enclosure -> new EnclosureChip(enclosure, words, () -> tray.remove(enclosure)))
+                        .map(enclosure -> new EnclosureChip(enclosure, words, () -> {
+                            leave.run();
+                            tray.remove(enclosure);
+                        }))
                         .toList());
         tray.enclosures().addListener(show);
     }

@@ -6,18 +6,20 @@ import app.redress.letter.Enclosed;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Placeholders;
+import app.redress.ui.BackgroundTasks;
 import app.redress.ui.ChoiceNames;
 import app.redress.ui.Dialogs;
 import app.redress.ui.FileDrop;
 import app.redress.ui.FocusOnceShown;
+import app.redress.ui.Shown;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import app.redress.ui.editor.ScrollKeeper;
+import app.redress.ui.editor.StrayKeys;
 import app.redress.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -33,10 +35,14 @@ public final class LetterEditorController {
     private final LetterEditorViewModel model;
     private final AddressForms forms;
     private final Dialogs dialogs;
+    private final BackgroundTasks tasks;
     private final Words words;
 
     @FXML
     private BorderPane page;
+
+    @FXML
+    private OutdatedNamesController outdatedController;
 
     @FXML
     private Label problem;
@@ -57,7 +63,13 @@ public final class LetterEditorController {
     private TextField reference;
 
     @FXML
+    private Label wholeReference;
+
+    @FXML
     private TextField subject;
+
+    @FXML
+    private Label wholeSubject;
 
     @FXML
     private DecoratedTextArea area;
@@ -83,10 +95,12 @@ public final class LetterEditorController {
     @FXML
     private StackPane dropHint;
 
-    public LetterEditorController(LetterEditorViewModel model, AddressForms forms, Dialogs dialogs, Words words) {
+    public LetterEditorController(
+            LetterEditorViewModel model, AddressForms forms, Dialogs dialogs, BackgroundTasks tasks, Words words) {
         this.model = model;
         this.forms = forms;
         this.dialogs = dialogs;
+        this.tasks = tasks;
         this.words = words;
     }
 
@@ -106,11 +120,13 @@ public final class LetterEditorController {
         bindText();
         bindEnclosures();
         problem.textProperty().bind(model.saver().problemProperty());
-        showWhen(problem, model.saver().problemProperty().isNotEmpty());
+        Shown.when(model.saver().problemProperty().isNotEmpty(), problem);
         variant.getItems().setAll(EnglishVariant.values());
         variant.setConverter(new ChoiceNames<>(one -> words.getString("letter.variant." + one)));
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
+        StrayKeys.keepFrom(area, tasks);
+        outdatedController.onDone(this::focus);
         Roominess.of(page, scroll, date.fontProperty());
         FileDrop.onto(scroll, dropHint, model.tray()::add);
     }
@@ -137,6 +153,8 @@ public final class LetterEditorController {
         date.textProperty().bind(letter.map(now -> LetterDate.inWords(now.date(), now.variant())));
         subject.textProperty().bindBidirectional(model.subjectProperty());
         reference.textProperty().bindBidirectional(model.referenceProperty());
+        WholeLine.show(subject, wholeSubject);
+        WholeLine.show(reference, wholeReference);
     }
 
     private void bindText() {
@@ -153,17 +171,11 @@ public final class LetterEditorController {
     }
 
     private void bindEnclosures() {
-        EnclosureChip.showAll(model.tray(), enclosures, words);
-        showWhen(enclosuresTitle, Bindings.isNotEmpty(model.tray().enclosures()));
-        showWhen(
-                nothingEnclosed,
-                model.letterProperty()
-                        .map(letter -> letter.enclosures().isEmpty() && Enclosed.isSaidIn(letter.body())));
-        showWhen(copying, model.tray().copyingProperty().greaterThan(0));
-    }
-
-    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        EnclosureChip.showAll(model.tray(), enclosures, this::focus, words);
+        Shown.when(Bindings.isNotEmpty(model.tray().enclosures()), enclosuresTitle);
+        Shown.when(
+                model.letterProperty().map(letter -> letter.enclosures().isEmpty() && Enclosed.isSaidIn(letter.body())),
+                nothingEnclosed);
+        Shown.when(model.tray().copyingProperty().greaterThan(0), copying);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 /** The notice above a letter that still has an old name or number. */
 public final class OutdatedNamesController {
     private final OutdatedNamesViewModel model;
+    private Runnable leave = () -> {};
 
     @FXML
     private VBox notice;
@@ -25,13 +26,20 @@ public final class OutdatedNamesController {
         notice.managedProperty().bind(notice.visibleProperty());
     }
 
+    /** @param action takes the focus to where it stays once the notice is gone */
+    void onDone(Runnable action) {
+        leave = action;
+    }
+
     @FXML
     private void change() {
+        leave.run();
         model.change();
     }
 
     @FXML
     private void leave() {
+        leave.run();
         model.leave();
     }
 }

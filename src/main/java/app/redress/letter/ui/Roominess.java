@@ -14,13 +14,19 @@ final class Roominess {
     /** Below how many times the size of its letters the page counts as narrow. */
     private static final double ROOMY = 36;
 
+    /** The same for its height. */
+    private static final double HIGH = 20;
+
     private Roominess() {}
 
     /** Marks {@code page} as narrow whenever {@code room} is so for letters of {@code font}. */
     static void of(Node page, Region room, ObservableValue<Font> font) {
         InvalidationListener look = of -> page.pseudoClassStateChanged(
-                NARROW, room.getWidth() < ROOMY * font.getValue().getSize());
+                NARROW,
+                room.getWidth() < ROOMY * font.getValue().getSize()
+                        || room.getHeight() < HIGH * font.getValue().getSize());
         room.widthProperty().addListener(look);
+        room.heightProperty().addListener(look);
         font.addListener(look);
     }
 }

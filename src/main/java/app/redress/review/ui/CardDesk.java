@@ -5,6 +5,9 @@ interface CardDesk {
     /** Puts {@code rewording} in the place of the words and goes on to the next finding. */
     void apply(String rewording);
 
+    /** Leaves the words as they are and goes on to the next finding, or back to the letter after the last. */
+    void leave();
+
     /** Closes the card with the caret behind the words, or with the gap selected. */
     void writeMyself();
 

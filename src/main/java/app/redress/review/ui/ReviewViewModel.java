@@ -91,6 +91,11 @@ public final class ReviewViewModel {
         return session.next(caret);
     }
 
+    /** Looks at the first finding from {@code from} on; on a walk none is come back to that was left as it is. */
+    public void goOn(int from) {
+        session.next(from, !tidy.hasLeft());
+    }
+
     public Optional<Finding> previous(int caret) {
         return session.previous(caret);
     }
@@ -105,9 +110,7 @@ public final class ReviewViewModel {
     }
 
     public void lookAway() {
-        if (session.current().isPresent()) {
-            session.select(null);
-        }
+        session.current().ifPresent(finding -> session.select(null));
     }
 
     /** The edit that puts {@code rewording} in place of the current finding; the editor makes it. */

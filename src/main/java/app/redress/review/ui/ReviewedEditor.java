@@ -8,7 +8,6 @@ import app.redress.ui.Views;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -36,11 +35,8 @@ public final class ReviewedEditor implements CardDesk {
     }
 
     /** From now on what {@code desk} holds is reviewed by {@code model}; attach before a text is loaded. */
-    public static ReviewedEditor attach(
-            EditorDesk desk, Views.View<SuggestionCardController> card, ReviewViewModel model) {
-        ReviewedEditor editor = new ReviewedEditor(desk, card, model);
-        editor.install();
-        return editor;
+    public static void attach(EditorDesk desk, Views.View<SuggestionCardController> card, ReviewViewModel model) {
+        new ReviewedEditor(desk, card, model).install();
     }
 
     /** Opens the card of the finding at the caret; nothing happens when there is none. */
@@ -62,6 +58,16 @@ public final class ReviewedEditor implements CardDesk {
     public void previous() {
         steppedOn = false;
         model.previous(area.getCaretPosition());
+    }
+
+    @Override
+    public void leave() {
+        model.walk().goOn();
+        if (model.place() == model.findings().size()) {
+            close();
+        } else {
+            next();
+        }
     }
 
     @Override
@@ -110,7 +116,7 @@ public final class ReviewedEditor implements CardDesk {
         area.onEdit(this::edited);
         new ReviewKeys(area, this, this::openAtCaret).install();
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        model.findings().addListener((ListChangeListener<Finding>) change -> mark());
+        FindingMarks.follow(model, area);
         model.currentProperty().addListener((of, before, now) -> lookAt(now));
         model.onGoTo(this::goTo);
     }
@@ -120,7 +126,7 @@ public final class ReviewedEditor implements CardDesk {
         acting = true;
         try {
             action.run();
-            model.next(from);
+            model.goOn(from);
         } finally {
             acting = false;
         }
@@ -138,12 +144,7 @@ public final class ReviewedEditor implements CardDesk {
         }
     }
 
-    private void mark() {
-        area.show(FindingMarks.of(model.findings(), model.currentProperty().get()));
-    }
-
     private void lookAt(Optional<Finding> finding) {
-        mark();
         if (finding.isEmpty()) {
             if (!acting) {
                 takenAway();

@@ -2,11 +2,11 @@ package app.redress.review.ui;
 
 import app.redress.review.Category;
 import app.redress.review.Finding;
+import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +46,9 @@ public final class SuggestionCardController {
     private Button use;
 
     @FXML
+    private Button onward;
+
+    @FXML
     private Button write;
 
     @FXML
@@ -80,11 +83,12 @@ public final class SuggestionCardController {
         boolean offers = !finding.rewordings().isEmpty();
         boolean gap = finding.category() == Category.MISSING_FACT;
         wholeSentence.setText(words.say("review.card.wholeSentence", finding.remarks()));
-        present(wholeSentence, offers && finding.rewritesTheSentence());
-        present(rewordings, offers);
-        present(use, offers);
-        present(write, !offers);
-        present(always, !gap);
+        Shown.now(offers && finding.rewritesTheSentence(), wholeSentence);
+        Shown.now(offers, rewordings, use);
+        Shown.now(!offers, onward, write);
+        Shown.now(!gap, always);
+        boolean last = model.place() == model.findings().size();
+        onward.setText(words.getString(last ? "review.card.last" : "review.card.next"));
         always.setText(words.getString(
                 finding.category() == Category.SPELLING ? "review.card.dictionary" : "review.card.always"));
         showChoice();
@@ -95,15 +99,20 @@ public final class SuggestionCardController {
         String introduction =
                 words.say("review.card.accessible", category.getText(), position.getText(), reason.getText());
         choice.filter(rows -> !rows.isEmpty()).ifPresentOrElse(rows -> rows.focus(introduction), () -> {
-            write.setAccessibleText(introduction + " " + words.getString("review.card.write.accessible"));
-            write.requestFocus();
+            onward.setAccessibleText(introduction + " " + words.getString("review.card.next.accessible"));
+            onward.requestFocus();
         });
     }
 
     @FXML
     private void apply() {
         choice.flatMap(RewordingChoice::chosen)
-                .ifPresentOrElse(rewording -> desk.ifPresent(d -> d.apply(rewording)), this::writeMyself);
+                .ifPresentOrElse(rewording -> desk.ifPresent(d -> d.apply(rewording)), this::leave);
+    }
+
+    @FXML
+    private void leave() {
+        desk.ifPresent(CardDesk::leave);
     }
 
     @FXML
@@ -132,13 +141,13 @@ public final class SuggestionCardController {
     private String position() {
         int all = model.findings().size();
         return model.walk().isActive()
-                ? words.say("review.card.left", all)
+                ? words.say("review.card.left", all - model.place() + 1)
                 : words.say("review.card.position", model.place(), all);
     }
 
     private void showChoice() {
         Optional<String> chosen = choice.flatMap(RewordingChoice::chosen);
-        present(before, model.walk().isActive() && chosen.isPresent());
+        Shown.now(model.walk().isActive() && chosen.isPresent(), before);
         before.getChildren()
                 .setAll(shown.flatMap(finding -> chosen.map(offer -> TidySummaryController.gone(finding.text(), offer)))
                         .orElse(List.of()));
@@ -150,11 +159,6 @@ public final class SuggestionCardController {
                         choice.flatMap(RewordingChoice::chosen).map(offer -> model.keepsFacts(finding, offer)))
                 .orElse(false);
         boolean tone = shown.filter(finding -> finding.category().isTone()).isPresent();
-        present(facts, kept && tone);
-    }
-
-    private static void present(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Shown.now(kept && tone, facts);
     }
 }

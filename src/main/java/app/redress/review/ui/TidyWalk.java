@@ -12,6 +12,7 @@ public final class TidyWalk {
     private final List<Change> changes = new ArrayList<>();
     private Optional<ToneReading> readBefore = Optional.empty();
     private int passedOver;
+    private boolean left;
     private boolean active;
 
     /** Whether a person is on such a walk now. */
@@ -29,6 +30,7 @@ public final class TidyWalk {
         readBefore = reading;
         changes.clear();
         passedOver = 0;
+        left = false;
     }
 
     void changed(String before, String after) {
@@ -37,6 +39,16 @@ public final class TidyWalk {
 
     void passedOver() {
         passedOver++;
+    }
+
+    /** The person goes on and leaves a finding as it is. */
+    void goOn() {
+        left = active;
+    }
+
+    /** Whether a finding was left as it is on the walk that goes on now. */
+    boolean hasLeft() {
+        return active && left;
     }
 
     /** Leaves the walk without a word, to write oneself or to take something back. */

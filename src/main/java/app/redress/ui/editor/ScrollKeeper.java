@@ -1,6 +1,5 @@
 package app.redress.ui.editor;
 
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,24 +10,28 @@ public final class ScrollKeeper {
     private static final double BREATH = 24;
 
     private final ScrollPane pane;
+    private int caretSeen = -1;
 
     private ScrollKeeper(ScrollPane pane) {
         this.pane = pane;
     }
 
+    /** The only one of {@code pane}. */
     public static ScrollKeeper of(ScrollPane pane) {
-        return new ScrollKeeper(pane);
+        return (ScrollKeeper) pane.getProperties().computeIfAbsent(ScrollKeeper.class, key -> new ScrollKeeper(pane));
     }
 
-    /** From now on the caret is followed when it moves, and the wheel over the area turns the whole page. */
+    /**
+     * From now on the caret is followed when it moves, and the wheel over the area turns the whole page. The focus that comes
+     * back moves nothing, unless another place was brought into sight meanwhile.
+     */
     public void follow(DecoratedTextArea area) {
-        ChangeListener<Object> follow = (of, before, now) -> {
-            if (area.isFocused()) {
-                AfterLayout.of(area, () -> revealCaret(area));
-            }
-        };
-        area.caretPositionProperty().addListener(follow);
-        area.focusedProperty().addListener(follow);
+        area.onLoad(text -> {
+            caretSeen = -1;
+            followOnce(area);
+        });
+        area.caretPositionProperty().addListener((of, before, now) -> followOnce(area));
+        area.focusedProperty().addListener((of, before, now) -> followOnce(area));
         area.addEventFilter(ScrollEvent.ANY, event -> {
             event.consume();
             pane.getContent().fireEvent(event.copyFor(pane, pane.getContent()));
@@ -43,6 +46,7 @@ public final class ScrollKeeper {
 
     /** Scrolls as little as needed to show {@code bounds}, given in the coordinates of {@code node}, with room below. */
     public void reveal(Node node, Bounds bounds, double roomBelow) {
+        caretSeen = -1;
         Node content = pane.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(bounds));
         double viewport = pane.getViewportBounds().getHeight();
@@ -57,7 +61,14 @@ public final class ScrollKeeper {
         pane.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
     }
 
+    private void followOnce(DecoratedTextArea area) {
+        if (area.isFocused() && area.getCaretPosition() != caretSeen) {
+            AfterLayout.of(area, () -> revealCaret(area));
+        }
+    }
+
     private void revealCaret(DecoratedTextArea area) {
         area.getCaretBounds().map(area::screenToLocal).ifPresent(caret -> reveal(area, caret, BREATH));
+        caretSeen = area.getCaretPosition();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
+import app.redress.drafting.DraftChange;
 import app.redress.letter.EnglishVariant;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,30 @@ class IntakeFollowingTest {
         intake.following.finish();
 
         assertThat(intake.told.changes(id)).hasSize(2);
+    }
+
+    @Test
+    void aSentenceThatWasNotThereIsAdded() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.write();
+        CaseId id = intake.opened.get(0);
+        intake.cases.saveDraft(
+                id,
+                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
+        intake.edit();
+        intake.type("tried", "16 November 2026, phone: bring it back");
+        intake.write();
+        DraftChange added = intake.following.changes().stream()
+                .filter(change -> change.before().isBlank())
+                .findFirst()
+                .orElseThrow();
+
+        intake.following.take(added);
+        intake.tasks.runAll();
+
+        assertThat(intake.draft().body())
+                .contains("On 16 November 2026 I phoned")
+                .endsWith("PS");
     }
 }

@@ -280,6 +280,18 @@ class IntakePageTest {
     }
 
     @Test
+    void aListIsAsNarrowAsBeforeWhenTheTextIsAgain(FxRobot robot) {
+        Scene scene = robot.window(0).getScene();
+        double before = pace(robot).getWidth();
+        robot.interact(() -> new Themes(scene).apply(false, 200));
+        assertThat(pace(robot).getWidth()).isGreaterThan(before + 20);
+
+        robot.interact(() -> new Themes(scene).apply(false, 100));
+
+        assertThat(pace(robot).getWidth()).isCloseTo(before, Offset.offset(2.0));
+    }
+
+    @Test
     void aQuestionThatEnterComesToIsInSightWithItsWords(FxRobot robot) {
         robot.interact(() -> new Themes(robot.window(0).getScene()).apply(false, 200));
         atThePaceOf(robot, Pace.WHOLE);
@@ -362,13 +374,13 @@ class IntakePageTest {
     }
 
     @Test
-    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterGoesOn(FxRobot robot) {
+    void aContactThatIsTypedInOneLineIsPutIntoItsFieldsAndEnterBeginsTheNext(FxRobot robot) {
         robot.interact(robot.lookup("Next").queryButton()::fire);
         robot.interact(cell(robot, "When, contact 1")::requestFocus);
 
         robot.write("16 November 2026, email: you would not refund it").push(KeyCode.ENTER);
 
-        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
         assertThat(cell(robot, "When, contact 1").getText()).isEqualTo("16 November 2026");
         assertThat(cell(robot, "What you said, contact 1").getText()).isEmpty();
         assertThat(cell(robot, "What they answered, contact 1").getText()).isEqualTo("you would not refund it");
@@ -391,6 +403,50 @@ class IntakePageTest {
         assertThat(asked(robot)).isEqualTo("What it was for, line 1");
         assertThat(answer("tried").textProperty().get())
                 .isEqualTo("16 November 2026|phone|June|I asked for my money back|bring it back");
+    }
+
+    @Test
+    void enterInTheLastFieldOfAContactBeginsTheNextAndOnAnEmptyOneGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "When, contact 1")::requestFocus);
+        robot.write("16 November 2026");
+        robot.interact(cell(robot, "What they answered, contact 1")::requestFocus);
+
+        robot.write("bring it back").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("When, contact 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).isEqualTo("What it was for, line 1");
+    }
+
+    @Test
+    void theFocusStaysWhereALineWasTakenOut(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(() -> {
+            cell(robot, "When, contact 1").setText("16 November 2026");
+            cell(robot, "What it was for, line 1").setText("parking");
+        });
+        for (String remove : List.of("Take out contact 1", "Take out line 1")) {
+            Button cross = robot.lookup((Predicate<Node>) node -> remove.equals(node.getAccessibleText()))
+                    .queryButton();
+            robot.interact(() -> {
+                cross.requestFocus();
+                cross.fire();
+            });
+            assertThat(asked(robot)).endsWith(remove.substring("Take out ".length()));
+        }
+    }
+
+    @Test
+    void enterInTheLastCellOfALossBeginsTheNextAndOnAnEmptyOneGoesOn(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(cell(robot, "What it was for, line 1")::requestFocus);
+
+        robot.write("parking, 3.50").push(KeyCode.ENTER);
+        assertThat(asked(robot)).isEqualTo("What it was for, line 2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked(robot)).startsWith("What shall they do?");
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.redress.export.Exit;
 import app.redress.export.LeavingCheck;
 import app.redress.export.Letters;
 import app.redress.export.Outgoing;
+import app.redress.export.Phrases;
 import app.redress.letter.Letter;
 import app.redress.words.ProblemException;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class HardNamesTest {
         LeavingCheck check =
                 new LeavingCheck(PDF::missingSigns, new EnclosedCopies(List.of(), folder), AnyExporter.WORDS);
         return check
-                .look(Outgoing.plain(naming(words), Map.of()), Exit.PDF, gone -> folder, List.of(), List.of())
+                .look(Outgoing.plain(naming(words), Map.of()), Exit.PDF, gone -> folder, List.of(), Phrases.NONE)
                 .concerns()
                 .stream()
                 .filter(concern -> concern.kind() == Concern.Kind.SIGN)

@@ -80,6 +80,7 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
     Letter letter = Letters.withEnclosures();
     Path folder = Path.of("");
     List<String> hot = List.of();
+    List<String> timid = List.of();
     Map<Enclosure, Path> files = Map.of();
     List<String> unmet = List.of();
     Optional<Path> target = Optional.empty();
@@ -139,6 +140,11 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
     @Override
     public List<String> hotPhrases() {
         return hot;
+    }
+
+    @Override
+    public List<String> timidPhrases() {
+        return timid;
     }
 
     @Override

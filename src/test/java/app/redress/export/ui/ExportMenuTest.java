@@ -153,6 +153,11 @@ class ExportMenuTest {
         }
 
         @Override
+        public List<String> timidPhrases() {
+            return List.of();
+        }
+
+        @Override
         public List<String> hotPhrases() {
             return List.of();
         }

@@ -109,6 +109,11 @@ class RestViewModelTest {
         }
 
         @Override
+        public List<String> timidPhrases() {
+            return List.of();
+        }
+
+        @Override
         public List<String> hotPhrases() {
             return List.of("brain-dead driver");
         }

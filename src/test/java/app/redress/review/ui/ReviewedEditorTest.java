@@ -49,7 +49,10 @@ class ReviewedEditorTest {
     void aGapIsFilledByTypingOverIt(FxRobot robot) {
         shown.read(robot);
 
-        robot.push(KeyCode.SHIFT, KeyCode.F8).push(KeyCode.ENTER).write("my card");
+        robot.push(KeyCode.SHIFT, KeyCode.F8)
+                .push(KeyCode.TAB)
+                .push(KeyCode.ENTER)
+                .write("my card");
 
         assertThat(area.getText()).contains("refund \u00a31,249 to my card by");
     }
