@@ -19,7 +19,7 @@ public final class HeatSignal {
     private static final double SURE = 0.95;
 
     /** Above it, hardly a sentence of a civil letter remains; posts to a handle are louder. */
-    private static final double NEARLY_SURE = 0.92;
+    private static final double NEARLY_SURE = 0.85;
 
     /** Above it, one in a hundred civil sentences remains that bears a mark which is half a reason by itself. */
     private static final double QUITE_SURE = 0.8;
