@@ -55,8 +55,11 @@ final class CalmAndCorrect implements Fitness {
             return false;
         }
         List<Analyzed> first = analysis.analyze(before);
-        return Soundness.kept(EnglishAnalysis.passage(before, first, names), passage)
-                && mistakes(before, first).containsAll(mistakes(after, analyzed));
+        if (!Soundness.kept(EnglishAnalysis.passage(before, first, names), passage)) {
+            return false;
+        }
+        Set<String> made = mistakes(after, analyzed);
+        return made.isEmpty() || mistakes(before, first).containsAll(made);
     }
 
     @Override
