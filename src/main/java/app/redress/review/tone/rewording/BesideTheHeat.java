@@ -18,6 +18,7 @@ final class BesideTheHeat {
     private static final Map<Category, Integer> ALL_HEAT = Map.of(
             Category.INSULT, 8,
             Category.PROFANITY, 8,
+            Category.TIMID, 8,
             Category.PASSIVE_AGGRESSION, 4,
             Category.ACCUSATION, 3,
             Category.VENTING, 3,

@@ -55,6 +55,8 @@ public final class Soundness {
                     // a verb without its auxiliary, a judgement without what it was passed on
                     + "|(?:['\u2019]ll|\\b(?:will|would|can|could|must|should)) (?:for|of|in|at|with|to|from|on)\\b|\\bit(?:['\u2019]s| is| was) that it\\b"
                     + "|\\bnot correct (?:through|just|so|like)\\b|\\b(?:you|he|she|they|i|we) this\\b|\\bnot able to help (?:or|nor)\\b|\\bstop not\\b"
+                    // what was proposed in mockery
+                    + "|^(?:you|they) (?:could|might) (?:(?:just|always|even) )?(?!just|always|even|have)\\p{L}"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
