@@ -10,13 +10,22 @@ import java.util.regex.Pattern;
 final class AddressBlock {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"(),;:]{1,64}@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
     private static final Pattern PHONE = Pattern.compile(
-            "(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|cell)\\b\\W*)?(\\+?[\\d(][\\d\\s().-]{6,}\\d)",
+            "(?:(?:tel(?:ephone)?|phone|mob(?:ile)?|cell)\\b[^\\w+(]*)?(\\+?[\\d(][\\d\\s().-]{6,}\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL_LABEL = Pattern.compile("(?i)^e-?mail\\W*");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev)\\b|(?:the |for the attention of\\b|attn\\b|attention\\b|fao\\b)"
                     + "|.*\\b(?:manager|head of|director|officer|department|dept|team|customer (?:care|service|services"
                     + "|relations|support|experience)|complaints|relations|billing|claims)\\b)");
+    /** "After-Sales Manager, LavaBem Ltd, Mill Road 90, Coimbra": each part begins like a name or a number. */
+    private static final Pattern LISTED = Pattern.compile("[\\p{Lu}\\d][^,]{2,50}(?:, ?[\\p{Lu}\\d][^,]{0,45}){1,6}");
+
+    /** "Simone Hart, 14 Fern Avenue": the name and where it lives in one line. */
+    private static final Pattern NAME_AND_STREET =
+            Pattern.compile("[^,\\d]{3,40}, ?(?:\\d|(?i:flat|unit|apartment|po box)\\b).*");
+
+    private static final int LONGEST_LINE = 64;
+    private static final int LONGEST_LIST = 130;
     private static final Pattern COMPANY_TAIL = Pattern.compile("(?i)(?:inc|ltd|limited|llc|llp|plc|co|corp|pty)\\.?");
 
     private final List<String> name = new ArrayList<>();
@@ -50,9 +59,19 @@ final class AddressBlock {
         return EMAIL.matcher(line).find() || PHONE.matcher(line.strip()).matches();
     }
 
+    /** Whether {@code line} is of a length for an address, or sets its parts out between commas. */
+    static boolean mayBeLine(String line) {
+        return line.length() <= LONGEST_LINE
+                || (line.length() <= LONGEST_LIST && LISTED.matcher(line).matches());
+    }
+
     private AddressBlock read(List<String> lines) {
-        List<String> parts = lines.size() == 1 ? split(lines.get(0)) : lines;
-        parts.forEach(this::line);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean whole = lines.size() == 1
+                    || (i == 0 && NAME_AND_STREET.matcher(line).matches());
+            (whole ? split(line) : List.of(line)).forEach(this::line);
+        }
         if (!name.isEmpty()) {
             Optional<String> named = Countries.named(name.get(name.size() - 1));
             if (named.isPresent() && name.size() > 1) {
@@ -89,8 +108,7 @@ final class AddressBlock {
             rest = EMAIL_LABEL
                     .matcher(rest.replace(email, ""))
                     .replaceFirst("")
-                    .replaceAll("[<>\"]", "")
-                    .strip();
+                    .replaceAll("[<>\"]|^[\\s,;|·–-]+|[\\s,;|·–-]+$", "");
         }
         Matcher number = PHONE.matcher(rest);
         if (number.matches()) {

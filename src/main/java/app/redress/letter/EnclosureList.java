@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The list of enclosures below a signature: {@code Enc: receipt, two photographs}. */
 final class EnclosureList {
     private static final Pattern HEADING = Pattern.compile(
-            "(?:enclosures?|enclosed|encl?s?|attachments?|attached)\\b\\s*(?:\\(\\d+\\))?\\s*[:.]?\\s*(?<rest>.*)",
+            "(?:enclosures?|enclosed|encl?s?|annex(?:es)?|attachments?|attached)\\b\\s*(?:\\(\\d+\\))?\\s*[:.]?\\s*(?<rest>.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKED = Pattern.compile("(?i)\\p{L}+\\s*(?:\\(\\d+\\))?\\s*[:.].*|\\p{L}+");
     /** "Attached: a copy of the contract. Evenings are best for a chat." is part of a letter. */

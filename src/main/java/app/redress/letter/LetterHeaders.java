@@ -20,7 +20,6 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
     private static final Pattern HEADER = Pattern.compile(
             "(from|to|subject|re|reference|(?:your |our )?ref|date|enclosures?|encl?s?)[ \\t]*:[ \\t]*(.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_ADDRESS_LINE = 70;
 
     /** What a header can say. */
     enum Field {
@@ -90,8 +89,8 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
             return false;
         }
         boolean address = open == Field.FROM || open == Field.TO;
-        boolean fits = line.text().length() <= LONGEST_ADDRESS_LINE;
-        return line.isIndented() || (address && fits && !Salutation.matches(line.words()));
+        return line.isIndented()
+                || (address && AddressBlock.mayBeLine(line.words()) && !Salutation.matches(line.words()));
     }
 
     private static Stream<String> values(String header, String value) {

@@ -91,7 +91,7 @@ record LetterOpening(
         return block.size() <= MOST_LINES
                 && block.stream()
                         .map(LetterLine::words)
-                        .allMatch(words -> (words.length() <= LONGEST_LINE
+                        .allMatch(words -> (AddressBlock.mayBeLine(words)
                                         || AddressBlock.holdsContact(words)
                                         || SEPARATED.matcher(words).matches())
                                 && !isSentence(words));

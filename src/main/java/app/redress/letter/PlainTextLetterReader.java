@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 final class PlainTextLetterReader {
     private static final String REFERENCE_LABEL = "(?i)^(?:your |our )?(?:ref(?:erence)?|order|account|booking|claim"
             + "|invoice|policy|case)\\b\\s*(?:no\\.?|number|ref(?:erence)?)?\\s*[:.]?\\s*";
-    private static final String SUBJECT_LABEL =
-            "(?i)^(?:re|subject|regarding|concerning|concerns|topic|matter)\\s*[:.]\\s*";
-
     private static final String ATTENTION = "(?i)(?:for the attention of|attn|attention|fao)\\b.*";
 
     private final String text;
@@ -127,7 +124,7 @@ final class PlainTextLetterReader {
 
     private String subject() {
         String header = headers.one(Field.SUBJECT);
-        return header.isBlank() ? subjectLine().replaceFirst(SUBJECT_LABEL, "") : header;
+        return header.isBlank() ? SubjectLine.LABEL.matcher(subjectLine()).replaceFirst("") : header;
     }
 
     private String subjectLine() {

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /** How a line looks that says what a letter is about, above the greeting or just below it. */
 final class SubjectLine {
     private static final int LONGEST_HEADING = 110;
+    /** The word by which it says that it is one, and the mark behind it. */
+    static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:re|subject|regarding|concerning|concerns|topic|matter)(?:\\s*[:.]|\\s+[–—-](?=\\s))\\s*");
+
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:re|subject|regarding|concerning|concerns|topic|matter)\\s*[:.]\\s*.+|(?:(?:formal|first|second|written) |(?:letter|notice) of )?complaint(?:\\s*[:.–—(-]|,|"
+            LABEL + ".+|(?:(?:formal|first|second|written) |(?:letter|notice) of )?complaint(?:\\s*[:.–—(-]|,|"
                     + "\\s(?:about|regarding|concerning|re)\\b)\\s*.+|.*[.:;,–—-] (?:a )?(?:formal )?complaint\\.|in the matter of .+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
                     + "|number)?\\s*[:.]\\s*.+"
                     + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"

@@ -23,7 +23,7 @@ public record WrittenDate(TextRange range, Optional<LocalDate> day, boolean year
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\\p{L})\\.?";
-    private static final String DAY = "(?<!\\d|[£$€#])\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String DAY = "(?<!\\d|\\d\\.|[£$€#])\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s+(?<%s>(?:19|20)\\d\\d)(?!\\d))?";
 
     private static final Pattern DATE = Pattern.compile("(?<iso>(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d))"

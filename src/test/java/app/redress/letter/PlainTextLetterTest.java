@@ -51,6 +51,60 @@ class PlainTextLetterTest {
     }
 
     @Test
+    void anAddressMayStandInOneLineAndTheSubjectApart() {
+        PlainTextLetter letter = PlainTextLetter.read("""
+                To: Mrs Anita Desai, Coordinator
+                Little Gums Outside School Hours Care, Wattle Park Primary, Adelaide SA
+                From: Simone Achebe, 14 Fern Avenue, Kensington Park SA 5068
+                Email simone@achebe.example  Mobile 0491 571 266
+                Date: 8 September 2026
+
+                Complaint about a late fee, family account 2075
+
+                Dear Mrs Desai,
+
+                We were charged a late fee.
+                """, TODAY);
+
+        assertThat(letter.sender().name()).isEqualTo("Simone Achebe");
+        assertThat(letter.sender().address()).containsExactly("14 Fern Avenue", "Kensington Park SA 5068");
+        assertThat(letter.sender().phone()).isEqualTo("0491 571 266");
+        assertThat(letter.date()).contains(LocalDate.of(2026, 9, 8));
+        assertThat(letter.subject()).isEqualTo("Complaint about a late fee, family account 2075");
+    }
+
+    @Test
+    void aLongLineOfAnAddressIsNoProse() {
+        PlainTextLetter letter = PlainTextLetter.read("""
+                Manuel Teixeira
+                Rua das Flores 27, 3000-180 Coimbra, Portugal
+                manuel@teixeira.example, tel. +351 910 555 014
+
+                10 November 2026
+
+                After-Sales Manager, LavaBem Limited, Rua do Brasil 90, Coimbra, Portugal
+
+                Subject - complaint, invoice FT 2026/7714
+
+                Dear Manager,
+
+                The drum is loud.
+
+                With my best regards,
+
+                Manuel Teixeira
+
+                Annex: copy of invoice FT 2026/7714
+                """, TODAY);
+
+        assertThat(letter.sender().name()).isEqualTo("Manuel Teixeira");
+        assertThat(letter.sender().phone()).isEqualTo("+351 910 555 014");
+        assertThat(letter.recipient().address()).isNotEmpty();
+        assertThat(letter.subject()).isEqualTo("complaint, invoice FT 2026/7714");
+        assertThat(letter.enclosures()).containsExactly("copy of invoice FT 2026/7714");
+    }
+
+    @Test
     void anAddressMayEndInAFullStopAndItsTelephoneStandApart() {
         PlainTextLetter letter = PlainTextLetter.read("""
                 Ann Lee

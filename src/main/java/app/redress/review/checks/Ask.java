@@ -59,7 +59,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|credit|pay|compensate|apologi[sz]e|remove|reverse|waive|get (?:it|this|the \\w+)|give (?:me"
                     + "|us)|arrange"
                     + "|finish|complete|honou?r|stop|issue|collect|release|sort|put|take|get (?:some\\w*|an?)|come|transfer|knock|deduct|reduce|waive|make|let|allow"
-                    + "|have (?:an?|the|my|our|another|some\\w+)|restore|reinstate|reconnect|re-?book|exchange|swap|provide|supply|settle|change|update|delete|confirm|drop|close)(?![\\p{L}])",
+                    + "|have (?:an?|the|my|our|another|some\\w+)|restore|reinstate|reconnect|re-?book|exchange|swap|provide|supply|settle|change|update|delete|confirm|drop|close)(?![\\p{L}])(?! of\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Remedy sought: a working lift", "Required, by 20 November:", "6. Remedy." */

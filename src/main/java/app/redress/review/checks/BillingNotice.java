@@ -15,7 +15,7 @@ final class BillingNotice extends CatalogueCheck {
             "credit card|visa|mastercard|american express|card (?:account|statement|number)|(?<!debit )(?:my|your) card");
     private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
     private static final Pattern WRONG = words(
-            "twice|double\\w*|wrong\\w*|error|not (?:mine|authorized|authorised)"
+            "twice|double\\w*|wrong\\w*|error|(?:is|was|are|were)n['’]t (?:mine|ours)|(?:did not|didn['’]t|never) (?:make|made|authori[sz]ed?)|(?:do not|don['’]t) recogni[sz]e|fraud\\w*|not (?:mine|authorized|authorised)"
                     + "|unauthorized|unauthorised|(?:never|not|didn['’]t|hasn['’]t|haven['’]t|did not) (?:been )?(?:arrived?|received?|delivered|come|came|shipped|sent|got|show(?:ed|n)? up|supplied|provided)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
     private static final Pattern ISSUER =
             words("bank|card|card(?: ?member)? services|credit union|issuer|american express"

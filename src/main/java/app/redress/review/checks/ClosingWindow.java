@@ -178,8 +178,14 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<Verdict> baggage(Evidence letter) {
         String text = letter.ownProse();
         boolean damaged = BAG.matcher(text).find() && FAULT.matcher(text).find();
-        // "One thing went wrong. A wheel of the bag is broken." says so at once, too.
-        int told = letter.fault().map(problem -> problem.range().end() + 1).orElse(0);
+        // "One thing went wrong. I flew on Monday, and a wheel of the bag is broken." says so at once, too.
+        int told = letter.sentences().stream()
+                .filter(letter::tellsFault)
+                .filter(sentence -> !Bridge.opens(letter, sentence))
+                .findFirst()
+                .or(letter::fault)
+                .map(problem -> problem.range().end() + 1)
+                .orElse(0);
         boolean first = atFirst(letter)
                 .filter(sentence -> sentence.range().start() <= told)
                 .anyMatch(sentence -> BAG.matcher(sentence.text()).find()

@@ -109,6 +109,11 @@ record Enclosing(Optional<TextRange> place, String words) {
         return new Enclosing(place, words);
     }
 
+    /** The names of papers, set against what a letter says of them. */
+    static Enclosing of(String names) {
+        return new Enclosing(Optional.of(new TextRange(0, 0)), names.toLowerCase(Locale.ROOT));
+    }
+
     /** The sentences that speak of papers; where none says that any are enclosed, any word may mean them. */
     private static String pointing(Evidence letter, String own, Optional<TextRange> place) {
         if (place.isEmpty()) {
@@ -151,6 +156,11 @@ record Enclosing(Optional<TextRange> place, String words) {
         List<String> own = headKind.isPresent() ? head : parts;
         boolean byName = (kinds.isEmpty() || isSaid()) && own.stream().anyMatch(this::isWritten);
         return byName || kinds.stream().anyMatch(this::isWritten);
+    }
+
+    /** Whether {@code name} says what kind of paper it is. */
+    static boolean isKnownKind(String name) {
+        return kind(words(name)).isPresent();
     }
 
     /** "Order confirmation" is a confirmation. */

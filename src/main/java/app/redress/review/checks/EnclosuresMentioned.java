@@ -27,6 +27,21 @@ final class EnclosuresMentioned extends CatalogueCheck {
         }
         List<String> silent =
                 listed.get().stream().filter(name -> !enclosing.mentions(name)).toList();
-        return silent.isEmpty() ? Verdict.has() : Verdict.lacks(silent.get(0));
+        return silent.isEmpty()
+                ? unlisted(letter, listed.get())
+                        .map(paper -> Verdict.lacks(paper).because("unlisted"))
+                        .orElse(Verdict.has())
+                : Verdict.lacks(silent.get(0));
+    }
+
+    /** The first paper that the text calls enclosed and the list lacks, where the text names more than the list. */
+    private static Optional<String> unlisted(Evidence letter, List<String> listed) {
+        Enclosing list = Enclosing.of(String.join("\n", listed));
+        int inList = listed.stream().mapToInt(NamedPapers::number).sum();
+        return NamedPapers.in(letter) <= inList
+                ? Optional.empty()
+                : NamedPapers.named(letter).stream()
+                        .filter(paper -> Enclosing.isKnownKind(paper) && !list.mentions(paper))
+                        .findFirst();
     }
 }

@@ -21,6 +21,10 @@ final class EventDates extends CatalogueCheck {
 
     private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
 
+    /** "Quit working a while back": when it began, the reader would have to ask. */
+    private static final Pattern SOME_TIME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:a|some|quite a|a good) (?:\\w+ )?(?:while|time) (?:ago|back|now)|(?:some|a few|several|a couple of) (?:days|weeks|months) (?:ago|back)|the other (?:day|week|month)|recently|lately|not (?:so |very )?long ago|ages ago|at some point|one day|once)(?![\\p{L}])");
+
     private static final Pattern BIRTH =
             Pattern.compile("(?i)(?<![\\p{L}])(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)(?![\\p{L}])[^,;]{0,20}$");
 
@@ -63,9 +67,25 @@ final class EventDates extends CatalogueCheck {
         if (known + (toldOn ? 1 : 0) < FEWEST_DATES) {
             return Verdict.lacks();
         }
+        if (beganSomeTime(letter, told)) {
+            return Verdict.lacks();
+        }
         return lookBacks(letter, told) <= MOST_LOOK_BACKS
                 ? Verdict.has()
                 : Verdict.lacks().because("order");
+    }
+
+    /** What went wrong is told of some time or other, and of no day. */
+    private static boolean beganSomeTime(Evidence letter, List<WrittenDate> told) {
+        List<Sentence> faults = letter.sentences().stream()
+                .filter(letter::tellsFault)
+                .filter(sentence ->
+                        letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .toList();
+        return faults.stream()
+                        .anyMatch(sentence -> SOME_TIME.matcher(sentence.text()).find())
+                && faults.stream().noneMatch(sentence -> told.stream()
+                        .anyMatch(date -> sentence.range().contains(date.range())));
     }
 
     private static boolean isBirthday(Evidence letter, WrittenDate date) {

@@ -64,7 +64,7 @@ final class FairAsk extends CatalogueCheck {
         BigDecimal asked =
                 largest(money.stream().flatMap(ask -> ask.sums().stream()).toList());
         List<Amount> losses = letter.amounts().stream()
-                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)))
+                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)) && !isForTrouble(letter, amount))
                 .toList();
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
@@ -93,7 +93,7 @@ final class FairAsk extends CatalogueCheck {
     private static boolean isOverreaching(Evidence letter, List<Ask> money, BigDecimal asked, BigDecimal lost) {
         return asksForAllOfMore(letter, money, asked)
                 || asksForAllOfLonger(letter, money)
-                || asksMuchForTrouble(money, lost);
+                || asksMuchForTrouble(letter, lost);
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -139,16 +139,17 @@ final class FairAsk extends CatalogueCheck {
     }
 
     /** "$3,000 for the upset" of a job of $420 is no less out of proportion for being added up. */
-    private static boolean asksMuchForTrouble(List<Ask> money, BigDecimal lost) {
+    private static boolean asksMuchForTrouble(Evidence letter, BigDecimal lost) {
         return lost.signum() > 0
-                && money.stream().anyMatch(ask -> ask.sums().stream()
-                        .filter(sum -> AmountOfMoney.TROUBLE
-                                .matcher(ask.sentence()
-                                        .text()
-                                        .substring(sum.range().end())
-                                        .stripLeading())
-                                .lookingAt())
-                        .anyMatch(sum -> sum.value().compareTo(lost.multiply(MOST)) > 0));
+                && letter.amounts().stream()
+                        .filter(sum -> isForTrouble(letter, sum))
+                        .anyMatch(sum -> sum.value().compareTo(lost.multiply(MOST)) > 0);
+    }
+
+    private static boolean isForTrouble(Evidence letter, Amount sum) {
+        return AmountOfMoney.TROUBLE
+                .matcher(letter.body().substring(sum.range().end()).stripLeading())
+                .lookingAt();
     }
 
     private static Set<String> nouns(String text) {

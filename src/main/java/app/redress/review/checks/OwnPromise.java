@@ -13,8 +13,8 @@ final class OwnPromise extends CatalogueCheck {
     private static final double MOST = 0.6;
 
     /** That they have promised something in public. What one person said on the telephone is K10's. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:(?!(?:is|was|are|were|had|has)\\b)[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
                     + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
                     + "|(?:brochure|catalogue|leaflet)(?= (?:\\w+ )?(?:says?|said|promis\\w+|states?|stated|claims?|claimed|shows?|showed|describe[ds]?|speaks?|tells?|told|makes?|made|has|gave|gives?|boasts?|talks?)(?![\\p{L}]))|advert\\w*|code of (?:conduct|practice)|handbook|slogan)"
                     + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter)(?: (?:\\p{L}+ ){1,3}?| )(?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
@@ -35,7 +35,7 @@ final class OwnPromise extends CatalogueCheck {
                     + "|guarantees?)(?=[^:]*$))[^:\"“‘]*?(?= but |[:\"“‘]|$)");
 
     private static final Pattern TOLD = Pattern.compile("[\"“‘][^\"”’]{8,}[\"”’]|(?<=[\\s(])'[^'\\n]{8,}'"
-            + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
+            + "|(?i)(?<![\\p{L}])(?<!(?:an?|the|your|own|any|this|that|no|of|some|public|written|service|price|delivery|quality|customer) )(?:says?|said|states?|stated|promise[ds]?|guarantees?|guaranteed|provides?|under|allows?"
             + "|advertised|covers?|gives?|reads?) (?!it\\b|so\\b|otherwise\\b|this\\b|better\\b|more\\b|much\\b|a lot\\b|different\\w*\\b|quite\\b|the (?:opposite|contrary)\\b|that I (?:can|could) rely)"
             + "(?:that |as |for |me |us )?\\p{L}+ \\p{L}+|by your own \\p{L}+|\\d");
 

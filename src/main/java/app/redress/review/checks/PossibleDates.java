@@ -29,7 +29,12 @@ final class PossibleDates extends CatalogueCheck {
     private static final Pattern TOLD_THEN = Pattern.compile(
             "(?i),? (?:[\\p{L}'’.-]+ ){1,8}?(?:called|telephoned|phoned|rang|spoke|wrote|e-?mailed|texted|visited|complained|arrived|broke|stopped|came|went|told|said|replied|answered|refused|sent|took|left|got|opened|failed)(?![\\p{L}])");
 
+    /** "Ordered for delivery by 20 October": another day than the one on which it was ordered. */
+    private static final Pattern ANOTHER_DAY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:for|by|until|till|before|after|deliver\\w*|promis\\w*|arriv\\w*|said|told|would|should|was|were|due)(?![\\p{L}])");
+
     private static final int FARTHEST_DAY = 25;
+    private static final int FARTHEST_BARGAIN = 90;
     private static final int FARTHEST_FIND = 60;
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:ordered|bought|purchased|rented|hired|leased|moved in(?:to)?)(?![\\p{L}])");
@@ -149,14 +154,23 @@ final class PossibleDates extends CatalogueCheck {
                         && word.start() - date.range().end() <= 2);
     }
 
+    /** Near it, or farther on where nothing between them speaks of another day. */
+    private static boolean isOf(MatchResult word, WrittenDate date, String text) {
+        int between = date.range().start() - word.end();
+        return between <= FARTHEST_DAY
+                || (between <= FARTHEST_BARGAIN
+                        && !ANOTHER_DAY
+                                .matcher(text.substring(word.end(), date.range().start()))
+                                .find());
+    }
+
     /** The first day that follows such a word in its sentence. */
     private static Optional<LocalDate> day(Evidence letter, Pattern kind) {
         return letter.sentences().stream()
                 .map(Sentence::text)
                 .flatMap(text -> kind.matcher(text).results().flatMap(word -> letter.letterDay()
                         .datesIn(text)
-                        .filter(date -> date.range().start() > word.end()
-                                && date.range().start() - word.end() <= FARTHEST_DAY)
+                        .filter(date -> date.range().start() > word.end() && isOf(word, date, text))
                         .limit(1)))
                 .findFirst()
                 .flatMap(WrittenDate::day);

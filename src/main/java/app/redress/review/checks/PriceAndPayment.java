@@ -22,7 +22,7 @@ final class PriceAndPayment extends CatalogueCheck {
 
     /** Who asks for records or was given the thing has paid nothing. */
     private static final Pattern UNPAID = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:GDPR|data request|(?:subject )?access request|(?:my|all|personal|the) (?:\\w+ )?data|freedom of information|free (?:of charge|club|account|service|place|of cost)|free|gift|present from|won|prize|pupils?|fourth class|homework|bullying|head ?teacher|board of management)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:GDPR|data request|(?:subject )?access request|(?:my|all|personal|the) (?:\\w+ )?data|freedom of information|free (?:of charge|club|account|service|place|of cost)|(?<!(?:i|we)['’](?:m|re) )(?<!(?:am|are) )free(?! (?:any|on|from|after|all|most|every|at|in|to|next|this)\\b)|gift|present from|won|prize|pupils?|fourth class|homework|bullying|head ?teacher|board of management)(?![\\p{L}])");
 
     /** What is not paid yet: a bill in dispute, a debt denied. */
     private static final Pattern TO_PAY = Pattern.compile(
@@ -33,7 +33,8 @@ final class PriceAndPayment extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:pension|benefits?|wages|salary|loss adjuster|assessor|polic(?:y|ies) covers?)(?![\\p{L}])");
 
     private static final Pattern RENT_A_MONTH = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:rent(?:ed|s)?|tenan\\w+|lease)(?![\\p{L}])(?s:.*)(?:\\d (?:a|per|each|every) (?:month|week|fortnight|year)|\\d (?:monthly|weekly))(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:(?:rent(?:ed|s)?|tenan\\w+|lease)(?![\\p{L}])(?s:.*)(?:\\d (?:a|per|each|every) (?:month|week|fortnight|year)|\\d (?:monthly|weekly))"
+                    + "|(?:i|we)(?:['’]ve| have)? rent(?:ed)? [^.;]{2,80} from you)(?![\\p{L}])");
 
     private static final Pattern TABLE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:restaurant|bistro|caf[eé]|diner|dinner|lunch|meal|menu|waiter|waitress|pub)(?![\\p{L}])");

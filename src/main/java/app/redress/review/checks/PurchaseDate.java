@@ -78,7 +78,7 @@ final class PurchaseDate extends CatalogueCheck {
                 .filter(i -> isDated(letter, sentences.get(i)))
                 .filter(i -> !contacts.isContact(i) && (lasting || !isLater(sentences.get(i))))
                 .anyMatch(i -> DEALING.isIn(sentences.get(i).text())
-                        || !FAULTS.isIn(sentences.get(i).text()));
+                        || !(FAULTS.isIn(sentences.get(i).text()) || letter.tellsFault(sentences.get(i))));
         if (isToldUndated(letter)) {
             return Verdict.lacks();
         }

@@ -10,7 +10,7 @@ enum Remedy {
             "refund\\w*|repaid|paid back|given back|taken off|take (?:it |this |the \\w+ )?off|comes? off|(?:take|taken|knock|knocked|get|put) off|knock\\w*"
                     + " (?:\\w+ ){0,3}off|deduct\\w*"
                     + "|reimburs\\w*|money back|repay\\w*|pay(?:ing)? (?:(?:me|us) )?(?:\\S+ ){0,3}?back|give (?:me |us )?back"
-                    + "|(?:sent|paid|put|given|transferred|handed) back|returned? to my"
+                    + "|(?:sent|paid|put|given|transferred|handed) back(?! in(?:to)? (?:the|my|our|your) (?!account|bank|card|pocket|hand))|returned? to my"
                     + "|(?:want|like|need|claim|expect|get|have) (?:to (?:have|get|see) )?(?:back|(?:the|my|our|that|this|half|all) (?:[^ ,;]+ ){0,5}?back)"
                     + "(?! (?:to (?:you|me|work|life|normal|sleep|back)|from|in|at|and|home|when|then))"
                     + "|return (?:of )?(?:the|my|our|this) (?:\\w+ ){0,3}(?:charge|deposit|payment|fee|money|amount"

@@ -30,7 +30,8 @@ final class Speaker {
 
     /** "My grandsons looked at me and they laughed" */
     private static final Pattern OWN_PEOPLE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:my|our) (?:[\\p{Ll}-]+ )?[\\p{Ll}]+s(?:,? [\\p{L}'’-]+){1,9}?,? and they(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:my|our) (?:[\\p{Ll}-]+ )?[\\p{Ll}]+s(?:,? [\\p{L}'’-]+){1,9}?,? and they(?![\\p{L}])"
+                    + "|(?i)(?<![\\p{L}])(?:my|our) (?:grand)?(?:parents|children|kids|sons|daughters|friends|neighbou?rs|guests|colleagues)(?![\\p{L}])[^.;!?]{1,160}? they(?![\\p{L}])");
 
     private static final Pattern ROLE = role(
             "(?i:an?|one of|another|some|two|three|several|different|various|(?<!(?:on|in|at|of|to|from|by|with|for) )the|your|the other)");

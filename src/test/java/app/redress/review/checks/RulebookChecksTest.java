@@ -99,6 +99,15 @@ class RulebookChecksTest {
     }
 
     @Test
+    void damageThatFollowsTheTurnIsSaidFirst() {
+        String told =
+                "The crew was kind to my daughter.\n\nHere is what did not work. I flew with you on 17 November 2026 and"
+                        + " checked in my suitcase. One of its wheels is broken.";
+
+        assertThat(result("K43", letter("Canada", told)).met()).isTrue();
+    }
+
+    @Test
     void theDayARightEndsIsNamed() {
         assertThat(result("K43", letter("United Kingdom", "It was delivered on 24 October 2026. It leaks."))
                         .message())
@@ -115,6 +124,13 @@ class RulebookChecksTest {
                         .met())
                 .isTrue();
         assertThat(result("K42", to("First National Bank\nPO Box 7", body)).message())
+                .contains("billing inquiries");
+        assertThat(result(
+                                "K42",
+                                to(
+                                        "First National Bank\nPO Box 7",
+                                        "My credit card statement shows a charge of $312.40 that isn't mine. Please take it off."))
+                        .message())
                 .contains("billing inquiries");
     }
 
