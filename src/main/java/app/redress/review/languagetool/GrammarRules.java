@@ -50,6 +50,7 @@ final class GrammarRules {
             "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE",
             "AI_HYDRA_LEO_MISSING_COMMA",
             "PROFANITY_XML",
+            "ON_IN_THE_AFTERNOON",
             "DASH_RULE",
             "HYPHEN_TO_EN");
 

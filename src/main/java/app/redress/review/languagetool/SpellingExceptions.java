@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Words a speller does not know and that are right all the same: names, taught words, codes, names in mid-sentence. */
 final class SpellingExceptions {
     private static final Pattern CODE = Pattern.compile(".*[\\d@_/#].*|\\p{Lu}{2,}s?|https?:.*|www\\..*");
+    private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}['\u2019\\p{L}]*\\p{Ll}(?![\\p{L}\\d])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019-]+");
 
     private final Set<String> taught;
@@ -28,7 +29,8 @@ final class SpellingExceptions {
         }
         return taught.contains(base(mistake.text()))
                 || CODE.matcher(mistake.text()).matches()
-                || isNameInMidSentence(mistake, paragraph);
+                || isNameInMidSentence(mistake, paragraph)
+                || isFirstName(mistake, paragraph);
     }
 
     private boolean touchesTaughtWord(String text) {
@@ -44,6 +46,12 @@ final class SpellingExceptions {
         String before = paragraph.substring(0, mistake.range().start()).stripTrailing();
         boolean startsSentence = before.isEmpty() || ".!?:\n".indexOf(before.charAt(before.length() - 1)) >= 0;
         return !startsSentence || isShortTitle(before);
+    }
+
+    /** "Aoife Brennan had booked it": a capital that another follows. */
+    private static boolean isFirstName(Finding mistake, String paragraph) {
+        return Character.isUpperCase(mistake.text().codePointAt(0))
+                && SURNAME.matcher(paragraph.substring(mistake.range().end())).lookingAt();
     }
 
     private static boolean isShortTitle(String before) {

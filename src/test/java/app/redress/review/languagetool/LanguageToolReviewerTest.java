@@ -117,6 +117,12 @@ class LanguageToolReviewerTest {
     }
 
     @Test
+    void aNameAtTheHeadOfASentenceAndAnEveningFlightAreNoMistakes() {
+        assertThat(review("Aoife Brennan and I came on the evening flight.")).isEmpty();
+        assertThat(review("Teh kettle leaks.")).isNotEmpty();
+    }
+
+    @Test
     void aNameOfTheCaseIsNeverAnInsult() {
         String text = "Your colleague idiot answered me.";
         ReviewRequest request = new ReviewRequest(text, EnglishVariant.GB, Set.of("idiot"), Set.of(), List.of(), true);
