@@ -155,6 +155,11 @@ public record Facts(
         public boolean isUnanswered() {
             return !said.isBlank() && Telling.isNoAnswer(said);
         }
+
+        /** Whether it is known that the person got in touch: an answer alone may have come unasked. */
+        public boolean isOwn() {
+            return !told.isBlank() || Telling.endsInNoAnswer(said);
+        }
     }
 
     /** @param what was paid for, with its article: "a taxi home" */

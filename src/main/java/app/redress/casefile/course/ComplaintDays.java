@@ -24,6 +24,10 @@ record ComplaintDays(CaseMatter matter) {
             "(?i)^(?:I |we )?(?:(?:only |just )?asked (?:when|whether|if|how|what|where|which|about|for (?:the |some |more )?"
                     + "(?:price|information|details|times))|enquir|inquir|had a question|wanted to know)");
 
+    /** Some write what they did themselves where the answer belongs. */
+    private static final Pattern COMPLAINED =
+            Pattern.compile("(?i)\\b(?:(?:stage (?:1|one)|formal|first|written|my|our) complaint|complained)\\b");
+
     private static final Pattern ACKNOWLEDGED =
             Pattern.compile("(?i)(?<!not )(?<!never )(?<!n['’]t )(?<!without )\\backnowledg(?:ed|e?ment)\\b");
 
@@ -84,12 +88,19 @@ record ComplaintDays(CaseMatter matter) {
     /** What came before anything had gone wrong was about something else. */
     private Stream<Facts.Contact> told() {
         return matter.facts().tried().stream()
-                .filter(contact -> !QUESTION.matcher(contact.said()).find())
+                .filter(ComplaintDays::isComplaint)
                 .filter(contact -> matter.facts()
                         .story()
                         .began()
                         .filter(contact.on()::isBefore)
                         .isEmpty());
+    }
+
+    /** What the company wrote or said of its own accord is no complaint, however it bore on the matter. */
+    private static boolean isComplaint(Facts.Contact contact) {
+        String words = contact.told().isBlank() ? contact.said() : contact.told();
+        return COMPLAINED.matcher(words).find()
+                || (contact.isOwn() && !QUESTION.matcher(words).find());
     }
 
     static CountedFrom left(LetterSent sent) {

@@ -68,7 +68,7 @@ class StartDaysTest {
     void anEmailToldInTheFactsStartsTheirTime() {
         Facts bank = facts("""
                 {"company": {"name": "Skyreach", "country": "GB"}, "began": "2026-09-01", "problem": "A charge is wrong.",
-                 "tried": [{"on": "2026-10-05", "by": "email", "said": "somebody would look into it"}]}
+                 "tried": [{"on": "2026-10-05", "by": "email", "told": "I asked for the charge back", "said": "somebody would look into it"}]}
                 """);
 
         assertThat(days(course("bank-charges", bank), "UK-11")).containsExactly(LocalDate.of(2026, 11, 30));
@@ -91,7 +91,7 @@ class StartDaysTest {
     void aCallIsAComplaintOnlyWhereTheRuleSaysSo() {
         String called = """
                 {"company": {"name": "Skyreach", "country": "GB"}, "problem": "It does not work.",
-                 "tried": [{"on": "2026-10-05", "by": "phone", "said": "they would call back"}]}
+                 "tried": [{"on": "2026-10-05", "by": "phone", "told": "that the line was dead", "said": "they would call back"}]}
                 """;
 
         assertThat(days(course("bank-charges", facts(called)), "UK-11")).isEmpty();
@@ -106,16 +106,41 @@ class StartDaysTest {
     void aQuestionIsNoComplaintNorIsWhatCameBeforeTheTrouble() {
         String email = """
                 {"company": {"name": "Skyreach", "country": "GB"}, "began": "2026-10-01", "problem": "It does not work.",
-                 "tried": [{"on": "%s", "by": "email", "said": "%s"}]}
+                 "tried": [{"on": "%s", "by": "email", "told": "%s", "said": "they would look into it"}]}
                 """;
 
         for (Facts none : List.of(
                 facts(email.formatted("2026-10-05", "asked when the engineer comes")),
-                facts(email.formatted("2026-09-05", "the line would be faster")))) {
+                facts(email.formatted("2026-09-05", "I asked for a faster line")))) {
             assertThat(days(course("broadband-down", none), "UK-16")).isEmpty();
         }
-        assertThat(days(course("broadband-down", facts(email.formatted("2026-10-05", "asked me to wait"))), "UK-16"))
+        assertThat(days(
+                        course(
+                                "broadband-down",
+                                facts(email.formatted("2026-10-05", "I asked when it ends, and complained"))),
+                        "UK-16"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatTheyWroteOrSaidOfTheirOwnAccordStartsNoTime() {
+        String theirs = """
+                {"company": {"name": "Skyreach", "country": "GB"}, "problem": "It does not work.",
+                 "tried": [{"on": "2026-10-05", "by": "%s", "said": "%s"}]}
+                """;
+
+        for (String by : List.of("email", "phone", "text")) {
+            Facts cancelled = facts(theirs.formatted(by, "the line is closed, and moved to November"));
+            assertThat(days(course("broadband-down", cancelled), "UK-16")).isEmpty();
+            assertThat(days(course("broadband-down", cancelled, sent(OCTOBER, NOVEMBER)), "UK-16"))
+                    .as("the letter does")
+                    .containsExactly(LocalDate.of(2026, 12, 1));
+        }
+        for (String own : List.of("complained to the shift manager", "no answer", "they had my complaint")) {
+            assertThat(days(course("broadband-down", facts(theirs.formatted("email", own))), "UK-16"))
+                    .as(own)
+                    .containsExactly(LocalDate.of(2026, 11, 16));
+        }
     }
 
     @Test
