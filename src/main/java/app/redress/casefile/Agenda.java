@@ -69,7 +69,7 @@ public record Agenda(Map<Standing, Part> parts) {
     private static Comparator<CaseSummary> mostPressing(LocalDate today) {
         return Comparator.<CaseSummary, LocalDate>comparing(summary ->
                         summary.pressingWindow(today).map(UpcomingDay::day).orElse(LocalDate.MAX))
-                .thenComparing(BY_DEADLINE);
+                .thenComparing(summary -> summary.pressingDay(today).orElse(LocalDate.MAX));
     }
 
     /**
@@ -99,11 +99,11 @@ public record Agenda(Map<Standing, Part> parts) {
 
     /** Where a case stands today, in the order of the home list. */
     public enum Standing {
-        /** A right is about to lapse, an answer is overdue or due today, or a promise was not kept. */
+        /** A right is about to lapse, something is overdue or an answer due today, or a promise was not kept. */
         NEEDS_YOU,
         /** An answer is awaited, or what was promised. */
         WAITING,
-        /** A letter is being written and nothing is awaited. */
+        /** A letter is being written, whatever is awaited. */
         DRAFTING,
         /** Nothing is awaited and nothing under way. */
         ANSWERED,
@@ -117,16 +117,14 @@ public record Agenda(Map<Standing, Part> parts) {
             Optional<LocalDate> replyBy = summary.replyBy();
             if (summary.pressingWindow(today).isPresent()
                     || replyBy.filter(day -> !day.isAfter(today)).isPresent()
-                    || summary.isPromiseMissed(today)) {
+                    || summary.isPromiseMissed(today)
+                    || summary.overdueDuty(today).isPresent()) {
                 return NEEDS_YOU;
-            }
-            if (replyBy.isPresent()) {
-                return WAITING;
             }
             if (summary.drafting()) {
                 return DRAFTING;
             }
-            return summary.promisedBy().isPresent() ? WAITING : ANSWERED;
+            return summary.nextDay().isPresent() ? WAITING : ANSWERED;
         }
     }
 }

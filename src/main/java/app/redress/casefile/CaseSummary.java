@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param promisedBy the first day by which they promised something that is still open
  * @param closedOn the day the case ended, unless a letter has left since
  * @param window the right that lapses next
+ * @param owed what they have to do first by a rule and have not done, as far as is known
  */
 public record CaseSummary(
         CaseId id,
@@ -27,6 +28,7 @@ public record CaseSummary(
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> closedOn,
         Optional<UpcomingDay> window,
+        Optional<UpcomingDay> owed,
         Instant updated) {
     /** From so many days before its end on, a right that lapses needs the person. */
     public static final int PRESSING_DAYS = 14;
@@ -41,7 +43,18 @@ public record CaseSummary(
             Optional<LocalDate> replyBy,
             Optional<LocalDate> promisedBy,
             Instant updated) {
-        this(id, title, company, drafting, lastSent, replyBy, promisedBy, Optional.empty(), Optional.empty(), updated);
+        this(
+                id,
+                title,
+                company,
+                drafting,
+                lastSent,
+                replyBy,
+                promisedBy,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                updated);
     }
 
     /** A case in which nothing is promised. */
@@ -59,6 +72,19 @@ public record CaseSummary(
     /** The next day on which something is due, or the day since which it is. */
     public Optional<LocalDate> nextDay() {
         return Stream.of(replyBy, promisedBy).flatMap(Optional::stream).min(LocalDate::compareTo);
+    }
+
+    /** What they should have done before {@code today} by a rule. */
+    public Optional<UpcomingDay> overdueDuty(LocalDate today) {
+        return owed.filter(next -> closedOn.isEmpty())
+                .filter(next -> next.day().isBefore(today));
+    }
+
+    /** The first day on which something is due that needs the person, or the day since which it is. */
+    Optional<LocalDate> pressingDay(LocalDate today) {
+        return Stream.of(nextDay(), overdueDuty(today).map(UpcomingDay::day))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     /** The right that lapses within the next days. */

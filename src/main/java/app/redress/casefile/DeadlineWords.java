@@ -3,9 +3,12 @@ package app.redress.casefile;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Deadlines in words: what is owed, what is awaited, and how long there is still to go. */
 public final class DeadlineWords {
+    private static final Pattern DUE = Pattern.compile(" is (?:usually )?due\\b");
+
     private final Words words;
     private final DayWords days;
 
@@ -19,7 +22,7 @@ public final class DeadlineWords {
         return switch (Agenda.Standing.of(summary, days.today())) {
             case NEEDS_YOU -> owed(summary);
             case WAITING -> awaited(summary);
-            case DRAFTING -> words.say("casefile.deadline.draft", days.moment(summary.updated()));
+            case DRAFTING -> draft(summary);
             case ANSWERED -> answered(summary);
             case CLOSED ->
                 words.say(
@@ -60,20 +63,44 @@ public final class DeadlineWords {
         if (promiseFirst) {
             return words.say("casefile.deadline.promiseMissed", days.date(missed.get()));
         }
-        LocalDate replyBy = summary.replyBy().orElse(days.today());
-        String owed = isOverdue(replyBy)
-                ? words.say("casefile.deadline.owed", days.since(replyBy))
-                : words.getString("casefile.deadline.owedToday");
+        String owed = answerOwed(summary)
+                .or(() -> summary.overdueDuty(days.today()).map(this::dutyOwed))
+                .orElse("");
         return summary.drafting() ? owed + " " + words.getString("casefile.deadline.nextUnderWay") : owed;
     }
 
+    private Optional<String> answerOwed(CaseSummary summary) {
+        return summary.replyBy()
+                .filter(day -> !day.isAfter(days.today()))
+                .map(day -> isOverdue(day)
+                        ? words.say("casefile.deadline.owed", days.since(day))
+                        : words.getString("casefile.deadline.owedToday"));
+    }
+
+    private String dutyOwed(UpcomingDay duty) {
+        return words.say("casefile.deadline.duty", days.since(duty.day()), duty(duty.label()));
+    }
+
+    /** "their acknowledgement", of "Their acknowledgement is due". */
+    public String duty(String label) {
+        String what = DUE.matcher(label).replaceFirst("");
+        return what.substring(0, 1).toLowerCase(words.getLocale()) + what.substring(1);
+    }
+
+    private String draft(CaseSummary summary) {
+        String draft = words.say("casefile.deadline.draft", days.moment(summary.updated()));
+        return due(summary).map(due -> draft + " · " + due).orElse(draft);
+    }
+
     private String awaited(CaseSummary summary) {
-        String due = summary.replyBy()
-                .map(this::due)
-                .or(() -> summary.promisedBy().map(this::promised))
-                .orElse("");
+        String due = due(summary).orElse("");
         Optional<String> sent = summary.lastSent().map(day -> words.say("casefile.deadline.sent", days.date(day)));
         return sent.map(left -> left + " · " + due).orElse(due);
+    }
+
+    /** The answer that is awaited, or what was promised. */
+    private Optional<String> due(CaseSummary summary) {
+        return summary.replyBy().map(this::due).or(() -> summary.promisedBy().map(this::promised));
     }
 
     private String answered(CaseSummary summary) {

@@ -29,6 +29,7 @@ final class CaseLines {
                 one.promisedBy(),
                 one.outcome().map(CaseEntry::on),
                 Optional.empty(),
+                Optional.empty(),
                 one.updated());
     }
 

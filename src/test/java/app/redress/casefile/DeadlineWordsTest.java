@@ -14,6 +14,7 @@ import app.redress.casefile.Agenda.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,37 @@ class DeadlineWordsTest {
     void anOverdueCaseSaysThatTheNextLetterIsUnderWay() {
         assertThat(DEADLINES.of(summary("Line down", true, TODAY.minusDays(20), TODAY.minusDays(4))))
                 .isEqualTo("They owe you an answer since Tuesday. Your next letter is under way.");
+    }
+
+    @Test
+    void whatARuleBindsThemToIsToldOnceItIsOverdue() {
+        assertThat(DEADLINES.of(owing(TODAY.minusDays(4), true)))
+                .isEqualTo("Overdue since Tuesday: their acknowledgement. Your next letter is under way.");
+        assertThat(DEADLINES.of(owing(TODAY, false)))
+                .isEqualTo("Sent 3 November · answer due 25 November, in 4 days");
+    }
+
+    @Test
+    void aLetterUnderWayStandsAmongTheDraftsThoughAnAnswerIsAwaited() {
+        CaseSummary reminder = summary("Line down", true, LocalDate.of(2026, 11, 3), TODAY.plusDays(4));
+
+        assertThat(Standing.of(reminder, TODAY)).isEqualTo(Standing.DRAFTING);
+        assertThat(DEADLINES.of(reminder)).startsWith("Draft, last changed").endsWith("answer due 25 November, in 4 days");
+    }
+
+    private static CaseSummary owing(LocalDate day, boolean drafting) {
+        return new CaseSummary(
+                CaseId.random(),
+                "Mould",
+                "Skyreach",
+                drafting,
+                Optional.of(LocalDate.of(2026, 11, 3)),
+                Optional.of(TODAY.plusDays(4)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new UpcomingDay(day, "Their acknowledgement is due")),
+                CLOCK.instant());
     }
 
     @Test

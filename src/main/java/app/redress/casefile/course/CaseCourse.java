@@ -61,6 +61,18 @@ public record CaseCourse(
                 .max(Comparator.comparing(RunningClock::day));
     }
 
+    /** What they have to do first and have not; nothing before a letter has left, nor what one has left about since. */
+    public Optional<UpcomingDay> owed() {
+        return matter.complaint()
+                .lastSent()
+                .filter(sent -> matter.complaint().outcome().isEmpty())
+                .flatMap(sent -> clocks.stream()
+                        .filter(clock -> !clock.isYours() && clock.settled().isEmpty())
+                        .filter(clock -> !clock.day().isBefore(sent.on()))
+                        .map(clock -> new UpcomingDay(clock.day(), clock.due().label()))
+                        .min(Comparator.comparing(UpcomingDay::day)));
+    }
+
     /** The time the person will have to go to somebody outside, once they have given their last word. */
     public Optional<UnstartedClock> outsideTime() {
         return unstarted.stream().filter(UnstartedClock::isAfterTheirAnswer).findFirst();

@@ -110,12 +110,11 @@ public final class CourseWords {
     }
 
     private String late(RunningClock clock) {
-        String what = clock.due().label().replaceFirst(" is (?:usually )?due\\b", "");
         return words.say(
                 "casefile.clock.late",
                 words.days().date(clock.day()),
                 ChronoUnit.DAYS.between(clock.day(), today()),
-                what.substring(0, 1).toLowerCase(words.words().getLocale()) + what.substring(1));
+                words.deadlines().duty(clock.due().label()));
     }
 
     /** The most pressing clock in one line: "Last day to reject the goods: 4 December, in 13 days". */

@@ -4,7 +4,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseRepository;
 import app.redress.casefile.UpcomingDays;
 
-/** Keeps the rights that lapse next in step with their cases, so that the list of cases can show them. May block. */
+/** Keeps the rights that lapse next, and what is owed, in step with their cases, so that the list of cases can show them. May block. */
 public final class DayWatch {
     private final CaseRepository cases;
     private final CaseCourses courses;
@@ -23,6 +23,6 @@ public final class DayWatch {
 
     /** Keeps what was worked out. */
     public void keep(CaseCourse course) {
-        kept.keep(course.matter().complaint().id(), course.rightsAhead());
+        kept.keep(course.matter().complaint().id(), course.rightsAhead(), course.owed());
     }
 }

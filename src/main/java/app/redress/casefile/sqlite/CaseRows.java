@@ -28,6 +28,7 @@ final class CaseRows {
     static final String SUMMARIES = """
             SELECT complaint.id, complaint.title, complaint.company, complaint.drafting, complaint.last_sent,
                 complaint.reply_by, complaint.promised_by, complaint.closed_on, complaint.updated,
+                complaint.owed_by, complaint.owed_label,
                 upcoming.day AS window_day, upcoming.label AS window_label
             FROM complaint LEFT JOIN upcoming_day AS upcoming ON upcoming.complaint = complaint.number
                 AND upcoming.position = (
@@ -134,11 +135,9 @@ final class CaseRows {
                 .findOne();
     }
 
-    private static Optional<UpcomingDay> window(ResultSet row) throws SQLException {
-        Optional<LocalDate> day = Columns.optionalDay(row, "window_day");
-        return day.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new UpcomingDay(day.get(), Columns.text(row, "window_label")));
+    private static Optional<UpcomingDay> upcoming(ResultSet row, String dayColumn, String label) throws SQLException {
+        Optional<LocalDate> day = Columns.optionalDay(row, dayColumn);
+        return day.isEmpty() ? Optional.empty() : Optional.of(new UpcomingDay(day.get(), Columns.text(row, label)));
     }
 
     static CaseSummary summary(ResultSet row) throws SQLException {
@@ -151,7 +150,8 @@ final class CaseRows {
                 Columns.optionalDay(row, "reply_by"),
                 Columns.optionalDay(row, "promised_by"),
                 Columns.optionalDay(row, "closed_on"),
-                window(row),
+                upcoming(row, "window_day", "window_label"),
+                upcoming(row, "owed_by", "owed_label"),
                 Columns.moment(row, "updated"));
     }
 }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
  * that is shown; only the counts run to the end of an index, and never into the rows behind it.
  */
 final class CatalogueRows {
-    /** The first of every list: a case that is among the first by either of two days is among the first by the earlier. */
+    /** The first of every list: a case that is among the first by one of its days is among the first by the earliest. */
     static final String FIRST = CaseRows.SUMMARIES
             + """
             WHERE complaint.number IN (
@@ -28,6 +28,7 @@ final class CatalogueRows {
                     ORDER BY day LIMIT :rows)
                 UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY reply_by LIMIT :rows)
                 UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY promised_by LIMIT :rows)
+                UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY owed_by LIMIT :rows)
                 UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY reply_by LIMIT :rows)
                 UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY promised_by LIMIT :rows)
                 UNION SELECT * FROM (SELECT number FROM complaint WHERE %s ORDER BY updated DESC LIMIT :rows)
@@ -36,6 +37,7 @@ final class CatalogueRows {
             """.formatted(
                             StandingTerms.OVERDUE,
                             StandingTerms.NOT_KEPT,
+                            StandingTerms.OWED,
                             StandingTerms.AWAITED + StandingTerms.NOT_PRESSING,
                             StandingTerms.PROMISED + StandingTerms.NOT_PRESSING,
                             StandingTerms.DRAFTING + StandingTerms.NOT_PRESSING,

@@ -12,7 +12,7 @@ import java.sql.Statement;
 /** The shape of the store, as numbered scripts ({@code V1.sql}, {@code V2.sql}, …) that each lead one version further. */
 final class Schema {
     /** The version this Redress works with. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** What the first script writes into {@code PRAGMA application_id}: "RDRS". */
     static final int APPLICATION = 0x52445253;

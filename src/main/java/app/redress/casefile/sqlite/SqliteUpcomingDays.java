@@ -17,6 +17,9 @@ public final class SqliteUpcomingDays implements UpcomingDays {
     private static final String INSERT =
             "INSERT INTO upcoming_day (complaint, position, day, label) VALUES (:complaint, :position, :day, :label)";
 
+    private static final String OWE =
+            "UPDATE complaint SET owed_by = :day, owed_label = :label WHERE number = :complaint";
+
     private final SqliteDatabase database;
     private final CaseRows cases = new CaseRows();
 
@@ -25,10 +28,17 @@ public final class SqliteUpcomingDays implements UpcomingDays {
     }
 
     @Override
-    public void keep(CaseId id, List<UpcomingDay> ahead) {
+    public void keep(CaseId id, List<UpcomingDay> ahead, Optional<UpcomingDay> owed) {
         database.write(handle -> {
             Optional<Long> number = cases.find(handle, id).map(CaseRows.CaseRow::number);
-            number.ifPresent(complaint -> replace(handle, complaint, ahead));
+            number.ifPresent(complaint -> {
+                replace(handle, complaint, ahead);
+                handle.createUpdate(OWE)
+                        .bind("complaint", complaint)
+                        .bind("day", owed.map(UpcomingDay::day))
+                        .bind("label", owed.map(UpcomingDay::label).orElse(""))
+                        .execute();
+            });
             return number.isPresent();
         });
     }

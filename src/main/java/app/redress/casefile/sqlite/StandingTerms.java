@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 final class StandingTerms {
     static final String OVERDUE = "closed_on IS NULL AND reply_by <= :today";
     static final String NOT_KEPT = "closed_on IS NULL AND promised_by < :today";
-    static final String AWAITED =
-            "closed_on IS NULL AND reply_by > :today AND (promised_by IS NULL OR promised_by >= :today)";
-    static final String PROMISED = "closed_on IS NULL AND promised_by >= :today"
-            + " AND (reply_by > :today OR (reply_by IS NULL AND drafting = 0))";
-    static final String DRAFTING = "closed_on IS NULL AND reply_by IS NULL AND drafting = 1"
+    static final String OWED = "closed_on IS NULL AND owed_by < :today";
+    static final String AWAITED = "closed_on IS NULL AND drafting = 0 AND reply_by > :today"
+            + " AND (promised_by IS NULL OR promised_by >= :today)";
+    static final String PROMISED = "closed_on IS NULL AND drafting = 0 AND promised_by >= :today"
+            + " AND (reply_by > :today OR reply_by IS NULL)";
+    static final String DRAFTING = "closed_on IS NULL AND drafting = 1 AND (reply_by IS NULL OR reply_by > :today)"
             + " AND (promised_by IS NULL OR promised_by >= :today)";
     static final String ANSWERED = "closed_on IS NULL AND reply_by IS NULL AND drafting = 0 AND promised_by IS NULL";
     static final String CLOSED = "closed_on IS NOT NULL";
@@ -23,24 +24,25 @@ final class StandingTerms {
     private static final String ONLY_PROMISED =
             "closed_on IS NULL AND reply_by IS NULL AND drafting = 0 AND promised_by >= :today";
     private static final String PRESSING_CASES =
-            "SELECT complaint FROM upcoming_day WHERE day BETWEEN :today AND :soon";
+            "SELECT complaint FROM upcoming_day WHERE day BETWEEN :today AND :soon"
+                    + " UNION SELECT number FROM complaint WHERE " + OWED;
     private static final String PRESSING = "EXISTS (SELECT 1 FROM upcoming_day"
             + " WHERE upcoming_day.complaint = complaint.number AND day BETWEEN :today AND :soon)";
 
-    static final String NOT_PRESSING = " AND NOT " + PRESSING;
+    static final String NOT_PRESSING = " AND NOT " + PRESSING + " AND (owed_by IS NULL OR owed_by >= :today)";
 
     private StandingTerms() {}
 
     /** True for a row of {@code complaint} that stands so. */
     static String of(Standing standing) {
         return switch (standing) {
-            case NEEDS_YOU -> "(" + OVERDUE + " OR " + NOT_KEPT + " OR closed_on IS NULL AND " + PRESSING + ")";
+            case NEEDS_YOU -> "(" + OVERDUE + " OR " + NOT_KEPT + " OR " + OWED + " OR closed_on IS NULL AND " + PRESSING + ")";
             case CLOSED -> CLOSED;
             default -> calm(standing).stream().collect(Collectors.joining(" OR ", "(", ")")) + NOT_PRESSING;
         };
     }
 
-    /** How many stand so: whole indexes are counted, then the few taken off in which a right is about to lapse. */
+    /** How many stand so: whole indexes are counted, then the few taken off in which a right is about to lapse or something is owed. */
     static String count(Standing standing) {
         return switch (standing) {
             case NEEDS_YOU ->
@@ -59,7 +61,7 @@ final class StandingTerms {
         return count + ") - " + count + " AND number IN (" + PRESSING_CASES + "))";
     }
 
-    /** What holds for a case that stands so, unless a right is about to lapse; no two of them for the same case. */
+    /** What holds for a case that stands so, unless a right is about to lapse or something is owed; no two of them for the same case. */
     private static List<String> calm(Standing standing) {
         return switch (standing) {
             case WAITING -> List.of(AWAITED, ONLY_PROMISED);

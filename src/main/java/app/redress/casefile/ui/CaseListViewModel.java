@@ -81,7 +81,7 @@ public final class CaseListViewModel {
 
     /** Does what the button of the row says. */
     public void act(Row row) {
-        if (row.drafting() && row.standing() != Standing.WAITING) {
+        if (row.drafting()) {
             navigation.openDraft(row.id());
         } else {
             navigation.openCase(row.id());
@@ -183,7 +183,7 @@ public final class CaseListViewModel {
     }
 
     private static String action(Standing standing, boolean drafting) {
-        if (drafting && standing != Standing.WAITING) {
+        if (drafting) {
             return "casefile.list.action.continue";
         }
         return standing == Standing.NEEDS_YOU ? "casefile.list.action.next" : "casefile.list.action.open";

@@ -79,13 +79,10 @@ final class EventDates extends CatalogueCheck {
     private static boolean beganSomeTime(Evidence letter, List<WrittenDate> told) {
         List<Sentence> faults = letter.sentences().stream()
                 .filter(letter::tellsFault)
-                .filter(sentence ->
-                        letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .filter(sentence -> letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
                 .toList();
-        return faults.stream()
-                        .anyMatch(sentence -> SOME_TIME.matcher(sentence.text()).find())
-                && faults.stream().noneMatch(sentence -> told.stream()
-                        .anyMatch(date -> sentence.range().contains(date.range())));
+        return faults.stream().anyMatch(sentence -> SOME_TIME.matcher(sentence.text()).find())
+                && faults.stream().noneMatch(sentence -> told.stream().anyMatch(date -> sentence.range().contains(date.range())));
     }
 
     private static boolean isBirthday(Evidence letter, WrittenDate date) {

@@ -29,11 +29,11 @@ public final class ReviewViewModel {
     private final CurrentSettings settings;
     private final ReviewSession session = new ReviewSession();
     private final Rereading rereading;
-    private final TidyWalk tidy = new TidyWalk();
     private final ObjectProperty<ReviewMode> mode = new SimpleObjectProperty<>(this, "mode", ReviewMode.REVIEW);
     private final ReadOnlyObjectWrapper<Optional<Finding>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final TidyWalk tidy = new TidyWalk(findings::size);
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(this, "count", 0);
     private final List<Consumer<TextRange>> placeListeners = new ArrayList<>();
     private final List<BiConsumer<IgnoredFindings, IgnoredFindings>> ignoreListeners = new ArrayList<>();

@@ -39,7 +39,7 @@ public final class TidySummaryController {
     }
 
     void show(TidyWalk.Outcome outcome) {
-        count.setText(words.say("review.tidy.count", outcome.changes().size(), outcome.passedOver()));
+        count.setText(words.say("review.tidy.count", outcome.changes().size(), outcome.left()));
         readBefore.setText(outcome.readBefore().map(ToneReading::summary).orElse(""));
         Shown.when(readBefore.textProperty().isNotEmpty(), readBefore);
         readNow.textProperty().bind(reading().map(now -> now.map(ToneReading::summary)

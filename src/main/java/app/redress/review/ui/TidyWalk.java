@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** Going through the findings of a letter one by one: what was changed on the way, and how the letter read before. */
 public final class TidyWalk {
+    private final IntSupplier standing;
     private final List<Consumer<Outcome>> listeners = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private Optional<ToneReading> readBefore = Optional.empty();
     private int passedOver;
     private boolean left;
     private boolean active;
+
+    /** @param standing how many findings there are */
+    TidyWalk(IntSupplier standing) {
+        this.standing = standing;
+    }
 
     /** Whether a person is on such a walk now. */
     public boolean isActive() {
@@ -62,7 +69,7 @@ public final class TidyWalk {
         boolean tell = active && decided;
         active = false;
         if (tell) {
-            Outcome outcome = new Outcome(changes, passedOver, readBefore);
+            Outcome outcome = new Outcome(changes, passedOver + standing.getAsInt(), readBefore);
             listeners.forEach(listener -> listener.accept(outcome));
         }
     }
@@ -78,10 +85,10 @@ public final class TidyWalk {
      * What came of a walk.
      *
      * @param changes in the order in which they were made
-     * @param passedOver how many findings the person did not want to hear of
+     * @param left how many findings were left as they are, those among them that the person did not want to hear of
      * @param readBefore how the letter read at the beginning; empty when it was not read yet
      */
-    public record Outcome(List<Change> changes, int passedOver, Optional<ToneReading> readBefore) {
+    public record Outcome(List<Change> changes, int left, Optional<ToneReading> readBefore) {
         public Outcome {
             changes = List.copyOf(changes);
         }

@@ -64,7 +64,7 @@ public final class CourseFixtures {
     /** Keeps nothing. */
     public static final UpcomingDays NO_DAYS = new UpcomingDays() {
         @Override
-        public void keep(CaseId id, List<UpcomingDay> ahead) {}
+        public void keep(CaseId id, List<UpcomingDay> ahead, Optional<UpcomingDay> owed) {}
 
         @Override
         public List<UpcomingDay> of(CaseId id, LocalDate today) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.course.RunningClock.State;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
@@ -95,6 +96,17 @@ class LandlordClocksTest {
                     .as("five working days, and twenty more")
                     .containsExactlyInAnyOrder(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 8));
         }
+    }
+
+    @Test
+    void whatIsOverdueIsOwedUntilTheyDoItOrALetterIsWrittenAboutIt() {
+        CaseCourse silent = course("landlord-promise", facts(MOULD), sent(OCTOBER, TODAY.plusDays(9)));
+        assertThat(silent.owed()).contains(new UpcomingDay(LocalDate.of(2026, 10, 27), "Their acknowledgement is due"));
+
+        CaseCourse reminded =
+                course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), sent(TODAY, TODAY.plusDays(9)));
+        assertThat(reminded.owed()).as("a letter has left since").isNotEqualTo(silent.owed());
+        assertThat(course("landlord-promise", facts(MOULD)).owed()).as("no letter has left").isEmpty();
     }
 
     @Test

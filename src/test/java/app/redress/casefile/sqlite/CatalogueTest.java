@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class CatalogueTest {
             }
             place(id);
             if (random.nextInt(4) == 0) {
-                upcoming.keep(id, days());
+                upcoming.keep(id, days(), Optional.ofNullable(day(2)).map(owed -> new UpcomingDay(owed, "an answer")));
             }
         }
     }
@@ -127,7 +128,10 @@ class CatalogueTest {
                     case NEEDS_YOU ->
                         one.pressingWindow(today)
                                 .map(UpcomingDay::day)
-                                .or(one::nextDay)
+                                .or(() -> Stream.of(
+                                                one.nextDay(), one.overdueDuty(today).map(UpcomingDay::day))
+                                        .flatMap(Optional::stream)
+                                        .min(Comparator.naturalOrder()))
                                 .toString();
                     case WAITING -> one.nextDay().toString();
                     default -> one.updated().toString();

@@ -9,8 +9,11 @@ import static app.redress.casefile.CaseFixtures.reply;
 import static app.redress.casefile.CaseFixtures.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry;
+import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;
@@ -135,16 +138,34 @@ class SqliteMilestonesTest {
                 List.of(
                         new UpcomingDay(TODAY.minusDays(1), "Past"),
                         new UpcomingDay(TODAY.plusDays(3), "Reject"),
-                        new UpcomingDay(TODAY.plusDays(9), "Claim")));
+                        new UpcomingDay(TODAY.plusDays(9), "Claim")),
+                Optional.empty());
 
         assertThat(summary().window()).contains(new UpcomingDay(TODAY.plusDays(3), "Reject"));
         assertThat(summary().pressingWindow(TODAY)).isPresent();
         assertThat(upcoming.of(id, TODAY)).extracting(UpcomingDay::label).containsExactly("Reject", "Claim");
 
-        upcoming.keep(id, List.of());
+        upcoming.keep(id, List.of(), Optional.empty());
 
         assertThat(summary().window()).isEmpty();
         assertThat(upcoming.of(id, TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatTheyOweByARuleNeedsThePersonOnceItsDayIsPast() {
+        UpcomingDay duty = new UpcomingDay(TODAY.minusDays(11), "Their acknowledgement is due");
+        cases.add(id, sent(TODAY.minusDays(18), TODAY.plusDays(16)));
+        SqliteUpcomingDays upcoming = new SqliteUpcomingDays(database);
+
+        upcoming.keep(id, List.of(), Optional.of(duty));
+        assertThat(summary().overdueDuty(TODAY)).contains(duty);
+        assertThat(cases.agenda(TODAY, 9).part(Standing.NEEDS_YOU).first()).hasSize(1);
+        assertThat(cases.agenda(duty.day(), 9).part(Standing.NEEDS_YOU).first())
+                .as("on its last day")
+                .isEmpty();
+
+        upcoming.keep(id, List.of(), Optional.empty());
+        assertThat(cases.agenda(TODAY, 9).part(Standing.NEEDS_YOU).first()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeadlineCalendarTest {
@@ -70,7 +71,7 @@ class DeadlineCalendarTest {
 
     private static final class TwoRights implements UpcomingDays {
         @Override
-        public void keep(CaseId id, List<UpcomingDay> ahead) {}
+        public void keep(CaseId id, List<UpcomingDay> ahead, Optional<UpcomingDay> owed) {}
 
         @Override
         public List<UpcomingDay> of(CaseId id, LocalDate today) {

@@ -61,10 +61,24 @@ class TidyWalkTest {
         assertThat(outcomes).singleElement().satisfies(outcome -> {
             assertThat(outcome.changes())
                     .containsExactly(new TidyWalk.Change("always", "often"), new TidyWalk.Change("worst", ""));
-            assertThat(outcome.passedOver()).isEqualTo(1);
+            assertThat(outcome.left()).isEqualTo(1);
             assertThat(outcome.readBefore().map(ToneReading::summary)).contains("3 run hot");
         });
         assertThat(model.walk().isActive()).isFalse();
+    }
+
+    @Test
+    void whatTheWalkWentPastIsCountedAsLeft() {
+        model.tidy();
+        take("often");
+        model.walk().goOn();
+        model.next(0);
+        model.walk().finish();
+
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.changes()).hasSize(1);
+            assertThat(outcome.left()).isEqualTo(2);
+        });
     }
 
     @Test
