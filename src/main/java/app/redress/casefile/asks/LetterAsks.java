@@ -58,7 +58,7 @@ public final class LetterAsks {
             boolean item = ITEM.matcher(line).find();
             if (!item && ITEM_OPENER.matcher(line).find()) {
                 asking = BOOK.finds("opens", line);
-            } else if (!item || asking) {
+            } else if ((!item || asking) && !BOOK.of("refused").matcher(line).lookingAt()) {
                 act(line).stream()
                         .flatMap(LetterAsks::deeds)
                         .filter(deed -> !asks.contains(deed))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.Promise;
+import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Rung;
 import java.time.LocalDate;
@@ -27,6 +28,29 @@ class CoverageTest {
                 .extracting(AskedFor::standing)
                 .containsOnly(AskStanding.OPEN)
                 .hasSize(3);
+    }
+
+    @Test
+    void whatIsAskedOnlyIfTheyRefuseIsNoAsk() {
+        for (String refusing : List.of(
+                "If you decide otherwise, please send me what you rely on.",
+                "If you hold that none is due, please name the cause and send me what you rely on.",
+                "Should you disagree, please tell me why in writing.",
+                "If your answer is no, please send me the report.",
+                "If anything is missing, please name it in one list.")) {
+            assertThat(asksOf("Please refund the price.\n\n" + refusing))
+                    .as(refusing)
+                    .containsExactly("refund the price");
+        }
+        assertThat(asksOf("If you cannot repair it, please refund the price."))
+                .as("a second choice")
+                .containsExactly("refund the price");
+        assertThat(asksOf("If you still hold papers of mine, please send them back to me."))
+                .hasSize(1);
+    }
+
+    private static List<String> asksOf(String body) {
+        return LetterAsks.in(letter(body).letter());
     }
 
     @Test
