@@ -76,8 +76,7 @@ public record CaseSummary(
 
     /** What they should have done before {@code today} by a rule. */
     public Optional<UpcomingDay> overdueDuty(LocalDate today) {
-        return owed.filter(next -> closedOn.isEmpty())
-                .filter(next -> next.day().isBefore(today));
+        return owed.filter(next -> closedOn.isEmpty()).filter(next -> next.day().isBefore(today));
     }
 
     /** The first day on which something is due that needs the person, or the day since which it is. */

@@ -48,8 +48,7 @@ class DeadlineWordsTest {
     void whatARuleBindsThemToIsToldOnceItIsOverdue() {
         assertThat(DEADLINES.of(owing(TODAY.minusDays(4), true)))
                 .isEqualTo("Overdue since Tuesday: their acknowledgement. Your next letter is under way.");
-        assertThat(DEADLINES.of(owing(TODAY, false)))
-                .isEqualTo("Sent 3 November · answer due 25 November, in 4 days");
+        assertThat(DEADLINES.of(owing(TODAY, false))).isEqualTo("Sent 3 November · answer due 25 November, in 4 days");
     }
 
     @Test
@@ -57,7 +56,9 @@ class DeadlineWordsTest {
         CaseSummary reminder = summary("Line down", true, LocalDate.of(2026, 11, 3), TODAY.plusDays(4));
 
         assertThat(Standing.of(reminder, TODAY)).isEqualTo(Standing.DRAFTING);
-        assertThat(DEADLINES.of(reminder)).startsWith("Draft, last changed").endsWith("answer due 25 November, in 4 days");
+        assertThat(DEADLINES.of(reminder))
+                .startsWith("Draft, last changed")
+                .endsWith("answer due 25 November, in 4 days");
     }
 
     private static CaseSummary owing(LocalDate day, boolean drafting) {

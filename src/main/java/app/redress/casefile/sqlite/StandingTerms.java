@@ -23,9 +23,8 @@ final class StandingTerms {
 
     private static final String ONLY_PROMISED =
             "closed_on IS NULL AND reply_by IS NULL AND drafting = 0 AND promised_by >= :today";
-    private static final String PRESSING_CASES =
-            "SELECT complaint FROM upcoming_day WHERE day BETWEEN :today AND :soon"
-                    + " UNION SELECT number FROM complaint WHERE " + OWED;
+    private static final String PRESSING_CASES = "SELECT complaint FROM upcoming_day WHERE day BETWEEN :today AND :soon"
+            + " UNION SELECT number FROM complaint WHERE " + OWED;
     private static final String PRESSING = "EXISTS (SELECT 1 FROM upcoming_day"
             + " WHERE upcoming_day.complaint = complaint.number AND day BETWEEN :today AND :soon)";
 
@@ -36,7 +35,8 @@ final class StandingTerms {
     /** True for a row of {@code complaint} that stands so. */
     static String of(Standing standing) {
         return switch (standing) {
-            case NEEDS_YOU -> "(" + OVERDUE + " OR " + NOT_KEPT + " OR " + OWED + " OR closed_on IS NULL AND " + PRESSING + ")";
+            case NEEDS_YOU ->
+                "(" + OVERDUE + " OR " + NOT_KEPT + " OR " + OWED + " OR closed_on IS NULL AND " + PRESSING + ")";
             case CLOSED -> CLOSED;
             default -> calm(standing).stream().collect(Collectors.joining(" OR ", "(", ")")) + NOT_PRESSING;
         };

@@ -3,6 +3,7 @@ package app.redress.drafting.ui;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -14,15 +15,19 @@ import javafx.scene.layout.VBox;
 final class ContactGrid extends VBox implements AnswerTable {
     private final ContactTable table;
     private final Words words;
+    private final TakenOut takenOut;
 
-    ContactGrid(ContactTable table, Words words) {
+    /** @param removed is told what puts back what was taken out */
+    ContactGrid(ContactTable table, Words words, Consumer<Runnable> removed) {
         this.table = table;
         this.words = words;
+        this.takenOut = new TakenOut(removed);
         getStyleClass().add("contacts");
         table.rows().forEach(this::show);
         table.rows().addListener((ListChangeListener<ContactTable.Row>) this::follow);
         // Before the field, which lets no key through.
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, takenOut::pressed);
     }
 
     @Override
@@ -92,7 +97,15 @@ final class ContactGrid extends VBox implements AnswerTable {
 
     /** The focus stays at the place of what was taken out. */
     private void remove(ContactTable.Row row, int place) {
-        table.remove(row);
+        table.remove(row)
+                .ifPresent(putBack -> takenOut.note(() -> {
+                    putBack.run();
+                    begin(place);
+                }));
+        begin(place);
+    }
+
+    private void begin(int place) {
         contacts().get(place).fields().get(0).requestFocus();
     }
 }

@@ -3,6 +3,7 @@ package app.redress.drafting.ui;
 import app.redress.drafting.ContactCells;
 import app.redress.drafting.TypedAnswers;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,10 +31,20 @@ public final class ContactTable {
         return view;
     }
 
-    /** Takes one out; the one to fill stays. */
-    public void remove(Row row) {
-        if (!row.isBlank()) {
-            rows.remove(row);
+    /** Takes one out, and gives what puts it back; the one to fill stays. */
+    public Optional<Runnable> remove(Row row) {
+        if (row.isBlank()) {
+            return Optional.empty();
+        }
+        int place = rows.indexOf(row);
+        rows.remove(row);
+        write();
+        return Optional.of(() -> putBack(row, place));
+    }
+
+    private void putBack(Row row, int place) {
+        if (!rows.contains(row)) {
+            rows.add(Math.min(place, rows.size()), row);
             write();
         }
     }

@@ -54,6 +54,12 @@ public final class FollowingViewModel {
                 .onSuccess(kept -> kept(id, kept));
     }
 
+    /** Tells that something was taken out of the answers, and offers it back. */
+    void removed(Runnable putBack) {
+        dialogs.toast(
+                words.getString("drafting.intake.removed"), words.getString("drafting.intake.removed.undo"), putBack);
+    }
+
     /** Back to a letter that was begun without questions. */
     void nothingTold(CaseId id) {
         dialogs.toast(words.getString("drafting.intake.nothingTold"));

@@ -5,8 +5,7 @@ import app.redress.drafting.Style;
 import app.redress.drafting.ui.QuestionWalk.Pace;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
-import app.redress.ui.editor.AfterLayout;
-import app.redress.ui.editor.ScrollKeeper;
+import app.redress.ui.editor.FocusInSight;
 import app.redress.words.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -89,10 +88,12 @@ public final class IntakeController {
         IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
         followSteps();
         flightController.onTaken(() -> go(walk.openAfter(flight)));
+        FocusInSight.on(page);
         QuestionColumn column = new QuestionColumn(
                 questions,
                 walk,
                 words,
+                model::removed,
                 Stop.Card.before(Group.WISH, flight, flightController::offer),
                 Stop.Card.after(Group.PROOF, evidence),
                 Stop.Card.after(Group.MORE, slip));
@@ -147,22 +148,14 @@ public final class IntakeController {
     }
 
     private void goOn(Node field) {
-        if (walk.advance(field)) {
-            reveal(field.getParent());
-        } else {
+        if (!walk.advance(field)) {
             go(walk.after(field));
         }
     }
 
     /** After the last question comes the letter; past a card with nothing to type, the way goes on. */
     private void go(Optional<Node> place) {
-        Node field = place.orElse(next.isVisible() ? next : write);
-        FocusOnceShown.on(field);
-        reveal(field.getParent());
-    }
-
-    private void reveal(Node question) {
-        AfterLayout.of(question, () -> ScrollKeeper.of(page).reveal(question, question.getBoundsInLocal(), 0));
+        FocusOnceShown.on(place.orElse(next.isVisible() ? next : write));
     }
 
     /** A case that is told again is looked through; a new one is told step by step. */

@@ -10,10 +10,8 @@ import app.redress.drafting.Question;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Style;
 import app.redress.drafting.TemplateFiller;
-import app.redress.drafting.TypedAnswers;
 import app.redress.drafting.WrittenAnswers;
 import app.redress.letter.EnglishVariant;
-import app.redress.letter.Party;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -21,7 +19,6 @@ import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -40,11 +37,11 @@ import javafx.collections.ObservableList;
 /** The questions of a situation, and the letter that their answers make. */
 public final class IntakeViewModel {
     private final ToldCases cases;
-    private final CurrentSettings settings;
     private final BackgroundTasks tasks;
     private final DraftingNavigation navigation;
     private final FollowingViewModel following;
     private final Words words;
+    private final LikelyWriter writer;
     private final AnswerSaver saver;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
@@ -68,11 +65,11 @@ public final class IntakeViewModel {
             FollowingViewModel following,
             Words words) {
         this.cases = cases;
-        this.settings = settings;
         this.tasks = tasks;
         this.navigation = navigation;
         this.following = following;
         this.words = words;
+        this.writer = new LikelyWriter(cases, settings);
         this.saver = new AnswerSaver(cases, tasks, this::said);
         style.addListener(changed -> saver.changed());
     }
@@ -116,6 +113,11 @@ public final class IntakeViewModel {
             situation = Optional.empty();
             saver.keepWithTemplate(told).onSuccess(navigation::openDraft);
         });
+    }
+
+    /** Tells that something was taken out, and offers it back. */
+    void removed(Runnable putBack) {
+        following.removed(putBack);
     }
 
     /** Keeps what was typed when the person goes elsewhere: a case of its own, or the case it belongs to. */
@@ -174,11 +176,11 @@ public final class IntakeViewModel {
         complaint = id;
         saver.begin(id);
         situation = Optional.of(told.situation());
-        known = told.facts().from(writer());
-        before = new WrittenAnswers(known, typed()).texts();
+        known = told.facts().from(writer.party());
+        before = new WrittenAnswers(known, writer.typed()).texts();
         editing.set(id.isPresent());
         style.set(told.style());
-        EnglishVariant variant = typed().variant();
+        EnglishVariant variant = writer.typed().variant();
         title.set(TemplateFiller.spell(told.situation().title(), variant));
         Narrative narrative = told.situation().narrative().orElseThrow();
         answers.setAll(narrative.questions().stream()
@@ -202,8 +204,8 @@ public final class IntakeViewModel {
     }
 
     private Answer answer(Question question, Situation asked, Narrative narrative) {
-        IntakeReading reading = new IntakeReading(typed(), words);
-        Question spelled = question.spelled(typed().variant());
+        IntakeReading reading = new IntakeReading(writer.typed(), words);
+        Question spelled = question.spelled(writer.typed().variant());
         Answer answer = new Answer(
                 spelled,
                 new AnswerChoices(words).of(question, narrative),
@@ -222,19 +224,6 @@ public final class IntakeViewModel {
                 .flatMap(Situation::narrative)
                 .map(Narrative::reference)
                 .orElse("reference");
-        return new AnswerSheet(texts, reference, typed()).over(known);
-    }
-
-    private TypedAnswers typed() {
-        String country = writer().country();
-        return new TypedAnswers(
-                EnglishVariant.ofCountry(country), country, cases.days().today());
-    }
-
-    /** Until the person has said where they live, their computer tells. */
-    private Party writer() {
-        Party told = settings.get().sender();
-        String country = told.country().isBlank() ? Locale.getDefault().getCountry() : told.country();
-        return new Party(told.name(), told.attention(), told.address(), country, told.email(), told.phone());
+        return new AnswerSheet(texts, reference, writer.typed()).over(known);
     }
 }

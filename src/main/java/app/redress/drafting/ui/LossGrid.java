@@ -4,6 +4,7 @@ import app.redress.ui.TextIcon;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,10 +27,13 @@ final class LossGrid extends GridPane implements AnswerTable {
 
     private final LossTable table;
     private final Words words;
+    private final TakenOut takenOut;
 
-    LossGrid(LossTable table, Words words) {
+    /** @param removed is told what puts back what was taken out */
+    LossGrid(LossTable table, Words words, Consumer<Runnable> removed) {
         this.table = table;
         this.words = words;
+        this.takenOut = new TakenOut(removed);
         getStyleClass().add("losses");
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
@@ -45,6 +49,7 @@ final class LossGrid extends GridPane implements AnswerTable {
         table.rows().addListener((ListChangeListener<LossTable.Row>) this::follow);
         // Before the field, which lets no key through.
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, takenOut::pressed);
     }
 
     @Override
@@ -119,7 +124,11 @@ final class LossGrid extends GridPane implements AnswerTable {
         remove.getStyleClass().add("chip-remove");
         remove.setAccessibleText(words.say("drafting.losses.remove", line));
         remove.setOnAction(click -> {
-            table.remove(row);
+            table.remove(row)
+                    .ifPresent(putBack -> takenOut.note(() -> {
+                        putBack.run();
+                        begin(line);
+                    }));
             // The focus stays at the place of what was taken out.
             begin(line);
         });

@@ -38,10 +38,20 @@ public final class LossTable {
         return view;
     }
 
-    /** Takes one out; the one to fill stays. */
-    public void remove(Row row) {
-        if (!row.isBlank()) {
-            rows.remove(row);
+    /** Takes one out, and gives what puts it back; the one to fill stays. */
+    public Optional<Runnable> remove(Row row) {
+        if (row.isBlank()) {
+            return Optional.empty();
+        }
+        int place = rows.indexOf(row);
+        rows.remove(row);
+        write();
+        return Optional.of(() -> putBack(row, place));
+    }
+
+    private void putBack(Row row, int place) {
+        if (!rows.contains(row)) {
+            rows.add(Math.min(place, rows.size()), row);
             write();
         }
     }

@@ -6,6 +6,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -21,14 +22,17 @@ final class QuestionBlock extends VBox implements Stop {
     private final ObservableValue<Boolean> asked;
     private final Node field;
 
-    /** @param followUps whether it is time to ask, and in which words */
-    QuestionBlock(Answer answer, FollowUps followUps, Words words) {
+    /**
+     * @param followUps whether it is time to ask, and in which words
+     * @param removed is told what puts back what was taken out of a table
+     */
+    QuestionBlock(Answer answer, FollowUps followUps, Words words, Consumer<Runnable> removed) {
         this.answer = answer;
         this.asked = followUps.isAsked(answer);
         getStyleClass().add("question");
         ObservableValue<String> ask = followUps.ask(answer);
         String why = why(answer, words);
-        field = field(answer, words);
+        field = field(answer, words, removed);
         field.accessibleTextProperty().bind(ask.map(said -> words.say("drafting.intake.accessible", said, why)));
         Label question = label("", "field-label");
         question.textProperty().bind(ask);
@@ -79,14 +83,14 @@ final class QuestionBlock extends VBox implements Stop {
         };
     }
 
-    private static Node field(Answer answer, Words words) {
+    private static Node field(Answer answer, Words words, Consumer<Runnable> removed) {
         String prompt = answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY, PEOPLE -> line(answer, prompt);
             case REMEDY, GRAVITY -> choice(answer, prompt);
             case SENTENCES, EVENTS, REFERENCES, LIST -> lines(answer, prompt);
-            case CONTACTS -> new ContactGrid(answer.contacts(), words);
-            case LOSSES -> new LossGrid(answer.losses(), words);
+            case CONTACTS -> new ContactGrid(answer.contacts(), words, removed);
+            case LOSSES -> new LossGrid(answer.losses(), words, removed);
         };
     }
 

@@ -5,6 +5,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,13 +15,18 @@ final class QuestionColumn {
     private final VBox column;
     private final QuestionWalk walk;
     private final Words words;
+    private final Consumer<Runnable> removed;
     private final List<Stop.Card> cards;
 
-    /** @param cards each stands in its step: before its questions or after them */
-    QuestionColumn(VBox column, QuestionWalk walk, Words words, Stop.Card... cards) {
+    /**
+     * @param removed is told what puts back what was taken out of a table
+     * @param cards each stands in its step: before its questions or after them
+     */
+    QuestionColumn(VBox column, QuestionWalk walk, Words words, Consumer<Runnable> removed, Stop.Card... cards) {
         this.column = column;
         this.walk = walk;
         this.words = words;
+        this.removed = removed;
         this.cards = List.of(cards);
         this.cards.forEach(card -> Shown.when(walk.shows(card), card.box()));
     }
@@ -39,7 +45,7 @@ final class QuestionColumn {
         column.getChildren().add(heading(group));
         addCards(group, true);
         for (Answer answer : asked) {
-            QuestionBlock block = new QuestionBlock(answer, followUps, words);
+            QuestionBlock block = new QuestionBlock(answer, followUps, words, removed);
             Shown.when(walk.shows(block), block);
             add(block);
         }

@@ -106,7 +106,9 @@ class LandlordClocksTest {
         CaseCourse reminded =
                 course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), sent(TODAY, TODAY.plusDays(9)));
         assertThat(reminded.owed()).as("a letter has left since").isNotEqualTo(silent.owed());
-        assertThat(course("landlord-promise", facts(MOULD)).owed()).as("no letter has left").isEmpty();
+        assertThat(course("landlord-promise", facts(MOULD)).owed())
+                .as("no letter has left")
+                .isEmpty();
     }
 
     @Test

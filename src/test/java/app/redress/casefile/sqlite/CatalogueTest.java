@@ -129,7 +129,8 @@ class CatalogueTest {
                         one.pressingWindow(today)
                                 .map(UpcomingDay::day)
                                 .or(() -> Stream.of(
-                                                one.nextDay(), one.overdueDuty(today).map(UpcomingDay::day))
+                                                one.nextDay(),
+                                                one.overdueDuty(today).map(UpcomingDay::day))
                                         .flatMap(Optional::stream)
                                         .min(Comparator.naturalOrder()))
                                 .toString();

@@ -98,7 +98,8 @@ class SalvageTest {
             SqliteDepartures departures = new SqliteDepartures(database);
             for (CaseId id : List.of(whole, lost)) {
                 departures.keep(id, left());
-                new SqliteUpcomingDays(database).keep(id, List.of(new UpcomingDay(MONDAY, "a right")), Optional.empty());
+                new SqliteUpcomingDays(database)
+                        .keep(id, List.of(new UpcomingDay(MONDAY, "a right")), Optional.empty());
                 new SqliteAskCorrections(database).correct(id, "a refund", "ANSWERED");
             }
         }

@@ -11,9 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry;
-import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry.LetterSent;
-import app.redress.casefile.Agenda.Standing;
 import app.redress.casefile.CaseEntry.Note;
 import app.redress.casefile.CaseFilter;
 import app.redress.casefile.CaseId;

@@ -21,6 +21,7 @@ import app.redress.ui.Themes;
 import app.redress.ui.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class IntakePageTest {
@@ -435,6 +438,72 @@ class IntakePageTest {
             });
             assertThat(asked(robot)).endsWith(remove.substring("Take out ".length()));
         }
+    }
+
+    @Test
+    void whatWasTakenOutIsPutBackByTheButtonOrByCtrlZ(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(() -> answer("tried").textProperty().set("16 November 2026, phone, June: to wait"));
+        robot.interact(() -> answer("losses").textProperty().set("parking, £3"));
+        String contact = answer("tried").textProperty().get();
+
+        takeOut(robot, "Take out contact 1");
+        assertThat(answer("tried").textProperty().get()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(cell(robot, "What they answered, contact 1").getText()).isEqualTo("to wait");
+        assertThat(asked(robot)).isEqualTo("When, contact 1");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(answer("tried").textProperty().get()).as("once is enough").contains("June");
+
+        takeOut(robot, "Take out contact 1");
+        assertThat(dialogs.said()).last().isEqualTo("Taken out.");
+        robot.interact(dialogs::takeUpOffer);
+        robot.interact(dialogs::takeUpOffer);
+        assertThat(answer("tried").textProperty().get().lines()).hasSize(1);
+        assertThat(contact).contains("June");
+
+        takeOut(robot, "Take out line 1");
+        robot.interact(dialogs::takeUpOffer);
+        assertThat(answer("losses").textProperty().get()).contains("parking");
+    }
+
+    private static void takeOut(FxRobot robot, String name) {
+        robot.interact(robot.lookup((Predicate<Node>) node -> name.equals(node.getAccessibleText()))
+                .queryButton()::fire);
+    }
+
+    @Test
+    void theRowOfAContactThatOpensWhileOneTypesComesIntoSight(FxRobot robot) {
+        robot.interact(robot.lookup("Next").queryButton()::fire);
+        robot.interact(() -> answer("tried")
+                .textProperty()
+                .set(String.join("\n", Collections.nCopies(4, "16 November 2026, phone, June: to wait"))));
+        robot.interact(cell(robot, "When, contact 5")::requestFocus);
+
+        robot.write("1");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(inSight(robot, cell(robot, "When, contact 5"))).isTrue();
+        assertThat(inSight(robot, cell(robot, "What they answered, contact 5"))).isTrue();
+    }
+
+    @Test
+    void theFirstQuestionIsInSightWithTextTwiceAsLarge(FxRobot robot) {
+        robot.interact(() -> {
+            Scene scene = robot.window(0).getScene();
+            new Themes(scene).apply(false, 200);
+            scene.getWindow().setHeight(560);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(asked(robot)).startsWith("Who are you writing to?");
+        assertThat(inSight(robot, robot.window(0).getScene().getFocusOwner())).isTrue();
+        robot.interact(() -> new Themes(robot.window(0).getScene()).apply(false, 100));
+    }
+
+    private static boolean inSight(FxRobot robot, Node node) {
+        ScrollPane page = robot.lookup("#page").queryAs(ScrollPane.class);
+        return page.localToScreen(page.getLayoutBounds()).contains(node.localToScreen(node.getLayoutBounds()));
     }
 
     @Test
