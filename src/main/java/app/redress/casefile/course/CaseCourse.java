@@ -1,5 +1,6 @@
 package app.redress.casefile.course;
 
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.UpcomingDay;
 import app.redress.drafting.Rung;
 import app.redress.rulebook.Rule;
@@ -52,6 +53,20 @@ public record CaseCourse(
                         clock.due().clock().equals(clock.rule().clocks().get(0)))
                 .collect(Collectors.toMap(
                         clock -> clock.rule().id(), clock -> clock.from().day(), (first, same) -> first));
+    }
+
+    /** Whether a letter of {@code rung} would ask for the second stage, where complaints are heard in two. */
+    public boolean asksForStageTwo(Rung rung) {
+        return rung == Rung.REMINDER
+                && clocks.stream()
+                        .anyMatch(clock -> StageTwo.follows(clock.due().clock()))
+                && new StageTwo(matter).letter().isEmpty();
+    }
+
+    /** Whether {@code sent} asked for the second stage. */
+    boolean isStageTwo(LetterSent sent) {
+        return clocks.stream().anyMatch(clock -> StageTwo.concerns(clock.due().clock()))
+                && new StageTwo(matter).letter().filter(sent::equals).isPresent();
     }
 
     /** What they should have done and have not, the last of it. */

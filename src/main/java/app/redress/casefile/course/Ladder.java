@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The ladder of a case, step by step: what is done, what is now and which letter it wants, what can come then. */
 public final class Ladder {
+    private static final String STAGE_TWO = "casefile.rung.stageTwo";
+
     private final CaseWords words;
 
     public Ladder(CaseWords words) {
@@ -25,7 +27,7 @@ public final class Ladder {
         ComplaintCase complaint = course.matter().complaint();
         List<Step> steps = new ArrayList<>();
         LettersByRung rungs = new LettersByRung(course.matter());
-        course.matter().letters().forEach(sent -> steps.add(sent(rungs.of(sent), sent)));
+        course.matter().letters().forEach(sent -> steps.add(sent(rungs.of(sent), sent, course)));
         steps.addAll(asked(course.matter()));
         complaint
                 .outcome()
@@ -54,8 +56,10 @@ public final class Ladder {
                 .toList();
     }
 
-    private Step sent(Optional<Rung> rung, LetterSent sent) {
-        String key = rung.map(Ladder::rungKey).orElse("casefile.rung.beside");
+    private Step sent(Optional<Rung> rung, LetterSent sent, CaseCourse course) {
+        String key = course.isStageTwo(sent)
+                ? STAGE_TWO
+                : rung.map(known -> "casefile.rung." + known).orElse("casefile.rung.beside");
         return step(State.DONE, key, words.days().date(sent.on()));
     }
 
@@ -92,7 +96,7 @@ public final class Ladder {
                 .map(Capital::of);
         return List.of(new Step(
                 State.NOW,
-                body.orElseGet(() -> say(why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first))),
+                body.orElseGet(() -> say(why == Why.OFFERED ? "casefile.standing.offer" : rungKey(first, course))),
                 say("casefile.advice." + why),
                 course.advice().letters()));
     }
@@ -122,7 +126,8 @@ public final class Ladder {
 
     private Optional<Step> ahead(Rung rung, CaseCourse course) {
         if (rung != Rung.BODY) {
-            return Optional.of(new Step(State.LATER, say(rungKey(rung)), say("casefile.needs." + rung), List.of(rung)));
+            return Optional.of(
+                    new Step(State.LATER, say(rungKey(rung, course)), say(needs(rung, course)), List.of(rung)));
         }
         return course.body()
                 .map(body -> new Step(State.LATER, Capital.of(body.name()), opening(body, course), List.of(rung)));
@@ -155,8 +160,12 @@ public final class Ladder {
         return words.words().getString(key);
     }
 
-    private static String rungKey(Rung rung) {
-        return "casefile.rung." + rung;
+    private static String rungKey(Rung rung, CaseCourse course) {
+        return course.asksForStageTwo(rung) ? STAGE_TWO : "casefile.rung." + rung;
+    }
+
+    private static String needs(Rung rung, CaseCourse course) {
+        return course.asksForStageTwo(rung) ? "casefile.needs.stageTwo" : "casefile.needs." + rung;
     }
 
     /** How far a step has come. Names are bundle keys: {@code casefile.state.DONE}. */

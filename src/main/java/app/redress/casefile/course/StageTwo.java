@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
 record StageTwo(CaseMatter matter) {
     private static final Pattern NAMED = Pattern.compile("(?i)\\bstage (?:2|two)\\b");
 
+    private static final Pattern FIRST = Pattern.compile("(?i)\\bstage (?:1|one)\\b");
+
     /** Whether a clock belongs to the second stage. */
     static boolean concerns(Clock clock) {
         return NAMED.matcher(clock.label() + "\n" + clock.start()).find();
+    }
+
+    /** Whether a clock belongs to the first of two stages. */
+    static boolean follows(Clock clock) {
+        return FIRST.matcher(clock.label()).find();
     }
 
     /** Which day of this stage a clock is counted from; empty while the stage was not asked for. */
@@ -52,7 +59,7 @@ record StageTwo(CaseMatter matter) {
     }
 
     /** The first letter after the complaint that names the stage, is the final one, or goes against their answer. */
-    private Optional<LetterSent> letter() {
+    Optional<LetterSent> letter() {
         LettersByRung rungs = new LettersByRung(matter);
         return matter.lettersToCompany().stream()
                 .skip(new ComplaintDays(matter).isBeforeTheFirstLetter() ? 0 : 1)

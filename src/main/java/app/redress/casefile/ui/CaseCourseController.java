@@ -72,7 +72,6 @@ public final class CaseCourseController {
         Shown.when(model.draftingProperty().not(), letters);
         draftSubject.textProperty().bind(model.draftSubjectProperty());
         Shown.words(model.closingProperty(), closing);
-        letters.getItems().setAll(LETTERS.stream().map(this::item).toList());
         model.steps().addListener((ListChangeListener<Ladder.Step>) change -> showSteps());
     }
 
@@ -135,15 +134,16 @@ public final class CaseCourseController {
     }
 
     private MenuItem item(Rung rung) {
-        MenuItem item = new MenuItem(words.getString("casefile.write." + rung));
+        MenuItem item = new MenuItem(model.toWrite(rung));
         item.setOnAction(event -> model.write(rung));
         return item;
     }
 
     private void showSteps() {
+        letters.getItems().setAll(LETTERS.stream().map(this::item).toList());
         steps.getChildren()
                 .setAll(model.steps().stream()
-                        .map(step -> new StepRow(step, words, model::write))
+                        .map(step -> new StepRow(step, words, model))
                         .toList());
     }
 }

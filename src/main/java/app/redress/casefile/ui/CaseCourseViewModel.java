@@ -8,7 +8,6 @@ import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
-import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.DayWatch;
@@ -99,6 +98,11 @@ public final class CaseCourseViewModel {
     /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
     public void write(Rung rung) {
         course.get().ifPresent(now -> letters.begin(now, rung));
+    }
+
+    /** What a button says that begins the letter of {@code rung}. */
+    public String toWrite(Rung rung) {
+        return say(CourseLetters.key(course.get(), rung));
     }
 
     /** Keeps what the person says has become of an ask. */
@@ -198,7 +202,7 @@ public final class CaseCourseViewModel {
                 .orElse(""));
         clocksHint.set(hint(now));
         drafting.set(complaint.draft().isPresent());
-        nextLetter.set(say(nextLetter(now)));
+        nextLetter.set(say(CourseLetters.nextKey(now)));
         draftSubject.set(complaint
                 .draft()
                 .map(Draft::subject)
@@ -213,17 +217,6 @@ public final class CaseCourseViewModel {
             return say("casefile.clock.noCountry");
         }
         return now.clocks().isEmpty() ? say("casefile.clock.none") : "";
-    }
-
-    private static String nextLetter(CaseCourse now) {
-        if (now.matter().complaint().draft().isPresent()) {
-            return "casefile.case.writeFirst";
-        }
-        List<Rung> letters = now.advice().letters();
-        if (now.advice().why() == Why.OFFERED) {
-            return "casefile.case.decide";
-        }
-        return letters.size() == 1 ? "casefile.write." + letters.get(0) : "casefile.case.write";
     }
 
     private String say(String key) {

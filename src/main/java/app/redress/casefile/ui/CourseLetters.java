@@ -6,12 +6,15 @@ import app.redress.casefile.CaseRepository;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
 import app.redress.casefile.course.CaseCourse;
+import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.casefile.course.CourseBook;
 import app.redress.drafting.Rung;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Begins the letters a case wants, and goes to them. */
 record CourseLetters(
@@ -49,5 +52,23 @@ record CourseLetters(
                     return id;
                 })
                 .onSuccess(navigation::openDraft);
+    }
+
+    /** What the button for the next letter says, as a key. */
+    static String nextKey(CaseCourse now) {
+        if (now.matter().complaint().draft().isPresent()) {
+            return "casefile.case.writeFirst";
+        }
+        if (now.advice().why() == Why.OFFERED) {
+            return "casefile.case.decide";
+        }
+        List<Rung> letters = now.advice().letters();
+        return letters.size() == 1 ? key(Optional.of(now), letters.get(0)) : "casefile.case.write";
+    }
+
+    /** What a button says that begins the letter of {@code rung}, as a key. */
+    static String key(Optional<CaseCourse> now, Rung rung) {
+        boolean stageTwo = now.filter(course -> course.asksForStageTwo(rung)).isPresent();
+        return stageTwo ? "casefile.write.stageTwo" : "casefile.write." + rung;
     }
 }

@@ -5,7 +5,6 @@ import app.redress.casefile.course.Ladder.Step;
 import app.redress.drafting.Rung;
 import app.redress.words.Words;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** One step of where a case stands, and the letters that are its turn. The dot's fill repeats what the words say. */
 final class StepRow extends HBox {
-    StepRow(Step step, Words words, Consumer<Rung> write) {
+    StepRow(Step step, Words words, CaseCourseViewModel model) {
         getStyleClass().addAll("step", step.state().name().toLowerCase(Locale.ROOT));
         Region dot = new Region();
         dot.getStyleClass().add("dot");
@@ -24,7 +23,7 @@ final class StepRow extends HBox {
         said.getStyleClass().add("step-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         if (step.state() == State.NOW) {
-            step.letters().forEach(rung -> said.getChildren().add(button(rung, words, write)));
+            step.letters().forEach(rung -> said.getChildren().add(button(rung, model)));
         }
         getChildren().addAll(dot, said);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -42,10 +41,10 @@ final class StepRow extends HBox {
         return label;
     }
 
-    private static Button button(Rung rung, Words words, Consumer<Rung> write) {
-        Button button = new Button(words.getString("casefile.write." + rung));
+    private static Button button(Rung rung, CaseCourseViewModel model) {
+        Button button = new Button(model.toWrite(rung));
         button.setWrapText(true);
-        button.setOnAction(event -> write.accept(rung));
+        button.setOnAction(event -> model.write(rung));
         return button;
     }
 }

@@ -17,6 +17,7 @@ import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.course.RunningClock.State;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Rung;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,29 @@ class LandlordClocksTest {
         assertThat(course("landlord-promise", facts(MOULD)).owed())
                 .as("no letter has left")
                 .isEmpty();
+    }
+
+    @Test
+    void theSecondStageHasItsNameOnTheLadder() {
+        Ladder ladder = CourseFixtures.book().ladder();
+        CaseCourse first = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
+        assertThat(ladder.of(first))
+                .extracting(Ladder.Step::title, Ladder.Step::letters)
+                .contains(tuple("Stage 2 complaint", List.of(Rung.REMINDER)));
+
+        LetterSent asked =
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
+        CaseCourse second = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER), asked);
+        assertThat(ladder.of(second))
+                .extracting(Ladder.Step::state, Ladder.Step::title)
+                .contains(tuple(Ladder.State.DONE, "Stage 2 complaint"));
+        assertThat(second.asksForStageTwo(Rung.REMINDER))
+                .as("asked for already")
+                .isFalse();
+        assertThat(course("broadband-down", facts(MOULD), sent(OCTOBER, NOVEMBER))
+                        .asksForStageTwo(Rung.REMINDER))
+                .as("one stage only")
+                .isFalse();
     }
 
     @Test
