@@ -37,6 +37,8 @@ public record Rule(
         List<Side> sides,
         String note,
         boolean own) {
+    private static final Set<Sector> FROM_THE_EU = Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
+
     public Rule {
         sectors = Set.copyOf(sectors);
         regions = Set.copyOf(regions);
@@ -46,6 +48,12 @@ public record Rule(
 
     public Jurisdiction jurisdiction() {
         return Jurisdiction.valueOf(id.substring(0, id.indexOf('-')));
+    }
+
+    /** Whether it holds where {@code law} does: Ireland leaves journeys to the rules of the EU. */
+    public boolean holdsUnder(Jurisdiction law) {
+        boolean european = law == Jurisdiction.IE && jurisdiction() == Jurisdiction.EU;
+        return jurisdiction() == law || (european && sectors.stream().anyMatch(FROM_THE_EU::contains));
     }
 
     /** Whether it is of use in any of {@code wanted}; rules for everything are. */

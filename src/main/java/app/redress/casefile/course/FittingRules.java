@@ -22,9 +22,6 @@ public final class FittingRules {
     /** The Montreal Convention's times for baggage, which hold in all our jurisdictions. */
     private static final String MONTREAL = "UK-25";
 
-    /** What Ireland leaves to the rules of the EU. */
-    private static final Set<Sector> FROM_THE_EU = Set.of(Sector.AIRLINE, Sector.RAIL, Sector.BUS_FERRY, Sector.TRAVEL);
-
     /** Where flights have rules of their own, and a body that looks after those that leave from there. */
     private static final Map<Regime, Jurisdiction> FLIGHT_RULES =
             Map.of(Regime.EU, Jurisdiction.EU, Regime.UK, Jurisdiction.UK);
@@ -99,11 +96,7 @@ public final class FittingRules {
     }
 
     private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {
-        boolean ours = rule.jurisdiction() == law;
-        boolean european = law == Jurisdiction.IE
-                && rule.jurisdiction() == Jurisdiction.EU
-                && rule.sectors().stream().anyMatch(FROM_THE_EU::contains);
-        if (!ours && !european) {
+        if (!rule.holdsUnder(law)) {
             return false;
         }
         return (rule.isAbout(matter.sectors()) && paidSo(rule, law, matter.facts()))

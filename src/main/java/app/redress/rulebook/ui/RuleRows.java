@@ -1,5 +1,6 @@
 package app.redress.rulebook.ui;
 
+import app.redress.rulebook.Clock.StartEvent;
 import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.DueDate;
 import app.redress.rulebook.DueDates;
@@ -11,13 +12,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts rules and their days into words. */
 final class RuleRows {
+    private static final Set<StartEvent> COMPLAINTS =
+            Set.of(StartEvent.COMPLAINT, StartEvent.COMPLAINT_RAISED, StartEvent.COMPLAINT_RECEIVED);
+
+    /** What somebody does after it has happened. */
+    private static final Set<StartEvent> STEPS = Set.of(
+            StartEvent.COMPLAINT,
+            StartEvent.COMPLAINT_RAISED,
+            StartEvent.COMPLAINT_RECEIVED,
+            StartEvent.ACKNOWLEDGEMENT,
+            StartEvent.AGREEMENT,
+            StartEvent.COURT_CLAIM,
+            StartEvent.FINAL_ANSWER,
+            StartEvent.GOODS_BACK,
+            StartEvent.LETTER_BEFORE_CLAIM);
+
     private final DueDates dates;
     private final Words words;
     private final Clock clock;
@@ -42,8 +58,8 @@ final class RuleRows {
                 rule.sureness() == Sureness.A,
                 Stream.concat(sides, notes).toList(),
                 words.say("rulebook.page.source", rule.source(), day.format(rule.checkedOn()), rule.id()),
-                from.map(start -> dates.of(rule, region, start)).orElse(List.of()).stream()
-                        .map(due -> due(rule, due))
+                from.stream()
+                        .flatMap(start -> dates.of(rule, region, start).stream().map(due -> due(rule, due, start)))
                         .toList());
     }
 
@@ -59,14 +75,28 @@ final class RuleRows {
         return rule.own() ? words.say("rulebook.page.head.own", sectors) : sectors;
     }
 
-    private RuleRow.Due due(Rule rule, DueDate due) {
+    /** What was asked for is when it happened: whoever counts from a step taken later has not said that it was taken. */
+    private static boolean isExample(DueDate due, CountedFrom from) {
+        StartEvent start = due.clock().startsOn();
+        return STEPS.contains(start) && !(from.byPost() && COMPLAINTS.contains(start));
+    }
+
+    private String example(String standing, DueDate due, CountedFrom from) {
+        String start = due.clock().start();
+        return from.day().equals(LocalDate.now(clock))
+                ? words.say("rulebook.page.example.today", standing, start)
+                : words.say("rulebook.page.example", standing, day.format(from.day()), start);
+    }
+
+    private RuleRow.Due due(Rule rule, DueDate due, CountedFrom counted) {
         Optional<String> opening = due.nextBodyFrom().flatMap(from -> rule.nextBody()
                 .map(body -> words.say("rulebook.nextBody.from", day.format(from), body)));
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), due.day());
+        String standing = words.say(left < 0 ? "rulebook.page.gone" : "rulebook.page.left", Math.abs(left));
         return new RuleRow.Due(
                 day.format(due.day()),
                 due.label(),
-                words.say(left < 0 ? "rulebook.page.gone" : "rulebook.page.left", Math.abs(left)),
+                isExample(due, counted) ? example(standing, due, counted) : standing,
                 left < 0,
                 Stream.concat(
                                 Stream.of(
