@@ -90,7 +90,7 @@ final class Wiring {
         rulebook = new RulebookWiring(folder, settings, tasks, around);
         views = new Views(words, controllers());
         overlay = new Overlay(words, views.load(MainWindowController.class).root());
-        dialogs = new FxDialogs(words, overlay);
+        dialogs = new FxDialogs(words, overlay, SettingsFolder.of(settings));
         Desk room = new Desk(tasks, dialogs, overlay);
         letters = new LetterWiring(folder, settings, room, reviewer, this::courseBook, around);
         leaving = new LeavingWiring(folder, letters.letter(), settings, room, around);

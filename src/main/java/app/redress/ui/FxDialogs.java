@@ -15,10 +15,12 @@ import javafx.stage.FileChooser;
 public final class FxDialogs implements Dialogs {
     private final Words words;
     private final Overlay overlay;
+    private final LastFolder last;
 
-    public FxDialogs(Words words, Overlay overlay) {
+    public FxDialogs(Words words, Overlay overlay, LastFolder last) {
         this.words = words;
         this.overlay = overlay;
+        this.last = last;
     }
 
     @Override
@@ -27,24 +29,33 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(title);
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
-                .map(File::toPath);
+        last.get().ifPresent(chooser::setInitialDirectory);
+        Optional<File> target =
+                Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()));
+        target.map(File::getParentFile).ifPresent(last::keep);
+        return target.map(File::toPath);
     }
 
     @Override
     public List<Path> chooseFiles(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        last.get().ifPresent(chooser::setInitialDirectory);
+        List<File> chosen = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
+        List<File> files = chosen == null ? List.of() : chosen;
+        files.stream().limit(1).map(File::getParentFile).forEach(last::keep);
+        return files.stream().map(File::toPath).toList();
     }
 
     @Override
     public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(overlay.getScene().getWindow()))
-                .map(File::toPath);
+        last.get().ifPresent(chooser::setInitialDirectory);
+        Optional<File> folder =
+                Optional.ofNullable(chooser.showDialog(overlay.getScene().getWindow()));
+        folder.ifPresent(last::keep);
+        return folder.map(File::toPath);
     }
 
     @Override

@@ -35,6 +35,7 @@ import app.redress.text.TextRange;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.Dialogs;
 import app.redress.ui.FxDialogs;
+import app.redress.ui.NowhereLast;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import app.redress.words.Words;
@@ -81,7 +82,7 @@ public final class LetterPage {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:04:00Z"), ZoneOffset.UTC);
         Party amara = new Party("Amara Osei", "", List.of("14 Mill Lane", "Leeds LS6 2QT"), "GB", "", "");
         settings = new CurrentSettings(Settings.FIRST_START.withSender(amara));
-        Dialogs dialogs = new FxDialogs(words, overlay);
+        Dialogs dialogs = new FxDialogs(words, overlay, new NowhereLast());
         EnclosureTray tray = new EnclosureTray(new EnclosuresInMemory(), tasks, dialogs, words);
         letter = new LetterEditorViewModel(
                 new DraftSaver(drafts, tasks, clock, words),

@@ -30,6 +30,7 @@ import app.redress.settings.ui.WeightsController;
 import app.redress.settings.ui.WeightsViewModel;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.FxDialogs;
+import app.redress.ui.NowhereLast;
 import app.redress.ui.Overlay;
 import app.redress.ui.Views;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class CaseDesk {
             .withSender(AMARA)
             .withDictionary(Set.of("Skyreach", "Ashgrove", "Northbridge"))
             .withIgnoredRules(Set.of("NOT_GIVE_A_DAMN")));
-    private final FxDialogs dialogs = new FxDialogs(WORDS, overlay);
+    private final FxDialogs dialogs = new FxDialogs(WORDS, overlay, new NowhereLast());
     private final CasesWithUndo undoable = new CasesWithUndo(cases);
     private final BackgroundTasks tasks;
     private final Views views;

@@ -41,7 +41,8 @@ class JsonSettingsStoreTest {
                     true,
                     Stationery.Letterhead.CENTRED,
                     "Tuner",
-                    "aGk="));
+                    "aGk="),
+            "/home/ada/Letters");
 
     @TempDir
     Path folder;
