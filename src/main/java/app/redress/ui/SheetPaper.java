@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -38,9 +39,19 @@ final class SheetPaper extends VBox {
     }
 
     private void doByKey(KeyEvent key) {
-        if (key.getCode() != KeyCode.ENTER || !key.isShortcutDown()) {
+        if (key.getCode() != KeyCode.ENTER) {
             return;
         }
+        if (key.isShortcutDown()) {
+            doMain(key);
+        } else if (key.getTarget() instanceof ComboBox<?> list && !list.isShowing()) {
+            // The list has closed on this very key: what was chosen stays, and the form goes on.
+            key.consume();
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        }
+    }
+
+    private void doMain(KeyEvent key) {
         lookupAll(".button").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

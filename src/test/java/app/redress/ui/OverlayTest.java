@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -57,6 +58,33 @@ class OverlayTest {
 
         assertThat(closed).isTrue();
         assertThat(below.isFocused()).isTrue();
+    }
+
+    @Test
+    void enterThatChoosesFromAListGoesOnAndDoesNotSendTheForm(FxRobot robot) {
+        AtomicInteger sent = new AtomicInteger();
+        ComboBox<String> country = new ComboBox<>();
+        country.getItems().setAll("Ireland", "United Kingdom");
+        TextField email = new TextField();
+        Button use = new Button("Use this");
+        use.setDefaultButton(true);
+        use.setOnAction(event -> sent.incrementAndGet());
+        robot.interact(() -> overlay.open("Address", new VBox(country, email, use), () -> {}));
+
+        robot.interact(country::requestFocus);
+        robot.interact(country::show);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sent).hasValue(0);
+        assertThat(country.getValue()).isEqualTo("Ireland");
+
+        robot.interact(country::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(sent).hasValue(0);
+        assertThat(email.isFocused()).isTrue();
+
+        robot.push(KeyCode.ENTER);
+        assertThat(sent).as("from a field it is the main button").hasValue(1);
     }
 
     @Test
