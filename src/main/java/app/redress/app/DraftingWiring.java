@@ -19,6 +19,7 @@ import app.redress.drafting.ui.VentPageController;
 import app.redress.drafting.ui.VentPageViewModel;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.pdf.PdfLetterExporter;
+import app.redress.letter.ui.LeftOutViewModel;
 import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
@@ -33,6 +34,9 @@ final class DraftingWiring {
     private final VentPageViewModel vent;
     private final SlipPrinting slips;
     private final CountryFollowing countries;
+    private final ToldCases told;
+    private final BackgroundTasks tasks;
+    private final Words words;
 
     DraftingWiring(
             CaseWiring cases,
@@ -41,6 +45,9 @@ final class DraftingWiring {
             CurrentSettings settings,
             BackgroundTasks tasks,
             Surroundings around) {
+        this.told = told;
+        this.tasks = tasks;
+        words = around.words();
         vent = new VentPageViewModel(
                 cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
@@ -63,6 +70,11 @@ final class DraftingWiring {
     void look(LetterEditorViewModel editor) {
         editor.openCase()
                 .ifPresent(id -> countries.look(id, editor.letterProperty().get()));
+    }
+
+    /** What the letter that is open leaves out of what was told. */
+    LeftOutViewModel leftOut(LetterEditorViewModel editor) {
+        return new LeftOutViewModel(editor, told, tasks, words);
     }
 
     IntakeViewModel intake() {

@@ -15,6 +15,7 @@ import app.redress.drafting.ui.FollowingSheet;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
+import app.redress.letter.ui.LeftOutController;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.OutdatedNamesController;
 import app.redress.letter.ui.OutdatedNamesViewModel;
@@ -184,6 +185,7 @@ final class Wiring {
         all.put(
                 OutdatedNamesController.class,
                 () -> new OutdatedNamesController(new OutdatedNamesViewModel(letters.editor(), words)));
+        all.put(LeftOutController.class, () -> new LeftOutController(drafting.leftOut(letters.editor())));
         all.put(
                 LetterEditorController.class,
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, tasks, words));

@@ -3,6 +3,7 @@ package app.redress.casefile;
 import app.redress.drafting.ComposedLetter;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Kept;
 import app.redress.drafting.LetterFacts;
 import app.redress.drafting.Rung;
 import app.redress.drafting.SampleLetter;
@@ -70,13 +71,15 @@ public final class NewCase {
     }
 
     /** The first letter that {@code facts} make. */
-    ComposedLetter compose(Situation situation, Facts facts, Optional<Style> style) {
-        return composer.compose(situation, facts, Rung.FIRST, style, days.today());
+    ComposedLetter compose(Situation situation, Facts facts, Optional<Style> style, Kept kept) {
+        return composer.compose(situation, facts, Rung.FIRST, style, days.today(), kept);
     }
 
     /** A case with the first letter that {@code facts} make, the caret at the first gap that they leave. */
     public ComplaintCase composed(Situation situation, Facts facts) {
-        return create(situation, compose(situation, facts, Optional.empty()).letter());
+        return create(
+                situation,
+                compose(situation, facts, Optional.empty(), Kept.NOTHING).letter());
     }
 
     /** A case with {@code letter}, the caret at the first gap in it. */

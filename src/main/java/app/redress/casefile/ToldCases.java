@@ -6,14 +6,14 @@ import app.redress.drafting.DraftChange;
 import app.redress.drafting.DraftChanges;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Gravity;
+import app.redress.drafting.Kept;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.drafting.Style;
-import app.redress.letter.Letter;
 import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Cases whose letters are written from what a person told. Each method may block. */
 public final class ToldCases {
@@ -22,7 +22,7 @@ public final class ToldCases {
     private final ComposedLetters composed;
     private final NewCase newCase;
     private final Situations situations;
-    private final LaterLetters later;
+    private final LettersByFacts letters;
 
     public ToldCases(
             CaseRepository cases,
@@ -36,7 +36,7 @@ public final class ToldCases {
         this.composed = composed;
         this.newCase = newCase;
         this.situations = situations;
-        this.later = later;
+        this.letters = new LettersByFacts(newCase, later, composed);
     }
 
     public DayWords days() {
@@ -49,7 +49,7 @@ public final class ToldCases {
      * @param style as the person chose it; without it, the facts choose
      */
     public CaseId begin(Situation situation, Facts told, Optional<Style> style) {
-        ComposedLetter letter = newCase.compose(situation, told, style);
+        ComposedLetter letter = newCase.compose(situation, told, style, Kept.NOTHING);
         ComplaintCase begun = newCase.create(situation, letter.letter());
         facts.keep(begun.id(), told);
         composed.keep(begun.id(), new Made(letter.letter().body(), style));
@@ -58,7 +58,8 @@ public final class ToldCases {
 
     /** Why the first letter is plain and formal by what is told; empty when it is not, or the person asked for it. */
     public List<Gravity> because(Told told) {
-        return newCase.compose(told.situation(), told.facts(), told.style()).because();
+        return newCase.compose(told.situation(), told.facts(), told.style(), Kept.NOTHING)
+                .because();
     }
 
     /**
@@ -99,41 +100,56 @@ public final class ToldCases {
         Optional<ComplaintCase> complaint = cases.find(id);
         Told before = new Told(now.situation(), facts.of(id).orElse(Facts.NONE), Optional.empty());
         String made = complaint
-                .flatMap(found -> madeLater(found, before))
+                .flatMap(found -> letters.madeLater(found, before))
                 .or(() -> composed.of(id).map(Made::body))
-                .orElseGet(() -> first(before, Party.NOBODY).body());
+                .orElseGet(
+                        () -> letters.first(before, Party.NOBODY, Kept.NOTHING).body());
+        Kept kept = style(id).equals(now.style()) ? new Kept(made, Set.of()) : Kept.NOTHING;
         facts.keep(id, now.facts());
         Optional<Draft> anew = complaint
                 .filter(found ->
                         found.draft().filter(draft -> draft.body().equals(made)).isPresent())
-                .flatMap(untouched -> anew(untouched, now, made));
+                .flatMap(untouched -> letters.anew(untouched, now, made, kept))
+                .map(WrittenLetter::draft);
         composed.keep(id, new Made(anew.map(Draft::body).orElse(made), now.style()));
         anew.ifPresent(letter -> cases.saveDraft(id, letter));
         return anew.isPresent();
     }
 
+    /** What was told and stays out of the letter being written to keep it short; empty when all of it stands there. */
+    public Optional<LeftOut> leftOut(CaseId id) {
+        return following(id)
+                .filter(under -> DraftChanges.isMadeOf(under.draft().body(), under.made()))
+                .flatMap(this::leftOut);
+    }
+
+    private Optional<LeftOut> leftOut(UnderWay under) {
+        String standing = under.made() + "\n\n" + under.draft().body();
+        return anew(under, new Kept(standing, Set.of()))
+                .filter(now -> !now.leftOut().isEmpty())
+                .flatMap(now -> anew(under, new Kept(standing, Set.copyOf(now.leftOut())))
+                        .map(whole -> new LeftOut(now.leftOut(), now.style(), now.body(), whole.body())));
+    }
+
+    /** Keeps that the person wants in the letter what was left out of it: so it stays when facts change. */
+    public void putIn(CaseId id, LeftOut leftOut) {
+        composed.of(id).ifPresent(made -> composed.keep(id, new Made(leftOut.in(made.body()), made.style())));
+    }
+
     /** The sentences of the letter being written that would say something else by the facts as they are now. */
     public List<DraftChange> changes(CaseId id) {
-        return following(id)
-                .map(letters -> DraftChanges.in(
-                        letters.made(), letters.now(), letters.draft().body()))
-                .orElseGet(List::of);
+        return following(id).map(under -> changes(under, under.draft().body())).orElseGet(List::of);
     }
 
     /** Makes one of the {@link #changes}; nothing when its sentence no longer stands in the letter. */
     public void make(CaseId id, DraftChange change) {
         following(id)
-                .ifPresent(letters -> DraftChanges.in(
-                                letters.made(), letters.now(), letters.draft().body())
-                        .stream()
-                        .filter(possible -> possible.before().equals(change.before())
-                                && possible.after().equals(change.after()))
-                        .findFirst()
-                        .ifPresent(possible -> make(id, possible, letters)));
+                .ifPresent(under -> same(change, changes(under, under.draft().body()))
+                        .ifPresent(possible -> make(id, possible, under)));
     }
 
-    private void make(CaseId id, DraftChange change, Letters letters) {
-        Draft draft = letters.draft();
+    private void make(CaseId id, DraftChange change, UnderWay under) {
+        Draft draft = under.draft();
         cases.saveDraft(
                 id,
                 new Draft(
@@ -144,62 +160,36 @@ public final class ToldCases {
                         draft.variant(),
                         draft.caret()));
         // What Redress wrote has changed there, so that the sentence can follow again.
-        DraftChanges.in(letters.made(), letters.now(), letters.made()).stream()
-                .filter(same ->
-                        same.before().equals(change.before()) && same.after().equals(change.after()))
-                .findFirst()
-                .ifPresent(same -> composed.keep(id, new Made(same.in(letters.made()), style(id))));
+        same(change, changes(under, under.made()))
+                .ifPresent(same -> composed.keep(id, new Made(same.in(under.made()), style(id))));
     }
 
-    private Optional<Letters> following(CaseId id) {
+    private static Optional<DraftChange> same(DraftChange change, List<DraftChange> possible) {
+        return possible.stream()
+                .filter(other ->
+                        other.before().equals(change.before()) && other.after().equals(change.after()))
+                .findFirst();
+    }
+
+    private List<DraftChange> changes(UnderWay under, String text) {
+        return anew(under, new Kept(under.made(), Set.of()))
+                .map(now -> DraftChanges.in(under.made(), now.body(), text))
+                .orElseGet(List::of);
+    }
+
+    private Optional<WrittenLetter> anew(UnderWay under, Kept kept) {
+        return letters.anew(under.complaint(), under.told(), under.made(), kept);
+    }
+
+    private Optional<UnderWay> following(CaseId id) {
         return cases.find(id).flatMap(complaint -> complaint.draft().flatMap(draft -> composed.of(id)
                 .map(Made::body)
-                .filter(made -> isFirst(complaint) || DraftChanges.isMadeOf(draft.body(), made))
-                .flatMap(made -> told(id).flatMap(told -> anew(complaint, told, made))
-                        .map(now -> new Letters(draft, made, now.body())))));
-    }
-
-    /**
-     * What a later letter under way was made of: what was kept of it when facts changed the last time, or what the facts
-     * before this change make.
-     */
-    private Optional<String> madeLater(ComplaintCase complaint, Told before) {
-        if (isFirst(complaint)) {
-            return Optional.empty();
-        }
-        return complaint.draft().map(Draft::body).flatMap(letter -> Stream.concat(
-                        composed.of(complaint.id()).map(Made::body).stream(),
-                        later.likest(complaint, before.facts(), letter).map(Draft::body).stream())
-                .filter(made -> DraftChanges.isMadeOf(letter, made))
-                .reduce((kept, fresh) ->
-                        DraftChanges.standing(fresh, letter) > DraftChanges.standing(kept, letter) ? fresh : kept));
-    }
-
-    /** What Redress writes by {@code told} instead of what it has {@code made}. */
-    private Optional<Draft> anew(ComplaintCase complaint, Told told, String made) {
-        return isFirst(complaint)
-                ? complaint.draft().map(draft -> first(told, draft.recipient()))
-                : later.likest(complaint, told.facts(), made);
-    }
-
-    /** The facts name the company; where that is, the address on the letter tells, too. */
-    private Draft first(Told told, Party addressed) {
-        Party company = told.facts().company();
-        boolean same = !company.name().isBlank() && company.name().equalsIgnoreCase(addressed.name());
-        Facts facts = same && company.country().isBlank()
-                ? told.facts().about(company.in(addressed.country()))
-                : told.facts();
-        Letter letter = newCase.compose(told.situation(), facts, told.style()).letter();
-        return Draft.of(letter, same ? addressed : letter.recipient());
+                .filter(made -> LettersByFacts.isFirst(complaint) || DraftChanges.isMadeOf(draft.body(), made))
+                .flatMap(made -> told(id).map(told -> new UnderWay(complaint, told, draft, made)))));
     }
 
     private Optional<Style> style(CaseId id) {
         return composed.of(id).flatMap(Made::style);
-    }
-
-    /** Later letters are written from more than the facts. */
-    private static boolean isFirst(ComplaintCase complaint) {
-        return complaint.lastSent().isEmpty();
     }
 
     /**
@@ -209,6 +199,6 @@ public final class ToldCases {
      */
     public record Told(Situation situation, Facts facts, Optional<Style> style) {}
 
-    /** The letter on the page, as Redress wrote it last, and as it would now. */
-    private record Letters(Draft draft, String made, String now) {}
+    /** The letter on the page, and as Redress wrote it last. */
+    private record UnderWay(ComplaintCase complaint, Told told, Draft draft, String made) {}
 }

@@ -11,6 +11,7 @@ import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +80,12 @@ final class DraftCommand implements Callable<Integer> {
         Words words = parts.words();
         for (Gravity gravity : composed.because()) {
             terminal.err().println(words.say("cli.draft.plainly", words.getString("drafting.grave." + gravity)));
+        }
+        if (!composed.leftOut().isEmpty()) {
+            String parts = composed.leftOut().stream()
+                    .map(part -> words.getString("drafting.part." + part))
+                    .collect(Collectors.joining(", "));
+            terminal.err().println(words.say("cli.draft.leftOut", parts));
         }
         String body = composed.letter().body();
         if (composed.style() == Style.SHORT) {

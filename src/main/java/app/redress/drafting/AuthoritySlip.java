@@ -5,6 +5,7 @@ import app.redress.letter.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The paper by which someone lets another person complain for them: a letter of theirs, to be signed by hand. */
@@ -32,7 +33,7 @@ public final class AuthoritySlip {
                         "",
                         ""))
                 .forOneself();
-        LetterTask task = new LetterTask(narrative, own, Rung.FIRST, Style.PLAIN, today);
+        LetterTask task = new LetterTask(narrative, own, Rung.FIRST, Style.PLAIN, today, Set.of());
         KnownFacts known = new KnownFacts(task, forms.gaps());
         known.define("represented", () -> own.sender().name());
         known.define("contact", () -> TemplateFiller.contact(facts.sender()).replaceFirst("^\\[.*", "at " + BY_HAND));

@@ -41,6 +41,23 @@ public final class DraftChanges {
                 .toList();
     }
 
+    /**
+     * {@code letter} with what {@code more} says beyond {@code composed}: after the same sentence, or at the end where that
+     * is gone.
+     */
+    public static String grown(String composed, String more, String letter) {
+        DraftChanges changes = new DraftChanges(pieces(composed), pieces(more));
+        List<Gap> gaps = Alignment.gaps(bare(changes.old), bare(changes.now));
+        String text = letter;
+        for (Gap gap : gaps) {
+            String before = text;
+            text = changes.place(gap, text)
+                    .map(change -> change.in(before))
+                    .orElseGet(() -> changes.atEnd(gap, before));
+        }
+        return text;
+    }
+
     /** The share, from 0 to 1, of what Redress wrote that stands in {@code letter} word for word. */
     public static double standing(String composed, String letter) {
         List<String> written = bare(pieces(composed));
@@ -63,6 +80,15 @@ public final class DraftChanges {
         return find(words, letter).map(place -> new DraftChange(place, words, after.stripTrailing()));
     }
 
+    /** Above the signature. */
+    private String atEnd(Gap gap, String letter) {
+        String after = String.join("", now.subList(gap.nowFrom(), gap.nowTo())).strip();
+        int signature = letter.stripTrailing().lastIndexOf("\n\n");
+        return after.isEmpty() || signature < 0
+                ? letter
+                : letter.substring(0, signature) + "\n\n" + after + letter.substring(signature);
+    }
+
     /** After the sentence it follows, with the same room between them. */
     private Optional<DraftChange> putIn(Gap gap, String after, String letter) {
         if (gap.from() == 0) {
@@ -80,7 +106,8 @@ public final class DraftChanges {
         return at < 0 ? Optional.empty() : Optional.of(new TextRange(at, at + words.length()));
     }
 
-    private static List<String> pieces(String text) {
+    /** Its sentences, each with the room after it. */
+    static List<String> pieces(String text) {
         return PIECE.matcher(text).results().map(match -> match.group()).toList();
     }
 

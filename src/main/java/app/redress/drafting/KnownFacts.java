@@ -104,13 +104,13 @@ final class KnownFacts implements Slots {
     private void story() {
         Telling telling = new Telling(task);
         slots.put("that day", () -> task.write(new FirstDay(task).untold()));
-        slots.put("story", () -> retelling.of(task.told(facts.story().problem(), 4)));
+        slots.put("story", () -> retelling.of(task.told(facts.story().problem(), ToldPart.STORY)));
         slots.put("events", telling::events);
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
-        slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), 1)));
+        slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), ToldPart.IMPACT)));
         slots.put("losses", () -> reckoning.sentence(task));
-        slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), 2));
+        slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), ToldPart.VALUED));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
         slots.put("promise.where", () -> Wording.clause(facts.promise().where()));
         slots.put("promise.on", () -> task.write(facts.promise().on()));

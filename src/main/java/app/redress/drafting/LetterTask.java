@@ -5,11 +5,29 @@ import app.redress.letter.Party;
 import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
-/** One letter to be written: about what, from which facts, on which rung, in which style, on which day. */
-record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, LocalDate date) {
+/**
+ * One letter to be written: about what, from which facts, on which rung, in which style, on which day.
+ *
+ * @param tells what of that told it tells in full
+ */
+record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, LocalDate date, Set<ToldPart> tells) {
     /** Words of the longest sentence taken over into a short letter. */
     private static final int SHORT_SENTENCE = 28;
+
+    LetterTask {
+        tells = Set.copyOf(tells);
+    }
+
+    /** The same letter, telling {@code parts} in full. */
+    LetterTask telling(Set<ToldPart> parts) {
+        return new LetterTask(narrative, facts, rung, style, date, parts);
+    }
+
+    boolean tells(ToldPart part) {
+        return tells.contains(part);
+    }
 
     EnglishVariant variant() {
         return facts.variant().orElseGet(() -> EnglishVariant.ofCountry(country()));
@@ -44,10 +62,10 @@ record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, Loca
         return style == Style.SHORT;
     }
 
-    /** Sentences of the person's own, only the beginning of them in a short letter. */
-    String told(String text, int most) {
-        if (!isShort()) {
-            return Wording.first(most, text);
+    /** Sentences of the person's own, only the beginning of them in a short letter that does not tell {@code part}. */
+    String told(String text, ToldPart part) {
+        if (!isShort() || tells(part)) {
+            return Wording.sentences(text);
         }
         String first = Wording.first(1, text);
         return Wording.words(first) <= SHORT_SENTENCE ? first : Wording.cut(SHORT_SENTENCE, first);

@@ -26,8 +26,7 @@ final class Telling {
 
     /** Events, with attempts among them when the two ran side by side. */
     String events() {
-        List<Event> told = task.isShort() ? List.of() : facts.story().events();
-        Stream<Dated> events = told.stream().map(event -> new Dated(event.on(), event(event)));
+        Stream<Dated> events = facts.story().events().stream().map(event -> new Dated(event.on(), event(event)));
         return inOrder(Stream.concat(events, interwoven() ? attempts() : Stream.empty()));
     }
 
@@ -36,10 +35,10 @@ final class Telling {
         return interwoven() ? "" : inOrder(attempts());
     }
 
-    /** The latest attempt only. */
+    /** The latest attempt, where they are not all told. */
     String triedLast() {
         List<Contact> tried = facts.tried();
-        return tried.isEmpty() ? "" : attempt(tried.get(tried.size() - 1), company());
+        return tried.isEmpty() || task.tells(ToldPart.TRIED) ? "" : attempt(tried.get(tried.size() - 1), company());
     }
 
     /** "They said they would look into it": who said it is told before. */
@@ -71,7 +70,8 @@ final class Telling {
     }
 
     private boolean interwoven() {
-        return !task.isShort()
+        return task.tells(ToldPart.EVENTS)
+                && task.tells(ToldPart.TRIED)
                 && !facts.story().events().isEmpty()
                 && !facts.tried().isEmpty()
                 && facts.tried()

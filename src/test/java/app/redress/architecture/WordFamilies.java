@@ -18,6 +18,7 @@ import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
+import app.redress.drafting.ToldPart;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.CasePack;
@@ -65,6 +66,7 @@ final class WordFamilies {
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
             Map.entry("drafting.sector.", sectors()),
+            Map.entry("drafting.part.", constants(ToldPart.values())),
             Map.entry("drafting.grave.", constants(Gravity.values())),
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),

@@ -2,6 +2,7 @@ package app.redress.preview;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.Draft;
+import app.redress.drafting.ui.ToldInMemory;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.letter.ui.Correspondents;
@@ -9,6 +10,8 @@ import app.redress.letter.ui.DraftSaver;
 import app.redress.letter.ui.DraftsInMemory;
 import app.redress.letter.ui.EnclosureTray;
 import app.redress.letter.ui.EnclosuresInMemory;
+import app.redress.letter.ui.LeftOutController;
+import app.redress.letter.ui.LeftOutViewModel;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.letter.ui.OutdatedNamesController;
@@ -125,6 +128,8 @@ public final class LetterPage {
                         letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, tasks, words),
                 OutdatedNamesController.class,
                 () -> new OutdatedNamesController(new OutdatedNamesViewModel(letter, words)),
+                LeftOutController.class,
+                () -> new LeftOutController(new LeftOutViewModel(letter, new ToldInMemory().told, tasks, words)),
                 PartyFormController.class,
                 () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
                 ReviewPanelController.class,

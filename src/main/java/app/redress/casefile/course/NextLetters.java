@@ -2,8 +2,11 @@ package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
+import app.redress.casefile.WrittenLetter;
+import app.redress.drafting.ComposedLetter;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Kept;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.LetterFacts;
 import app.redress.drafting.Rung;
@@ -35,13 +38,20 @@ public final class NextLetters {
 
     /** The letter of {@code rung}, with the caret at its first gap. */
     public Draft write(CaseCourse course, Rung rung, Party sender) {
+        return write(course, rung, sender, Kept.NOTHING).draft();
+    }
+
+    /** The same, which tells what is {@code kept} even where there is no room. */
+    WrittenLetter write(CaseCourse course, Rung rung, Party sender, Kept kept) {
         FactsSoFar soFar = new FactsSoFar(course, words);
         Facts facts = soFar.forLetter(rung, sender);
-        Letter letter = composer.compose(situation(course), facts, rung, Optional.empty(), course.today())
-                .letter();
+        ComposedLetter composed =
+                composer.compose(situation(course), facts, rung, Optional.empty(), course.today(), kept);
+        Letter letter = composed.letter();
         int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
-        return new Draft(
+        Draft draft = new Draft(
                 letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);
+        return new WrittenLetter(draft, composed.style(), composed.leftOut());
     }
 
     /** The letter that puts on paper what was said in {@code call}. */

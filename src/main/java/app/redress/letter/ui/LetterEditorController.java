@@ -1,6 +1,5 @@
 package app.redress.letter.ui;
 
-import app.redress.casefile.Draft;
 import app.redress.letter.AddressForms;
 import app.redress.letter.Enclosed;
 import app.redress.letter.EnglishVariant;
@@ -43,6 +42,9 @@ public final class LetterEditorController {
 
     @FXML
     private OutdatedNamesController outdatedController;
+
+    @FXML
+    private LeftOutController leftOutController;
 
     @FXML
     private Label problem;
@@ -127,6 +129,7 @@ public final class LetterEditorController {
         ScrollKeeper.of(scroll).follow(area);
         StrayKeys.keepFrom(area, tasks);
         outdatedController.onDone(this::focus);
+        leftOutController.onDone(this::focus);
         Roominess.of(page, scroll, date.fontProperty());
         FileDrop.onto(scroll, dropHint, model.tray()::add);
     }
@@ -162,12 +165,8 @@ public final class LetterEditorController {
         area.onTooLong(() -> dialogs.toast(words.say("letter.tooLong", DecoratedTextArea.LONGEST_TEXT)));
         area.onEdit(edit -> model.write(area.getText(), area.getCaretPosition()));
         area.caretPositionProperty().addListener((of, before, now) -> model.moveCaret(now));
-        model.onOpened(this::load);
+        model.onOpened(draft -> area.load(draft.body(), draft.caret()));
         model.onEdit(area::edit);
-    }
-
-    private void load(Draft draft) {
-        area.load(draft.body(), draft.caret());
     }
 
     private void bindEnclosures() {

@@ -17,12 +17,12 @@ import app.redress.drafting.json.JsonSituations;
 import java.nio.file.Path;
 
 /** Cases and what was told of them, gone when the test ends; over our own situations. */
-final class ToldInMemory {
-    final CasesInMemory cases = new CasesInMemory(CLOCK);
+public final class ToldInMemory {
+    public final CasesInMemory cases = new CasesInMemory(CLOCK);
     final FactsInMemory facts = new FactsInMemory();
     private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
     private final JsonSituations situations = new JsonSituations(Path.of("none"));
-    final ToldCases told = new ToldCases(
+    public final ToldCases told = new ToldCases(
             cases,
             facts,
             new ComposedInMemory(),
@@ -30,7 +30,7 @@ final class ToldInMemory {
             situations,
             LaterLetters.NONE);
 
-    Situation situation(String id) {
+    public Situation situation(String id) {
         return situations.all().stream()
                 .filter(situation -> situation.id().equals(id))
                 .findFirst()
