@@ -61,7 +61,8 @@ public final class FactLifting {
     private Facts with(Told told, String question, String answer) {
         TypedAnswers typed = typed(told.facts());
         Map<String, String> texts = new WrittenAnswers(told.facts(), typed).textsWith(question, answer);
-        return new AnswerSheet(texts, told.situation().narrative().orElseThrow().reference(), typed).over(told.facts());
+        // What a number numbers is not made up: one that is found bare is kept bare.
+        return new AnswerSheet(texts, "", typed).over(told.facts());
     }
 
     /** What the situation of a case asks for; nothing when there is none. */

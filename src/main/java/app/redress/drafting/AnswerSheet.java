@@ -1,5 +1,6 @@
 package app.redress.drafting;
 
+import app.redress.drafting.Facts.Reference;
 import app.redress.letter.Party;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
                 company(known.company()),
                 known.date(),
                 known.variant(),
-                deal(),
+                deal(known.deal().references()),
                 story(),
                 read(typed.contacts(text("tried"))),
                 read(typed.losses(text("losses"))),
@@ -45,15 +46,27 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
                 details());
     }
 
-    private Facts.Deal deal() {
+    private Facts.Deal deal(List<Reference> known) {
+        List<Reference> numbers = TypedAnswers.references(text("references"), reference).stream()
+                .map(number -> known.contains(unnamed(number)) && isBare(number) ? unnamed(number) : number)
+                .toList();
         return new Facts.Deal(
                 text("item"),
-                TypedAnswers.references(text("references"), reference),
+                numbers,
                 new Facts.Purchase(
                         typed.day(text("bought.on")),
                         text("bought.from"),
                         typed.money(text("bought.price")),
                         text("bought.paidBy")));
+    }
+
+    /** A number of which nobody has said what it numbers stays so. */
+    private static Reference unnamed(Reference number) {
+        return new Reference("", number.value());
+    }
+
+    private boolean isBare(Reference number) {
+        return TypedAnswers.lines(text("references")).anyMatch(number.value()::equals);
     }
 
     private Facts.Story story() {

@@ -131,7 +131,7 @@ public record Facts(
      */
     public record Wish(Remedy remedy, Optional<LocalDate> replyBy, String access) {}
 
-    /** @param kind what is numbered: {@code order}, {@code account}, {@code booking} */
+    /** @param kind what is numbered: {@code order}, {@code account}, {@code booking}; blank when nobody has said */
     public record Reference(String kind, String value) {}
 
     /** @param from shop, website or place; blank when it is the company itself */

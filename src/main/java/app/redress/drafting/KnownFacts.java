@@ -112,7 +112,9 @@ final class KnownFacts implements Slots {
         slots.put("losses", () -> reckoning.sentence(task));
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), ToldPart.VALUED));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
-        slots.put("promise.where", () -> Wording.clause(facts.promise().where()));
+        PromisedWhere where = new PromisedWhere(facts.promise().where(), Addressee.company(facts.company()));
+        slots.put("promise.where", () -> where.as(find("their").orElse("")));
+        slots.put("promise.in its", () -> where.as("its"));
         slots.put("promise.on", () -> task.write(facts.promise().on()));
     }
 

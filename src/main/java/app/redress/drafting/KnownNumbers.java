@@ -48,6 +48,6 @@ final class KnownNumbers {
     }
 
     private static String labelled(Reference reference) {
-        return reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value();
+        return (reference.kind().toLowerCase(Locale.ROOT) + " " + reference.value()).strip();
     }
 }

@@ -79,8 +79,11 @@ record LetterTask(Narrative narrative, Facts facts, Rung rung, Style style, Loca
         return day.map(this::write).orElse("");
     }
 
-    /** To a reader in another country a bare dollar would be theirs. */
+    /** To a reader in another country a bare dollar would be theirs; what has no currency yet shows it. */
     String write(Money sum) {
+        if (sum.isUnnamed()) {
+            return sum.write(country()) + " [currency]";
+        }
         String reader = recipient().country();
         boolean abroad = !reader.isBlank() && !reader.equals(country());
         return (abroad ? sum.naming() : sum).write(country());

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record Money(BigDecimal amount, Currency currency, boolean named) {
     private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$", "CAD", "$", "AUD", "$");
+    /** ISO 4217: no currency. */
+    private static final Currency UNKNOWN = Currency.getInstance("XXX");
+
     /** Written before a dollar that is not the writer's own. */
     private static final Map<String, String> FOREIGN = Map.of("USD", "US", "CAD", "CA", "AUD", "A");
 
@@ -31,6 +34,16 @@ public record Money(BigDecimal amount, Currency currency, boolean named) {
 
     public Money(BigDecimal amount, Currency currency) {
         this(amount, currency, false);
+    }
+
+    /** A bare number, while nobody knows whose money it is. */
+    static Money unnamed(BigDecimal amount) {
+        return new Money(amount, UNKNOWN);
+    }
+
+    /** Whether nobody knows yet whose money it is. */
+    public boolean isUnnamed() {
+        return currency.equals(UNKNOWN);
     }
 
     /** The same, written so that nobody takes its dollar for another. */
@@ -58,12 +71,18 @@ public record Money(BigDecimal amount, Currency currency, boolean named) {
 
     /**
      * What was written as a bare {@code $} before the writer's country was known, or while it was another one: the dollar
-     * of {@code to}, where it has one. A sum whose dollar was named, and any other money, stays what it is.
+     * of {@code to}, where it has one. What was written without any currency becomes the money of {@code to}. A sum whose
+     * dollar was named, and any other money, stays what it is.
      *
      * @param from the country it was written in, or blank
      * @param to the country of the writer
      */
     Money moved(String from, String to) {
+        if (isUnnamed()) {
+            return TypedMoney.homeCurrency(to)
+                    .map(unit -> new Money(amount, unit))
+                    .orElse(this);
+        }
         boolean bare = !named && FOREIGN.containsKey(currency.getCurrencyCode()) && isAtHome(from);
         return bare && DOLLARS.containsKey(to) ? new Money(amount, Currency.getInstance(DOLLARS.get(to))) : this;
     }
@@ -80,6 +99,9 @@ public record Money(BigDecimal amount, Currency currency, boolean named) {
         String number = new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK))
                 .format(amount);
         String sign = SIGNS.get(code);
+        if (isUnnamed()) {
+            return number;
+        }
         if (sign == null) {
             return code + " " + number;
         }

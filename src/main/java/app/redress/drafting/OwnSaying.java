@@ -2,7 +2,8 @@ package app.redress.drafting;
 
 import java.util.regex.Pattern;
 
-/** What a person says that they said, as people write it down, joined to what they did: ", and asked for my money back". */
+/** What a person says that they said, as people write it down, joined to what they did: ", and asked for my money back",
+ * " about my complaint of May". */
 final class OwnSaying {
     private static final Pattern SELF = Pattern.compile("(?i)^(?:I|we) (?=\\p{L})");
     private static final Pattern DID = Pattern.compile(
@@ -24,9 +25,13 @@ final class OwnSaying {
         }
         String bare = SELF.matcher(words).replaceFirst("");
         boolean did = !bare.equals(words) || DID.matcher(bare).matches();
+        if (!did && verb(bare).isEmpty()) {
+            return Clause.isThing(bare) ? act + " about " + bare : act + ": " + Clause.quoted(bare);
+        }
         return act + ", and " + (did ? bare : verb(bare) + bare);
     }
 
+    /** Blank where words are neither said, asked nor asked for as they stand. */
     private static String verb(String words) {
         if (CLAUSE.matcher(words).matches()) {
             return "said ";
@@ -34,6 +39,9 @@ final class OwnSaying {
         if (QUESTION.matcher(words).matches()) {
             return "asked ";
         }
-        return THING.matcher(words).matches() ? "asked for " : "said that ";
+        if (THING.matcher(words).matches()) {
+            return "asked for ";
+        }
+        return Clause.isOne(words) ? "said that " : "";
     }
 }

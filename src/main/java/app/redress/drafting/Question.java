@@ -38,6 +38,11 @@ public record Question(
         return new Question(id, kind, group, words, why, gap, after, besides);
     }
 
+    /** The same fact, asked for with another reason. */
+    public Question because(String reason) {
+        return new Question(id, kind, group, ask, reason, gap, after, besides);
+    }
+
     /** Whether only one situation asks it. */
     public boolean isDetail() {
         return id.startsWith(DETAIL);

@@ -50,14 +50,15 @@ final class Telling {
             "(?i)(?:please )?(?:bring|send|wait|call|ring|come|return|contact"
                     + "|write|ask|try|phone|email|go|speak|take|fill|use|check|pay|switch|restart|see|look|keep) \\S.*");
 
-    /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “nothing”. */
+    /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “flight cancelled”. */
     static String answer(String said) {
         String words = TOLD.matcher(Wording.clause(said)).replaceFirst("");
         if (BIDDEN.matcher(words).matches()) {
             return "to " + Wording.small(words);
         }
         boolean joins = words.matches("(?i)(?:that|to|how|why|what|when|where|whether) .*");
-        return joins ? words : "that " + NothingThere.said(words);
+        String clause = NothingThere.said(words);
+        return joins ? words : Clause.isOne(clause) ? "that " + clause : Clause.quoted(words);
     }
 
     /** "Stage 1 complaint, no answer" tells what it was about. */
@@ -106,7 +107,7 @@ final class Telling {
         Attempt attempt = new Attempt(contact, company);
         String day = "On " + task.write(contact.on());
         if (attempt.isOnlyTheirs()) {
-            return Wording.sentences(retelling.of(day + " " + attempt.answering() + " " + answer(contact.said())));
+            return Wording.sentences(retelling.of(day + " " + attempt.answering() + heard(contact.said())));
         }
         String act = day + " I " + attempt.act();
         return contact.told().isBlank() ? answered(act, attempt) : toldAndAnswered(act, attempt);
@@ -120,7 +121,7 @@ final class Telling {
         }
         String answer = isNoAnswer(contact.said())
                 ? "I have had no answer"
-                : retelling.of(attempt.heard() + " " + answer(contact.said()));
+                : retelling.of(attempt.heard() + heard(contact.said()));
         return told + " " + Wording.sentences(answer);
     }
 
@@ -136,8 +137,14 @@ final class Telling {
             String about = Wording.clause(said.substring(0, said.lastIndexOf(',')));
             return act + " (" + retelling.of(about) + "), and have had no answer.";
         }
-        String heard = attempt.isTalk() ? ", who told me " : " and was told ";
-        return Wording.sentences(act + heard + retelling.of(answer(said)));
+        String heard = attempt.isTalk() ? ", who told me" : " and was told";
+        return Wording.sentences(act + heard + retelling.of(heard(said)));
+    }
+
+    /** An answer behind who gave it; a quotation after its colon. */
+    private static String heard(String said) {
+        String answer = answer(said);
+        return (answer.startsWith("“") ? ": " : " ") + answer;
     }
 
     private record Dated(LocalDate on, String sentence) {}

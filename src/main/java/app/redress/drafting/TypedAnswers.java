@@ -39,18 +39,22 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
         return WrittenDate.of(text, variant, today.plusMonths(HALF_A_YEAR));
     }
 
+    /** A sum; without a currency, in the money of the writer's country, or in none while that is not known. */
     public Optional<Money> money(String text) {
-        return TypedMoney.parse(text, country).or(() -> TypedMoney.atHome(text, country));
+        return TypedMoney.parse(text, country)
+                .or(() -> TypedMoney.atHome(text, country))
+                .or(() -> TypedMoney.unnamed(text));
     }
 
     /** Whether a sum was typed as a bare number, so that its currency is taken from the writer's country. */
     public boolean isCurrencyTaken(String text) {
-        return TypedMoney.parse(text, country).isEmpty() && money(text).isPresent();
+        return TypedMoney.parse(text, country).isEmpty()
+                && TypedMoney.atHome(text, country).isPresent();
     }
 
     /** Whether a sum was typed as a bare number while nobody knows whose money that is. */
     public boolean lacksCurrency(String text) {
-        return TypedMoney.isBare(text) && money(text).isEmpty();
+        return money(text).filter(Money::isUnnamed).isPresent();
     }
 
     /** "3 October: the lid broke". */

@@ -60,12 +60,18 @@ public final class TypedMoney {
                 : Optional.empty();
     }
 
-    /** Whether it is a number and nothing else. */
-    static boolean isBare(String text) {
+    /** The sum that a bare number is while nobody knows whose money it is; empty when it is no number. */
+    static Optional<Money> unnamed(String text) {
+        return isBare(text)
+                ? Optional.of(Money.unnamed(new BigDecimal(text.strip().replace(",", ""))))
+                : Optional.empty();
+    }
+
+    private static boolean isBare(String text) {
         return BARE.matcher(text.strip()).matches();
     }
 
-    private static Optional<Currency> homeCurrency(String country) {
+    static Optional<Currency> homeCurrency(String country) {
         return Stream.of(Locale.getISOCountries())
                 .filter(country::equals)
                 .findFirst()

@@ -44,7 +44,8 @@ public final class WrittenAnswers {
     private void deal(Map<String, String> texts) {
         texts.put("company.name", facts.company().name());
         texts.put("item", facts.deal().item());
-        texts.put("references", lines(facts.deal().references().stream().map(ref -> ref.kind() + " " + ref.value())));
+        texts.put("references", lines(facts.deal().references().stream().map(ref -> (ref.kind() + " " + ref.value())
+                .strip())));
         texts.put("bought.on", day(facts.deal().bought().on()));
         texts.put("bought.from", facts.deal().bought().from());
         texts.put("bought.price", money(facts.deal().bought().price()));

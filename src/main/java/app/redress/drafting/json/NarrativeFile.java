@@ -26,6 +26,7 @@ record NarrativeFile(
         @JsonProperty @Nullable Map<RemedyKind, RequestFile> asks,
         @JsonProperty @Nullable List<QuestionFile> details,
         @JsonProperty("questions") @Nullable Map<String, String> ownWords,
+        @JsonProperty("whys") @Nullable Map<String, String> ownReasons,
         @JsonProperty @Nullable List<@Nullable String> skip,
         @JsonProperty @Nullable Map<String, String> gaps,
         @JsonProperty @Nullable Set<Gravity> grave) {
@@ -66,7 +67,9 @@ record NarrativeFile(
     /** Nobody buys or books a fraud: a situation may ask in words of its own. */
     private Question inOwnWords(Question question) {
         String words = ownWords == null ? null : ownWords.get(question.id());
-        return words == null ? question : question.asked(words);
+        String reason = ownReasons == null ? null : ownReasons.get(question.id());
+        Question asked = words == null ? question : question.asked(words);
+        return reason == null ? asked : asked.because(reason);
     }
 
     private Map<String, String> allGaps() {

@@ -15,7 +15,7 @@ final class LiftedSums {
     private static final Pattern BACK =
             Pattern.compile("(?i)\\b(?:refund\\w*|money back|give (?:me )?back|owes?|owed|compensat\\w*|claim\\w*)\\b");
     private static final Pattern PRICE = Pattern.compile(
-            "(?i)\\b(?:cost me|cost|price|paid|bought|ordered|booked|charged|move|moved|transfer|transferred|took|taken|withdrew)\\b");
+            "(?i)\\b(?:cost me|cost|price|paid|bought|ordered|booked|charged|move|moved|transfer|transferred|took|taken|withdrew|lost|stole|stolen|scammed)\\b");
     private static final Pattern SPENT_ON =
             Pattern.compile("(?i)^\\s*(?:on|for) ((?:an? |the |my |another )?[\\p{L} -]{3,40}?)"
                     + "(?=[,.!?;)]|$| (?:on|because|and|to|when|since|which|that|as|so)\\b)");
@@ -45,7 +45,9 @@ final class LiftedSums {
                 ? List.of(loss, price, back)
                 : sentence.has(BACK)
                         ? List.of(back, price, loss)
-                        : sentence.has(PRICE) ? List.of(price, loss, back) : List.of(loss, price, back);
+                        : sentence.has(PRICE) || loss.answer().startsWith(",")
+                                ? List.of(price, loss, back)
+                                : List.of(loss, price, back);
         return new LiftedFact(Kind.AMOUNT, range, range.of(sentence.text()), offers);
     }
 

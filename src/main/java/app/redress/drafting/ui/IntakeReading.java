@@ -40,18 +40,23 @@ final class IntakeReading {
             case MONEY -> money(text);
             case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
             case CONTACTS -> entries(typed.contacts(text), "drafting.intake.noDay");
-            case LOSSES -> losses(typed.losses(text));
+            case LOSSES ->
+                losses(typed.losses(text).stream()
+                        .map(loss -> loss.filter(read -> !read.amount().isUnnamed()))
+                        .toList());
             case PEOPLE -> people(text);
             case TEXT, SENTENCES, REFERENCES, REMEDY, GRAVITY, LIST -> "";
         };
     }
 
     private String money(String text) {
+        if (typed.lacksCurrency(text)) {
+            return words.say("drafting.intake.noCurrency", price());
+        }
         return typed.money(text)
                 .map(sum -> sum.write(typed.country()))
                 .map(sum -> typed.isCurrencyTaken(text) ? words.say("drafting.intake.ownMoney", sum) : sum)
-                .orElseGet(() -> words.say(
-                        typed.lacksCurrency(text) ? "drafting.intake.noCurrency" : "drafting.intake.noMoney", price()));
+                .orElseGet(() -> words.say("drafting.intake.noMoney", price()));
     }
 
     private String people(String text) {
@@ -72,7 +77,9 @@ final class IntakeReading {
     }
 
     private Optional<String> priceAtHome() {
-        return typed.money("49.99").map(sum -> sum.write(typed.country()));
+        return typed.money("49.99")
+                .filter(sum -> typed.isCurrencyTaken("49.99"))
+                .map(sum -> sum.write(typed.country()));
     }
 
     private String day(Optional<LocalDate> day) {

@@ -2,6 +2,7 @@ package app.redress.drafting.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.drafting.AnswerSheet;
 import app.redress.drafting.ComposedLetter;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
@@ -9,8 +10,12 @@ import app.redress.drafting.Gravity;
 import app.redress.drafting.Rung;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Style;
+import app.redress.drafting.TypedAnswers;
+import app.redress.drafting.WrittenAnswers;
+import app.redress.letter.EnglishVariant;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +147,14 @@ class DraftComposerTest {
                 "'\"by\":\"phone\",\"with\":\"the manager\",\"said\":\"bring it back\"'; I phoned and spoke to the manager, who told me to bring it back.",
                 "'\"by\":\"phone\",\"said\":\"bring it back\"'; I phoned and was told to bring it back.",
                 "'\"by\":\"visit\",\"told\":\"the kettle leaks\"'; I called in, and said that the kettle leaks.",
+                "'\"by\":\"phone\",\"told\":\"my stage 1 complaint about the mould\"'; I phoned about my stage 1 complaint about the mould.",
+                "'\"by\":\"phone\",\"with\":\"Orla\",\"told\":\"my complaint that was ignored\"'; "
+                        + "I phoned and spoke to Orla about my complaint that was ignored.",
+                "'\"by\":\"email\",\"told\":\"stage 1 complaint\"'; I wrote by email: “stage 1 complaint”.",
+                "'\"by\":\"email\",\"said\":\"flight cancelled\"'; you told me by email: “flight cancelled”.",
+                "'\"by\":\"phone\",\"with\":\"Orla\",\"said\":\"flight cancelled\"'; I phoned and spoke to Orla, who told me: “flight cancelled”.",
+                "'\"by\":\"phone\",\"said\":\"the refund has been sent\"'; I phoned and was told that the refund has been sent.",
+                "'\"by\":\"phone\",\"said\":\"you don’t cover it\"'; I phoned and was told that you don’t cover it.",
                 "'\"by\":\"phone\",\"told\":\"when it would come\",\"said\":\"no answer\"'; "
                         + "I phoned, and asked when it would come. I have had no answer."
             })
@@ -295,6 +308,35 @@ class DraftComposerTest {
         String body = body("{\"promise\":{\"words\":\"No quibble, ever\",\"where\":\"returns policy\"}}");
 
         assertThat(body).containsOnlyOnce("“No quibble, ever”").contains("your returns policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "repairs policy, your repairs policy",
+        "Your repairs policy, your repairs policy",
+        "Severn Gate Homes repairs policy, the Severn Gate Homes repairs policy",
+        "the Severn Gate Homes repairs policy, the Severn Gate Homes repairs policy",
+        "Severn Gate Homes’ repairs policy, Severn Gate Homes’ repairs policy",
+        "an email of 3 May, an email of 3 May",
+    })
+    void whereAPromiseStandsIsCalledAsItsReaderCallsIt(String where, String called) {
+        assertThat(body("{\"company\":{\"name\":\"Severn Gate Homes Ltd\"},\"promise\":{\"words\":\"Soon\",\"where\":\""
+                        + where + "\"}}"))
+                .contains("I had relied on " + called + ", which says: “Soon”.");
+    }
+
+    @Test
+    void aSumWithoutItsCurrencyIsAGapUntilTheCountryIsKnown() {
+        TypedAnswers nowhere = new TypedAnswers(EnglishVariant.GB, "", TODAY);
+        Facts told = new AnswerSheet(Map.of("bought.price", "612.40"), "order", nowhere).over(Facts.NONE);
+        assertThat(new WrittenAnswers(told, nowhere).texts()).containsEntry("bought.price", "612.40");
+        Facts kept = format.read("test", format.write(told));
+
+        assertThat(compose("faulty-goods", kept, Rung.FIRST).letter().body()).contains("for 612.40 [currency]");
+        assertThat(compose("faulty-goods", kept.from(Cases.of("faulty-goods").sender()), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains("for £612.40");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,18 @@ class JsonSituationsTest {
     private static String filled(String template, EnglishVariant variant) {
         return TemplateFiller.fill(
                 template, new LetterFacts(Party.NOBODY, Party.NOBODY, LocalDate.of(2026, 11, 21), variant));
+    }
+
+    @Test
+    void noReasonSpeaksOfRightsFromADayThatNoneIsCountedFrom() {
+        for (Situation situation : new JsonSituations(Path.of("none")).all()) {
+            boolean stayOrJourney = Set.of("airline", "travel", "landlord").contains(situation.sector());
+            assertThat(situation.narrative().orElseThrow().questions())
+                    .filteredOn(question -> question.id().equals("bought.on"))
+                    .filteredOn(
+                            question -> stayOrJourney || !question.ask().equals("When did you buy, book or agree it?"))
+                    .as(situation.id())
+                    .noneMatch(question -> question.why().contains("most rights"));
+        }
     }
 }

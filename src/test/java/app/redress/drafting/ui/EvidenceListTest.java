@@ -23,6 +23,15 @@ class EvidenceListTest {
     }
 
     @Test
+    void whatNeedNotBeSharedIsNotMissing() {
+        EvidenceList proof = new EvidenceList(
+                List.of("Photographs", "A note from a doctor, if you choose to share one"),
+                new SimpleStringProperty(""));
+
+        assertThat(proof.missing().getValue()).isEqualTo(1);
+    }
+
+    @Test
     void whatThePersonListedIsTicked() {
         answer.set("the receipt\ntwo photographs of the fault\na letter");
 

@@ -10,14 +10,20 @@ import app.redress.casefile.FactLifting;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.ToldCases;
 import app.redress.casefile.VentPagesInMemory;
+import app.redress.drafting.AnswerSheet;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Feeling;
+import app.redress.drafting.TypedAnswers;
 import app.redress.drafting.VentPage;
+import app.redress.drafting.WrittenAnswers;
 import app.redress.drafting.lifting.LiftedFact;
 import app.redress.drafting.lifting.LiftedFact.Kind;
+import app.redress.letter.EnglishVariant;
 import app.redress.ui.DialogsNoted;
 import app.redress.ui.DirectBackgroundTasks;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,34 @@ class VentPageViewModelTest {
         id = told.begin(memory.situation("faulty-goods"), Facts.NONE.from(AMARA), Optional.empty());
         model.open(id);
         tasks.runAll();
+    }
+
+    @Test
+    void aNumberIsTakenAsItWasWritten() {
+        model.textProperty().set("They gave me FR-77120 and then nothing.");
+        model.lift();
+        tasks.runAll();
+
+        assertThat(model.lifted().get(0).answerProperty().get()).isEqualTo("FR-77120");
+        model.take(model.lifted().get(0));
+        tasks.runAll();
+
+        Facts kept = facts.of(id).orElseThrow();
+        assertThat(kept.deal().references()).containsExactly(new Facts.Reference("", "FR-77120"));
+        TypedAnswers typed = new TypedAnswers(EnglishVariant.GB, "GB", LocalDate.of(2026, 11, 21));
+        Map<String, String> texts = new WrittenAnswers(kept, typed).texts();
+        assertThat(texts).containsEntry("references", "FR-77120");
+        assertThat(new AnswerSheet(texts, "account", typed).over(kept).deal()).isEqualTo(kept.deal());
+    }
+
+    @Test
+    void aSumThatWasLostCanBeTaken() {
+        model.textProperty().set("I am $4,850 poorer.");
+        model.lift();
+        tasks.runAll();
+
+        assertThat(model.lifted().get(0).placeProperty().get().question()).isEqualTo("bought.price");
+        assertThat(model.lifted().get(0).readyProperty().getValue()).isTrue();
     }
 
     @Test
