@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Brings a letter to a page, or into the box of a web form, and says what of that told it leaves out for that. */
 final class Fitting {
@@ -32,7 +31,28 @@ final class Fitting {
         parts.all().stream()
                 .filter(part -> kept.parts().contains(part) || parts.standsIn(kept.letter(), part, already))
                 .forEach(held::add);
-        return task.isShort() ? boxed(held) : paged(held);
+        return task.isShort() ? filled(held) : paged(held);
+    }
+
+    /** The box of a web form with whatever else there is room for. */
+    private Cut filled(Set<ToldPart> held) {
+        Cut filled = boxed(held);
+        Set<ToldPart> told = EnumSet.noneOf(ToldPart.class);
+        told.addAll(held);
+        for (ToldPart part : filled.leftOut()) {
+            told.add(part);
+            Cut more = boxed(told);
+            if (isForm(more)) {
+                filled = more;
+            } else {
+                told.remove(part);
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isForm(Cut letter) {
+        return Wording.words(letter.body()) < Style.SHORT_WORDS;
     }
 
     /** Without what is needed least, as far as that is too long, and with all of it that has room after all. */
@@ -74,12 +94,13 @@ final class Fitting {
 
     /** The longest form that is short enough, or else the shortest; what has to be told comes on top. */
     private Cut boxed(Set<ToldPart> held) {
-        Predicate<List<List<String>>> tellsAll = paragraphs -> !held.contains(ToldPart.STORY)
-                || paragraphs.stream().flatMap(List::stream).anyMatch(ToldPart.STORY::isIn);
-        List<List<List<String>>> forms =
-                form.shorter().stream().filter(tellsAll).toList();
+        List<List<List<String>>> telling = form.shorter().stream()
+                .filter(paragraphs -> !held.contains(ToldPart.STORY)
+                        || paragraphs.stream().flatMap(List::stream).anyMatch(ToldPart.STORY::isIn))
+                .toList();
+        List<List<List<String>>> forms = telling.isEmpty() ? form.shorter() : telling;
         List<List<String>> chosen = forms.stream()
-                .filter(paragraphs -> Wording.words(cut(paragraphs, Set.of()).body()) < Style.SHORT_WORDS)
+                .filter(paragraphs -> isForm(cut(paragraphs, Set.of())))
                 .findFirst()
                 .orElseGet(() -> forms.get(forms.size() - 1));
         return cut(with(held, chosen), held);

@@ -1,17 +1,17 @@
 package app.redress.drafting;
 
-/** What a person tells that a letter can leave out to stay short. Names are bundle keys: {@code drafting.part.ACCESS}. */
+/** What a person tells that a letter can leave out to stay short, the most needed first. Names are bundle keys: {@code drafting.part.ACCESS}. */
 public enum ToldPart {
     /** What went wrong, which a web form may get only the beginning of. */
     STORY("told"),
-    VALUED("valued"),
-    EVENTS("events"),
     TRIED("tried"),
     PROMISE("promise"),
+    EVENTS("events"),
     LOSSES("losses"),
     IMPACT("impact"),
+    EVIDENCE("copies"),
     ACCESS("access"),
-    EVIDENCE("copies");
+    VALUED("valued");
 
     private final String slot;
 

@@ -70,6 +70,27 @@ class LeftOutTest {
     }
 
     @Test
+    void aWebFormIsFilledAsFarAsItGoes() {
+        Facts facts = format.read("test", "{\"access\":\"on weekday mornings before ten\",\"problem\":\"It leaks.\"}");
+
+        ComposedLetter form = compose(facts, Rung.FIRST, Style.SHORT, Kept.NOTHING);
+
+        assertThat(form.leftOut()).isEmpty();
+        assertThat(form.letter().body()).contains("It leaks.\n\n" + ACCESS + "\n\nPlease");
+    }
+
+    @Test
+    void whatAWebFormNeverTellsCanBePutInToo() {
+        for (Rung rung : Rung.values()) {
+            Kept all = new Kept("", Set.of(ToldPart.values()));
+
+            assertThat(compose(facts(story(20)), rung, Style.SHORT, all).leftOut())
+                    .as(rung.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aLongStoryIsToldToItsEnd() {
         String sentences = "The wall is wet. ".repeat(7) + "The end of it is wet.";
 

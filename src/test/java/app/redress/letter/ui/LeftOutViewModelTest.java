@@ -46,10 +46,9 @@ class LeftOutViewModelTest {
 
     @Test
     void aWebFormSaysWhatItHasNoRoomFor() {
-        open(told(20), Optional.of(Style.SHORT));
+        open(told(120), Optional.of(Style.SHORT));
 
-        assertThat(model.saidProperty().get())
-                .isEqualTo("Left out to keep under 120 words: when they can reach or visit you.");
+        assertThat(model.saidProperty().get()).isEqualTo("Left out to keep under 120 words: part of what went wrong.");
     }
 
     @Test
