@@ -21,7 +21,8 @@ final class AddressBlock {
     private static final Pattern LISTED = Pattern.compile("[\\p{Lu}\\d][^,]{2,50}(?:, ?[\\p{Lu}\\d][^,]{0,45}){1,6}");
 
     /** "Simone Hart, 14 Fern Avenue": the name and where it lives in one line. */
-    private static final Pattern NAME_AND_STREET = Pattern.compile("[^,\\d]{3,40}, ?(?:\\d|(?i:flat|unit|apartment|po box)\\b).*");
+    private static final Pattern NAME_AND_STREET =
+            Pattern.compile("[^,\\d]{3,40}, ?(?:\\d|(?i:flat|unit|apartment|po box)\\b).*");
 
     private static final int LONGEST_LINE = 64;
     private static final int LONGEST_LIST = 130;

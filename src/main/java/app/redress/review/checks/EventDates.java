@@ -1,7 +1,6 @@
 package app.redress.review.checks;
 
 import app.redress.letter.WrittenDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,24 +49,13 @@ final class EventDates extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        List<WrittenDate> told = letter.eventDates().stream()
-                .filter(date -> date.day().isPresent() && !isBirthday(letter, date))
-                .toList();
-        List<LocalDate> days =
-                told.stream().flatMap(date -> date.day().stream()).toList();
         if (SERIES.matcher(letter.ownProse()).find()) {
             return Verdict.has();
         }
-        Stream<LocalDate> above =
-                letter.letterDay().datesIn(letter.letter().subject()).flatMap(date -> date.day().stream());
-        long known = Stream.concat(days.stream(), above).distinct().count();
-        boolean toldOn = told.stream().anyMatch(date -> !PAPER_OF.matcher(before(letter, date))
-                        .find())
-                && TOLD_FROM.matcher(letter.ownProse()).find();
-        if (known + (toldOn ? 1 : 0) < FEWEST_DATES) {
-            return Verdict.lacks();
-        }
-        if (beganSomeTime(letter, told)) {
+        List<WrittenDate> told = letter.eventDates().stream()
+                .filter(date -> date.day().isPresent() && !isBirthday(letter, date))
+                .toList();
+        if (known(letter, told) < FEWEST_DATES || beganSomeTime(letter, told)) {
             return Verdict.lacks();
         }
         return lookBacks(letter, told) <= MOST_LOOK_BACKS
@@ -75,14 +63,30 @@ final class EventDates extends CatalogueCheck {
                 : Verdict.lacks().because("order");
     }
 
+    /** How many days are told, by their dates or from the day before. */
+    private static long known(Evidence letter, List<WrittenDate> told) {
+        Stream<WrittenDate> above = letter.letterDay().datesIn(letter.letter().subject());
+        long days = Stream.concat(told.stream(), above)
+                .flatMap(date -> date.day().stream())
+                .distinct()
+                .count();
+        boolean toldOn = told.stream().anyMatch(date -> !PAPER_OF.matcher(before(letter, date))
+                        .find())
+                && TOLD_FROM.matcher(letter.ownProse()).find();
+        return days + (toldOn ? 1 : 0);
+    }
+
     /** What went wrong is told of some time or other, and of no day. */
     private static boolean beganSomeTime(Evidence letter, List<WrittenDate> told) {
         List<Sentence> faults = letter.sentences().stream()
                 .filter(letter::tellsFault)
-                .filter(sentence -> letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
+                .filter(sentence ->
+                        letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
                 .toList();
-        return faults.stream().anyMatch(sentence -> SOME_TIME.matcher(sentence.text()).find())
-                && faults.stream().noneMatch(sentence -> told.stream().anyMatch(date -> sentence.range().contains(date.range())));
+        return faults.stream()
+                        .anyMatch(sentence -> SOME_TIME.matcher(sentence.text()).find())
+                && faults.stream().noneMatch(sentence -> told.stream()
+                        .anyMatch(date -> sentence.range().contains(date.range())));
     }
 
     private static boolean isBirthday(Evidence letter, WrittenDate date) {
