@@ -57,13 +57,15 @@ final class Fitting {
 
     /** Without what is needed least, as far as that is too long, and with all of it that has room after all. */
     private Cut paged(Set<ToldPart> held) {
-        List<MarkedSentence> gone = new ArrayList<>();
-        MarkedSentence.in(form.paragraphs())
+        List<MarkedSentence> least = MarkedSentence.in(form.paragraphs())
                 .filter(MarkedSentence::mayGo)
                 .filter(sentence -> sentence.part().filter(held::contains).isEmpty())
                 .sorted(Comparator.comparing(MarkedSentence::rank))
-                .filter(sentence -> !isPage(gone))
-                .forEachOrdered(gone::add);
+                .toList();
+        List<MarkedSentence> gone = new ArrayList<>();
+        for (int i = 0; i < least.size() && !isPage(gone); i++) {
+            gone.add(least.get(i));
+        }
         List<MarkedSentence> back = new ArrayList<>(gone);
         Collections.reverse(back);
         for (MarkedSentence sentence : back) {

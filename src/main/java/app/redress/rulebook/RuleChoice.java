@@ -22,7 +22,7 @@ public record RuleChoice(
     }
 
     private boolean fits(Rule rule) {
-        return jurisdiction.map(rule::holdsUnder).orElse(true)
+        return jurisdiction.map(rule.jurisdiction()::equals).orElse(true)
                 && region.map(rule::holdsIn).orElse(true)
                 && (sectors.isEmpty() || rule.isAbout(sectors))
                 && id.map(rule.id()::equalsIgnoreCase).orElse(true);

@@ -152,12 +152,12 @@ public final class RulesPageViewModel {
     private Answer answer(Question wanted) {
         List<Rule> all = rulebook.rules();
         Set<Sector> sectors = wanted.sector() == Sector.ANY ? Set.of() : Set.of(wanted.sector());
-        RuleChoice choice =
-                new RuleChoice(Optional.of(wanted.jurisdiction()), wanted.region(), sectors, Optional.empty());
+        RuleChoice choice = new RuleChoice(Optional.empty(), wanted.region(), sectors, Optional.empty());
         Optional<CountedFrom> from = wanted.event().map(day -> new CountedFrom(day, wanted.byPost()));
         return new Answer(
                 ASKED_FOR_REGION.contains(wanted.jurisdiction()) ? holidays.regions(wanted.jurisdiction()) : List.of(),
                 choice.from(all).stream()
+                        .filter(rule -> rule.holdsUnder(wanted.jurisdiction()))
                         .sorted(Comparator.comparing(rule -> !rule.own()))
                         .map(rule -> rows.row(rule, wanted.region(), from))
                         .toList(),

@@ -100,7 +100,7 @@ class DecoratedTextAreaTest {
     @Test
     void marksAreNeitherUndoneNorEdits(FxRobot robot) {
         load(robot, "I recieved it.");
-        robot.write("Well. ");
+        robot.interact(() -> area.insertText(0, "Well. "));
         edits.clear();
 
         robot.interact(() -> area.show(List.of(new Mark(new TextRange(8, 16), Mark.Shape.SPELLING, false))));
