@@ -28,6 +28,11 @@ class TidiedLettersTest {
     }
 
     @Test
+    void whatTheCompanySaidOfItselfIsKept() {
+        assertThat(TidiedLetter.of("09-ie-hotel").after()).contains("Your website calls it \"a haven of calm\".");
+    }
+
+    @Test
     void hardlyAnythingHotIsLeft() {
         assertThat(letters().flatMap(letter -> letter.left().stream()))
                 .filteredOn(finding -> finding.severity() == Severity.HOT)

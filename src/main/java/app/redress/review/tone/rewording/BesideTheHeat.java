@@ -27,6 +27,9 @@ final class BesideTheHeat {
     /** Where something was is told by the sentence, not by how somebody feels. */
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (?:the )?\\p{Lu}");
 
+    /** Their own words, which may be the promise that was not kept; one word or two may be there to be mocked. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“‘](?:[^\\s\"”’]+ ){2,}[^\\s\"”’]+[\"”’]");
+
     private static final int A_FEW_WORDS = 5;
 
     private BesideTheHeat() {}
@@ -39,6 +42,7 @@ final class BesideTheHeat {
         boolean threat = isThreat(alarms);
         String circumstances = Circumstances.of(text);
         return !PLACE.matcher(circumstances).find()
+                && !QUOTED.matcher(text).find()
                 && FactGuard.keepsFigures(text, circumstances + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
                 && !(threat && Requests.begins(sentence.words().get(0)))
@@ -51,6 +55,7 @@ final class BesideTheHeat {
     /** No figure, no name, nothing asked for, and no event: what somebody thinks of somebody, in however many words. */
     static boolean tellsNoEvent(String text, List<Alarm> alarms, Sentence sentence) {
         return FactGuard.keepsFigures(text, "")
+                && !QUOTED.matcher(text).find()
                 && !FactGuard.requests(text)
                 && !FactGuard.asks(text)
                 && !Happening.in(without(ofAFewWords(alarms, sentence), text, sentence))
