@@ -15,7 +15,7 @@ final class AmountOfMoney extends CatalogueCheck {
     /** Nobody can reckon what trouble comes to. */
     static final Pattern TROUBLE = Pattern.compile(
             "(?i)for (?:all )?(?:the|my|our|this|that|your) (?:\\w+ )?(?:hassle"
-                    + "|trouble|bother|inconvenience|stress|upset|distress|time|disappointment|aggravation|nuisance|worry|pain)");
+                    + "|(?:spoil(?:ed|t)|ruined) \\w+|trouble|bother|inconvenience|stress|upset|distress|time|disappointment|aggravation|nuisance|worry|pain)");
 
     /** "Take off the extra": how much that is, the reader shall find out. */
     private static final Pattern LEFT_OPEN = Pattern.compile(

@@ -32,17 +32,24 @@ final class Contacts {
                     + "|wednesday|thursday|friday|saturday|sunday)|yesterday|(?:the|that) same (?:day|evening|morning|afternoon)"
                     + "|that (?:day|evening|morning|afternoon|night)|(?:the )?(?:next|following) (?:day|morning|afternoon|evening)"
                     + "|a (?:day|week) later|(?:two|three|four|five) days later|at once|straight (?:away|back|round|over|up|in|to)|immediately|there and then"
-                    + "|on the (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|\\d{1,2}[.:]\\d\\d|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|on arrival|at check-?(?:in|out)"
+                    + "|on the (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:about |around |nearly |just (?:after|before) |half past )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m|\\d{1,2}[.:]\\d\\d|noon|midday|midnight|(?:\\w+|\\d{1,2}) o'clock)|(?:\\d{1,2}|an|one|two|three|ten|twenty|thirty|forty|a few|some|several) (?:minutes|hours?) (?:later|after|afterwards)|within the hour|(?:on|at|upon|before) (?:my |our )?(?:arrival|departure|collection|delivery|check-?(?:in|out))"
+                    + "|(?:at )?(?:about|around|just (?:after|before)) \\d{1,2}(?:[.:]\\d\\d)?(?! (?:days?|weeks?|months?|years?|minutes?|hours?|times?|per|of|people))"
                     + "|on the spot|that is when|at the time|(?:in|during|at) the (?:interval|intermission|break)|on the (?:night|day))(?![\\p{L}])");
 
-    private static final Pattern ON_THE_SPOT =
-            Pattern.compile("(?<![\\p{L}])(?:[Tt]he (?:[\\p{Ll}-]+ ){0,2}?(?:clerk|captain"
+    private static final Pattern ON_THE_SPOT = Pattern.compile(
+            "(?<![\\p{L}])(?:[Tt]he (?:[\\p{Ll}-]+ ){0,2}?(?:clerk|captain"
                     + "|pilot|driver|conductor|guard|nurse|doctor|waiter|waitress|porter|fitter|engineer|plumber|electrician"
                     + "|receptionist|cashier|steward\\w*|courier|mechanic|chef|host|manager|attendant|inspector|officer))"
                     + "(?: [\\p{Ll}-]+){0,5}? " + HOW + SAYING + "(?![\\p{L}])"
                     + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) the [\\p{L}-]+ (?:came|arrived|left|opened|closed|ended|began|started|landed|stopped)(?![\\p{L}])"
                     + "|(?i)(?<![\\p{L}])(?:before|when|as|while|after|until) (?:i|we) (?:was |were )?(?:\\p{L}+ed|left|leaving|went"
-                    + "|came|paid|got)(?![\\p{L}])");
+                    + "|came|paid|got)(?![\\p{L}])"
+                    + "|(?i)(?<![\\p{L}])before leaving the (?:hall|shop|store|airport|hotel|station|site|room|ship|train|restaurant)(?![\\p{L}])"
+                    + "|(?i)(?<![\\p{L}])(?:on|in|at) the (?:platform|counter|till|gate|reception|carousel|check-?in(?: desk)?|baggage desk)(?![\\p{L}])");
+
+    /** He or she is whoever the sentence before has named. */
+    private static final Pattern OF_HIM =
+            Pattern.compile("(?:And |But |Then )?(?:He|She|[Hh]e|[Ss]he)(?![\\p{L}]).*", Pattern.DOTALL);
 
     /** Another talk than the one told of before, on a day of its own. */
     private static final Pattern AFRESH = Pattern.compile(
@@ -98,7 +105,7 @@ final class Contacts {
         return WRITER.isIn(text)
                 || UNSAID_I.matcher(text).lookingAt()
                 || isUnnamed(sentence)
-                || NAMED_OR_SHE.matcher(text).find();
+                || NAMED_OR_SHE.matcher(Speaker.withoutPapers(text)).find();
     }
 
     /** Whether somebody is told of in it who could be anybody. */
@@ -155,10 +162,7 @@ final class Contacts {
 
     private boolean followsDay(int sentence) {
         return letter.letterDay().datesIn(letter.letter().subject()).findAny().isPresent()
-                || IntStream.range(0, sentence)
-                        .filter(i -> sentences.get(i).paragraph()
-                                >= sentences.get(sentence).paragraph() - 1)
-                        .anyMatch(this::saysDay);
+                || IntStream.range(0, sentence).anyMatch(this::saysDay);
     }
 
     /** By way of others that tell of the same talk: "She said … She would ask …". */
@@ -172,7 +176,9 @@ final class Contacts {
             return true;
         }
         boolean on = HE.matcher(sentences.get(sentence).text()).matches() && (isContact(other) || isOfSomebody(other));
-        return on && other < sentence && (saysDay(other) || leansOn(other, other - 1));
+        return other < sentence
+                && ((OF_HIM.matcher(sentences.get(sentence).text()).matches() && saysDay(other))
+                        || (on && (saysDay(other) || leansOn(other, other - 1))));
     }
 
     /** "Somebody told me" is not the Tina named before, and so another talk. */

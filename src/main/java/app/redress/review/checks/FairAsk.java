@@ -93,7 +93,8 @@ final class FairAsk extends CatalogueCheck {
     private static boolean isOverreaching(Evidence letter, List<Ask> money, BigDecimal asked, BigDecimal lost) {
         return asksForAllOfMore(letter, money, asked)
                 || asksForAllOfLonger(letter, money)
-                || asksMuchForTrouble(letter, lost);
+                || asksMuchForTrouble(letter, lost)
+                || asksMostlyForTrouble(letter, money);
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -144,6 +145,18 @@ final class FairAsk extends CatalogueCheck {
                 && letter.amounts().stream()
                         .filter(sum -> isForTrouble(letter, sum))
                         .anyMatch(sum -> sum.value().compareTo(lost.multiply(MOST)) > 0);
+    }
+
+    /** "$312, and $3,688 for the nuisance": many times what the rest of the same ask comes to. */
+    private static boolean asksMostlyForTrouble(Evidence letter, List<Ask> money) {
+        return money.stream().anyMatch(ask -> {
+            BigDecimal all = largest(ask.sums());
+            return ask.sums().stream()
+                    .filter(sum -> isForTrouble(letter, sum))
+                    .map(Amount::value)
+                    .anyMatch(trouble -> all.compareTo(trouble) > 0
+                            && trouble.compareTo(all.subtract(trouble).multiply(MOST_WITH_REASON)) > 0);
+        });
     }
 
     private static boolean isForTrouble(Evidence letter, Amount sum) {

@@ -16,6 +16,9 @@ final class NoGuesses extends CatalogueCheck {
             + "|(?:i|we) (?:\\w+ )?(?:think|believe|imagine|assume|suspect|suppose|gather|presume|take it|expect"
             + "|can (?:well )?see)|seems?|appears?|may|might|it looks)(?![\\p{L}])");
 
+    /** What is supposed behind a semicolon leaves what is said before it a statement. */
+    private static final Pattern CLAUSES = Pattern.compile(";|(?<=\\s)[–—](?=\\s)");
+
     /** Whoever saw nothing and yet tells what somebody did. */
     private static final Pattern UNSEEN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:none of (?:us|them|my \\w+)|nobody|no one|neither of us)(?: \\w+)? (?:saw|seen|watched|witnessed|was (?:there|present|watching))"
@@ -42,9 +45,10 @@ final class NoGuesses extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         return letter.sentences().stream()
                 .map(Sentence::text)
-                .filter(sentence ->
-                        !GOODWILL.isIn(sentence) && !SUPPOSED.matcher(sentence).find())
-                .flatMap(sentence -> guess(sentence).stream())
+                .filter(sentence -> !GOODWILL.isIn(sentence))
+                .flatMap(CLAUSES::splitAsStream)
+                .filter(clause -> !SUPPOSED.matcher(clause).find())
+                .flatMap(clause -> guess(clause).stream())
                 .findFirst()
                 .or(() -> toldUnseen(letter))
                 .map(Verdict::lacks)

@@ -13,6 +13,9 @@ final class ProblemFirst extends CatalogueCheck {
     private static final int LATEST_WORD = 120;
     private static final int MOST_BACKGROUND = 45;
 
+    /** Words that may pass without a fact or a fault of the case. */
+    private static final int MOST_PREAMBLE = 90;
+
     /** That something went wrong, and not yet what: "The end of it did not go so smoothly". */
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t) (?:quite |really |always )?(?:go|gone|been|run|come up|measure\\w*|live\\w*|turn\\w*|work\\w*|match\\w*|end\\w*|prove\\w*)"
@@ -41,7 +44,10 @@ final class ProblemFirst extends CatalogueCheck {
     private static Optional<Sentence> told(Evidence letter) {
         Optional<Sentence> problem = letter.problem();
         return problem.filter(turn -> VAGUE.matcher(turn.text()).find() || !letter.tellsFault(turn))
-                .flatMap(turn -> after(letter, turn).filter(letter::tellsFault).findFirst())
+                .flatMap(turn -> after(letter, turn)
+                        .filter(next -> letter.tellsFault(next)
+                                && !BACKGROUND.matcher(next.text()).matches())
+                        .findFirst())
                 .or(() -> problem);
     }
 
@@ -58,7 +64,11 @@ final class ProblemFirst extends CatalogueCheck {
                 .takeWhile(sentence -> !sentence.equals(problem))
                 .filter(sentence -> letter.turn().filter(sentence::equals).isEmpty())
                 .noneMatch(sentence -> letter.tellsFact(sentence) || letter.tellsFault(sentence));
+        boolean preamble = sentences.stream()
+                .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < MOST_PREAMBLE)
+                .noneMatch(sentence -> letter.tellsFact(sentence) || letter.tellsFault(sentence));
         return nothingTold
+                || preamble
                 || background > MOST_BACKGROUND
                 || letter.turn()
                         .filter(turn -> after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next)))

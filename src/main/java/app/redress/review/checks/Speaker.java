@@ -44,9 +44,22 @@ final class Speaker {
 
     private static final Pattern DEFINITE = role("(?i:(?<!(?:on|in|at|of|to|from|by|with|for) )the|your)");
 
+    /** "Your notice at the desk says": what speaks is a paper, and nobody at the desk. */
+    private static final Pattern PAPER =
+            Pattern.compile("(?<![\\p{L}])(?i:the|your|an?|its|this)(?: [\\p{L}'’-]+){0,3}? (?:"
+                    + Lexicon.alternatives("papers-that-speak")
+                    + ")(?: (?!(?:and|that|which|you|i|we|or|but|if|when|where)\\b)[\\p{L}'’-]+){0,5}? " + Contacts.HOW
+                    + Contacts.SAYING + "(?![\\p{L}])");
+
     private Speaker() {}
 
-    static boolean isUnnamed(String text) {
+    /** With the papers left out that are told to say something. */
+    static String withoutPapers(String text) {
+        return PAPER.matcher(text).replaceAll(" ");
+    }
+
+    static boolean isUnnamed(String told) {
+        String text = withoutPapers(told);
         return (UNKNOWN.matcher(text).find() && !OWN_PEOPLE.matcher(text).find())
                 || ONE_OF.matcher(text).find()
                 || SOME_VISITOR.matcher(text).find()
