@@ -36,6 +36,11 @@ record CasePagesOfWindow(
     }
 
     @Override
+    public void sayAbout(CaseId id) {
+        drafting.get().chooser().about(drafting.get().late(id));
+    }
+
+    @Override
     public void openVentPage(CaseId id) {
         navigator.prepare(Page.VENT);
         drafting.get().vent().open(id);

@@ -1,8 +1,10 @@
 package app.redress.app;
 
 import app.redress.casefile.CaseFolders;
+import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.Departures;
+import app.redress.casefile.LateSituation;
 import app.redress.casefile.LaterLetters;
 import app.redress.casefile.MovedWriters;
 import app.redress.casefile.NewCase;
@@ -94,6 +96,10 @@ final class CaseWiring {
     ToldCases told(LaterLetters later) {
         return new ToldCases(
                 folder.cases(), folder.facts(), folder.telling().composed(), newCase(), situations(), later);
+    }
+
+    LateSituation late(CaseId id) {
+        return new LateSituation(folder.cases(), id);
     }
 
     MovedWriters moved(ToldCases told) {

@@ -14,6 +14,7 @@ import app.redress.casefile.course.NextLetters;
 import app.redress.casefile.course.WrittenToday;
 import app.redress.casefile.notebook.Notebook;
 import app.redress.casefile.reply.ReplyReader;
+import app.redress.casefile.ui.CaseAboutController;
 import app.redress.casefile.ui.CaseCourseController;
 import app.redress.casefile.ui.CaseCourseViewModel;
 import app.redress.casefile.ui.CaseFindingsController;
@@ -48,6 +49,7 @@ final class CourseWiring {
     private final CourseBook book;
     private final CaseCourseViewModel model;
     private final DayWatch watch;
+    private final CaseNavigation navigation;
 
     CourseWiring(
             DataFolder folder,
@@ -57,6 +59,7 @@ final class CourseWiring {
             CaseNavigation navigation) {
         this.folder = folder;
         this.tasks = tasks;
+        this.navigation = navigation;
         CaseCourses courses = courses(words, () -> settings.get().sender());
         book = new CourseBook(
                 courses,
@@ -123,6 +126,10 @@ final class CourseWiring {
     CaseCourseController page(CaseTimelineViewModel timeline, CaseSheets sheets, DeadlineCalendar calendar) {
         return new CaseCourseController(
                 model, timeline, sheets, calendar, book.words().words());
+    }
+
+    CaseAboutController about() {
+        return new CaseAboutController(model, navigation, book.words().words());
     }
 
     CaseFindingsController findings() {

@@ -1,6 +1,8 @@
 package app.redress.app;
 
+import app.redress.casefile.CaseId;
 import app.redress.casefile.FactLifting;
+import app.redress.casefile.LateSituation;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.AuthoritySlip;
 import app.redress.drafting.json.JsonLetterForms;
@@ -13,6 +15,8 @@ import app.redress.drafting.ui.FollowingController;
 import app.redress.drafting.ui.FollowingViewModel;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.IntakeViewModel;
+import app.redress.drafting.ui.SituationChooserController;
+import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.drafting.ui.SlipController;
 import app.redress.drafting.ui.SlipPrinting;
 import app.redress.drafting.ui.VentPageController;
@@ -34,6 +38,8 @@ final class DraftingWiring {
     private final VentPageViewModel vent;
     private final SlipPrinting slips;
     private final CountryFollowing countries;
+    private final SituationChooserViewModel chooser;
+    private final CaseWiring cases;
     private final ToldCases told;
     private final BackgroundTasks tasks;
     private final Words words;
@@ -45,6 +51,7 @@ final class DraftingWiring {
             CurrentSettings settings,
             BackgroundTasks tasks,
             Surroundings around) {
+        this.cases = cases;
         this.told = told;
         this.tasks = tasks;
         words = around.words();
@@ -52,6 +59,7 @@ final class DraftingWiring {
                 cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
         countries = new CountryFollowing(cases.moved(told), tasks, following);
+        chooser = cases.chooser(navigation);
         intake = new IntakeViewModel(told, settings, tasks, navigation, following, around.words());
         slips = new SlipPrinting(
                 new AuthoritySlip(new JsonLetterForms()),
@@ -81,6 +89,14 @@ final class DraftingWiring {
         return intake;
     }
 
+    SituationChooserViewModel chooser() {
+        return chooser;
+    }
+
+    LateSituation late(CaseId id) {
+        return cases.late(id);
+    }
+
     VentPageViewModel vent() {
         return vent;
     }
@@ -88,6 +104,8 @@ final class DraftingWiring {
     /** Asked when a page is made, since pages are named before the parts behind them stand. */
     static Map<Class<?>, Supplier<?>> controllers(Supplier<DraftingWiring> drafting, Words words) {
         return Map.of(
+                SituationChooserController.class,
+                () -> new SituationChooserController(drafting.get().chooser, words),
                 IntakeController.class,
                 () -> new IntakeController(drafting.get().intake, words),
                 EvidenceController.class,

@@ -2,6 +2,7 @@ package app.redress.app;
 
 import app.redress.casefile.ui.CallFormController;
 import app.redress.casefile.ui.CallFormViewModel;
+import app.redress.casefile.ui.CaseAboutController;
 import app.redress.casefile.ui.CaseFindingsController;
 import app.redress.casefile.ui.CasePackController;
 import app.redress.casefile.ui.DeletedController;
@@ -62,6 +63,7 @@ final class FormWiring {
                 () -> new NoteFormController(new NoteFormViewModel(keeping()), overlay.get(), dialogs()));
         all.put(ReplyFormController.class, this::reply);
         turns(all);
+        all.put(CaseAboutController.class, () -> course.get().about());
         all.put(CaseFindingsController.class, () -> course.get().findings());
         all.put(NotebookController.class, () -> course.get().notebook());
         return all;

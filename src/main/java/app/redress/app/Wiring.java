@@ -12,7 +12,6 @@ import app.redress.casefile.ui.PeopleController;
 import app.redress.casefile.ui.SearchController;
 import app.redress.drafting.json.JsonSampleLetter;
 import app.redress.drafting.ui.FollowingSheet;
-import app.redress.drafting.ui.SituationChooserController;
 import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LeftOutController;
@@ -205,9 +204,6 @@ final class Wiring {
         all.put(CaseCourseController.class, () -> course.page(timeline, caseSheets, cases.calendar()));
         all.put(PeopleController.class, () -> new PeopleController(cases.people(addresses), words));
         all.put(SearchController.class, () -> new SearchController(cases.search(navigation), cases.words()));
-        all.put(
-                SituationChooserController.class,
-                () -> new SituationChooserController(cases.chooser(navigation), words));
     }
 
     private SettingsPageViewModel settingsPage() {

@@ -32,6 +32,9 @@ public interface CaseRepository extends CaseCatalogue, AutoCloseable {
      */
     void saveDraft(CaseId id, Draft draft);
 
+    /** Keeps what a case is about; neither its letters nor its title change. */
+    void classify(CaseId id, String situation);
+
     /** Ends the draft of a case without sending it; its last state stays as a snapshot, its enclosures in the case. */
     void dropDraft(CaseId id);
 

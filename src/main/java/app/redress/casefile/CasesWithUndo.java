@@ -150,6 +150,12 @@ public final class CasesWithUndo implements CaseRepository {
     }
 
     @Override
+    public void classify(CaseId id, String situation) {
+        cases.classify(id, situation);
+        watch.accept(id);
+    }
+
+    @Override
     public void dropDraft(CaseId id) {
         cases.dropDraft(id);
     }

@@ -30,6 +30,11 @@ public record ComplaintCase(
         entries = List.copyOf(entries);
     }
 
+    /** Whether nobody has said what it is about. */
+    public boolean isUnclassified() {
+        return situation.isBlank();
+    }
+
     /** The last letter that left; empty while none has. */
     public Optional<CaseEntry.LetterSent> lastSent() {
         return entries.stream()

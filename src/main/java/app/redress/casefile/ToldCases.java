@@ -85,6 +85,11 @@ public final class ToldCases {
                 .map(situation -> new Told(situation, facts.of(id).orElse(Facts.NONE), style(id)));
     }
 
+    /** Whether nobody has said what a case is about. */
+    public boolean isUnclassified(CaseId id) {
+        return cases.find(id).filter(ComplaintCase::isUnclassified).isPresent();
+    }
+
     /** The same facts, told anew, in the style chosen before. */
     public boolean change(CaseId id, Situation situation, Facts now) {
         return change(id, new Told(situation, now, style(id)));

@@ -14,6 +14,9 @@ public interface CasePages {
 
     void openFacts(CaseId id);
 
+    /** The choice of a situation, for a case that has none. */
+    void sayAbout(CaseId id);
+
     void openVentPage(CaseId id);
 
     /** @param place to mark, when one was searched for */

@@ -54,6 +54,13 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     @Override
+    public void sayAbout(CaseId id) {
+        navigator.leave();
+        pages.sayAbout(id);
+        navigator.show(Page.CHOOSE);
+    }
+
+    @Override
     public void openVentPage(CaseId id) {
         navigator.leave();
         pages.openVentPage(id);

@@ -108,6 +108,14 @@ public final class CasesInMemory implements CaseRepository {
     }
 
     @Override
+    public void classify(CaseId id, String situation) {
+        change(
+                id,
+                old -> new ComplaintCase(
+                        old.id(), old.title(), situation, old.draft(), old.enclosures(), old.entries(), old.updated()));
+    }
+
+    @Override
     public void dropDraft(CaseId id) {
         change(id, old -> {
             old.draft().ifPresent(before -> keep(id, before));

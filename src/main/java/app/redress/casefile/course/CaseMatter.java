@@ -142,6 +142,11 @@ public record CaseMatter(
         return situation.map(Situation::sector).map(Sector::named).orElse(Set.of());
     }
 
+    /** Whether its facts were told, and not only a letter written. */
+    public boolean isTold() {
+        return !facts.story().problem().isBlank();
+    }
+
     /** Whether it is about goods that have not come: only then does a time for delivery run. */
     boolean isStillToCome() {
         return situation
@@ -151,7 +156,7 @@ public record CaseMatter(
     }
 
     /** Who writes, as the letters that have left have it, or the facts while none has. */
-    Party writer() {
+    public Party writer() {
         return Stream.concat(letters().stream().map(LetterSent::letter).map(Letter::sender), Stream.of(facts.sender()))
                 .filter(party -> !party.country().isBlank() || !party.name().isBlank())
                 .findFirst()

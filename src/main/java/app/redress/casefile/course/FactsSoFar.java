@@ -71,7 +71,7 @@ final class FactsSoFar {
     /** Where nothing was told, the subject of the first letter says what it is about. */
     private Facts.Deal deal() {
         Facts.Deal deal = told.deal();
-        String item = deal.item().isBlank() && matter.situation().isEmpty()
+        String item = deal.item().isBlank() && !matter.isTold()
                 ? first().map(letter -> topic(letter.subject())).orElse("")
                 : deal.item();
         List<Facts.Reference> references = deal.references().isEmpty()
@@ -121,14 +121,13 @@ final class FactsSoFar {
     /** Whoever looks at it from outside needs the letters that went to and fro. */
     private List<String> evidence(Rung rung) {
         boolean outside = rung.reader() != Rung.Reader.COMPANY || rung == Rung.BEFORE_CLAIM;
-        boolean told = !this.told.story().problem().isBlank();
         Stream<String> letters = matter.lettersToCompany().stream()
-                .filter(sent -> outside || (!told && sent.letter().equals(first().orElse(null))))
+                .filter(sent -> outside || (!matter.isTold() && sent.letter().equals(first().orElse(null))))
                 .map(sent -> words.say("casefile.next.myLetter", write(sent.on())));
         Stream<String> replies = matter.replies().stream()
                 .filter(reply -> outside)
                 .map(reply -> words.say("casefile.next.theirReply", write(reply.on())));
-        return Stream.of(this.told.evidence().stream(), letters, replies)
+        return Stream.of(told.evidence().stream(), letters, replies)
                 .flatMap(found -> found)
                 .distinct()
                 .toList();

@@ -90,7 +90,7 @@ public final class NextLetters {
 
     /** A situation tells facts in its own words; where none were told, the plain words do. */
     private Situation situation(CaseCourse course) {
-        boolean told = !course.matter().facts().story().problem().isBlank();
-        return course.matter().situation().filter(situation -> told).orElse(ANY);
+        CaseMatter matter = course.matter();
+        return matter.situation().filter(situation -> matter.isTold()).orElse(ANY);
     }
 }

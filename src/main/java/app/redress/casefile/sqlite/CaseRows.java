@@ -24,6 +24,7 @@ final class CaseRows {
     private static final String DELETE = "DELETE FROM complaint WHERE id = :id";
     private static final String RENAME =
             "UPDATE complaint SET title = :title WHERE number = :number AND last_sent IS NULL";
+    private static final String CLASSIFY = "UPDATE complaint SET situation = :situation WHERE number = :number";
     private static final String TOUCH = "UPDATE complaint SET updated = :now WHERE number = :number";
     static final String SUMMARIES = """
             SELECT complaint.id, complaint.title, complaint.company, complaint.drafting, complaint.last_sent,
@@ -100,6 +101,13 @@ final class CaseRows {
 
     void rename(Handle handle, long number, String title) {
         handle.createUpdate(RENAME).bind("title", title).bind("number", number).execute();
+    }
+
+    void classify(Handle handle, long number, String situation) {
+        handle.createUpdate(CLASSIFY)
+                .bind("situation", situation)
+                .bind("number", number)
+                .execute();
     }
 
     void touch(Handle handle, long number, Instant now) {

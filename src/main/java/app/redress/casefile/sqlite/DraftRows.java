@@ -63,6 +63,16 @@ final class DraftRows {
                 .findOne();
     }
 
+    /** Ends it with the letter that has left. A draft that was not that letter is not lost. */
+    void endAsSent(Handle handle, long number, String sentBody, Instant now) {
+        if (find(handle, number)
+                .filter(draft -> !draft.body().isBlank() && !draft.body().equals(sentBody))
+                .isPresent()) {
+            keepState(handle, number, now);
+        }
+        end(handle, number);
+    }
+
     void end(Handle handle, long complaint) {
         handle.createUpdate(END).bind("complaint", complaint).execute();
     }

@@ -131,6 +131,11 @@ public final class SqliteCaseRepository implements CaseRepository {
     }
 
     @Override
+    public void classify(CaseId id, String situation) {
+        change(id, (handle, number) -> cases.classify(handle, number, situation));
+    }
+
+    @Override
     public void dropDraft(CaseId id) {
         change(id, (handle, number) -> {
             drafts.keepState(handle, number, clock.instant());
@@ -148,20 +153,10 @@ public final class SqliteCaseRepository implements CaseRepository {
         change(id, (handle, number) -> {
             entries.add(handle, number, entry);
             if (entry instanceof CaseEntry.LetterSent sent) {
-                endDraft(handle, number, sent.letter().body());
+                drafts.endAsSent(handle, number, sent.letter().body(), clock.instant());
+                enclosures.clearDraft(handle, number);
             }
         });
-    }
-
-    /** The letter holds its enclosures by now. A draft that was not the letter is not lost. */
-    private void endDraft(Handle handle, long number, String sentBody) {
-        if (drafts.find(handle, number)
-                .filter(draft -> !draft.body().isBlank() && !draft.body().equals(sentBody))
-                .isPresent()) {
-            drafts.keepState(handle, number, clock.instant());
-        }
-        drafts.end(handle, number);
-        enclosures.clearDraft(handle, number);
     }
 
     @Override

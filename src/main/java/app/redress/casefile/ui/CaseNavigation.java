@@ -19,6 +19,9 @@ public interface CaseNavigation {
     /** To what was told about a case. */
     void openFacts(CaseId id);
 
+    /** To the choice of what a case is about. */
+    void sayAbout(CaseId id);
+
     /** To the choice of a situation. */
     void newLetter();
 }

@@ -8,6 +8,12 @@ public interface DraftingNavigation {
     /** To the letter being written in a case. */
     void openDraft(CaseId id);
 
+    /** To what happened in a case. */
+    void openCase(CaseId id);
+
+    /** To the choice of what a case is about. */
+    void sayAbout(CaseId id);
+
     /** To what was told about a case. */
     void openFacts(CaseId id);
 

@@ -60,10 +60,16 @@ public final class FollowingViewModel {
                 words.getString("drafting.intake.removed"), words.getString("drafting.intake.removed.undo"), putBack);
     }
 
-    /** Back to a letter that was begun without questions. */
+    /** On from a letter that was begun without questions: to what it is about, which nobody has said, or back to it. */
     void nothingTold(CaseId id) {
-        dialogs.toast(words.getString("drafting.intake.nothingTold"));
-        navigation.openDraft(id);
+        tasks.submit(Lane.STORE, () -> cases.isUnclassified(id)).onSuccess(open -> {
+            if (open) {
+                navigation.sayAbout(id);
+            } else {
+                dialogs.toast(words.getString("drafting.intake.nothingTold"));
+                navigation.openDraft(id);
+            }
+        });
     }
 
     /** On to a new letter; why it is plain and formal is said when nobody asked for that. */

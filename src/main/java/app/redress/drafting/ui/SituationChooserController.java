@@ -7,18 +7,18 @@ import app.redress.ui.FileDrop;
 import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
-import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -37,6 +37,21 @@ public final class SituationChooserController {
 
     @FXML
     private Label dropHint;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private Button empty;
+
+    @FXML
+    private Button paste;
+
+    @FXML
+    private Button back;
 
     @FXML
     private TextField filter;
@@ -69,7 +84,11 @@ public final class SituationChooserController {
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.setOnAction(event -> chooseOrStep());
         Shown.words(model.noteProperty(), note);
-        dropHint.managedProperty().bind(dropHint.visibleProperty());
+        title.textProperty().bind(asked("drafting.chooser.title", "drafting.chooser.about.title"));
+        subtitle.textProperty().bind(asked("drafting.chooser.subtitle", "drafting.chooser.about.subtitle"));
+        Shown.when(model.askingProperty(), back);
+        Shown.when(model.askingProperty().not(), empty);
+        Shown.when(model.askingProperty().not(), paste);
         FileDrop.onto(page, dropHint, model::take);
         problems.textProperty().bind(model.problemsProperty());
         Shown.when(model.problemsProperty().map(line -> !line.isEmpty()), problemBox);
@@ -78,7 +97,7 @@ public final class SituationChooserController {
                         words.getString(open ? "drafting.chooser.problems.hide" : "drafting.chooser.problems.show")));
         Shown.when(problemsOpen, problemSentences);
         column.disableProperty().bind(model.beginningProperty());
-        column.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, new CardWalk(filter, choices)::on);
         choices.emProperty().bind(filter.fontProperty().map(Font::getSize));
         model.choices().addListener((ListChangeListener<Choice>) change -> rebuild());
         model.problemSentences().addListener((ListChangeListener<String>) change -> tellProblems());
@@ -90,6 +109,15 @@ public final class SituationChooserController {
         FocusOnceShown.on(filter);
     }
 
+    private ObservableValue<String> asked(String key, String about) {
+        return model.askingProperty().map(asking -> words.getString(asking ? about : key));
+    }
+
+    @FXML
+    private void leaveUnsaid() {
+        model.leaveUnsaid();
+    }
+
     @FXML
     private void startEmpty() {
         model.startEmpty();
@@ -97,8 +125,7 @@ public final class SituationChooserController {
 
     @FXML
     private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        model.paste(clipboard.hasString() ? clipboard.getString() : "");
+        model.paste(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
     }
 
     @FXML
@@ -138,37 +165,12 @@ public final class SituationChooserController {
                         .toList());
     }
 
-    private void walk(KeyEvent key) {
-        boolean typing = filter.isFocused();
-        boolean forward = key.getCode() == KeyCode.DOWN || (key.getCode() == KeyCode.RIGHT && !typing);
-        boolean back = key.getCode() == KeyCode.UP || (key.getCode() == KeyCode.LEFT && !typing);
-        if (forward || back) {
-            step(forward ? 1 : -1);
-            key.consume();
-        }
-    }
-
     /** Enter takes the only card; where there are several, it goes to the first, and Enter again takes that. */
     private void chooseOrStep() {
         if (choices.getChildren().size() == 1) {
             model.chooseOnly();
         } else {
-            step(1);
-        }
-    }
-
-    /** Above the first card is the field. */
-    private void step(int by) {
-        List<Node> cards = choices.getChildren();
-        int at = -1;
-        for (int i = 0; i < cards.size(); i++) {
-            at = cards.get(i).isFocused() ? i : at;
-        }
-        int target = Math.min(at + by, cards.size() - 1);
-        if (target < 0) {
-            filter.requestFocus();
-        } else {
-            cards.get(target).requestFocus();
+            new CardWalk(filter, choices).step(1);
         }
     }
 }

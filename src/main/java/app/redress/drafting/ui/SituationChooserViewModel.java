@@ -2,6 +2,7 @@ package app.redress.drafting.ui;
 
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.LateSituation;
 import app.redress.casefile.NewCase;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
@@ -15,7 +16,9 @@ import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,7 +46,10 @@ public final class SituationChooserViewModel {
     private final ObservableList<String> problemSentences = FXCollections.observableArrayList();
     private final ObservableList<String> problemSentencesView =
             FXCollections.unmodifiableObservableList(problemSentences);
-    private List<Situation> all = List.of();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
+    private SituationOffer offered = SituationOffer.NOTHING;
+    private Optional<LateSituation> next = Optional.empty();
+    private Optional<LateSituation> about = Optional.empty();
 
     public SituationChooserViewModel(
             Situations situations,
@@ -61,22 +67,34 @@ public final class SituationChooserViewModel {
         filter.subscribe(typed -> show());
     }
 
+    /** When the page is shown the next time, it asks what this case is about, and begins no letter. */
+    public void about(LateSituation late) {
+        next = Optional.of(late);
+    }
+
     /** Reads the situations anew and forgets what was typed. */
     public void refresh() {
         filter.set("");
-        tasks.submit(
-                        Lane.STORE,
-                        () -> new Offer(
-                                situations.all(),
-                                situations.problems().stream().map(words::say).toList()))
+        about = next;
+        next = Optional.empty();
+        asking.set(about.isPresent());
+        Optional<LateSituation> asked = about;
+        tasks.submit(Lane.STORE, () -> SituationOffer.read(situations, asked, words))
                 .onSuccess(this::offer);
     }
 
+    /** Whether a case that has its letter is asked about. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Back to the case that is asked about, which stays as it is. */
+    public void leaveUnsaid() {
+        about.map(LateSituation::id).ifPresent(navigation::openCase);
+    }
+
     public void choose(Choice choice) {
-        all.stream()
-                .filter(situation -> situation.id().equals(choice.id()))
-                .findFirst()
-                .ifPresent(this::begin);
+        offered.named(choice.id()).ifPresent(this::begin);
     }
 
     /** Takes the only situation that fits what was typed, if it is the only one. */
@@ -136,20 +154,16 @@ public final class SituationChooserViewModel {
         return choicesView;
     }
 
-    private void offer(Offer offer) {
-        all = offer.situations();
-        problemSentences.setAll(offer.problems());
-        problems.set(
-                offer.problems().isEmpty()
-                        ? ""
-                        : words.say(
-                                "drafting.chooser.problems", offer.problems().size()));
+    private void offer(SituationOffer read) {
+        offered = read;
+        problemSentences.setAll(read.problems());
+        problems.set(read.problemsInOneLine(words));
         show();
     }
 
     private void show() {
         String wanted = filter.get().strip();
-        List<Choice> every = all.stream().map(this::choice).toList();
+        List<Choice> every = offered.situations().stream().map(this::choice).toList();
         SituationSearch search = new SituationSearch(wanted);
         List<Choice> fitting = search.fitting(every);
         List<Choice> near = fitting.isEmpty() ? search.near(every) : List.of();
@@ -160,7 +174,14 @@ public final class SituationChooserViewModel {
             choices.setAll(every);
         }
         boolean noted = fitting.isEmpty() && !wanted.isEmpty();
-        note.set(noted ? words.say(near.isEmpty() ? "drafting.chooser.none" : "drafting.chooser.near", wanted) : "");
+        note.set(
+                noted
+                        ? words.say(near.isEmpty() ? "drafting.chooser.none" : "drafting.chooser.near", wanted)
+                        : suggestion(wanted));
+    }
+
+    private String suggestion(String wanted) {
+        return offered.sorted() && wanted.isEmpty() ? words.getString("drafting.chooser.about.likeliest") : "";
     }
 
     private Choice choice(Situation situation) {
@@ -175,7 +196,10 @@ public final class SituationChooserViewModel {
 
     /** A template of the person's own has nothing to ask; it opens at once. */
     private void begin(Situation situation) {
-        if (situation.narrative().isPresent()) {
+        if (about.isPresent()) {
+            LateSituation late = about.get();
+            once(() -> late.keep(situation), navigation::openCase);
+        } else if (situation.narrative().isPresent()) {
             navigation.openIntake(situation);
         } else {
             begin(() -> newCase.from(situation, sender()));
@@ -183,15 +207,14 @@ public final class SituationChooserViewModel {
     }
 
     private void begin(Callable<ComplaintCase> start) {
-        if (beginning.get()) {
-            return;
-        }
-        beginning.set(true);
-        tasks.submit(Lane.STORE, start).onSuccess(begun -> go(begun.id())).onFinished(() -> beginning.set(false));
+        once(() -> start.call().id(), navigation::openDraft);
     }
 
-    private void go(CaseId id) {
-        navigation.openDraft(id);
+    private void once(Callable<CaseId> work, Consumer<CaseId> then) {
+        if (!beginning.get()) {
+            beginning.set(true);
+            tasks.submit(Lane.STORE, work).onSuccess(then).onFinished(() -> beginning.set(false));
+        }
     }
 
     private Party sender() {
@@ -204,6 +227,4 @@ public final class SituationChooserViewModel {
      * @param called other words to find it by, which are not shown
      */
     public record Choice(String id, String sector, String title, String summary, String called) {}
-
-    private record Offer(List<Situation> situations, List<String> problems) {}
 }

@@ -43,6 +43,17 @@ class SqliteCaseRepositoryTest extends OpenedRepository {
     }
 
     @Test
+    void whatACaseIsAboutCanBeSaidLaterAndLeavesItsLetterAlone() {
+        ComplaintCase made = repository.create("Pasted letter", "", draft("Dear Ms Finch"));
+        repository.classify(made.id(), "faulty-goods");
+        reopen();
+        ComplaintCase found = repository.find(made.id()).orElseThrow();
+        assertThat(found.situation()).isEqualTo("faulty-goods");
+        assertThat(found.draft()).isEqualTo(made.draft());
+        assertThat(found.title()).isEqualTo("Pasted letter");
+    }
+
+    @Test
     void recipientsComeBackTheLatestFirst() {
         repository.keepRecipient(SHOP);
         repository.keepRecipient(WRITER);

@@ -108,6 +108,7 @@ final class CaseDesk {
         pages.put(
                 CaseCourseController.class,
                 () -> new CaseCourseController(standing, timeline, sheets, calendar(), WORDS));
+        pages.put(CaseAboutController.class, () -> new CaseAboutController(standing, navigation, WORDS));
         pages.put(CaseFindingsController.class, () -> new CaseFindingsController(standing, words));
         pages.put(
                 SearchController.class,
@@ -165,6 +166,16 @@ final class CaseDesk {
     private final class ToDrafts implements DraftingNavigation {
         @Override
         public void openFacts(CaseId id) {}
+
+        @Override
+        public void openCase(CaseId id) {
+            navigation.openCase(id);
+        }
+
+        @Override
+        public void sayAbout(CaseId id) {
+            navigation.sayAbout(id);
+        }
 
         @Override
         public void openVentPage(CaseId id) {}

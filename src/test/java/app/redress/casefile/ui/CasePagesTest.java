@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -107,6 +108,26 @@ class CasePagesTest {
         robot.interact(window.tasks::runAll);
 
         assertThat(desk.asked).extracting(Situation::id).containsExactly("landlord-promise");
+    }
+
+    @Test
+    void aLetterOfTheirOwnCanBeToldWhatItIsAbout(FxRobot robot) {
+        window.showCase(robot);
+        CaseId pasted =
+                desk.cases.create("Pasted letter", "", draft("", "Dear")).id();
+        robot.interact(() -> desk.timeline.open(pasted, Optional.empty()));
+        robot.interact(window.tasks::runAll);
+        robot.interact(() -> robot.lookup("#say").queryButton().fire());
+        assertThat(desk.navigation.steps()).containsExactly("about " + pasted);
+
+        desk.cases.classify(pasted, "faulty-goods");
+        robot.interact(() -> desk.timeline.open(pasted, Optional.empty()));
+        robot.interact(window.tasks::runAll);
+
+        assertThat(robot.lookup("#about #said").queryLabeled().getText()).isEqualTo("Something I bought is faulty");
+        assertThat(robot.lookup("#about .button").match(Node::isVisible).queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Answer its questions and see what is worth showing", "It is about something else");
     }
 
     @Test

@@ -33,6 +33,11 @@ final class NavigationNoted implements CaseNavigation {
     }
 
     @Override
+    public void sayAbout(CaseId id) {
+        steps.add("about " + id);
+    }
+
+    @Override
     public void showToday() {
         steps.add("today");
     }

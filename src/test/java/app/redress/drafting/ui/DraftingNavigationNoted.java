@@ -10,11 +10,23 @@ final class DraftingNavigationNoted implements DraftingNavigation {
     final List<CaseId> drafts = new ArrayList<>();
     final List<CaseId> facts = new ArrayList<>();
     final List<CaseId> ventPages = new ArrayList<>();
+    final List<CaseId> cases = new ArrayList<>();
+    final List<CaseId> unsaid = new ArrayList<>();
     final List<Situation> intakes = new ArrayList<>();
 
     @Override
     public void openDraft(CaseId id) {
         drafts.add(id);
+    }
+
+    @Override
+    public void openCase(CaseId id) {
+        cases.add(id);
+    }
+
+    @Override
+    public void sayAbout(CaseId id) {
+        unsaid.add(id);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.redress.casefile.CasesInMemory;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.Draft;
+import app.redress.casefile.LateSituation;
 import app.redress.casefile.NewCase;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.SampleLetter;
@@ -166,6 +167,49 @@ class SituationChooserViewModelTest {
         assertThat(sample.situation()).isEqualTo(SampleLetter.SITUATION);
         assertThat(sample.title()).startsWith("Sample:");
         assertThat(sample.draft().orElseThrow().recipient().name()).isEqualTo("Harbour & Finch Ltd");
+    }
+
+    @Test
+    void aCaseWithALetterOfTheirOwnIsAskedAboutAndNothingIsSaidBeforeAClick() {
+        ComplaintCase pasted = newCase.pasted(
+                "Dear team,\n\nThe kettle I bought from you is faulty: it stopped working after a week.", AMARA);
+        SituationChooserViewModel model = shown();
+
+        model.about(new LateSituation(cases, pasted.id()));
+        model.refresh();
+        tasks.runAll();
+
+        assertThat(model.askingProperty().get()).isTrue();
+        assertThat(model.choices().get(0).id()).isEqualTo("faulty-goods");
+        assertThat(model.noteProperty().get()).contains("Nothing is said until you choose.");
+        assertThat(cases.find(pasted.id())).contains(pasted);
+
+        model.choose(model.choices().get(0));
+        tasks.runAll();
+        ComplaintCase after = cases.find(pasted.id()).orElseThrow();
+        assertThat(after.situation()).isEqualTo("faulty-goods");
+        assertThat(after.draft()).isEqualTo(pasted.draft());
+        assertThat(navigation.cases).containsExactly(pasted.id());
+        assertThat(navigation.intakes).isEmpty();
+    }
+
+    @Test
+    void whoGoesBackHasSaidNothingAndTheNextLetterIsANewOne() {
+        ComplaintCase pasted = newCase.pasted("Dear team", AMARA);
+        SituationChooserViewModel model = shown();
+        model.about(new LateSituation(cases, pasted.id()));
+        model.refresh();
+        tasks.runAll();
+
+        model.leaveUnsaid();
+        assertThat(navigation.cases).containsExactly(pasted.id());
+
+        model.refresh();
+        tasks.runAll();
+        assertThat(model.askingProperty().get()).isFalse();
+        model.choose(choice(model, "faulty-goods"));
+        assertThat(navigation.intakes).hasSize(1);
+        assertThat(cases.find(pasted.id())).contains(pasted);
     }
 
     private SituationChooserViewModel shown() {

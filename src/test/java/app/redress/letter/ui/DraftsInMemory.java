@@ -109,6 +109,11 @@ public final class DraftsInMemory implements CaseRepository {
     }
 
     @Override
+    public void classify(CaseId id, String situation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void dropDraft(CaseId id) {
         throw new UnsupportedOperationException();
     }
