@@ -55,6 +55,11 @@ public record CaseCourse(
                         clock -> clock.rule().id(), clock -> clock.from().day(), (first, same) -> first));
     }
 
+    /** Whether enough is known to say who may be asked outside: without one, none is known. */
+    public boolean isBodyKnowable() {
+        return matter.jurisdiction().isPresent() && matter.situation().isPresent();
+    }
+
     /** Whether a letter of {@code rung} would ask for the second stage, where complaints are heard in two. */
     public boolean asksForStageTwo(Rung rung) {
         return rung == Rung.REMINDER

@@ -7,6 +7,7 @@ import app.redress.casefile.Milestone;
 import app.redress.casefile.Promise;
 import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.drafting.Rung;
+import app.redress.rulebook.Jurisdiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,16 @@ public final class Ladder {
                     new Step(State.LATER, say(rungKey(rung, course)), say(needs(rung, course)), List.of(rung)));
         }
         return course.body()
-                .map(body -> new Step(State.LATER, Capital.of(body.name()), opening(body, course), List.of(rung)));
+                .map(body -> new Step(State.LATER, Capital.of(body.name()), opening(body, course), List.of(rung)))
+                .or(() -> Optional.of(step(State.LATER, "casefile.body.none", say(remaining(course))))
+                        .filter(none -> course.isBodyKnowable()));
+    }
+
+    /** What is left where no body is known; what the rulebook has no source for is not named. */
+    private static String remaining(CaseCourse course) {
+        boolean american =
+                course.matter().jurisdiction().filter(Jurisdiction.US::equals).isPresent();
+        return american ? "casefile.body.none.US" : "casefile.body.none.words";
     }
 
     /** From when it may be asked and, while their last word is awaited, for how long after that. */
