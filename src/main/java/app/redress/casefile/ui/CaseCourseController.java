@@ -6,7 +6,6 @@ import app.redress.casefile.course.Ladder;
 import app.redress.drafting.Rung;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -19,19 +18,6 @@ import javafx.scene.layout.VBox;
 
 /** Beside what happened: the ladder with its letters, the clocks, and what can be done with the case as a whole. */
 public final class CaseCourseController {
-    /** In the order of the menu: up the ladder first, then what ends a case. */
-    private static final List<Rung> LETTERS = List.of(
-            Rung.REMINDER,
-            Rung.FINAL,
-            Rung.BODY,
-            Rung.DISPUTE,
-            Rung.BEFORE_CLAIM,
-            Rung.ACCEPT,
-            Rung.ACCEPT_WITH_CONDITIONS,
-            Rung.REFUSE_OFFER,
-            Rung.WITHDRAW,
-            Rung.THANKS);
-
     private final CaseCourseViewModel model;
     private final CaseTimelineViewModel page;
     private final CaseSheets sheets;
@@ -140,7 +126,7 @@ public final class CaseCourseController {
     }
 
     private void showSteps() {
-        letters.getItems().setAll(LETTERS.stream().map(this::item).toList());
+        letters.getItems().setAll(model.otherLetters().stream().map(this::item).toList());
         steps.getChildren()
                 .setAll(model.steps().stream()
                         .map(step -> new StepRow(step, words, model))

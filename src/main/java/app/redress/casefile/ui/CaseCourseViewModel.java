@@ -11,6 +11,7 @@ import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.CourseWords;
 import app.redress.casefile.course.DayWatch;
+import app.redress.casefile.course.FittingLetters;
 import app.redress.casefile.course.Ladder;
 import app.redress.casefile.course.RunningClock;
 import app.redress.drafting.Rung;
@@ -98,6 +99,11 @@ public final class CaseCourseViewModel {
     /** Begins the letter of {@code rung}, unless one is under way: then it is continued. */
     public void write(Rung rung) {
         course.get().ifPresent(now -> letters.begin(now, rung));
+    }
+
+    /** The letters that fit the case, in the order of a menu. */
+    public List<Rung> otherLetters() {
+        return course.get().map(FittingLetters::new).map(FittingLetters::all).orElse(List.of());
     }
 
     /** What a button says that begins the letter of {@code rung}. */
