@@ -22,6 +22,7 @@ final class KnownFacts implements Slots {
     private final Map<String, String> gaps;
     private final Reckoning reckoning;
     private final Retelling retelling;
+    private final LadderFacts ladder;
     private final Map<String, Supplier<String>> slots = new LinkedHashMap<>();
 
     KnownFacts(LetterTask task, Map<String, String> commonGaps) {
@@ -31,11 +32,12 @@ final class KnownFacts implements Slots {
         this.gaps.putAll(task.narrative().gaps());
         this.reckoning = new Reckoning(facts);
         this.retelling = new Retelling(task);
+        this.ladder = new LadderFacts(task);
         slots.putAll(new Voices(task).slots());
         deal();
         story();
         wish();
-        slots.putAll(new LadderFacts(task).slots());
+        slots.putAll(ladder.slots());
         outside();
         slots.put("notice", new FlightNotice(facts)::words);
         facts.details().forEach((name, answer) -> {
@@ -148,16 +150,11 @@ final class KnownFacts implements Slots {
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
     }
 
-    /** The day asked for; one that is past was asked for in an earlier letter. */
+    /** The day asked for; one that is past, or not after that of an earlier letter, was asked for there. */
     private LocalDate replyBy() {
-        return facts.wish()
-                .replyBy()
-                .filter(day -> !isGone(day))
-                .orElse(task.date().plusDays(DAYS_TO_ANSWER));
-    }
-
-    private boolean isGone(LocalDate day) {
-        return !day.isAfter(task.date());
+        LocalDate asked =
+                ladder.askedBy().filter(day -> day.isAfter(task.date())).orElse(task.date());
+        return facts.wish().replyBy().filter(asked::isBefore).orElse(asked.plusDays(DAYS_TO_ANSWER));
     }
 
     /** A day typed as 2026-11-21 is written as the letter writes days. */

@@ -2,9 +2,11 @@ package app.redress.drafting;
 
 import app.redress.drafting.Facts.Earlier;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ final class LadderFacts {
                     "first.by",
                     () -> task.write(
                             last.replyBy().or(() -> facts.wish().replyBy().filter(this::isGone))));
+            slots.put("early", () -> askedBy().filter(day -> !isGone(day)).isPresent() ? "yes" : "");
             slots.put("answered", () -> task.write(last.answeredOn()));
             slots.put(
                     "answer",
@@ -39,6 +42,13 @@ final class LadderFacts {
         }
         slots.putAll(ending());
         return slots;
+    }
+
+    /** The last day by which an earlier letter asked for an answer. */
+    Optional<LocalDate> askedBy() {
+        return facts.ladder().letters().stream()
+                .flatMap(letter -> letter.replyBy().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** What ends a matter. */
