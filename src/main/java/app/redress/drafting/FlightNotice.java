@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 
 /** How long before a flight its passengers were told: the flight rules give less, or nothing, to whoever knew in time. */
 record FlightNotice(Facts facts) {
-    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:before|notice)\\b");
+    private static final Pattern SAID =
+            Pattern.compile("(?i)\\b(?:(?:hours?|days?|weeks?|evening|night|morning) (?:before|ahead)|notice)\\b");
+
+    /** Who knew so many days before is given nothing for it, and need not bring it up. */
+    private static final int IN_TIME = 14;
 
     /** In days; empty while one of the two days is not known. */
     OptionalInt days() {
@@ -21,13 +25,19 @@ record FlightNotice(Facts facts) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** "5 days"; blank where the story says it already. */
+    /** "5 days before the flight"; blank where the story says it already. */
     String words() {
-        int days = days().orElse(0);
-        if (days == 0 || SAID.matcher(facts.story().problem()).find()) {
+        OptionalInt days = days();
+        if (days.isEmpty()
+                || days.getAsInt() >= IN_TIME
+                || SAID.matcher(facts.story().problem()).find()) {
             return "";
         }
-        return days == 1 ? "one day" : days + " days";
+        return switch (days.getAsInt()) {
+            case 0 -> "on the day of the flight";
+            case 1 -> "one day before the flight";
+            default -> days.getAsInt() + " days before the flight";
+        };
     }
 
     private Optional<LocalDate> day(String id) {
