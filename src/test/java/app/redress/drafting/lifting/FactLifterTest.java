@@ -43,6 +43,20 @@ class FactLifterTest {
     }
 
     @Test
+    void whatIsSaidOfSomebodysHealthIsLeftWhereItStands() {
+        List<LiftedFact> found = lifter.lift(
+                "The mould has been there since 3 October 2026. My daughter has asthma and was in hospital on 9 October 2026"
+                        + " with it. On 12 October I rang and told Callum that she has asthma, and he told me to wait a week."
+                        + " I have been depressed ever since.");
+
+        assertThat(found).isNotEmpty();
+        assertThat(found)
+                .flatExtracting(LiftedFact::offers)
+                .noneMatch(offer -> offer.question().equals("impact"))
+                .noneMatch(offer -> offer.answer().matches("(?i).*(asthma|hospital|depress).*"));
+    }
+
+    @Test
     void aJourneyIsFoundInSarcasm() {
         List<LiftedFact> found = lifter.lift("""
                 Bravo, Atlantica Air Lines, what a triumph! I flew from Toronto to Lisbon on 5 November 2026, flight TA 204, \
