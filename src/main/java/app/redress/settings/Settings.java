@@ -4,6 +4,7 @@ import app.redress.letter.Party;
 import app.redress.letter.Stationery;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a person has chosen.
@@ -45,155 +46,98 @@ public record Settings(
         weights = Map.copyOf(weights);
     }
 
-    public Settings withTheme(Theme newTheme) {
-        return new Settings(
-                newTheme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withTheme(Theme chosen) {
+        return with(copy -> copy.theme = chosen);
     }
 
-    public Settings withTextScale(int newScale) {
-        return new Settings(
-                theme,
-                newScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withTextScale(int chosen) {
+        return with(copy -> copy.textScale = chosen);
     }
 
-    public Settings withSender(Party newSender) {
-        return new Settings(
-                theme,
-                textScale,
-                newSender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withSender(Party chosen) {
+        return with(copy -> copy.sender = chosen);
     }
 
     /** Where the window is, so that the next start reopens it. */
     public Settings at(String page, String openCase) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                openCase,
-                page,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+        return with(copy -> {
+            copy.lastPage = page;
+            copy.lastCase = openCase;
+        });
     }
 
-    public Settings withQuiet(boolean newQuiet) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                newQuiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withQuiet(boolean chosen) {
+        return with(copy -> copy.quiet = chosen);
     }
 
-    public Settings withDictionary(Set<String> newDictionary) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                newDictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withDictionary(Set<String> chosen) {
+        return with(copy -> copy.dictionary = chosen);
     }
 
-    public Settings withIgnoredRules(Set<String> newIgnored) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                newIgnored,
-                weights,
-                stationery,
-                lastFolder);
+    public Settings withIgnoredRules(Set<String> chosen) {
+        return with(copy -> copy.ignoredRules = chosen);
     }
 
-    public Settings withWeights(Map<String, String> newWeights) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                newWeights,
-                stationery,
-                lastFolder);
+    public Settings withWeights(Map<String, String> chosen) {
+        return with(copy -> copy.weights = chosen);
     }
 
-    public Settings withStationery(Stationery newStationery) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                newStationery,
-                lastFolder);
+    public Settings withStationery(Stationery chosen) {
+        return with(copy -> copy.stationery = chosen);
     }
 
-    public Settings withLastFolder(String newFolder) {
-        return new Settings(
-                theme,
-                textScale,
-                sender,
-                lastCase,
-                lastPage,
-                quiet,
-                dictionary,
-                ignoredRules,
-                weights,
-                stationery,
-                newFolder);
+    public Settings withLastFolder(String chosen) {
+        return with(copy -> copy.lastFolder = chosen);
+    }
+
+    private Settings with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.settings();
+    }
+
+    /** The same choices, while one of them is made anew. */
+    private static final class Copy {
+        private Theme theme;
+        private int textScale;
+        private Party sender;
+        private String lastCase;
+        private String lastPage;
+        private boolean quiet;
+        private Set<String> dictionary;
+        private Set<String> ignoredRules;
+        private Map<String, String> weights;
+        private Stationery stationery;
+        private String lastFolder;
+
+        Copy(Settings now) {
+            theme = now.theme;
+            textScale = now.textScale;
+            sender = now.sender;
+            lastCase = now.lastCase;
+            lastPage = now.lastPage;
+            quiet = now.quiet;
+            dictionary = now.dictionary;
+            ignoredRules = now.ignoredRules;
+            weights = now.weights;
+            stationery = now.stationery;
+            lastFolder = now.lastFolder;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    theme,
+                    textScale,
+                    sender,
+                    lastCase,
+                    lastPage,
+                    quiet,
+                    dictionary,
+                    ignoredRules,
+                    weights,
+                    stationery,
+                    lastFolder);
+        }
     }
 
     /** Names are bundle keys: {@code theme.SYSTEM}. */
