@@ -4,84 +4,50 @@ import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.LetterDates;
 import app.redress.drafting.TypedAnswers;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /** What something has cost besides its price, line by line: what, how much, when, and whether there is a receipt. */
 public final class LossTable {
     private static final String RECEIPT = "receipt";
 
-    private final StringProperty answer;
     private final TypedAnswers typed;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<Row> view = FXCollections.unmodifiableObservableList(rows);
-    private boolean writing;
+    private final AnswerRows<Row> rows;
 
     /** @param answer a line for each: "a taxi home, £12, 3 October, receipt" */
     LossTable(StringProperty answer, TypedAnswers typed) {
-        this.answer = answer;
         this.typed = typed;
-        answer.subscribe(text -> read());
+        this.rows = new AnswerRows<>(answer, line -> row(line.strip()), () -> new Row("", "", "", false));
     }
 
     /** One for each loss, and always one to fill. */
     public ObservableList<Row> rows() {
-        return view;
+        return rows.view();
     }
 
     /** Takes one out, and gives what puts it back; the one to fill stays. */
     public Optional<Runnable> remove(Row row) {
-        if (row.isBlank()) {
-            return Optional.empty();
-        }
-        int place = rows.indexOf(row);
-        rows.remove(row);
-        write();
-        return Optional.of(() -> putBack(row, place));
-    }
-
-    private void putBack(Row row, int place) {
-        if (!rows.contains(row)) {
-            rows.add(Math.min(place, rows.size()), row);
-            write();
-        }
-    }
-
-    private void read() {
-        if (writing) {
-            return;
-        }
-        List<Row> read = new ArrayList<>();
-        answer.get().lines().filter(line -> !line.isBlank()).forEach(line -> read.add(row(line.strip())));
-        Row next = new Row();
-        next.follow();
-        read.add(next);
-        rows.setAll(read);
+        return rows.remove(row);
     }
 
     private Row row(String line) {
         Deque<String> cells = new ArrayDeque<>(List.of(line.split(", ", -1)));
-        Row row = new Row();
-        if (cells.getLast().equalsIgnoreCase(RECEIPT)) {
-            row.receipt.set(true);
+        boolean receipt = cells.getLast().equalsIgnoreCase(RECEIPT);
+        if (receipt) {
             cells.removeLast();
         }
-        row.on.set(day(cells));
-        if (!cells.isEmpty() && typed.money(cells.getLast()).isPresent()) {
-            row.sum.set(cells.removeLast());
-        }
-        row.what.set(String.join(", ", cells));
-        row.follow();
-        return row;
+        String on = day(cells);
+        boolean priced = !cells.isEmpty() && typed.money(cells.getLast()).isPresent();
+        String sum = priced ? cells.removeLast() : "";
+        return new Row(String.join(", ", cells), sum, on, receipt);
     }
 
     /** The day at the end, which an American writes with a comma in it. */
@@ -100,27 +66,21 @@ public final class LossTable {
         return "";
     }
 
-    private void write() {
-        writing = true;
-        try {
-            answer.set(
-                    rows.stream().filter(row -> !row.isBlank()).map(Row::line).collect(Collectors.joining("\n")));
-        } finally {
-            writing = false;
-        }
-        if (rows.isEmpty() || !rows.get(rows.size() - 1).isBlank()) {
-            Row next = new Row();
-            next.follow();
-            rows.add(next);
-        }
-    }
-
     /** One loss. */
-    public final class Row {
-        private final StringProperty what = new SimpleStringProperty(this, "what", "");
-        private final StringProperty sum = new SimpleStringProperty(this, "sum", "");
-        private final StringProperty on = new SimpleStringProperty(this, "on", "");
-        private final BooleanProperty receipt = new SimpleBooleanProperty(this, "receipt", false);
+    public final class Row implements AnswerRows.Row {
+        private final StringProperty what = new SimpleStringProperty(this, "what");
+        private final StringProperty sum = new SimpleStringProperty(this, "sum");
+        private final StringProperty on = new SimpleStringProperty(this, "on");
+        private final BooleanProperty receipt = new SimpleBooleanProperty(this, "receipt");
+
+        private Row(String what, String sum, String on, boolean receipt) {
+            this.what.set(what);
+            this.sum.set(sum);
+            this.on.set(on);
+            this.receipt.set(receipt);
+            Stream.<ObservableValue<?>>of(this.what, this.sum, this.on, this.receipt)
+                    .forEach(cell -> cell.addListener((of, before, now) -> rows.write()));
+        }
 
         public StringProperty whatProperty() {
             return what;
@@ -138,6 +98,7 @@ public final class LossTable {
             return receipt;
         }
 
+        @Override
         public boolean isBlank() {
             return what.get().isBlank() && sum.get().isBlank() && on.get().isBlank() && !receipt.get();
         }
@@ -159,14 +120,8 @@ public final class LossTable {
             return whole.isPresent();
         }
 
-        private void follow() {
-            what.addListener((of, before, now) -> write());
-            sum.addListener((of, before, now) -> write());
-            on.addListener((of, before, now) -> write());
-            receipt.addListener((of, before, now) -> write());
-        }
-
-        private String line() {
+        @Override
+        public String line() {
             String day = on.get().isBlank() ? "" : ", " + on.get().strip();
             return what.get().strip() + ", " + sum.get().strip() + day + (receipt.get() ? ", " + RECEIPT : "");
         }
