@@ -43,6 +43,11 @@ public record Question(
         return new Question(id, kind, group, ask, reason, gap, after, besides);
     }
 
+    /** The same, asked in another step. */
+    public Question in(Group step) {
+        return new Question(id, kind, step, ask, why, gap, after, besides);
+    }
+
     /** Whether only one situation asks it. */
     public boolean isDetail() {
         return id.startsWith(DETAIL);

@@ -3,18 +3,8 @@ package app.redress.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.ui.DirectBackgroundTasks;
-import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
-import app.redress.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -36,35 +26,21 @@ import org.testfx.framework.junit5.Start;
 /** The page of a letter in text twice as large. */
 @ExtendWith(ApplicationExtension.class)
 class LargeLetterTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path home;
 
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private @Nullable DataFolder folder;
+    private @Nullable OpenWindow window;
 
     @Start
     void open(Stage stage) {
-        DataFolder opened = DataFolder.open(AppDirectories.of(Optional.of(home), Map.of(), new Properties()), CLOCK);
-        folder = opened;
-        Wiring window = new Wiring(
-                opened,
-                new Surroundings(Words.load(Locale.UK), CLOCK, "Linux"),
-                tasks,
-                request -> List.of(),
-                (backup, password) -> {});
-        Scene scene = new Scene(window.overlay(), 1280, 800);
-        new Themes(scene).apply(false, 200);
-        SharedStage.show(stage, scene);
-        window.begin();
-        tasks.runAll();
+        window = OpenWindow.over(home, tasks, stage, 200);
     }
 
     @AfterEach
     void close() {
-        if (folder != null) {
-            folder.close();
+        if (window != null) {
+            window.close();
         }
     }
 

@@ -27,6 +27,7 @@ record NarrativeFile(
         @JsonProperty @Nullable List<QuestionFile> details,
         @JsonProperty("questions") @Nullable Map<String, String> ownWords,
         @JsonProperty("whys") @Nullable Map<String, String> ownReasons,
+        @JsonProperty @Nullable Map<String, Question.Group> steps,
         @JsonProperty @Nullable List<@Nullable String> skip,
         @JsonProperty @Nullable Map<String, String> gaps,
         @JsonProperty @Nullable Set<Gravity> grave) {
@@ -58,7 +59,8 @@ record NarrativeFile(
         Stream<Question> asked = common.stream()
                 .filter(question -> !skipped.contains(question.name()))
                 .map(QuestionFile::toQuestion)
-                .map(this::inOwnWords);
+                .map(this::inOwnWords)
+                .map(this::inOwnStep);
         return Stream.concat(asked, own().map(QuestionFile::toDetail))
                 .sorted(Comparator.comparing(Question::group))
                 .toList();
@@ -70,6 +72,11 @@ record NarrativeFile(
         String reason = ownReasons == null ? null : ownReasons.get(question.id());
         Question asked = words == null ? question : question.asked(words);
         return reason == null ? asked : asked.because(reason);
+    }
+
+    /** A landlord needs a day to come, and an airline need not be told first how the tickets were paid. */
+    private Question inOwnStep(Question question) {
+        return steps == null ? question : question.in(steps.getOrDefault(question.id(), question.group()));
     }
 
     private Map<String, String> allGaps() {

@@ -1,7 +1,6 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
-import app.redress.drafting.TypedAnswers;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,7 +11,7 @@ public final class Answer {
     private final Question question;
     private final List<Choice> choices;
     private final String prompt;
-    private final TypedAnswers typed;
+    private final IntakeReading reading;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObservableValue<String> understood;
 
@@ -20,7 +19,7 @@ public final class Answer {
     Answer(Question question, List<Choice> choices, String prompt, IntakeReading reading) {
         this.question = question;
         this.prompt = prompt;
-        this.typed = reading.typed();
+        this.reading = reading;
         this.choices = List.copyOf(choices);
         this.understood = text.map(words -> words.isBlank() ? "" : reading.of(question, words));
     }
@@ -50,17 +49,22 @@ public final class Answer {
 
     /** The answer as a table of losses. */
     LossTable losses() {
-        return new LossTable(text, typed);
+        return new LossTable(text, reading.typed());
     }
 
     /** The answer as a table of contacts. */
     ContactTable contacts() {
-        return new ContactTable(text, typed);
+        return new ContactTable(text, reading.typed());
     }
 
     /** How Redress reads it, or what it lacks. */
     public ObservableValue<String> understood() {
         return understood;
+    }
+
+    /** The longest that {@link #understood} can be; blank when it never says anything. */
+    String longestUnderstood() {
+        return reading.longest(question);
     }
 
     /**

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The contacts one below the other. A waiting one is always there. */
-final class ContactGrid extends VBox implements AnswerTable {
+final class ContactGrid extends VBox implements AnswerFields {
     private final ContactTable table;
     private final Words words;
     private final TakenOut takenOut;

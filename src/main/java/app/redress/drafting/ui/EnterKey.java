@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -33,7 +34,7 @@ final class EnterKey {
         } else if (key.getTarget() instanceof FormTextArea lines && key.isShiftDown()) {
             key.consume();
             lines.replaceSelection("\n");
-        } else if (key.getTarget() instanceof ButtonBase button && !(button instanceof CheckBox)) {
+        } else if (key.getTarget() instanceof ButtonBase button && !isTicked(button)) {
             key.consume();
             button.fire();
         } else if (!key.isShiftDown()
@@ -43,6 +44,10 @@ final class EnterKey {
             key.consume();
             onward.accept(field);
         }
+    }
+
+    private static boolean isTicked(ButtonBase button) {
+        return button instanceof CheckBox || button instanceof RadioButton;
     }
 
     /** In an open list Enter takes what is marked. */

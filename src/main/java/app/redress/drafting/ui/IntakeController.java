@@ -89,18 +89,35 @@ public final class IntakeController {
         followSteps();
         flightController.onTaken(() -> go(walk.openAfter(flight)));
         FocusInSight.on(page);
+        MissedClick.on(page);
         QuestionColumn column = new QuestionColumn(
                 questions,
                 walk,
                 words,
-                model::removed,
+                told(),
+                evidence,
                 Stop.Card.before(Group.WISH, flight, flightController::offer),
-                Stop.Card.after(Group.PROOF, evidence),
                 Stop.Card.after(Group.MORE, slip));
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
         rebuild(column);
         walk.paceProperty().addListener((of, before, now) -> page.setVvalue(0));
+        // Whoever has chosen a pace goes on typing.
+        pace.setOnHidden(chosen -> go(walk.first()));
         intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
+    }
+
+    private QuestionBlock.Told told() {
+        return new QuestionBlock.Told() {
+            @Override
+            public void removed(Runnable putBack) {
+                model.removed(putBack);
+            }
+
+            @Override
+            public void chosen(QuestionBlock question) {
+                go(walk.after(question));
+            }
+        };
     }
 
     private void followSteps() {

@@ -34,6 +34,18 @@ final class IntakeReading {
         return read.equals(text.strip()) ? "" : read;
     }
 
+    /** The longest that can be said of an answer, so that its room can be kept; blank where there is never anything. */
+    String longest(Question question) {
+        return switch (question.kind()) {
+            case DATE -> words.getString("drafting.intake.notADay");
+            case MONEY -> words.say("drafting.intake.noCurrency", price());
+            case EVENTS, CONTACTS -> words.say("drafting.intake.noDay", 1);
+            case LOSSES -> words.say("drafting.intake.noSumInMoney", 1);
+            case PEOPLE -> words.getString("drafting.intake.noPeople");
+            case TEXT, SENTENCES, REFERENCES, REMEDY, GRAVITY, LIST -> "";
+        };
+    }
+
     private String read(Question question, String text) {
         return switch (question.kind()) {
             case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The table of losses: what, how much, when, receipt. A line to fill is always there. */
-final class LossGrid extends GridPane implements AnswerTable {
+final class LossGrid extends GridPane implements AnswerFields {
     private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
     /** How many letters wide each field would like to be; what something was for takes what is left. */
     private static final List<Integer> WIDTHS = List.of(18, 6, 11);

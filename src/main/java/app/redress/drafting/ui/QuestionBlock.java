@@ -6,17 +6,27 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One question: what is asked, why, where the answer is typed, and how it is understood. */
 final class QuestionBlock extends VBox implements Stop {
     private static final int LINES = 3;
+
+    /** Is told what comes of keys and clicks inside a question. */
+    interface Told {
+        /** @param putBack brings back what was taken out of a table */
+        void removed(Runnable putBack);
+
+        /** An answer was chosen by its number. */
+        void chosen(QuestionBlock question);
+    }
 
     private final Answer answer;
     private final ObservableValue<Boolean> asked;
@@ -24,21 +34,40 @@ final class QuestionBlock extends VBox implements Stop {
 
     /**
      * @param followUps whether it is time to ask, and in which words
-     * @param removed is told what puts back what was taken out of a table
+     * @param told is told what comes of keys and clicks inside
      */
-    QuestionBlock(Answer answer, FollowUps followUps, Words words, Consumer<Runnable> removed) {
+    QuestionBlock(Answer answer, FollowUps followUps, Words words, Told told) {
         this.answer = answer;
         this.asked = followUps.isAsked(answer);
         getStyleClass().add("question");
         ObservableValue<String> ask = followUps.ask(answer);
         String why = why(answer, words);
-        field = field(answer, words, removed);
+        field = field(answer, words, told);
+        disableProperty().bind(asked.map(now -> !now));
         field.accessibleTextProperty().bind(ask.map(said -> words.say("drafting.intake.accessible", said, why)));
         Label question = label("", "field-label");
         question.textProperty().bind(ask);
-        Label understood = label("", "field-hint");
-        Shown.words(answer.understood(), understood);
-        getChildren().setAll(question, label(why, "field-hint"), field, understood);
+        getChildren().setAll(question, label(why, "field-hint"), field);
+        if (!answer.longestUnderstood().isBlank()) {
+            getStyleClass().add("read");
+            getChildren().add(understood(answer));
+        }
+    }
+
+    /** What is said of the answer comes and goes with every key; its room stays, so that nothing below it moves. */
+    private static Node understood(Answer answer) {
+        Label said = label("", "field-hint");
+        Shown.words(answer.understood(), said);
+        Label room = label(answer.longestUnderstood(), "field-hint");
+        room.setVisible(false);
+        StackPane both = new StackPane(room, said);
+        both.setAlignment(Pos.TOP_LEFT);
+        return both;
+    }
+
+    /** Puts what helps to answer above the field, where it is seen by whoever comes to the field. */
+    void help(Node card) {
+        getChildren().add(getChildren().indexOf(field), card);
     }
 
     @Override
@@ -58,7 +87,7 @@ final class QuestionBlock extends VBox implements Stop {
 
     @Override
     public Optional<Node> field() {
-        return Optional.of(field instanceof AnswerTable table ? table.first() : field);
+        return Optional.of(field instanceof AnswerFields fields ? fields.first() : field);
     }
 
     @Override
@@ -68,7 +97,7 @@ final class QuestionBlock extends VBox implements Stop {
 
     @Override
     public boolean advance(Node from) {
-        return field instanceof AnswerTable table && table.advance(from);
+        return field instanceof AnswerFields fields && fields.advance(from);
     }
 
     /** Half a sentence why it is asked, and how an answer of several lines is typed. */
@@ -79,18 +108,20 @@ final class QuestionBlock extends VBox implements Stop {
             case EVENTS, REFERENCES, LIST -> words.say("drafting.intake.why.lines", why);
             case CONTACTS -> words.say("drafting.intake.why.contacts", why, answer.prompt());
             case LOSSES -> words.say("drafting.intake.why.losses", why, answer.prompt());
+            case REMEDY, GRAVITY -> words.say("drafting.intake.why.choice", why);
             default -> words.say("drafting.intake.why", why);
         };
     }
 
-    private static Node field(Answer answer, Words words, Consumer<Runnable> removed) {
+    private Node field(Answer answer, Words words, Told told) {
         String prompt = answer.prompt();
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY, PEOPLE -> line(answer, prompt);
-            case REMEDY, GRAVITY -> choice(answer, prompt);
+            case REMEDY, GRAVITY ->
+                new ChoiceList(answer.choices(), answer.textProperty(), words, () -> told.chosen(this));
             case SENTENCES, EVENTS, REFERENCES, LIST -> lines(answer, prompt);
-            case CONTACTS -> new ContactGrid(answer.contacts(), words, removed);
-            case LOSSES -> new LossGrid(answer.losses(), words, removed);
+            case CONTACTS -> new ContactGrid(answer.contacts(), words, told::removed);
+            case LOSSES -> new LossGrid(answer.losses(), words, told::removed);
         };
     }
 
@@ -108,12 +139,6 @@ final class QuestionBlock extends VBox implements Stop {
         lines.setPrefRowCount(LINES);
         lines.textProperty().bindBidirectional(answer.textProperty());
         return lines;
-    }
-
-    private static Control choice(Answer answer, String prompt) {
-        ChoiceField field = new ChoiceField(answer.choices(), answer.textProperty());
-        field.setPromptText(prompt);
-        return field;
     }
 
     private static Label label(String text, String style) {

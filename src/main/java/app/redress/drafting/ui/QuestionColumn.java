@@ -5,8 +5,8 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -15,18 +15,22 @@ final class QuestionColumn {
     private final VBox column;
     private final QuestionWalk walk;
     private final Words words;
-    private final Consumer<Runnable> removed;
+    private final QuestionBlock.Told told;
+    private final Node checklist;
     private final List<Stop.Card> cards;
 
     /**
-     * @param removed is told what puts back what was taken out of a table
+     * @param told is told what comes of keys and clicks inside a question
+     * @param checklist of what can be shown, part of that question
      * @param cards each stands in its step: before its questions or after them
      */
-    QuestionColumn(VBox column, QuestionWalk walk, Words words, Consumer<Runnable> removed, Stop.Card... cards) {
+    QuestionColumn(
+            VBox column, QuestionWalk walk, Words words, QuestionBlock.Told told, Node checklist, Stop.Card... cards) {
         this.column = column;
         this.walk = walk;
         this.words = words;
-        this.removed = removed;
+        this.told = told;
+        this.checklist = checklist;
         this.cards = List.of(cards);
         this.cards.forEach(card -> Shown.when(walk.shows(card), card.box()));
     }
@@ -45,8 +49,11 @@ final class QuestionColumn {
         column.getChildren().add(heading(group));
         addCards(group, true);
         for (Answer answer : asked) {
-            QuestionBlock block = new QuestionBlock(answer, followUps, words, removed);
-            Shown.when(walk.shows(block), block);
+            QuestionBlock block = new QuestionBlock(answer, followUps, words, told);
+            if (answer.question().id().equals("evidence")) {
+                block.help(checklist);
+            }
+            Shown.when(walk.comesTo(block), block);
             add(block);
         }
         addCards(group, false);

@@ -58,10 +58,18 @@ final class QuestionWalk {
         return onwards(stopsBehind(field));
     }
 
-    /** The first that is still to be answered after {@code field}; empty at the end. */
+    /** The first that is still to be answered after {@code field}, in this step or a later one; empty at the end. */
     Optional<Node> openAfter(Node field) {
-        return onwards(
-                stopsBehind(field).stream().filter(stop -> !stop.isAnswered()).toList());
+        Optional<Node> open = open(stopsBehind(field));
+        while (open.isEmpty() && next(1).isPresent()) {
+            step(1);
+            open = open(here());
+        }
+        return open;
+    }
+
+    private static Optional<Node> open(List<Stop> stops) {
+        return field(stops.stream().filter(stop -> !stop.isAnswered()).toList());
     }
 
     /** Whether {@code field} stands on the way. */
@@ -90,7 +98,12 @@ final class QuestionWalk {
         return Bindings.createBooleanBinding(() -> next(1).isEmpty(), at, pace, wanted, stops);
     }
 
-    /** Whether {@code stop} is shown: only while there is something to ask or to show. */
+    /** Whether {@code stop} is among what is shown now. */
+    ObservableValue<Boolean> comesTo(Stop stop) {
+        return Bindings.createBooleanBinding(() -> isHere(stop), at, pace, stops);
+    }
+
+    /** Whether it is so, and there is something to ask or to show. */
     ObservableValue<Boolean> shows(Stop stop) {
         return Bindings.createBooleanBinding(() -> isHere(stop) && stop.wanted().getValue(), at, pace, wanted, stops);
     }
@@ -178,7 +191,10 @@ final class QuestionWalk {
     }
 
     private static Optional<Node> field(List<Stop> stops) {
-        return stops.stream().flatMap(stop -> stop.field().stream()).findFirst();
+        return stops.stream()
+                .filter(stop -> stop.wanted().getValue())
+                .flatMap(stop -> stop.field().stream())
+                .findFirst();
     }
 
     private static boolean isInside(Node box, Node node) {

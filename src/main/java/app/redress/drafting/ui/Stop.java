@@ -40,12 +40,18 @@ interface Stop {
             implements Stop {
         /** Before the questions of {@code group}, with a button that is come to. */
         static Card before(Question.Group group, Node card, Supplier<Optional<Node>> button) {
-            return new Card(group, new VBox(card), card.visibleProperty(), true, button);
+            return new Card(group, place(card), card.visibleProperty(), true, button);
         }
 
         /** After the questions of {@code group}. */
         static Card after(Question.Group group, Node card) {
-            return new Card(group, new VBox(card), card.visibleProperty(), false, Optional::empty);
+            return new Card(group, place(card), card.visibleProperty(), false, Optional::empty);
+        }
+
+        private static Node place(Node card) {
+            VBox place = new VBox(card);
+            place.getStyleClass().add("question-card");
+            return place;
         }
 
         @Override

@@ -76,16 +76,13 @@ class IntakeFollowingTest {
         intake.type("remedy.kind", "refund");
         intake.type("bought.price", "49.99");
         intake.write();
-        CaseId id = intake.opened.get(0);
-        intake.cases.saveDraft(
-                id,
-                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
+        addPostscript();
         intake.edit();
         intake.type("bought.price", "59.99");
         intake.write();
         intake.following.finish();
 
-        assertThat(intake.told.changes(id)).hasSize(2);
+        assertThat(intake.told.changes(intake.opened.get(0))).hasSize(2);
     }
 
     @Test
@@ -93,10 +90,7 @@ class IntakeFollowingTest {
         intake.begin();
         intake.type("item", "a kettle");
         intake.write();
-        CaseId id = intake.opened.get(0);
-        intake.cases.saveDraft(
-                id,
-                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
+        addPostscript();
         intake.edit();
         intake.type("tried", "16 November 2026, phone: bring it back");
         intake.write();
@@ -111,5 +105,11 @@ class IntakeFollowingTest {
         assertThat(intake.draft().body())
                 .contains("On 16 November 2026 I phoned")
                 .endsWith("PS");
+    }
+
+    private void addPostscript() {
+        intake.cases.saveDraft(
+                intake.opened.get(0),
+                new Draft(intake.draft().recipient(), "", "", intake.draft().body() + "\nPS", EnglishVariant.GB, 0));
     }
 }

@@ -2,9 +2,9 @@ package app.redress.drafting.ui;
 
 import javafx.scene.Node;
 
-/** An answer of several fields, of which one line is always there to fill. */
-interface AnswerTable {
-    /** Where typing begins. */
+/** An answer of several fields. */
+interface AnswerFields {
+    /** Where answering begins. */
     Node first();
 
     /** Goes on to the next field; false when it is time for the next question. */
