@@ -101,9 +101,9 @@ public record Agenda(Map<Standing, Part> parts) {
     public enum Standing {
         /** A right is about to lapse, something is overdue or an answer due today, or a promise was not kept. */
         NEEDS_YOU,
-        /** An answer is awaited, or what was promised. */
+        /** An answer is awaited, or what was promised, even while the next letter is being written. */
         WAITING,
-        /** A letter is being written, whatever is awaited. */
+        /** A letter is being written, and nothing awaited. */
         DRAFTING,
         /** Nothing is awaited and nothing under way. */
         ANSWERED,
@@ -121,10 +121,10 @@ public record Agenda(Map<Standing, Part> parts) {
                     || summary.overdueDuty(today).isPresent()) {
                 return NEEDS_YOU;
             }
-            if (summary.drafting()) {
-                return DRAFTING;
+            if (summary.nextDay().isPresent()) {
+                return WAITING;
             }
-            return summary.nextDay().isPresent() ? WAITING : ANSWERED;
+            return summary.drafting() ? DRAFTING : ANSWERED;
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param closedOn the day the case ended, unless a letter has left since
  * @param window the right that lapses next
  * @param owed what they have to do first by a rule and have not done, as far as is known
+ * @param subject of the letter under way, or blank
  */
 public record CaseSummary(
         CaseId id,
@@ -29,6 +30,7 @@ public record CaseSummary(
         Optional<LocalDate> closedOn,
         Optional<UpcomingDay> window,
         Optional<UpcomingDay> owed,
+        String subject,
         Instant updated) {
     /** From so many days before its end on, a right that lapses needs the person. */
     public static final int PRESSING_DAYS = 14;
@@ -54,6 +56,7 @@ public record CaseSummary(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 updated);
     }
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class DeadlineWords {
     private static final Pattern DUE = Pattern.compile(" is (?:usually )?due\\b");
 
+    /** As a reminder calls itself. */
+    private static final Pattern REMINDER = Pattern.compile("(?i)(?:second |final )?reminder\\b");
+
     private final Words words;
     private final DayWords days;
 
@@ -66,7 +69,7 @@ public final class DeadlineWords {
         String owed = answerOwed(summary)
                 .or(() -> summary.overdueDuty(days.today()).map(this::dutyOwed))
                 .orElse("");
-        return summary.drafting() ? owed + " " + words.getString("casefile.deadline.nextUnderWay") : owed;
+        return underWay(summary).map(next -> owed + " " + next).orElse(owed);
     }
 
     private Optional<String> answerOwed(CaseSummary summary) {
@@ -88,14 +91,21 @@ public final class DeadlineWords {
     }
 
     private String draft(CaseSummary summary) {
-        String draft = words.say("casefile.deadline.draft", days.moment(summary.updated()));
-        return due(summary).map(due -> draft + " · " + due).orElse(draft);
+        return words.say("casefile.deadline.draft", days.moment(summary.updated()));
     }
 
     private String awaited(CaseSummary summary) {
         String due = due(summary).orElse("");
         Optional<String> sent = summary.lastSent().map(day -> words.say("casefile.deadline.sent", days.date(day)));
-        return sent.map(left -> left + " · " + due).orElse(due);
+        String awaited = sent.map(left -> left + " · " + due).orElse(due);
+        return underWay(summary).map(next -> awaited + ". " + next).orElse(awaited);
+    }
+
+    private Optional<String> underWay(CaseSummary summary) {
+        boolean reminds = REMINDER.matcher(summary.subject()).lookingAt();
+        return Optional.of(words.getString(
+                        reminds ? "casefile.deadline.reminderUnderWay" : "casefile.deadline.nextUnderWay"))
+                .filter(said -> summary.drafting());
     }
 
     /** The answer that is awaited, or what was promised. */

@@ -30,6 +30,7 @@ final class CaseLines {
                 one.outcome().map(CaseEntry::on),
                 Optional.empty(),
                 Optional.empty(),
+                one.draft().map(Draft::subject).orElse(""),
                 one.updated());
     }
 

@@ -52,13 +52,30 @@ class DeadlineWordsTest {
     }
 
     @Test
-    void aLetterUnderWayStandsAmongTheDraftsThoughAnAnswerIsAwaited() {
-        CaseSummary reminder = summary("Line down", true, LocalDate.of(2026, 11, 3), TODAY.plusDays(4));
+    void whatIsAwaitedIsSaidWhileTheNextLetterIsBeingWritten() {
+        CaseSummary next = summary("Line down", true, LocalDate.of(2026, 11, 3), TODAY.plusDays(4));
 
-        assertThat(Standing.of(reminder, TODAY)).isEqualTo(Standing.DRAFTING);
-        assertThat(DEADLINES.of(reminder))
-                .startsWith("Draft, last changed")
-                .endsWith("answer due 25 November, in 4 days");
+        assertThat(Standing.of(next, TODAY)).isEqualTo(Standing.WAITING);
+        assertThat(DEADLINES.of(next))
+                .isEqualTo("Sent 3 November · answer due 25 November, in 4 days. Your next letter is under way.");
+        assertThat(DEADLINES.of(writing("Reminder: my complaint of 3 November 2026", next)))
+                .isEqualTo("Sent 3 November · answer due 25 November, in 4 days. Your reminder is under way.");
+    }
+
+    private static CaseSummary writing(String subject, CaseSummary like) {
+        return new CaseSummary(
+                like.id(),
+                like.title(),
+                like.company(),
+                true,
+                like.lastSent(),
+                like.replyBy(),
+                like.promisedBy(),
+                like.closedOn(),
+                like.window(),
+                like.owed(),
+                subject,
+                like.updated());
     }
 
     private static CaseSummary owing(LocalDate day, boolean drafting) {
@@ -73,6 +90,7 @@ class DeadlineWordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new UpcomingDay(day, "Their acknowledgement is due")),
+                "",
                 CLOCK.instant());
     }
 

@@ -30,6 +30,7 @@ final class CaseRows {
             SELECT complaint.id, complaint.title, complaint.company, complaint.drafting, complaint.last_sent,
                 complaint.reply_by, complaint.promised_by, complaint.closed_on, complaint.updated,
                 complaint.owed_by, complaint.owed_label,
+                coalesce((SELECT subject FROM draft WHERE draft.complaint = complaint.number), '') AS subject,
                 upcoming.day AS window_day, upcoming.label AS window_label
             FROM complaint LEFT JOIN upcoming_day AS upcoming ON upcoming.complaint = complaint.number
                 AND upcoming.position = (
@@ -160,6 +161,7 @@ final class CaseRows {
                 Columns.optionalDay(row, "closed_on"),
                 upcoming(row, "window_day", "window_label"),
                 upcoming(row, "owed_by", "owed_label"),
+                Columns.text(row, "subject"),
                 Columns.moment(row, "updated"));
     }
 }

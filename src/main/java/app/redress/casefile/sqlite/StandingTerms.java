@@ -12,17 +12,15 @@ final class StandingTerms {
     static final String OVERDUE = "closed_on IS NULL AND reply_by <= :today";
     static final String NOT_KEPT = "closed_on IS NULL AND promised_by < :today";
     static final String OWED = "closed_on IS NULL AND owed_by < :today";
-    static final String AWAITED = "closed_on IS NULL AND drafting = 0 AND reply_by > :today"
-            + " AND (promised_by IS NULL OR promised_by >= :today)";
-    static final String PROMISED = "closed_on IS NULL AND drafting = 0 AND promised_by >= :today"
-            + " AND (reply_by > :today OR reply_by IS NULL)";
-    static final String DRAFTING = "closed_on IS NULL AND drafting = 1 AND (reply_by IS NULL OR reply_by > :today)"
-            + " AND (promised_by IS NULL OR promised_by >= :today)";
+    static final String AWAITED =
+            "closed_on IS NULL AND reply_by > :today" + " AND (promised_by IS NULL OR promised_by >= :today)";
+    static final String PROMISED =
+            "closed_on IS NULL AND promised_by >= :today" + " AND (reply_by > :today OR reply_by IS NULL)";
+    static final String DRAFTING = "closed_on IS NULL AND drafting = 1 AND reply_by IS NULL AND promised_by IS NULL";
     static final String ANSWERED = "closed_on IS NULL AND reply_by IS NULL AND drafting = 0 AND promised_by IS NULL";
     static final String CLOSED = "closed_on IS NOT NULL";
 
-    private static final String ONLY_PROMISED =
-            "closed_on IS NULL AND reply_by IS NULL AND drafting = 0 AND promised_by >= :today";
+    private static final String ONLY_PROMISED = "closed_on IS NULL AND reply_by IS NULL AND promised_by >= :today";
     private static final String PRESSING_CASES = "SELECT complaint FROM upcoming_day WHERE day BETWEEN :today AND :soon"
             + " UNION SELECT number FROM complaint WHERE " + OWED;
     private static final String PRESSING = "EXISTS (SELECT 1 FROM upcoming_day"

@@ -113,7 +113,7 @@ class CaseListViewModelTest {
         model.open(row);
 
         assertThat(row.action()).isEqualTo("Continue");
-        assertThat(row.words()).endsWith("Your next letter is under way.");
+        assertThat(row.words()).endsWith("Your reminder is under way.");
         assertThat(navigation.steps()).containsExactly("draft " + late, "case " + late);
     }
 
