@@ -21,13 +21,16 @@ final class Addressee {
     /** "the trade association" says what somebody is, and not what they are called. */
     private static final Pattern NO_NAME = Pattern.compile("^(?:the|an?) \\p{Ll}");
 
+    /** "The Manager" is greeted without the article. */
+    private static final Pattern THE_ROLE = Pattern.compile("(?i)^the (?=\\p{L})");
+
     private Addressee() {}
 
     /** Empty while neither a person, a department nor a company is known. */
     static Optional<String> of(Party recipient, EnglishVariant variant) {
         String person = firstPart(recipient.attention());
         if (!person.isEmpty()) {
-            return Optional.of(titled(person, variant));
+            return Optional.of(titled(Wording.capital(THE_ROLE.matcher(person).replaceFirst("")), variant));
         }
         String name = recipient.name().strip();
         if (name.isEmpty()) {

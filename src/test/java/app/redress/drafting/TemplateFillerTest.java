@@ -23,6 +23,8 @@ class TemplateFillerTest {
                 "Ms Finch; Harbour & Finch Ltd; Dear Ms Finch,",
                 "Ms Sarah Finch, Customer Relations; Harbour & Finch Ltd; Dear Ms Finch,",
                 "Customer Relations; Harbour & Finch Ltd; Dear Customer Relations,",
+                "The Manager; Pemberton's of Otley; Dear Manager,",
+                "the complaints team, Head Office; Pemberton's of Otley; Dear Complaints team,",
                 "Sarah Finch; Harbour & Finch Ltd; Dear Sarah Finch,",
                 "''; Harbour & Finch Ltd; Dear Harbour & Finch,",
                 "''; Skyreach Holdings Inc.; Dear Skyreach Holdings,",

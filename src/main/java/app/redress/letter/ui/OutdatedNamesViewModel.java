@@ -53,12 +53,17 @@ public final class OutdatedNamesViewModel {
             earlier = Optional.of(before);
         }
         String outdated = Stream.of(now.subject(), now.body())
-                .flatMap(text -> edits(text, now).stream()
-                        .map(edit -> text.substring(edit.position(), edit.position() + edit.removed())))
-                .map(old -> "\u201c" + old.replace('\n', ' ') + "\u201d")
+                .flatMap(text -> edits(text, now).stream().map(edit -> told(text, edit)))
                 .distinct()
                 .collect(Collectors.joining(", "));
         said.set(outdated.isEmpty() ? "" : words.say("letter.outdated", outdated));
+    }
+
+    /** What stands there, and what would instead. */
+    private String told(String text, TextEdit edit) {
+        String old = text.substring(edit.position(), edit.position() + edit.removed());
+        return words.say(
+                "letter.outdated.one", old.replace('\n', ' '), edit.inserted().replace('\n', ' '));
     }
 
     /** The last first. */

@@ -33,7 +33,9 @@ class OutdatedNamesViewModelTest {
     @Test
     void anotherAddressIsPutInOnRequestAndInOneStep() {
         editor.signAs(amara("osei@example.com"));
-        assertThat(model.saidProperty().get()).isEqualTo("The letter still says \u201camara@example.org\u201d.");
+        assertThat(model.saidProperty().get())
+                .isEqualTo(
+                        "The letter still says \u201camara@example.org\u201d instead of \u201cosei@example.com\u201d.");
         assertThat(edits).isEmpty();
 
         model.change();
