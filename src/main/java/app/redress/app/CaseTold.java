@@ -16,11 +16,18 @@ import java.util.Map;
  * @param company the country the person has chosen for the company, or blank
  * @param writer the country the person wrote from when they told the case, or blank
  * @param starts the days that the case counts rights from, by the ids of their rules
+ * @param bodiless whether the case knows of nobody outside who could be asked next
  * @param standing how the case stands in a sentence or two, where that presses; else blank
  */
 record CaseTold(
-        String promise, boolean paid, String company, String writer, Map<String, LocalDate> starts, String standing) {
-    static final CaseTold NOTHING = new CaseTold("", true, "", "", Map.of(), "");
+        String promise,
+        boolean paid,
+        String company,
+        String writer,
+        Map<String, LocalDate> starts,
+        boolean bodiless,
+        String standing) {
+    static final CaseTold NOTHING = new CaseTold("", true, "", "", Map.of(), false, "");
 
     static CaseTold of(CaseCourse course, String standing) {
         CaseMatter matter = course.matter();
@@ -35,6 +42,7 @@ record CaseTold(
                 facts.company().country(),
                 facts.sender().country(),
                 course.rightsFrom(),
+                !matter.letters().isEmpty() && course.body().isEmpty(),
                 standing);
     }
 

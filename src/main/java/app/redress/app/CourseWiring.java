@@ -3,11 +3,13 @@ package app.redress.app;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.LaterLetters;
+import app.redress.casefile.SentCopies;
 import app.redress.casefile.course.BeforeSending;
 import app.redress.casefile.course.CaseClocks;
 import app.redress.casefile.course.CaseCourses;
 import app.redress.casefile.course.CourseBook;
 import app.redress.casefile.course.DayWatch;
+import app.redress.casefile.course.EnclosedAgain;
 import app.redress.casefile.course.FittingRules;
 import app.redress.casefile.course.LettersAnew;
 import app.redress.casefile.course.NextLetters;
@@ -27,6 +29,8 @@ import app.redress.casefile.ui.NotebookViewModel;
 import app.redress.drafting.DraftComposer;
 import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
+import app.redress.export.imaging.ImagingPictures;
+import app.redress.export.pdf.PdfLetterExporter;
 import app.redress.letter.Party;
 import app.redress.review.tone.LetterToneReader;
 import app.redress.rulebook.DueDates;
@@ -65,11 +69,18 @@ final class CourseWiring {
                 courses,
                 new NextLetters(new DraftComposer(new JsonLetterForms()), words.words()),
                 words,
-                folder.telling().composed());
+                folder.telling().composed(),
+                new EnclosedAgain(folder.files(), copies(words.words()), words.words()));
         watch = new DayWatch(folder.cases(), courses, folder.upcoming());
         folder.cases().watch(watch::changed);
         folder.facts().watch(watch::changed);
         model = new CaseCourseViewModel(folder.cases(), book, tasks, settings, navigation, watch);
+    }
+
+    private SentCopies copies(Words words) {
+        return new SentAsPdf(
+                new PdfLetterExporter(words, new ImagingPictures()),
+                folder.directories().data());
     }
 
     private CaseCourses courses(CaseWords words, Supplier<Party> writer) {

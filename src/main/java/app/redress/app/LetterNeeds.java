@@ -79,7 +79,7 @@ final class LetterNeeds implements ReaderNeed.Finder {
                         draft(letter),
                         known.promising(about.promise()).paying(about.paid()).counting(about.starts()))
                 .stream()
-                .filter(result -> !result.met())
+                .filter(result -> !result.met() && !(about.bodiless() && result.isNextStep()))
                 .sorted(CheckResult.BY_WEIGHT)
                 .toList();
     }

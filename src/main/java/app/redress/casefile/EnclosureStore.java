@@ -12,6 +12,9 @@ public interface EnclosureStore {
      */
     Enclosure add(CaseId id, Path original);
 
+    /** Puts a copy that the case holds already at the end of the draft's enclosures, unless it is there. */
+    void addAgain(CaseId id, Enclosure held);
+
     /** Takes an enclosure off the draft and deletes the copy unless a sent letter holds it. */
     void remove(CaseId id, Enclosure enclosure);
 

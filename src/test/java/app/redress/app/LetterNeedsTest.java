@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ class LetterNeedsTest {
                 .contains("So says the official text.", "Read here: Montreal Convention")
                 .doesNotContain("court");
         assertThat(over.hint()).startsWith(needs.closing(letter(BAG))).isNotEqualTo(needs.closing(letter(BAG)));
+    }
+
+    @Test
+    void whereTheCaseKnowsOfNobodyOutsideNoneIsAskedFor() {
+        Letter reminder = letter(BAG.replace("I flew", "This is a reminder of my letter. I flew"));
+        assertThat(needs.lacking(reminder, Circumstances.NONE)).anyMatch(CheckResult::isNextStep);
+
+        needs.told(new CaseTold("", true, "", "", Map.of(), true, ""));
+
+        assertThat(needs.lacking(reminder, Circumstances.NONE)).noneMatch(CheckResult::isNextStep);
     }
 
     @Test

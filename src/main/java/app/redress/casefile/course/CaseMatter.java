@@ -42,8 +42,24 @@ public record CaseMatter(
         return Optional.ofNullable(readings.get(reply.id()));
     }
 
-    /** Whom it is about; the first letter tells when the facts do not, since a later one may go to an ombudsman. */
+    /** Whom it is about, addressed as the last letter to it was; the country is the one that was told. */
     public Party company() {
+        Party named = named();
+        return Stream.concat(
+                        letters().stream().map(sent -> sent.letter().recipient()),
+                        complaint.draft().map(Draft::recipient).stream())
+                .filter(party -> party.name().equalsIgnoreCase(named.name()) && tellsMore(party))
+                .reduce((earlier, later) -> later)
+                .map(party -> named.country().isBlank() ? party : party.in(named.country()))
+                .orElse(named);
+    }
+
+    private static boolean tellsMore(Party party) {
+        return !new Party("", party.attention(), party.address(), "", party.email(), party.phone()).isBlank();
+    }
+
+    /** The first letter tells when the facts do not, since a later one may go to an ombudsman. */
+    private Party named() {
         return Stream.of(
                         Stream.of(facts.company()),
                         letters().stream().map(sent -> sent.letter().recipient()),
@@ -60,7 +76,7 @@ public record CaseMatter(
 
     /** Letters to the company itself. */
     public List<LetterSent> lettersToCompany() {
-        String company = company().name();
+        String company = named().name();
         return letters().stream()
                 .filter(sent -> {
                     String name = sent.letter().recipient().name();
@@ -121,8 +137,7 @@ public record CaseMatter(
         return complaint
                 .draft()
                 .map(Draft::recipient)
-                .filter(party -> party.name().isBlank()
-                        || party.name().equalsIgnoreCase(company().name()));
+                .filter(party -> party.name().isBlank() || party.name().equalsIgnoreCase(named().name()));
     }
 
     /** The part of the jurisdiction, as far as an address tells it. */

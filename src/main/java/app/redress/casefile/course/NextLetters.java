@@ -1,6 +1,7 @@
 package app.redress.casefile.course;
 
 import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.Draft;
 import app.redress.casefile.WrittenLetter;
 import app.redress.drafting.ComposedLetter;
@@ -20,6 +21,8 @@ import app.redress.text.TextRange;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,10 @@ import java.util.stream.Stream;
 public final class NextLetters {
     /** Where a case began with a page of the person's own. */
     private static final Situation ANY = new Situation("", "", "", "", "", "", List.of());
+
+    /** The first line, when it stands alone and has no gap. */
+    private static final Pattern GREETING =
+            Pattern.compile("\\A(?i)(?:dear|hello|hi|good (?:morning|afternoon|day)) [^\\n\\[]{1,60}(?=\\n\\n)");
 
     private final DraftComposer composer;
     private final Words words;
@@ -48,10 +55,29 @@ public final class NextLetters {
         ComposedLetter composed =
                 composer.compose(situation(course), facts, rung, Optional.empty(), course.today(), kept);
         Letter letter = composed.letter();
-        int caret = Placeholders.next(letter.body(), 0).map(TextRange::start).orElse(0);
-        Draft draft = new Draft(
-                letter.recipient(), letter.subject(), letter.reference(), letter.body(), letter.variant(), caret);
+        String body = greetedAsBefore(course.matter(), letter);
+        int caret = Placeholders.next(body, 0).map(TextRange::start).orElse(0);
+        Draft draft =
+                new Draft(letter.recipient(), letter.subject(), letter.reference(), body, letter.variant(), caret);
         return new WrittenLetter(draft, composed.style(), composed.leftOut());
+    }
+
+    /** Whoever was greeted in the last letter to the same people is greeted so again. */
+    private static String greetedAsBefore(CaseMatter matter, Letter letter) {
+        return matter.letters().stream()
+                .map(LetterSent::letter)
+                .filter(sent -> sent.recipient()
+                                .name()
+                                .equalsIgnoreCase(letter.recipient().name())
+                        && sent.recipient()
+                                .attention()
+                                .equals(letter.recipient().attention()))
+                .reduce((earlier, later) -> later)
+                .map(sent -> GREETING.matcher(sent.body()))
+                .filter(Matcher::lookingAt)
+                .map(greeting ->
+                        GREETING.matcher(letter.body()).replaceFirst(Matcher.quoteReplacement(greeting.group())))
+                .orElseGet(letter::body);
     }
 
     /** The letter that puts on paper what was said in {@code call}. */

@@ -21,7 +21,7 @@ final class EnclosureRows {
             ON CONFLICT DO NOTHING
             """;
     private static final String HOLD_IN_DRAFT =
-            "INSERT INTO draft_enclosure (complaint, enclosure) VALUES (:complaint, :id)";
+            "INSERT INTO draft_enclosure (complaint, enclosure) VALUES (:complaint, :id) ON CONFLICT DO NOTHING";
     private static final String HOLD_IN_ENTRY =
             "INSERT INTO entry_enclosure (entry, position, enclosure) VALUES (:entry, :position, :file.id)"
                     + " ON CONFLICT DO NOTHING";

@@ -74,6 +74,16 @@ public final class SqliteEnclosureStore implements EnclosureStore, AttachmentSto
     }
 
     @Override
+    public void addAgain(CaseId id, Enclosure held) {
+        database.write(handle -> {
+            long number = cases.number(handle, id);
+            enclosures.addToDraft(handle, number, held);
+            cases.touch(handle, number, clock.instant());
+            return held;
+        });
+    }
+
+    @Override
     public Enclosure keep(CaseId id, Path original) {
         String name = String.valueOf(original.getFileName());
         if (Files.exists(original) && !Files.isRegularFile(original)) {

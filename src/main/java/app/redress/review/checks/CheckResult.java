@@ -14,12 +14,18 @@ import java.util.Comparator;
  */
 public record CheckResult(String id, CheckSeverity severity, boolean met, String message, String why, String source) {
     private static final String CLOSING_WINDOW = "K43";
+    private static final String NEXT_STEP = "K25";
 
     /** First what cannot wait, then what weighs most. */
     public static final Comparator<CheckResult> BY_WEIGHT = Comparator.comparing(
                     (CheckResult result) -> !result.isUrgent())
             .thenComparing(CheckResult::severity)
             .thenComparing(CheckResult::id);
+
+    /** Whether it is about whom the writer can turn to next. */
+    public boolean isNextStep() {
+        return id.equals(NEXT_STEP);
+    }
 
     /** Whether a right is about to lapse: that comes before any advice on tone. */
     public boolean isUrgent() {

@@ -17,6 +17,7 @@ import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.ComposedLetters;
 import app.redress.casefile.DayWords;
+import app.redress.casefile.EnclosureStore;
 import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.UpcomingDays;
 import app.redress.casefile.reply.ReplyKind;
@@ -28,6 +29,7 @@ import app.redress.drafting.json.JsonLetterForms;
 import app.redress.drafting.json.JsonSituations;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import app.redress.letter.ui.EnclosuresInMemory;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
@@ -93,9 +95,16 @@ public final class CourseFixtures {
     }
 
     static CourseBook book(CaseFacts told, ComposedLetters made, DayWords days) {
+        return book(told, made, days, new EnclosuresInMemory());
+    }
+
+    /** @param files keeps what letters enclose again */
+    static CourseBook book(CaseFacts told, ComposedLetters made, DayWords days, EnclosureStore files) {
         CaseCourses courses =
                 new CaseCourses(told, SITUATIONS, CLOCKS, new CorrectionsInMemory(), new ReplyReader(), days);
-        return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK), made);
+        EnclosedAgain enclosed =
+                new EnclosedAgain(files, (sent, name, work) -> work.accept(Path.of(name + ".pdf")), WORDS);
+        return new CourseBook(courses, new NextLetters(COMPOSER, WORDS), CaseWords.of(WORDS, CLOCK), made, enclosed);
     }
 
     /** The course of a case that began with {@code situation} and {@code facts}. */

@@ -1,6 +1,9 @@
 package app.redress.casefile.course;
 
 import static app.redress.casefile.CaseFixtures.AMARA;
+import static app.redress.casefile.CaseFixtures.CLOCK;
+import static app.redress.casefile.CaseFixtures.DAYS;
+import static app.redress.casefile.CaseFixtures.SKYREACH;
 import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
@@ -14,7 +17,13 @@ import static app.redress.casefile.course.CourseFixtures.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseEntry.Call;
+import app.redress.casefile.CaseEntry.LetterSent;
+import app.redress.casefile.CaseFixtures;
+import app.redress.casefile.CaseId;
+import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.Draft;
+import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.Promise;
 import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.ReplyKind;
@@ -22,10 +31,15 @@ import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Rung;
 import app.redress.drafting.json.JsonLetterForms;
+import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
+import app.redress.letter.Party;
+import app.redress.letter.ui.EnclosuresInMemory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The letters of a case after the first, and what they know of it. */
@@ -82,6 +96,53 @@ class NextLettersTest {
                 .contains("The facts stand in my letter of 20 October 2026")
                 .contains("Please refund £84 by 5 December 2026.")
                 .contains("I enclose a copy of my letter of 20 October 2026");
+    }
+
+    @Test
+    void aLaterLetterIsAddressedAndGreetedAsTheOneBefore() {
+        LetterSent first = sentWith(OCTOBER, NOVEMBER, SKYREACH, "Dear Ms Care,\n\nThe line is dead.", List.of());
+
+        Draft reminder = letter(course("broadband-down", facts(BROADBAND), first), Rung.REMINDER);
+
+        assertThat(reminder.recipient()).isEqualTo(SKYREACH);
+        assertThat(reminder.body()).startsWith("Dear Ms Care,\n\nOn 20 October 2026 I wrote to you");
+    }
+
+    @Test
+    void aLetterToSomebodyElseIsGreetedByTheirName() {
+        LetterSent first = sentWith(OCTOBER, NOVEMBER, SKYREACH, "Dear Ms Care,\n\nThe line is dead.", List.of());
+
+        Draft body = letter(course("broadband-down", facts(BROADBAND), first), Rung.BODY);
+
+        assertThat(body.recipient().address()).isEmpty();
+        assertThat(body.body()).startsWith("Dear ").doesNotStartWith("Dear Ms Care");
+    }
+
+    @Test
+    void whatAReminderEnclosesGoesWithIt() {
+        Enclosure bill = enclosure("bill.pdf");
+        EnclosuresInMemory files = new EnclosuresInMemory();
+        CasesInMemory cases = new CasesInMemory(CLOCK);
+        CourseBook book = CourseFixtures.book(new FactsInMemory(), new ComposedInMemory(), DAYS, files);
+        CaseId id =
+                cases.create("Case", "", CaseFixtures.draft("Complaint", "")).id();
+        cases.add(id, sentWith(OCTOBER, NOVEMBER, SKYREACH, "Dear Skyreach,\n\nPlease refund £84.", List.of(bill)));
+
+        CaseCourse course = book.courses().of(cases.find(id).orElseThrow());
+        book.begin(cases, id, book.letters().write(course, Rung.REMINDER, AMARA));
+
+        assertThat(files.added()).containsExactly("Letter of 20 October 2026.pdf");
+        assertThat(files.again()).containsExactly("bill.pdf");
+    }
+
+    @Test
+    void theKindSentenceStandsInTheReminderToo() {
+        Facts valued =
+                facts(BROADBAND.replace("\"item\"", "\"valued\": \"Your staff have always been kind.\", \"item\""));
+
+        assertThat(letter(course("broadband-down", valued, sent(OCTOBER, NOVEMBER)), Rung.REMINDER)
+                        .body())
+                .contains("\n\nYour staff have always been kind.\n\nOn 20 October 2026 I wrote");
     }
 
     @Test
@@ -178,6 +239,16 @@ class NextLettersTest {
                 .singleElement()
                 .asString()
                 .startsWith("pay me £84, which is three weeks at £28");
+    }
+
+    private static Enclosure enclosure(String name) {
+        return new Enclosure(UUID.randomUUID(), name, "application/pdf", 1, "0".repeat(64));
+    }
+
+    private static LetterSent sentWith(LocalDate on, LocalDate replyBy, Party to, String body, List<Enclosure> files) {
+        LetterSent like = sent(on, replyBy);
+        Letter written = new Letter(AMARA, to, on, "Complaint", "", body, files, EnglishVariant.GB);
+        return new LetterSent(like.id(), on, like.logged(), written, like.channel(), "", replyBy);
     }
 
     private static Draft letter(CaseCourse course, Rung rung) {

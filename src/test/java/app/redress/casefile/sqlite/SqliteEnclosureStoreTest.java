@@ -91,6 +91,20 @@ class SqliteEnclosureStoreTest {
     }
 
     @Test
+    void whatWentWithALetterGoesWithTheNextOneToo() throws IOException {
+        Enclosure receipt = store.add(id, original("receipt.txt", "paid"));
+        repository.add(id, sent(MONDAY, letter("Dear Ms Finch", receipt)));
+        assertThat(ofDraft()).isEmpty();
+
+        store.addAgain(id, receipt);
+        store.addAgain(id, receipt);
+
+        assertThat(ofDraft()).containsExactly(receipt);
+        store.remove(id, receipt);
+        assertThat(store.file(receipt)).hasContent("paid");
+    }
+
+    @Test
     void anOriginalThatVanishesLaterIsStillThere() throws IOException {
         Path original = original("a.txt", "a");
         Enclosure enclosure = store.add(id, original);

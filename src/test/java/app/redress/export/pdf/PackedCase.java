@@ -187,6 +187,11 @@ public final class PackedCase {
         }
 
         @Override
+        public void addAgain(CaseId id, Enclosure held) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void remove(CaseId id, Enclosure enclosure) {
             throw new UnsupportedOperationException();
         }

@@ -15,6 +15,8 @@ public final class EnclosuresInMemory implements EnclosureStore {
 
     private final List<String> refused = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<String> again = new ArrayList<>();
 
     public void refuse(String name) {
         refused.add(name);
@@ -30,7 +32,22 @@ public final class EnclosuresInMemory implements EnclosureStore {
         if (refused.contains(name)) {
             throw new ProblemException("casefile.enclosure.gone", null, name);
         }
+        added.add(name);
         return new Enclosure(UUID.randomUUID(), name, "application/pdf", SIZE, "0".repeat(64));
+    }
+
+    @Override
+    public void addAgain(CaseId id, Enclosure held) {
+        again.add(held.name());
+    }
+
+    public List<String> added() {
+        return added;
+    }
+
+    /** What was put with a letter once more. */
+    public List<String> again() {
+        return again;
     }
 
     @Override
