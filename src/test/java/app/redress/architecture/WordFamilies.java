@@ -72,9 +72,7 @@ final class WordFamilies {
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
             Map.entry("drafting.intake.example.", examples()),
             Map.entry("drafting.intake.pace.", List.of("STEP", "ONE", "WHOLE")),
-            Map.entry(
-                    "drafting.intake.prompt.",
-                    constants(Question.Kind.SENTENCES, Question.Kind.REMEDY, Question.Kind.GRAVITY)),
+            Map.entry("drafting.intake.prompt.", constants(Question.Kind.SENTENCES)),
             Map.entry("drafting.contacts.by.", constants(ContactChannel.values())),
             Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
             Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),

@@ -7,6 +7,7 @@ import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Request;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What can be chosen for an answer, where it is not typed. */
@@ -27,11 +28,15 @@ final class AnswerChoices {
                 Stream.concat(
                                 Stream.of(new Answer.Choice("", words.getString("drafting.intake.notGrave"))),
                                 Stream.of(Gravity.values())
-                                        .map(kind -> new Answer.Choice(
-                                                kind.id(), words.getString("drafting.grave." + kind))))
+                                        .map(kind -> new Answer.Choice(kind.id(), sentence("drafting.grave." + kind))))
                         .toList();
             default -> List.of();
         };
+    }
+
+    private String sentence(String key) {
+        String clause = words.getString(key);
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
     /** Rent is not a price: a situation may call a remedy by a name of its own. */

@@ -85,7 +85,7 @@ public final class IntakeController {
         write.textProperty()
                 .bind(model.editingProperty()
                         .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
-        IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
+        offerPaces();
         followSteps();
         flightController.onTaken(() -> go(walk.openAfter(flight)));
         FocusInSight.on(page);
@@ -94,30 +94,19 @@ public final class IntakeController {
                 questions,
                 walk,
                 words,
-                told(),
+                new QuestionBlock.Told(model::removed, question -> go(walk.after(question))),
                 evidence,
                 Stop.Card.before(Group.WISH, flight, flightController::offer),
                 Stop.Card.after(Group.MORE, slip));
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
         rebuild(column);
-        walk.paceProperty().addListener((of, before, now) -> page.setVvalue(0));
-        // Whoever has chosen a pace goes on typing.
-        pace.setOnHidden(chosen -> go(walk.first()));
         intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
     }
 
-    private QuestionBlock.Told told() {
-        return new QuestionBlock.Told() {
-            @Override
-            public void removed(Runnable putBack) {
-                model.removed(putBack);
-            }
-
-            @Override
-            public void chosen(QuestionBlock question) {
-                go(walk.after(question));
-            }
-        };
+    /** Whoever has chosen a pace goes on typing. */
+    private void offerPaces() {
+        IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
+        pace.setOnHidden(chosen -> shown());
     }
 
     private void followSteps() {

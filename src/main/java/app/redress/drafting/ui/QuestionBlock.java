@@ -6,6 +6,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,14 +20,13 @@ import javafx.scene.layout.VBox;
 final class QuestionBlock extends VBox implements Stop {
     private static final int LINES = 3;
 
-    /** Is told what comes of keys and clicks inside a question. */
-    interface Told {
-        /** @param putBack brings back what was taken out of a table */
-        void removed(Runnable putBack);
-
-        /** An answer was chosen by its number. */
-        void chosen(QuestionBlock question);
-    }
+    /**
+     * Is told what comes of keys and clicks inside a question.
+     *
+     * @param removed gets what puts back what was taken out of a table
+     * @param chosen gets the question of which an answer was chosen by its number
+     */
+    record Told(Consumer<Runnable> removed, Consumer<Node> chosen) {}
 
     private final Answer answer;
     private final ObservableValue<Boolean> asked;
@@ -118,10 +118,11 @@ final class QuestionBlock extends VBox implements Stop {
         return switch (answer.question().kind()) {
             case TEXT, DATE, MONEY, PEOPLE -> line(answer, prompt);
             case REMEDY, GRAVITY ->
-                new ChoiceList(answer.choices(), answer.textProperty(), words, () -> told.chosen(this));
+                new ChoiceList(answer.choices(), answer.textProperty(), words, () -> told.chosen()
+                        .accept(this));
             case SENTENCES, EVENTS, REFERENCES, LIST -> lines(answer, prompt);
-            case CONTACTS -> new ContactGrid(answer.contacts(), words, told::removed);
-            case LOSSES -> new LossGrid(answer.losses(), words, told::removed);
+            case CONTACTS -> new ContactGrid(answer.contacts(), words, told.removed());
+            case LOSSES -> new LossGrid(answer.losses(), words, told.removed());
         };
     }
 
