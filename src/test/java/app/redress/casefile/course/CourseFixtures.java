@@ -184,4 +184,9 @@ public final class CourseFixtures {
                 .filter(clock -> clock.rule().id().equals(rule))
                 .toList();
     }
+
+    /** The first of those. */
+    static RunningClock clock(CaseCourse course, String rule) {
+        return clocks(course, rule).get(0);
+    }
 }
