@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 /** Keeps what has the focus on a page in sight, with what belongs to it, also when the page grows or the text does. */
 public final class FocusInSight {
     /** How much of the window a part may take to be shown whole around what has the focus. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.9;
 
     private final ScrollPane page;
     private final ObservableValue<Node> owner;

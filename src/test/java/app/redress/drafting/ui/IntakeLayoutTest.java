@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -93,7 +94,8 @@ class IntakeLayoutTest {
         for (int i = 0; i < 12; i++) {
             robot.push(KeyCode.ENTER);
             Node field = robot.window(0).getScene().getFocusOwner();
-            Bounds question = field.getParent().localToScene(field.getParent().getBoundsInLocal());
+            Node part = field instanceof RadioButton ? field.getParent().getParent() : field.getParent();
+            Bounds question = part.localToScene(part.getBoundsInLocal());
 
             assertThat(question.getMinY()).as(field.getAccessibleText()).isPositive();
             assertThat(question.getMaxY())
