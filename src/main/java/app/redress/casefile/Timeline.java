@@ -39,9 +39,11 @@ public final class Timeline {
         List<Line> lines = new ArrayList<>();
         List<Facts.Contact> before = new ArrayList<>(told.tried());
         before.removeIf(contact -> complaint.entries().stream()
-                .anyMatch(entry -> entry instanceof Call && entry.on().equals(contact.on())));
+                .anyMatch(entry -> entry instanceof Call
+                        && contact.on().filter(entry.on()::equals).isPresent()));
         for (CaseEntry entry : complaint.entries()) {
-            while (!before.isEmpty() && !before.get(0).on().isAfter(entry.on())) {
+            while (!before.isEmpty()
+                    && before.get(0).on().filter(entry.on()::isBefore).isEmpty()) {
                 lines.add(tried(before.remove(0)));
             }
             lines.add(line(entry));
@@ -69,12 +71,14 @@ public final class Timeline {
         String heading = Stream.of(words.getString("casefile.timeline.tried." + contact.channel()), contact.person())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return new Line(sign(contact.channel()), heading, days.date(contact.on()), told(contact), "", Optional.empty());
+        String day = contact.on().map(days::date).orElseGet(() -> words.getString("casefile.timeline.noDay"));
+        return new Line(sign(contact.channel()), heading, day, told(contact), "", Optional.empty());
     }
 
     /** Who said what. */
     private String told(Facts.Contact contact) {
-        String own = contact.told().isBlank() ? "" : words.say("casefile.timeline.own", contact.told());
+        String said = contact.told().isBlank() ? "" : words.say("casefile.timeline.own", contact.told());
+        String own = contact.isDeed() ? contact.told() : said;
         return Stream.of(own, answer(contact)).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 

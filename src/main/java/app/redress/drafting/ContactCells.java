@@ -2,6 +2,7 @@ package app.redress.drafting;
 
 import app.redress.drafting.Facts.Contact;
 import app.redress.letter.WrittenDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public record ContactCells(String on, String by, String person, String told, Str
     private static final String BETWEEN = "|";
 
     private static final int CELLS = 5;
+
+    /** Words of a role with where it works: "an adviser at the front desk". */
+    private static final int LONGEST_NAME = 7;
+
+    /** What follows it was said; one in a time of day, "10:30", sets nothing apart. */
+    private static final Pattern COLON = Pattern.compile(":(?!\\d)");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("(?i)^(?:I |we )?(\\p{L}+).*");
 
     /** "I asked for my money back; you would not refund it": what the writer said stands first. */
     private static final Pattern MINE = Pattern.compile(
@@ -61,7 +70,7 @@ public record ContactCells(String on, String by, String person, String told, Str
     /** The fields of what is known. */
     public static ContactCells of(Contact contact, TypedAnswers typed) {
         return new ContactCells(
-                LetterDates.write(contact.on(), typed.variant()),
+                contact.on().map(day -> LetterDates.write(day, typed.variant())).orElse(""),
                 contact.channel().id(),
                 contact.person(),
                 contact.told(),
@@ -97,13 +106,17 @@ public record ContactCells(String on, String by, String person, String told, Str
         return (on + by + person + told + said).isBlank();
     }
 
-    /** Empty while there is no day. */
+    /** Empty while there is nothing but a day. */
     public Optional<Contact> contact(TypedAnswers typed) {
+        Optional<LocalDate> day = typed.day(on);
+        if (day.isEmpty() && isOneField()) {
+            return Optional.empty();
+        }
         ContactChannel channel = Stream.of(ContactChannel.values())
                 .filter(known -> known.id().equals(by))
                 .findFirst()
                 .orElse(ContactChannel.OTHER);
-        return typed.day(on).map(day -> new Contact(day, channel, person, told, said));
+        return Optional.of(new Contact(day, channel, person, told, said));
     }
 
     private static ContactCells told(String line, TypedAnswers typed) {
@@ -111,24 +124,54 @@ public record ContactCells(String on, String by, String person, String told, Str
         String rest = bare(date.map(found -> line.substring(0, found.range().start())
                         + line.substring(found.range().end()))
                 .orElse(line));
-        int colon = rest.indexOf(':');
-        String head = colon < 0 ? rest : rest.substring(0, colon);
-        String words = colon < 0 ? "" : bare(rest.substring(colon + 1));
-        List<String> parts =
-                Stream.of(head.split(",", -1)).map(ContactCells::bare).toList();
-        Optional<ContactChannel> channel =
-                parts.stream().flatMap(part -> channel(part).stream()).findFirst();
-        String person = parts.stream()
-                .filter(part -> channel(part).isEmpty() && !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        Matcher colon = COLON.matcher(rest);
+        int end = colon.find() ? colon.start() : rest.length();
+        String words = bare(rest.substring(Math.min(rest.length(), end + 1)));
+        List<String> parts = Stream.of(rest.substring(0, end).split(",", -1))
+                .map(ContactCells::bare)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String day = date.map(found -> found.range().of(line)).orElse("");
+        String way = parts.stream()
+                .flatMap(part -> channel(part).stream())
+                .findFirst()
+                .map(ContactChannel::id)
+                .orElse("");
+        List<String> others =
+                parts.stream().filter(part -> channel(part).isEmpty()).toList();
+        return others.stream().allMatch(ContactCells::isPerson)
+                ? said(day, way, String.join(", ", others), words)
+                : story(day, way, others, words);
+    }
+
+    private static ContactCells said(String day, String way, String person, String words) {
         Matcher mine = MINE.matcher(words);
         boolean own = mine.matches();
         return new ContactCells(
-                date.map(found -> found.range().of(line)).orElse(""),
-                channel.map(ContactChannel::id).orElse(""),
+                day,
+                way,
                 person,
                 own ? bare(mine.group("told")) : "",
                 own ? bare(Optional.ofNullable(mine.group("said")).orElse("")) : words);
+    }
+
+    /** "Called again last week, nobody could help" is told as it stands: nobody in it is who was spoken to. */
+    private static ContactCells story(String day, String way, List<String> others, String words) {
+        String told = String.join(", ", others);
+        if (!OwnSaying.isDeed(told)) {
+            return new ContactCells(day, way, "", "", words.isEmpty() ? told : told + ": " + words);
+        }
+        String how = way.isEmpty()
+                ? channel(FIRST_WORD.matcher(told).replaceFirst("$1"))
+                        .map(ContactChannel::id)
+                        .orElse("")
+                : way;
+        return new ContactCells(day, how, "", told, words);
+    }
+
+    /** A name or a role, and no part of a story. */
+    private static boolean isPerson(String part) {
+        return part.split("\\s+").length <= LONGEST_NAME && !OwnSaying.isDeed(part) && !Clause.isOne(part);
     }
 
     private static Optional<ContactChannel> channel(String part) {

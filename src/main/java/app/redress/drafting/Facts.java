@@ -67,7 +67,9 @@ public record Facts(
             Map.of());
 
     public Facts {
-        tried = tried.stream().sorted(Comparator.comparing(Contact::on)).toList();
+        tried = tried.stream()
+                .sorted(Comparator.comparing(contact -> contact.on().orElse(LocalDate.MAX)))
+                .toList();
         losses = List.copyOf(losses);
         evidence = List.copyOf(evidence);
         details = Map.copyOf(details);
@@ -141,14 +143,24 @@ public record Facts(
     public record Event(LocalDate on, String what) {}
 
     /**
+     * @param on empty while the person does not know the day
      * @param person name or role spoken to, or blank
      * @param told what the writer said: "I asked for my money back"; blank when nobody says
      * @param said what the answer was, to follow "I was told that"; blank while there is none
      */
-    public record Contact(LocalDate on, ContactChannel channel, String person, String told, String said) {
+    public record Contact(Optional<LocalDate> on, ContactChannel channel, String person, String told, String said) {
+        public Contact(LocalDate on, ContactChannel channel, String person, String told, String said) {
+            this(Optional.of(on), channel, person, told, said);
+        }
+
         /** One of which only the answer is told. */
         public Contact(LocalDate on, ContactChannel channel, String person, String said) {
             this(on, channel, person, "", said);
+        }
+
+        /** Whether what is told is what the person did, "called again last week", and not what they said. */
+        public boolean isDeed() {
+            return person.isBlank() && OwnSaying.isDeed(told);
         }
 
         /** Whether the person says that nobody answered. */

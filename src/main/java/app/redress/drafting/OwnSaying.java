@@ -16,7 +16,24 @@ final class OwnSaying {
             "(?i)^(?:(?:an?|the|my|full|half|part|some) )*(?:money back|refund"
                     + "|repair|replacement|compensation|credit|answer|reply|explanation|apology|correction|appointment|new \\p{L}+)\\b.*");
 
+    /** How people begin to tell that they got in touch. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i)^(?:called|rang|phoned|telephoned|e-?mailed|wrote|texted|messaged|visited|went|spoke|talked|tried|left|chased"
+                    + "|waited|popped|dropped)\\b.*");
+
+    private static final Pattern RESULT = Pattern.compile("(?i), (?=(?:nobody|no one|nothing|they|he|she)\\b)");
+
     private OwnSaying() {}
+
+    static boolean isDeed(String told) {
+        return DEED.matcher(SELF.matcher(told.strip()).replaceFirst("")).matches();
+    }
+
+    /** "I called again last week, and nobody could help". */
+    static String deed(String told) {
+        String words = SELF.matcher(Wording.clause(told)).replaceFirst("");
+        return "I " + RESULT.matcher(Wording.small(words)).replaceFirst(", and ");
+    }
 
     static String after(String act, String told) {
         String words = Wording.clause(told);

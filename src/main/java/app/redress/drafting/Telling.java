@@ -14,6 +14,8 @@ final class Telling {
     private static final Pattern NO_ANSWER =
             Pattern.compile("(?i)(?:nothing|none|no (?:answer|reply|response)(?: yet)?|i have heard nothing)\\.?");
 
+    private static final String NO_DAY = "[which day]";
+
     private final LetterTask task;
     private final Facts facts;
     private final Retelling retelling;
@@ -50,6 +52,23 @@ final class Telling {
             "(?i)(?:please )?(?:bring|send|wait|call|ring|come|return|contact"
                     + "|write|ask|try|phone|email|go|speak|take|fill|use|check|pay|switch|restart|see|look|keep) \\S.*");
 
+    /** "She was kind and said I should write": how somebody was, and no words of theirs. */
+    private static final Pattern ABOUT_THEM = Pattern.compile(
+            "(?i)(?:he|she|they) (?:(?:was|were) (?:(?:very|so|really|quite|not) )*(?:kind|nice|lovely|polite"
+                    + "|friendly|helpful|sympathetic|rude|unhelpful|abrupt|short|dismissive|sorry)"
+                    + "|hung up|put (?:me|the phone)|laughed|shrugged|walked|ignored|passed me|transferred me|apologi[sz]ed|refused"
+                    + "|(?:\\w+ ){1,6}and (?:said|told|asked|advised|suggested|promised))\\b.*");
+
+    private static boolean isAboutThem(String said) {
+        return ABOUT_THEM
+                .matcher(TOLD.matcher(Wording.clause(said)).replaceFirst(""))
+                .matches();
+    }
+
+    private String theirs(String said) {
+        return Wording.sentences(retelling.of(Wording.capital(Wording.clause(said))));
+    }
+
     /** What an answer was, as the end of a sentence: "that it was lost", "to wait", “flight cancelled”. */
     static String answer(String said) {
         String words = TOLD.matcher(Wording.clause(said)).replaceFirst("");
@@ -75,9 +94,7 @@ final class Telling {
                 && task.tells(ToldPart.TRIED)
                 && !facts.story().events().isEmpty()
                 && !facts.tried().isEmpty()
-                && facts.tried()
-                        .get(0)
-                        .on()
+                && day(facts.tried().get(0))
                         .isBefore(facts.story()
                                 .events()
                                 .get(facts.story().events().size() - 1)
@@ -88,7 +105,12 @@ final class Telling {
     private Stream<Dated> attempts() {
         List<Contact> tried = facts.tried();
         return IntStream.range(0, tried.size())
-                .mapToObj(i -> new Dated(tried.get(i).on(), attempt(tried.get(i), i == 0 ? company() : "")));
+                .mapToObj(i -> new Dated(day(tried.get(i)), attempt(tried.get(i), i == 0 ? company() : "")));
+    }
+
+    /** What nobody remembers the day of is told last. */
+    private static LocalDate day(Contact contact) {
+        return contact.on().orElse(LocalDate.MAX);
     }
 
     private String company() {
@@ -105,9 +127,12 @@ final class Telling {
 
     private String attempt(Contact contact, String company) {
         Attempt attempt = new Attempt(contact, company);
-        String day = "On " + task.write(contact.on());
+        String day = "On " + contact.on().map(task::write).orElse(NO_DAY);
         if (attempt.isOnlyTheirs()) {
             return Wording.sentences(retelling.of(day + " " + attempt.answering() + heard(contact.said())));
+        }
+        if (contact.isDeed()) {
+            return deed(day, attempt);
         }
         String act = day + " I " + attempt.act();
         return contact.told().isBlank() ? answered(act, attempt) : toldAndAnswered(act, attempt);
@@ -115,9 +140,21 @@ final class Telling {
 
     private String toldAndAnswered(String act, Attempt attempt) {
         Contact contact = attempt.contact();
-        String told = Wording.sentences(OwnSaying.after(act, retelling.of(contact.told())));
+        return withAnswer(Wording.sentences(OwnSaying.after(act, retelling.of(contact.told()))), attempt);
+    }
+
+    private String deed(String day, Attempt attempt) {
+        String deed = OwnSaying.deed(attempt.contact().told());
+        return withAnswer(Wording.sentences(day + " " + retelling.of(deed)), attempt);
+    }
+
+    private String withAnswer(String told, Attempt attempt) {
+        Contact contact = attempt.contact();
         if (contact.said().isBlank()) {
             return told;
+        }
+        if (isAboutThem(contact.said())) {
+            return told + " " + theirs(contact.said());
         }
         String answer = isNoAnswer(contact.said())
                 ? "I have had no answer"
@@ -136,6 +173,9 @@ final class Telling {
         if (endsInNoAnswer(said)) {
             String about = Wording.clause(said.substring(0, said.lastIndexOf(',')));
             return act + " (" + retelling.of(about) + "), and have had no answer.";
+        }
+        if (isAboutThem(said)) {
+            return act + ". " + theirs(said);
         }
         String heard = attempt.isTalk() ? ", who told me" : " and was told";
         return Wording.sentences(act + heard + retelling.of(heard(said)));

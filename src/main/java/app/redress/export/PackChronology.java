@@ -57,7 +57,8 @@ final class PackChronology {
                 .ifPresent(
                         day -> add(day, "export.pack.event.began", facts.story().problem()));
         facts.story().events().forEach(event -> add(event.on(), "export.pack.event.happened", event.what()));
-        facts.tried().forEach(contact -> add(contact.on(), "export.pack.event.asked", sentences(contact)));
+        facts.tried().forEach(contact -> contact.on()
+                .ifPresent(day -> add(day, "export.pack.event.asked", sentences(contact))));
     }
 
     private String purchase(Facts facts) {

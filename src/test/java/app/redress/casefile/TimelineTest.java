@@ -66,6 +66,21 @@ class TimelineTest {
     }
 
     @Test
+    void whatHasNoDayStandsAmongWhatWasTriedBefore() {
+        Facts told = new JsonFacts().read("facts", """
+                {"tried": [{"by": "phone", "told": "called again last week, nobody could help"},
+                           {"on": "2026-10-12", "by": "phone", "with": "June"}]}
+                """);
+
+        assertThat(timeline.of(complaint(sent(OCTOBER, TODAY)), told))
+                .extracting(Timeline.Line::heading, Timeline.Line::when, Timeline.Line::text)
+                .startsWith(
+                        tuple("Call, June", "12 October", ""),
+                        tuple("Call", "day not known", "called again last week, nobody could help"))
+                .hasSize(3);
+    }
+
+    @Test
     void aReplyEndsTheWaiting() {
         ComplaintCase complaint =
                 complaint(sent(OCTOBER, OCTOBER.plusDays(14)), reply(OCTOBER.plusDays(4), "We look."));

@@ -73,8 +73,8 @@ record ComplaintDays(CaseMatter matter) {
     }
 
     private Optional<CountedFrom> first(Stream<CountedFrom> letters, Stream<Facts.Contact> contacts) {
-        Stream<CountedFrom> before =
-                contacts.map(contact -> new CountedFrom(contact.on(), contact.channel() == ContactChannel.LETTER));
+        Stream<CountedFrom> before = contacts.flatMap(contact ->
+                contact.on().stream().map(day -> new CountedFrom(day, contact.channel() == ContactChannel.LETTER)));
         return Stream.concat(letters, before).min(Comparator.comparing(CountedFrom::day));
     }
 
@@ -92,7 +92,7 @@ record ComplaintDays(CaseMatter matter) {
                 .filter(contact -> matter.facts()
                         .story()
                         .began()
-                        .filter(contact.on()::isBefore)
+                        .filter(day -> contact.on().filter(day::isAfter).isPresent())
                         .isEmpty());
     }
 

@@ -65,7 +65,7 @@ record FactsFile(
             @JsonProperty(required = true) String what) {}
 
     record Tried(
-            @JsonProperty(required = true) LocalDate on,
+            @Nullable LocalDate on,
             @Nullable ContactChannel by,
             @JsonProperty("with") @Nullable String person,
             @Nullable String told,

@@ -5,6 +5,7 @@ import app.redress.drafting.Facts;
 import app.redress.drafting.Money;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,8 @@ final class FactsIn {
 
     private static Facts.Contact contact(FactsFile.Tried tried) {
         ContactChannel channel = tried.by() == null ? ContactChannel.PHONE : tried.by();
-        return new Facts.Contact(tried.on(), channel, text(tried.person()), text(tried.told()), text(tried.said()));
+        Optional<LocalDate> day = Optional.ofNullable(tried.on());
+        return new Facts.Contact(day, channel, text(tried.person()), text(tried.told()), text(tried.said()));
     }
 
     private Facts.Loss loss(FactsFile.Loss loss) {

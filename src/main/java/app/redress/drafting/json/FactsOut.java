@@ -75,7 +75,7 @@ final class FactsOut {
 
     private static Map<String, Object> contact(Facts.Contact contact) {
         return new Fields()
-                .put("on", Optional.of(contact.on()))
+                .put("on", contact.on())
                 .put("by", Optional.of(contact.channel()))
                 .put("with", contact.person())
                 .put("told", contact.told())

@@ -80,6 +80,7 @@ public final class ContactTable {
             boolean spreads = cells().isOneField() && !whole.isOneField();
             if (spreads) {
                 set(whole.contact(typed)
+                        .filter(contact -> contact.on().isPresent())
                         .map(contact -> ContactCells.of(contact, typed))
                         .orElse(whole));
             }

@@ -51,7 +51,12 @@ final class IntakeReading {
             case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));
             case MONEY -> money(text);
             case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
-            case CONTACTS -> entries(typed.contacts(text), "drafting.intake.noDay");
+            case CONTACTS ->
+                entries(
+                        typed.contacts(text).stream()
+                                .map(contact -> contact.flatMap(Facts.Contact::on))
+                                .toList(),
+                        "drafting.intake.contactNoDay");
             case LOSSES ->
                 losses(typed.losses(text).stream()
                         .map(loss -> loss.filter(read -> !read.amount().isUnnamed()))

@@ -54,7 +54,7 @@ public final class LiftedRow {
                 typed.day(text).isPresent();
             case "bought.price", "remedy.amount" -> typed.money(text).isPresent();
             case "events" -> all(typed.events(text), event -> !event.what().isBlank());
-            case "tried" -> all(typed.contacts(text), contact -> true);
+            case "tried" -> all(typed.contacts(text), contact -> contact.on().isPresent());
             case "losses" ->
                 all(typed.losses(text), (Facts.Loss loss) -> !loss.what().isBlank());
             default -> !text.isBlank();

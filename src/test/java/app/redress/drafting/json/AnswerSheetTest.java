@@ -44,6 +44,18 @@ class AnswerSheetTest {
     }
 
     @Test
+    void aContactWithoutADayStays() {
+        Facts.Contact later =
+                new Facts.Contact(Optional.empty(), ContactChannel.PHONE, "Callum", "", "somebody would call");
+        Facts told = read("tried", "phone, Callum: somebody would call\n5 Oct, email, Ms Lee: to wait");
+
+        assertThat(told.tried())
+                .containsExactly(new Facts.Contact(day(10, 5), ContactChannel.EMAIL, "Ms Lee", "to wait"), later);
+        assertThat(new JsonFacts().read("facts", new JsonFacts().write(told)).tried())
+                .isEqualTo(told.tried());
+    }
+
+    @Test
     void aLineAboutACostMayStandInAnyOrder() {
         Facts facts = read("losses", "£12 for a taxi home, 3 October, receipt\nparking £3");
 
@@ -53,7 +65,6 @@ class AnswerSheetTest {
 
     @Test
     void aLineThatLacksItsDayOrItsSumSaysNothing() {
-        assertThat(typed.contacts("phone, Callum: later")).containsExactly(Optional.empty());
         assertThat(typed.losses("a taxi home")).containsExactly(Optional.empty());
         assertThat(read("bought.price", "cheap").deal().bought().price()).isEmpty();
     }

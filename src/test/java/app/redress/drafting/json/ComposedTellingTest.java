@@ -54,6 +54,10 @@ class ComposedTellingTest extends Composing {
     @CsvSource(
             delimiter = ';',
             value = {
+                "'\"by\":\"visit\",\"with\":\"Jean\",\"said\":\"she was kind and said I should write to the manager\"'; "
+                        + "I called in and spoke to Jean. She was kind and said I should write to the manager.",
+                "'\"by\":\"phone\",\"with\":\"Jean\",\"told\":\"a refund\",\"said\":\"she hung up on me\"'; "
+                        + "I phoned and spoke to Jean, and asked for a refund. She hung up on me.",
                 "'\"by\":\"email\",\"said\":\"you would not refund it\"'; you told me by email that you would not refund it.",
                 "'\"by\":\"letter\",\"with\":\"Ms Lee\",\"said\":\"to wait\"'; Ms Lee told me in a letter to wait.",
                 "'\"by\":\"email\",\"told\":\"I asked for my money back\",\"said\":\"you would not refund it\"'; "
@@ -80,6 +84,14 @@ class ComposedTellingTest extends Composing {
     void whoSaidWhatIsToldAsItWas(String fields, String told) {
         assertThat(body("{\"tried\":[{\"on\":\"2026-10-05\",%s}]}".formatted(fields)))
                 .contains("On 5 October 2026 " + told);
+    }
+
+    @Test
+    void aContactWithoutADayIsToldWithAGapForIt() {
+        assertThat(body("{\"tried\":[{\"by\":\"phone\",\"told\":\"called again last week, nobody could help\"}]}"))
+                .contains("On [which day] I called again last week, and nobody could help.");
+        assertThat(body("{\"tried\":[{\"by\":\"phone\",\"with\":\"Jean\",\"said\":\"nobody could help\"}]}"))
+                .contains("On [which day] I phoned and spoke to Jean, who told me that nobody could help.");
     }
 
     @Test

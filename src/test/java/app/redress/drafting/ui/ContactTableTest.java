@@ -42,7 +42,28 @@ class ContactTableTest {
         row.byProperty().set("phone");
         row.saidProperty().set("an engineer comes on 5 November 2026");
 
-        assertThat(typed.contacts(answer.get())).containsExactly(Optional.empty());
+        assertThat(typed.contacts(answer.get()))
+                .containsExactly(Optional.of(new Contact(
+                        Optional.empty(), ContactChannel.PHONE, "", "", "an engineer comes on 5 November 2026")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            called again last week, nobody could help | phone | '' | called again last week, nobody could help | ''
+            I rang at 10:30: they were busy | phone | '' | I rang at 10:30 | they were busy
+            nobody could help me | '' | '' | '' | nobody could help me
+            Sarah at the front desk: come back on Monday | '' | Sarah at the front desk | '' | come back on Monday
+            """)
+    void aStoryIsNotWhomItWasToldTo(String typed, String by, String person, String told, String said) {
+        ContactTable.Row row = table.rows().get(0);
+        row.onProperty().set(typed);
+
+        assertThat(row.spread()).isTrue();
+        assertThat(row.onProperty().get()).isEmpty();
+        assertThat(row.byProperty().get()).isEqualTo(by);
+        assertThat(row.personProperty().get()).isEqualTo(person);
+        assertThat(row.toldProperty().get()).isEqualTo(told);
+        assertThat(row.saidProperty().get()).isEqualTo(said);
     }
 
     @Test
