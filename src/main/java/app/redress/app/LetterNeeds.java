@@ -1,6 +1,7 @@
 package app.redress.app;
 
 import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.review.checks.CheckResult;
 import app.redress.review.checks.CheckSeverity;
@@ -15,7 +16,6 @@ import app.redress.rulebook.PublicHolidays;
 import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
+    /** A letter may take a week; one that must arrive is not risked on two days. */
+    private static final int DAYS_TO_ARRIVE = 7;
+
     private final Words words;
     private final CompletenessChecks checks;
     private volatile CaseTold told = CaseTold.NOTHING;
@@ -50,8 +53,8 @@ final class LetterNeeds implements ReaderNeed.Finder {
     private Optional<ReaderNeed> window(DraftLetter draft) {
         Circumstances counted = counted();
         return checks.window(draft, counted)
-                .map(this::running)
-                .or(() -> checks.passed(draft, counted).map(this::passed))
+                .map(window -> running(window, draft.variant()))
+                .or(() -> checks.passed(draft, counted).map(window -> passed(window, draft.variant())))
                 .or(() -> checks.isBagUndated(draft, counted)
                         ? Optional.of(new ReaderNeed(
                                 words.getString("strip.window.undated"), false, undated(), Optional.empty()))
@@ -99,14 +102,14 @@ final class LetterNeeds implements ReaderNeed.Finder {
     List<String> unmetMusts(Letter letter) {
         CompletenessStrip strip = CompletenessStrip.of(draft(letter));
         int files = letter.enclosures().size();
-        return Stream.concat(
-                        unmet(letter, heardLast).stream()
-                                .filter(result -> result.severity() == CheckSeverity.MUST)
-                                .map(CheckResult::message),
-                        strip.facts().stream()
-                                .filter(fact -> isShort(fact, strip.papers(), files))
-                                .map(fact -> fewer(fact, strip.papers(), files).hint()))
-                .toList();
+        Stream<String> lacking = Stream.concat(
+                unmet(letter, heardLast).stream()
+                        .filter(result -> result.severity() == CheckSeverity.MUST)
+                        .map(CheckResult::message),
+                strip.facts().stream()
+                        .filter(fact -> isShort(fact, strip.papers(), files))
+                        .map(fact -> fewer(fact, strip.papers(), files).hint()));
+        return Stream.concat(posting(letter).stream(), lacking).toList();
     }
 
     @Override
@@ -125,23 +128,23 @@ final class LetterNeeds implements ReaderNeed.Finder {
                 .findFirst()
                 .or(() -> checks.window(draft, counted)
                         .filter(OpenWindow::isNearItsEnd)
-                        .map(window -> running(window).hint()))
-                .or(() -> checks.passed(draft, counted).map(this::told))
+                        .map(window -> running(window, letter.variant()).hint()))
+                .or(() -> checks.passed(draft, counted).map(window -> told(window, letter.variant())))
                 .orElseGet(() -> checks.isBagUndated(draft, counted) ? undated() : "");
     }
 
-    private ReaderNeed passed(PassedWindow window) {
+    private ReaderNeed passed(PassedWindow window, EnglishVariant english) {
         String source = words.say("strip.window.passed.read", window.rule().source());
         return new ReaderNeed(
-                words.getString("strip.window.passed"), false, told(window) + " " + source, Optional.empty());
+                words.getString("strip.window.passed"), false, told(window, english) + " " + source, Optional.empty());
     }
 
     /** Plainly and kindly, with what the rule still leaves time for, and how surely that was read. */
-    private String told(PassedWindow window) {
+    private String told(PassedWindow window, EnglishVariant english) {
         Stream<String> open = window.open().stream()
-                .map(time -> words.say("strip.window.passed.open", time.label(), day(time.day())));
+                .map(time -> words.say("strip.window.passed.open", time.label(), english.write(time.day())));
         return Stream.of(
-                        Stream.of(words.say("strip.window.passed." + window.reason(), day(window.last()))),
+                        Stream.of(words.say("strip.window.passed." + window.reason(), english.write(window.last()))),
                         open,
                         Stream.of(words.getString(
                                 "strip.window.passed." + window.rule().sureness())))
@@ -150,17 +153,29 @@ final class LetterNeeds implements ReaderNeed.Finder {
     }
 
     /** "Day 12 of 30", and until when what can be done. */
-    private ReaderNeed running(OpenWindow window) {
+    private ReaderNeed running(OpenWindow window, EnglishVariant english) {
         return new ReaderNeed(
-                words.say("strip.window", window.day(), window.of()),
-                true,
-                words.say("strip.window." + window.reason(), day(window.last()), window.left()),
-                Optional.empty());
+                words.say("strip.window", window.day(), window.of()), true, until(window, english), Optional.empty());
     }
 
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale())
-                .format(day);
+    private String until(OpenWindow window, EnglishVariant english) {
+        String until = words.say("strip.window." + window.reason(), english.write(window.last()), window.left());
+        boolean rests = window.isForArrival() && window.safe().isBefore(window.last());
+        return rests ? words.say("strip.window.safe", until, english.writeWithWeekday(window.safe())) : until;
+    }
+
+    /** When what must arrive has to be posted, while its time is short. */
+    private Optional<String> posting(Letter letter) {
+        return checks.window(draft(letter), counted())
+                .filter(window -> window.isForArrival() && window.isNearItsEnd())
+                .map(window -> {
+                    LocalDate early = window.safe().minusDays(DAYS_TO_ARRIVE);
+                    LocalDate post = early.isBefore(letter.date()) ? letter.date() : early;
+                    return words.say(
+                            "strip.window.posting",
+                            letter.variant().writeWithWeekday(window.safe()),
+                            letter.variant().writeWithWeekday(post));
+                });
     }
 
     private ReaderNeed need(CompletenessStrip.Fact fact) {

@@ -68,7 +68,7 @@ final class LetterWiring {
         return folder.cases()
                 .find(id)
                 .map(course.courses()::of)
-                .map(now -> CaseTold.of(now, course.clocks().standing(now)))
+                .map(now -> CaseTold.of(now, course.clocks(now).standing(now)))
                 .orElse(CaseTold.NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.EnglishVariant;
 import app.redress.words.Words;
 import java.time.Clock;
 
@@ -7,9 +8,17 @@ import java.time.Clock;
 public record CaseWords(Words words, DayWords days, DeadlineWords deadlines, Timeline timeline) {
     /** @param clock in the person's own time zone */
     public static CaseWords of(Words words, Clock clock) {
-        DayWords days = new DayWords(words, clock);
+        return of(words, new DayWords(words, clock));
+    }
+
+    private static CaseWords of(Words words, DayWords days) {
         DeadlineWords deadlines = new DeadlineWords(words, days);
         return new CaseWords(words, days, deadlines, new Timeline(words, days, deadlines));
+    }
+
+    /** The same for a case in {@code variant} English. */
+    public CaseWords in(EnglishVariant variant) {
+        return of(words, days.in(variant));
     }
 
     public String say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package app.redress.casefile;
 
 import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,6 +42,13 @@ public record ComplaintCase(
                 .filter(CaseEntry.LetterSent.class::isInstance)
                 .map(CaseEntry.LetterSent.class::cast)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The English of its letters: of the one under way, else of the last that left. */
+    public EnglishVariant variant() {
+        return draft.map(Draft::variant)
+                .or(() -> lastSent().map(sent -> sent.letter().variant()))
+                .orElse(EnglishVariant.GB);
     }
 
     /** How it ended; empty while it is open, and again when a letter has left since. */

@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.EnglishVariant;
 import app.redress.words.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,18 +9,31 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** Days as people speak of them, seen from today: "yesterday", "since Tuesday", "24 November", "in 4 days". */
 public final class DayWords {
     private static final int WEEK = 7;
+    private static final Pattern BRITISH = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}+) (\\d{4})\\b");
 
     private final Words words;
     private final Clock clock;
+    private final EnglishVariant variant;
 
     /** @param clock in the person's own time zone */
     public DayWords(Words words, Clock clock) {
+        this(words, clock, EnglishVariant.GB);
+    }
+
+    private DayWords(Words words, Clock clock, EnglishVariant variant) {
         this.words = words;
         this.clock = clock;
+        this.variant = variant;
+    }
+
+    /** The same for a reader of {@code other} English: "November 24". */
+    public DayWords in(EnglishVariant other) {
+        return other == variant ? this : new DayWords(words, clock, other);
     }
 
     public LocalDate today() {
@@ -33,13 +47,24 @@ public final class DayWords {
 
     /** "24 November", with the year when it is another one. */
     public String date(LocalDate day) {
-        String pattern = day.getYear() == today().getYear() ? "casefile.day.thisYear" : "casefile.day.otherYear";
-        return day.format(formatter(pattern));
+        return day.getYear() == today().getYear()
+                ? day.format(formatter("casefile.day.thisYear." + variant))
+                : fullDate(day);
+    }
+
+    /** "Friday 4 December". */
+    public String weekday(LocalDate day) {
+        return variant.writeWithWeekday(day);
+    }
+
+    /** A sentence of ours with its days as this reader writes them. */
+    public String retold(String sentence) {
+        return variant == EnglishVariant.US ? BRITISH.matcher(sentence).replaceAll("$2 $1, $3") : sentence;
     }
 
     /** "24 November 2026". */
     public String fullDate(LocalDate day) {
-        return day.format(formatter("casefile.day.otherYear"));
+        return variant.write(day);
     }
 
     /** "today", "yesterday", "on Tuesday", "on 3 November": for a day that is not to come. */

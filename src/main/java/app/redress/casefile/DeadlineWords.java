@@ -44,6 +44,13 @@ public final class DeadlineWords {
                 : words.say("casefile.deadline.due", days.date(replyBy), days.ahead(replyBy));
     }
 
+    /** The same by name: it is the day the person asked for, whatever the law says. */
+    public String asked(LocalDate replyBy) {
+        return replyBy.isAfter(days.today())
+                ? words.say("casefile.deadline.askedBy", days.date(replyBy), days.ahead(replyBy))
+                : due(replyBy);
+    }
+
     /** "they promised something by 25 November, in 4 days", "something promised by Tuesday has not come". */
     public String promised(LocalDate day) {
         return isOverdue(day)

@@ -2,15 +2,10 @@ package app.redress.drafting;
 
 import app.redress.letter.EnglishVariant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Dates as letters write them: "5 December 2026", in America "December 5, 2026". */
 public final class LetterDates {
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-
     private static final Pattern AMERICAN_IN_SENTENCE =
             Pattern.compile("((?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + " \\d{1,2}, \\d{4}) (?=\\p{L})");
@@ -19,7 +14,7 @@ public final class LetterDates {
 
     /** {@code date} with its year, in the English of the letter. */
     public static String write(LocalDate date, EnglishVariant variant) {
-        return date.format(variant == EnglishVariant.US ? AMERICAN : BRITISH);
+        return variant.write(date);
     }
 
     /** Sentences as they are printed in America: where one goes on behind a year, a comma stands between. */

@@ -16,7 +16,7 @@ public record CountedFrom(LocalDate day, boolean byPost) {
     }
 
     /** The day {@code clock} begins. */
-    LocalDate startOf(Clock clock) {
+    public LocalDate startOf(Clock clock) {
         boolean arrivesLater = byPost && clock.startsOn() == Clock.StartEvent.COMPLAINT_RECEIVED;
         return arrivesLater ? day.plusDays(DAYS_IN_THE_POST) : day;
     }

@@ -45,11 +45,11 @@ public final class DueDates {
         LocalDate start = from.startOf(clock);
         Reckoning sure = new Reckoner(holidays, place, false).count(clock, start);
         List<DueDate> dates = new ArrayList<>();
-        dates.add(due(clock, clock.label(), sure, from));
+        dates.add(due(clock, clock.label(), sure, from, place));
         if (clock.needsHolidays()) {
             Reckoning all = new Reckoner(holidays, place, true).count(clock, start);
             if (!all.end().equals(sure.end())) {
-                dates.add(due(clock, words.ifKept(clock.label(), unsure(all, clock, place)), all, from));
+                dates.add(due(clock, words.ifKept(clock.label(), unsure(all, clock, place)), all, from, place));
             }
         }
         return dates.stream();
@@ -79,15 +79,17 @@ public final class DueDates {
         return reckonings.values().stream().map(reckoning -> {
             List<Region> sharing = regions.getOrDefault(reckoning.end(), List.of());
             String label = reckonings.size() == 1 ? clock.label() : words.inRegions(clock.label(), sharing);
-            return due(clock, label, reckoning, from);
+            Optional<String> first = sharing.stream().map(Region::code).findFirst();
+            return due(clock, label, reckoning, from, new Place(rule.jurisdiction(), first));
         });
     }
 
-    private DueDate due(Clock clock, String label, Reckoning reckoning, CountedFrom from) {
+    private DueDate due(Clock clock, String label, Reckoning reckoning, CountedFrom from, Place place) {
         return new DueDate(
                 clock,
                 label,
                 reckoning.end(),
+                new Reckoner(holidays, place, true).workingDayUpTo(reckoning.end()),
                 words.arithmetic(clock, reckoning, from),
                 clock.opensNextBody() ? Optional.of(reckoning.end().plusDays(1)) : Optional.empty());
     }

@@ -66,10 +66,22 @@ final class Reckoner {
 
     private LocalDate rolled(LocalDate last) {
         LocalDate day = last;
-        while (isWeekend(day, Unit.WORKING_DAYS) || holiday(day).isPresent()) {
+        while (isRest(day)) {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    LocalDate workingDayUpTo(LocalDate last) {
+        LocalDate day = last;
+        while (isRest(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isRest(LocalDate day) {
+        return isWeekend(day, Unit.WORKING_DAYS) || holiday(day).isPresent();
     }
 
     private Optional<PublicHoliday> holiday(LocalDate day) {

@@ -100,6 +100,24 @@ class LetterNeedsTest {
     }
 
     @Test
+    void whatMustArriveOnASundayIsPostedInTimeForTheFriday() {
+        Letter charge = letter(
+                "Dear Buckeye Bank:\n\nMy credit card statement of October 7, 2026, shows a billing error: two"
+                        + " charges of $312.40. Please refund $312.40 by December 7, 2026.\n\nSincerely,\n\nDaniel Ortiz");
+        Party daniel = new Party("Daniel Ortiz", "", List.of("418 Maple Street"), "US", "", "");
+        Letter american =
+                new Letter(daniel, daniel.in("US"), TODAY, "", "", charge.body(), List.of(), EnglishVariant.US);
+
+        assertThat(needs.closing(american))
+                .isEqualTo(
+                        "14 days left. The written notice of a billing error must have arrived by December 6, 2026. That"
+                                + " is no working day: to be safe it should arrive by Friday, December 4.");
+        assertThat(needs.unmetMusts(american))
+                .contains("It must have arrived by Friday, December 4. A letter can take a week: post it by Friday,"
+                        + " November 27, and keep the proof of posting.");
+    }
+
+    @Test
     void whoseLawItIsFollowsWhatThePersonHasChosenForTheCase() {
         Letter kettle = letter("Dear Shop,\n\nI bought a kettle on 1 November 2026. It leaks. Please refund me £49 by 6"
                 + " December 2026.\n\nYours faithfully,\n\nClaire Tremblay");
@@ -117,7 +135,7 @@ class LetterNeedsTest {
                  "problem": "There is mould.",
                  "tried": [{"on": "2026-10-20", "by": "email", "said": "they acknowledged my complaint on 23 October"}]}
                 """));
-        needs.told(CaseTold.of(mould, CourseFixtures.book().clocks().standing(mould)));
+        needs.told(CaseTold.of(mould, CourseFixtures.book().clocks(mould).standing(mould)));
 
         assertThat(needs.closing(letter("Dear Skyreach,\n\nThere is mould.\n\nYours faithfully,\n\nA")))
                 .isEqualTo(
@@ -128,7 +146,7 @@ class LetterNeedsTest {
     @Test
     void aLetterThatFollowsAtOnceIsToldUntilWhenTheyHave() {
         CaseCourse waiting = course("poor-service", facts("{}"), sent(TODAY.minusDays(1), LocalDate.of(2026, 12, 5)));
-        needs.told(CaseTold.of(waiting, CourseFixtures.book().clocks().standing(waiting)));
+        needs.told(CaseTold.of(waiting, CourseFixtures.book().clocks(waiting).standing(waiting)));
 
         assertThat(needs.closing(letter("Dear Skyreach,\n\nPlease answer.\n\nYours faithfully,\n\nA")))
                 .isEqualTo("They have until 5 December to answer your letter of 21 November. You can write again before"

@@ -147,6 +147,14 @@ class DueDatesTest {
     }
 
     @Test
+    void whatMustArriveOnASundayIsSafeOnTheFridayBefore() {
+        DueDate notice = due("US-01", null, LocalDate.of(2026, 10, 7)).get(0);
+
+        assertThat(notice.day()).isEqualTo("2026-12-06");
+        assertThat(notice.safeDay()).isEqualTo("2026-12-04");
+    }
+
+    @Test
     void aLetterSentByPostArrivesTwoDaysLater() {
         CountedFrom posted = new CountedFrom(LocalDate.of(2026, 3, 3), true);
 
@@ -154,8 +162,9 @@ class DueDatesTest {
 
         assertThat(answer.day()).isEqualTo("2026-04-30");
         assertThat(answer.arithmetic())
-                .isEqualTo("8 weeks from 5 March 2026 is 30 April 2026. They received it by post, so it counts from 2"
-                        + " days after 3 March 2026.");
+                .isEqualTo(
+                        "8 weeks from 5 March 2026 is 30 April 2026. A letter posted on 3 March 2026 is taken to arrive 2"
+                                + " days later.");
         assertThat(dates.of(rule("UK-17"), Optional.empty(), posted).get(0).day())
                 .isEqualTo("2026-04-28");
     }

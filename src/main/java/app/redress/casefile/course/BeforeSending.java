@@ -63,7 +63,7 @@ public final class BeforeSending {
                 .map(this::told);
         Stream<String> early = Stream.of(before.matter())
                 .filter(matter -> toCompany)
-                .flatMap(matter -> new CourseWords(words).waiting(matter).stream());
+                .flatMap(matter -> new CourseWords(words.in(letter.variant())).waiting(matter).stream());
         return Stream.of(early, nextStep, unrepeated, differing)
                 .flatMap(notes -> notes)
                 .toList();

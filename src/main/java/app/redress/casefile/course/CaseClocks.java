@@ -98,14 +98,22 @@ public final class CaseClocks {
                 .filter(clock -> matter.isStillToCome()
                         || !DELIVERY.matcher(clock.label()).find())
                 .flatMap(clock -> start(rule, clock, matter, starts).stream()
-                        .flatMap(from -> due(rule, clock, matter, from)
-                                .map(due -> new RunningClock(rule, due, from, settled(due, from, matter)))))
+                        .flatMap(from -> due(rule, clock, matter, from).map(due -> running(rule, due, from, matter))))
                 .filter(running -> {
                     Clock clock = running.due().clock();
                     boolean first = taken.add(clock.whose() + " " + clock.startsOn());
                     boolean held = holding && clock.label().contains("holding reply");
                     return first || held || !SPECIAL.matcher(clock.label()).find();
                 });
+    }
+
+    private static RunningClock running(Rule rule, DueDate due, CountedFrom from, CaseMatter matter) {
+        Optional<LocalDate> settled = settled(due, from, matter);
+        boolean answered = matter.replies().stream()
+                .anyMatch(reply -> settled.filter(reply.on()::isBefore).isEmpty());
+        RunningClock known = new RunningClock(rule, due, from, settled, false);
+        boolean underWay = known.isForArrival() && settled.isPresent() && !answered;
+        return new RunningClock(rule, due, from, settled, underWay);
     }
 
     private Optional<CountedFrom> start(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ public record CaseCourse(
         Advice advice,
         List<AskedFor> asks,
         List<Contradiction> contradictions) {
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)their (?:\\w+ ){0,3}(?:answer|reply|response|decision) is ");
+
     public CaseCourse {
         clocks = List.copyOf(clocks);
         unstarted = List.copyOf(unstarted);
@@ -79,6 +83,15 @@ public record CaseCourse(
         return clocks.stream()
                 .filter(clock -> clock.on(today) == RunningClock.State.OVERDUE)
                 .max(Comparator.comparing(RunningClock::day));
+    }
+
+    /** When a rule binds them to answer that they have not given yet. */
+    Optional<RunningClock> answerOwed() {
+        return clocks.stream()
+                .filter(clock -> !clock.isYours() && clock.settled().isEmpty())
+                .filter(clock -> !clock.day().isBefore(today))
+                .filter(clock -> ANSWER.matcher(clock.due().label()).find())
+                .findFirst();
     }
 
     /** What they have to do first and have not; nothing before a letter has left, nor what one has left about since. */

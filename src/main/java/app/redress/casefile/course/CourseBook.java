@@ -19,19 +19,24 @@ public record CourseBook(
                 .ifPresent(matter -> enclosed.with(matter, letter));
     }
 
-    public CourseWords clocks() {
-        return new CourseWords(words);
+    public CourseWords clocks(CaseCourse now) {
+        return new CourseWords(in(now));
     }
 
-    public FactsAtHand atHand() {
-        return new FactsAtHand(words);
+    public FactsAtHand atHand(CaseCourse now) {
+        return new FactsAtHand(in(now));
     }
 
     public FindingWords findings() {
         return new FindingWords(words);
     }
 
-    public Ladder ladder() {
-        return new Ladder(words);
+    public Ladder ladder(CaseCourse now) {
+        return new Ladder(in(now));
+    }
+
+    /** With days as the letters of the case write them. */
+    private CaseWords in(CaseCourse now) {
+        return words.in(now.matter().complaint().variant());
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 public final class CourseWords {
     /** Farther off, the number of days says nothing any more. */
     private static final int COUNTED_DAYS = 180;
-
-    private static final Pattern ARRIVES = Pattern.compile("must have reached");
 
     private final CaseWords words;
 
@@ -124,8 +121,11 @@ public final class CourseWords {
 
     private String when(RunningClock clock, RunningClock.State state) {
         String day = words.days().date(clock.day());
+        if (clock.isToArrive(today())) {
+            return safely(settled(clock, day), clock);
+        }
         return switch (state) {
-            case CLOSING, RUNNING -> ahead(clock, day);
+            case CLOSING, RUNNING -> safely(ahead(clock, day), clock);
             case SETTLED -> settled(clock, day);
             default -> words.say("casefile.clock.past", day, ChronoUnit.DAYS.between(clock.day(), today()));
         };
@@ -134,7 +134,7 @@ public final class CourseWords {
     /** A notice that must arrive is not in time for having been sent. */
     private String settled(RunningClock clock, String day) {
         LocalDate on = clock.settled().orElseThrow();
-        if (clock.isYours() && ARRIVES.matcher(clock.due().label()).find()) {
+        if (clock.underWay()) {
             long sentOn = ChronoUnit.DAYS.between(clock.from().day(), on);
             long last = ChronoUnit.DAYS.between(clock.from().day(), clock.day());
             return words.say("casefile.clock.onItsWay", sentOn, last, day);
@@ -143,6 +143,14 @@ public final class CourseWords {
                 clock.isYours() ? "casefile.clock.used" : "casefile.clock.met",
                 words.days().date(on),
                 day);
+    }
+
+    /** On a Sunday nobody takes in what must arrive. */
+    private String safely(String when, RunningClock clock) {
+        LocalDate safe = clock.due().safeDay();
+        return clock.isForArrival() && safe.isBefore(clock.day())
+                ? words.say("casefile.clock.safe", when, words.days().weekday(safe))
+                : when;
     }
 
     private String ahead(RunningClock clock, String day) {
@@ -163,8 +171,8 @@ public final class CourseWords {
         return words.say(
                 "casefile.clock.how",
                 clock.due().clock().start(),
-                words.days().fullDate(clock.from().day()),
-                clock.due().arithmetic());
+                words.days().fullDate(clock.from().startOf(clock.due().clock())),
+                words.days().retold(clock.due().arithmetic()));
     }
 
     /** Where a rule stands, how surely, and when it was checked. */

@@ -8,6 +8,7 @@ import app.redress.casefile.Promise;
 import app.redress.casefile.course.CaseCourse.Why;
 import app.redress.drafting.Rung;
 import app.redress.rulebook.Jurisdiction;
+import app.redress.rulebook.Sureness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Ladder {
                 .answer()
                 .ifPresent(reply -> steps.add(step(
                         State.DONE, "casefile.standing.answered", words.days().date(reply.on()))));
-        complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day)));
+        complaint.awaitedBy().ifPresent(day -> steps.add(awaited(day, course)));
         complaint.openPromises().stream().map(Promise::due).distinct().forEach(day -> steps.add(promised(day)));
         steps.addAll(turn(course));
         steps.addAll(ahead(course, rungs));
@@ -64,12 +65,19 @@ public final class Ladder {
         return step(State.DONE, key, words.days().date(sent.on()));
     }
 
-    private Step awaited(LocalDate replyBy) {
+    private Step awaited(LocalDate replyBy, CaseCourse course) {
         boolean late = words.deadlines().isOverdue(replyBy);
+        String asked = words.deadlines().asked(replyBy);
         return step(
                 late ? State.LATE : State.NOW,
                 "casefile.standing.theirAnswer",
-                words.deadlines().due(replyBy));
+                course.answerOwed().map(clock -> lawful(asked, clock)).orElse(asked));
+    }
+
+    /** The day asked for is not the day of the law. */
+    private String lawful(String asked, RunningClock clock) {
+        String sure = clock.rule().sureness() == Sureness.A ? "A" : "B";
+        return words.say("casefile.deadline.lawBy." + sure, asked, words.days().date(clock.day()));
     }
 
     private Step promised(LocalDate day) {

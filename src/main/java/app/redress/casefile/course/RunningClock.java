@@ -7,14 +7,18 @@ import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A clock of the rulebook that runs on a day of a case.
  *
  * @param from the day it is counted from
  * @param settled the day it was used or met in time; empty while it is open
+ * @param underWay whether it was used by a letter that must arrive in time, and nothing says that it has
  */
-public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<LocalDate> settled) {
+public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<LocalDate> settled, boolean underWay) {
+    private static final Pattern ARRIVES = Pattern.compile("must have reached");
+
     /** A right that ends within so many days is about to close. */
     public static final int CLOSING_DAYS = 14;
 
@@ -27,10 +31,20 @@ public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<Lo
         return due.clock().whose() == Whose.YOU;
     }
 
+    /** Whether what was sent may still be on its way to them. */
+    boolean isToArrive(LocalDate today) {
+        return underWay && !day().isBefore(today);
+    }
+
+    /** Whether a notice that has only been sent is not in time. */
+    boolean isForArrival() {
+        return isYours() && ARRIVES.matcher(due.label()).find();
+    }
+
     /** How it stands on {@code today}. */
     public State on(LocalDate today) {
         if (settled.isPresent()) {
-            return State.SETTLED;
+            return isToArrive(today) ? State.RUNNING : State.SETTLED;
         }
         if (day().isBefore(today)) {
             return isYours() ? State.LAPSED : State.OVERDUE;

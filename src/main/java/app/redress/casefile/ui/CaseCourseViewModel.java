@@ -131,7 +131,9 @@ public final class CaseCourseViewModel {
 
     /** What to have before one's eyes on the telephone, a line each. */
     public String factsAtHand() {
-        return course.get().map(now -> String.join("\n", book.atHand().of(now))).orElse("");
+        return course.get()
+                .map(now -> String.join("\n", book.atHand(now).of(now)))
+                .orElse("");
     }
 
     /** Begins the letter that puts the call noted last on paper. */
@@ -199,12 +201,12 @@ public final class CaseCourseViewModel {
             return;
         }
         course.set(Optional.of(now));
-        steps.setAll(book.ladder().of(now));
-        clocks.setAll(book.clocks().of(now));
+        steps.setAll(book.ladder(now).of(now));
+        clocks.setAll(book.clocks(now).of(now));
         closing.set(now.clocks().stream()
                 .filter(clock -> clock.on(now.today()) == RunningClock.State.CLOSING)
                 .findFirst()
-                .map(book.clocks()::oneLine)
+                .map(book.clocks(now)::oneLine)
                 .orElse(""));
         clocksHint.set(hint(now));
         drafting.set(complaint.draft().isPresent());

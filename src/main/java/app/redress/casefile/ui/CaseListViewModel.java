@@ -7,6 +7,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseSummary;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesWithUndo;
+import app.redress.letter.EnglishVariant;
 import app.redress.settings.CurrentSettings;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
@@ -175,7 +176,9 @@ public final class CaseListViewModel {
         return new Row(
                 summary.id(),
                 words.title(summary.title(), summary.company()),
-                words.deadlines().of(summary),
+                words.in(EnglishVariant.ofCountry(settings.get().sender().country()))
+                        .deadlines()
+                        .of(summary),
                 words.say(action(standing, summary.drafting())),
                 standing,
                 summary.drafting(),

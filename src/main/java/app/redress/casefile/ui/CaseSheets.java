@@ -123,7 +123,12 @@ public final class CaseSheets {
         if (entry instanceof LetterSent sent) {
             view.controller().read(sent);
             String how = words.say("channel.by." + sent.channel());
-            show(words.say("casefile.letter.title", words.days().fullDate(sent.on()), how), view.root());
+            show(
+                    words.say(
+                            "casefile.letter.title",
+                            words.days().in(sent.letter().variant()).fullDate(sent.on()),
+                            how),
+                    view.root());
             view.controller().select(phrases);
         } else if (entry instanceof ReplyReceived reply) {
             view.controller().read(reply.text());

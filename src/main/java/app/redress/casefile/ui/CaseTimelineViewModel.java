@@ -168,7 +168,7 @@ public final class CaseTimelineViewModel {
     }
 
     private List<Timeline.Line> lines(Found found) {
-        return words.timeline().of(found.complaint(), found.told());
+        return words.in(found.complaint().variant()).timeline().of(found.complaint(), found.told());
     }
 
     private void show(Optional<ComplaintCase> found, List<Timeline.Line> happened) {
@@ -202,7 +202,10 @@ public final class CaseTimelineViewModel {
         String reference = first.map(Letter::reference)
                 .or(() -> draft.map(Draft::reference))
                 .orElse("");
-        String due = complaint.awaitedBy().map(words.deadlines()::due).orElse("");
+        String due = complaint
+                .awaitedBy()
+                .map(words.in(complaint.variant()).deadlines()::asked)
+                .orElse("");
         return Stream.of(company, reference.isBlank() ? "" : words.say("casefile.case.reference", reference), due)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));

@@ -77,7 +77,7 @@ public abstract class EntryFormController<M extends EntryFormViewModel<?>> {
 
     /** A date picker that understands what people type and says when it does not. */
     protected final void prepare(DatePicker picker, Property<LocalDate> day) {
-        picker.setConverter(new DayConverter(model.words().days()));
+        picker.setConverter(new DayConverter(model::days));
         picker.valueProperty().bindBidirectional(day);
     }
 

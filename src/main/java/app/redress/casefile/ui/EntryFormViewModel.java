@@ -3,6 +3,7 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.DayWords;
 import app.redress.letter.Enclosure;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -150,6 +151,11 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
     /** The entry that is corrected; empty for a new one. */
     protected final Optional<E> existing() {
         return existing;
+    }
+
+    /** Days as the form writes them. */
+    protected DayWords days() {
+        return words().days();
     }
 
     protected final CaseWords words() {

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 
 /** A letter that left, or a reply, to read and to copy; nothing in it can be changed. */
 public final class EntryReaderController {
@@ -54,6 +55,9 @@ public final class EntryReaderController {
         kept.setText(words.say("casefile.letter.frozen"));
         subject.set(letter.subject());
         detail.set(detail(sent));
+        sent.leftAs()
+                .map(file -> words.say("casefile.case.sentFile.fingerprint", file.sha256()))
+                .ifPresent(sum -> detailLine.setTooltip(new Tooltip(sum)));
         text.setText(letter.body());
     }
 
@@ -93,7 +97,7 @@ public final class EntryReaderController {
                         letter.reference().isBlank() ? "" : words.say("casefile.letter.reference", letter.reference()),
                         enclosed.isEmpty() ? "" : words.say("casefile.letter.enclosures", enclosed),
                         sent.leftAs()
-                                .map(file -> words.say("casefile.letter.sentFile", file.name(), file.sha256()))
+                                .map(file -> words.say("casefile.letter.sentFile", file.name()))
                                 .orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));

@@ -3,6 +3,7 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
+import app.redress.casefile.DayWords;
 import app.redress.casefile.Departure;
 import app.redress.casefile.Departures;
 import app.redress.casefile.FileThatLeft;
@@ -129,6 +130,11 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     /** What in the letter is worth another look, a line each, or blank. */
     public StringProperty notesProperty() {
         return notes;
+    }
+
+    @Override
+    protected DayWords days() {
+        return letter.map(sent -> super.days().in(sent.variant())).orElseGet(super::days);
     }
 
     @Override

@@ -16,8 +16,8 @@ public final class EvidenceList {
     /** Where a thing is described as one of several, or as a perhaps, the letter names the first. */
     private static final String ALTERNATIVE = "(?:,| or | and/or | \\(|[;:] ).*$";
 
-    /** "A note from a doctor, if you choose to share one": nobody lacks it. */
-    private static final Pattern OPTIONAL = Pattern.compile("\\bif you\\b");
+    /** "A note from a doctor, if you choose to share one", "the guarantee, if there is one": nobody lacks it. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\bif (?:you|there|any|it)\\b");
 
     private final StringProperty answer;
     private final List<Item> items;

@@ -9,7 +9,6 @@ import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -48,13 +47,11 @@ final class ClosingWindow extends CatalogueCheck {
 
     private final LetterLaw law;
     private final DueDates dates;
-    private final DateTimeFormatter format;
 
-    ClosingWindow(LetterLaw law, DueDates dates, DateTimeFormatter format) {
+    ClosingWindow(LetterLaw law, DueDates dates) {
         super("K43", CheckSeverity.MUST);
         this.law = law;
         this.dates = dates;
-        this.format = format;
     }
 
     /** The right whose time is running, whether or not it is about to close. */
@@ -147,10 +144,13 @@ final class ClosingWindow extends CatalogueCheck {
     /** The rule's first window. */
     private Optional<OpenWindow> window(Rule rule, LocalDate start, LocalDate today, String reason) {
         return dates.of(rule, Optional.empty(), CountedFrom.on(start)).stream()
-                .map(DueDate::day)
                 .findFirst()
-                .map(last -> new OpenWindow(
-                        reason, ChronoUnit.DAYS.between(start, today), ChronoUnit.DAYS.between(start, last), last));
+                .map(due -> new OpenWindow(
+                        reason,
+                        ChronoUnit.DAYS.between(start, today),
+                        ChronoUnit.DAYS.between(start, due.day()),
+                        due.day(),
+                        due.safeDay()));
     }
 
     @Override
@@ -213,7 +213,8 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<Verdict> closing(Evidence letter, String id, Pattern sign, String reason) {
         return running(letter, id, sign, reason)
                 .filter(OpenWindow::isNearItsEnd)
-                .map(window -> Verdict.lacks(format.format(window.last())).because(reason));
+                .map(window -> Verdict.lacks(letter.letter().variant().write(window.last()))
+                        .because(reason));
     }
 
     /**

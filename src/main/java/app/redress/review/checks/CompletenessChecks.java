@@ -4,7 +4,6 @@ import app.redress.rulebook.DueDates;
 import app.redress.rulebook.PublicHolidays;
 import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +72,12 @@ public final class CompletenessChecks {
         this.words = words;
         LetterLaw law = new LetterLaw(rulebook);
         DueDates dates = new DueDates(holidays, words);
-        var format = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale());
         List<Check> ruled = List.of(
                 new ReasonableTime(law, dates),
                 new NextBodyFits(law, dates),
                 new RightLaw(law),
                 new BillingNotice(law),
-                new ClosingWindow(law, dates, format));
+                new ClosingWindow(law, dates));
         Set<String> ids = ruled.stream().map(Check::id).collect(Collectors.toSet());
         checks = Stream.concat(CHECKS.stream().filter(check -> !ids.contains(check.id())), ruled.stream())
                 .sorted(Comparator.comparing(Check::id))

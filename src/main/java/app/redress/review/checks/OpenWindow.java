@@ -9,14 +9,20 @@ import java.time.LocalDate;
  * @param day how many days of it have gone
  * @param of how many there are
  * @param last its last day
+ * @param safe the last working day up to it
  */
-public record OpenWindow(String reason, long day, long of, LocalDate last) {
+public record OpenWindow(String reason, long day, long of, LocalDate last, LocalDate safe) {
     private static final int NEAR_DAYS = 5;
     private static final int QUARTER = 4;
 
     /** In its last quarter it is about to close, and always in its last five days: day 45 of 60, day 2 of 7. */
     public boolean isNearItsEnd() {
         return left() <= Math.max(NEAR_DAYS, of / QUARTER);
+    }
+
+    /** Whether what is sent must have arrived by its last day. */
+    public boolean isForArrival() {
+        return reason.equals("billing");
     }
 
     public long left() {

@@ -22,12 +22,13 @@ public final class ScrollKeeper {
     }
 
     /**
-     * From now on the caret is followed when it moves, and the wheel over the area turns the whole page. The focus that comes
+     * From now on a text opens at its top, the caret is followed when it moves, and the wheel over the area turns the whole page. The focus that comes
      * back moves nothing, unless another place was brought into sight meanwhile.
      */
     public void follow(DecoratedTextArea area) {
         area.onLoad(text -> {
             caretSeen = -1;
+            pane.setVvalue(0);
             followOnce(area);
         });
         area.caretPositionProperty().addListener((of, before, now) -> followOnce(area));

@@ -53,7 +53,7 @@ class ClocksByPlaceTest {
         assertThat(course.clocks())
                 .extracting(clock -> clock.due().label())
                 .doesNotContain("Last day to report damage in writing");
-        assertThat(course.unstarted().stream().map(CourseFixtures.book().clocks()::of))
+        assertThat(course.unstarted().stream().map(CourseFixtures.book().clocks(course)::of))
                 .extracting(CourseWords.Line::title, CourseWords.Line::when)
                 .startsWith(
                         tuple(

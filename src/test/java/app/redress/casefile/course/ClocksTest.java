@@ -125,7 +125,7 @@ class ClocksTest {
     void aClockIsToldWithItsArithmeticItsSourceAndHowSureItIs() {
         CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
 
-        CourseWords.Line line = CourseFixtures.book().clocks().of(clock(course, "UK-16"));
+        CourseWords.Line line = CourseFixtures.book().clocks(course).of(clock(course, "UK-16"));
 
         assertThat(line.title()).isEqualTo("Their answer is due");
         assertThat(line.when()).isEqualTo("1 December, in 10 days");

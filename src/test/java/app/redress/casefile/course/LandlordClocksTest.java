@@ -114,8 +114,8 @@ class LandlordClocksTest {
 
     @Test
     void theSecondStageHasItsNameOnTheLadder() {
-        Ladder ladder = CourseFixtures.book().ladder();
         CaseCourse first = course("landlord-promise", facts(MOULD), sent(OCTOBER, NOVEMBER));
+        Ladder ladder = CourseFixtures.book().ladder(first);
         assertThat(ladder.of(first))
                 .extracting(Ladder.Step::title, Ladder.Step::letters)
                 .contains(tuple("Stage 2 complaint", List.of(Rung.REMINDER)));
@@ -161,12 +161,12 @@ class LandlordClocksTest {
         for (CaseCourse course : List.of(
                 course("repairs-ignored", facts(MOULD)),
                 course("repairs-ignored", facts(MOULD), sent(OCTOBER, NOVEMBER)))) {
-            assertThat(CourseFixtures.book().ladder().of(course))
+            assertThat(CourseFixtures.book().ladder(course).of(course))
                     .filteredOn(step -> step.title().equals("The Housing Ombudsman"))
                     .extracting(Ladder.Step::words)
                     .containsExactly("once they have given their final answer: 12 months");
             CourseWords.Line line =
-                    CourseFixtures.book().clocks().of(course.outsideTime().orElseThrow());
+                    CourseFixtures.book().clocks(course).of(course.outsideTime().orElseThrow());
             assertThat(line.title()).isEqualTo("Last day to go to the Housing Ombudsman");
             assertThat(line.when()).isEqualTo("Once they have given their final answer: 12 months");
         }

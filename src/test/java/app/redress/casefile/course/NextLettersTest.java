@@ -211,7 +211,7 @@ class NextLettersTest {
     void theFactsAreAtHandForACall() {
         CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
 
-        assertThat(CourseFixtures.book().atHand().of(course))
+        assertThat(CourseFixtures.book().atHand(course).of(course))
                 .contains(
                         "Reference: SKY-88-2041",
                         "What went wrong: The line has been dead since 1 October.",

@@ -70,7 +70,7 @@ class NextStepTest {
     void theLadderTellsWhatIsDoneWhatIsNowAndWhatEachRungAheadNeeds() {
         CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
 
-        assertThat(CourseFixtures.book().ladder().of(course))
+        assertThat(CourseFixtures.book().ladder(course).of(course))
                 .extracting(Ladder.Step::state, Ladder.Step::title)
                 .containsExactly(
                         tuple(Ladder.State.DONE, "First complaint"),

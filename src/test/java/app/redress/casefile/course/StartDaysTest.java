@@ -9,7 +9,11 @@ import static app.redress.casefile.course.CourseFixtures.course;
 import static app.redress.casefile.course.CourseFixtures.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.CaseEntry.Channel;
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.drafting.Facts;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,12 +154,45 @@ class StartDaysTest {
                  "bought": {"on": "2026-09-20", "paidBy": "credit card"}, "problem": "Charged twice.",
                  "details": {"statement": "2026-09-09"}}
                 """), sent(NOVEMBER, TODAY));
-        CourseWords told = CourseFixtures.book().clocks();
+        CourseWords told = CourseFixtures.book().clocks(card);
 
         assertThat(told.of(clocks(card, "US-01").get(0)).when())
                 .isEqualTo("sent on day 55 of 60; it must reach them by 8 November");
         assertThat(told.of(clocks(card, "US-03").get(0)).title())
                 .isEqualTo("Their answer is due: two billing cycles, at most 90 days");
+    }
+
+    @Test
+    void aNoticeThatMayStillBeOnItsWayIsNotDone() {
+        Facts facts = facts("""
+                {"company": {"name": "Skyreach", "country": "US"}, "sender": {"name": "A", "country": "US"},
+                 "bought": {"on": "2026-09-20", "paidBy": "credit card"}, "problem": "Charged twice.",
+                 "details": {"statement": "2026-10-07"}}
+                """);
+        LetterSent like = sent(TODAY.minusDays(1), TODAY.plusDays(14));
+        Letter letter = like.letter();
+        Letter american = new Letter(
+                letter.sender(), letter.recipient(), letter.date(), "", "", "Dear Sir", List.of(), EnglishVariant.US);
+        LetterSent posted =
+                new LetterSent(like.id(), like.on(), like.logged(), american, Channel.POST, "", like.replyBy());
+        CaseCourse card = course("double-card-charge", facts, posted);
+        CourseWords told = CourseFixtures.book().clocks(card);
+
+        RunningClock notice = clocks(card, "US-01").get(0);
+        assertThat(told.of(notice).state()).isEqualTo(RunningClock.State.RUNNING);
+        assertThat(told.of(notice).when())
+                .isEqualTo("sent on day 44 of 60; it must reach them by December 6. That is no working day there: to be"
+                        + " safe it should arrive by Friday, December 4.");
+        assertThat(card.rightsAhead()).as("nothing is left to do").isEmpty();
+        assertThat(told.of(clocks(card, "US-02").get(0)).how())
+                .isEqualTo(
+                        "Counted from the day they receive your notice: November 22, 2026. 30 days from November 22, 2026"
+                                + " is December 22, 2026. A letter posted on November 20, 2026 is taken to arrive 2 days later.");
+        assertThat(CourseFixtures.book().ladder(card).of(card))
+                .extracting(Ladder.Step::words)
+                .contains(
+                        "you asked for an answer by December 5, in 14 days; by the rule under Time limits they usually"
+                                + " must answer by February 20, 2027");
     }
 
     private static List<LocalDate> days(CaseCourse course, String rule) {

@@ -56,6 +56,6 @@ class EvidenceListTest {
         list.items().get(0).hold(false);
 
         assertThat(answer.get()).isEqualTo("a letter");
-        assertThat(list.missing().getValue()).isEqualTo(3);
+        assertThat(list.missing().getValue()).isEqualTo(2);
     }
 }
