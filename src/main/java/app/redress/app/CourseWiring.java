@@ -80,6 +80,7 @@ final class CourseWiring {
     private SentCopies copies(Words words) {
         return new SentAsPdf(
                 new PdfLetterExporter(words, new ImagingPictures()),
+                folder.files(),
                 folder.directories().data());
     }
 

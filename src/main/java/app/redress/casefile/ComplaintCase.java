@@ -51,6 +51,12 @@ public record ComplaintCase(
                 .orElse(EnglishVariant.GB);
     }
 
+    /** Whether a call was noted for {@code day}. */
+    boolean hasCallOn(LocalDate day) {
+        return entries.stream()
+                .anyMatch(entry -> entry instanceof CaseEntry.Call && entry.on().equals(day));
+    }
+
     /** How it ended; empty while it is open, and again when a letter has left since. */
     public Optional<Outcome> outcome() {
         return entries.stream()

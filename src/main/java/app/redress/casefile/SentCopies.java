@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Makes letters that have left into files again. May block. */
 public interface SentCopies {
     /**
-     * Lends {@code work} a file that says what {@code sent} says, and deletes it when that is done.
+     * Lends {@code work} a file that says what {@code sent} says, named so that a reader knows it, and deletes it when that is done.
      *
      * @param name of the file, without its extension
      * @throws app.redress.words.ProblemException when it cannot be written

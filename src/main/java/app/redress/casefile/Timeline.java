@@ -38,9 +38,7 @@ public final class Timeline {
     public List<Line> of(ComplaintCase complaint, Facts told) {
         List<Line> lines = new ArrayList<>();
         List<Facts.Contact> before = new ArrayList<>(told.tried());
-        before.removeIf(contact -> complaint.entries().stream()
-                .anyMatch(entry -> entry instanceof Call
-                        && contact.on().filter(entry.on()::equals).isPresent()));
+        before.removeIf(contact -> contact.on().filter(complaint::hasCallOn).isPresent());
         for (CaseEntry entry : complaint.entries()) {
             while (!before.isEmpty()
                     && before.get(0).on().filter(entry.on()::isBefore).isEmpty()) {

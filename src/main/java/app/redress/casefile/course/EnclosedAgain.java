@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** What the case holds and a later letter says that it encloses: the letters so far, and what went with them. */
 public final class EnclosedAgain {
     private static final Pattern ENCLOSES = Pattern.compile("(?i)\\bI (?:enclose|attach)\\b[^.]*\\bmy letters? ");
-    private static final String PDF = "application/pdf";
 
     private final EnclosureStore files;
     private final SentCopies copies;
@@ -36,24 +35,18 @@ public final class EnclosedAgain {
         }
         ComplaintCase complaint = matter.complaint();
         List<LetterSent> letters = matter.lettersToCompany();
-        letters.forEach(sent -> itself(complaint, sent));
+        letters.forEach(sent -> copy(complaint, sent));
         boolean outside =
                 !letter.recipient().name().equalsIgnoreCase(matter.company().name());
         Stream<Enclosure> theirs =
                 matter.replies().stream().filter(reply -> outside).flatMap(reply -> reply.files().stream());
         Stream.concat(letters.stream().flatMap(sent -> sent.letter().enclosures().stream()), theirs)
-                .filter(file -> letters.stream().noneMatch(sent -> isCopyOf(sent, file)))
+                .filter(file -> letters.stream().noneMatch(sent -> file.name().startsWith(name(sent))))
                 .distinct()
                 .forEach(file -> files.addAgain(complaint.id(), file));
     }
 
-    private void itself(ComplaintCase complaint, LetterSent sent) {
-        sent.leftAs()
-                .filter(file -> file.mediaType().equals(PDF))
-                .ifPresentOrElse(file -> files.addAgain(complaint.id(), file), () -> written(complaint, sent));
-    }
-
-    private void written(ComplaintCase complaint, LetterSent sent) {
+    private void copy(ComplaintCase complaint, LetterSent sent) {
         String name = name(sent);
         if (complaint.enclosures().stream().anyMatch(file -> file.name().startsWith(name))) {
             return;
@@ -65,11 +58,6 @@ public final class EnclosedAgain {
             // The letter is begun all the same, and the page says that what it encloses is not there yet.
             return;
         }
-    }
-
-    /** Made for an earlier letter already, and enclosed with it. */
-    private boolean isCopyOf(LetterSent sent, Enclosure file) {
-        return sent.leftAs().filter(file::equals).isPresent() || file.name().startsWith(name(sent));
     }
 
     private String name(LetterSent sent) {

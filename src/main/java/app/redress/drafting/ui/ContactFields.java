@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,7 +52,9 @@ final class ContactFields extends VBox {
         Control said = field(row.saidProperty(), WIDE);
         fields = List.of(on, by, person, told, said);
         getStyleClass().add("contact");
-        HBox sayings = line(box("told", told), box("said", said));
+        // One below the other: half a line would cut what was said.
+        VBox sayings = new VBox(box("told", told), box("said", said));
+        sayings.getStyleClass().add("contact-sayings");
         HBox head = line(box("on", on), box("by", by), box("person", person), remover(remove));
         getChildren().setAll(head, sayings);
         Shown.when(isBegun(), sayings);
@@ -104,6 +107,10 @@ final class ContactFields extends VBox {
         field.setPrefColumnCount(letters);
         field.setMinWidth(0);
         field.textProperty().bindBidirectional(text);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(text);
+        whole.setWrapText(true);
+        field.tooltipProperty().bind(text.map(written -> written.length() > letters ? whole : null));
         return field;
     }
 

@@ -9,7 +9,6 @@ import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -145,12 +144,7 @@ final class ClosingWindow extends CatalogueCheck {
     private Optional<OpenWindow> window(Rule rule, LocalDate start, LocalDate today, String reason) {
         return dates.of(rule, Optional.empty(), CountedFrom.on(start)).stream()
                 .findFirst()
-                .map(due -> new OpenWindow(
-                        reason,
-                        ChronoUnit.DAYS.between(start, today),
-                        ChronoUnit.DAYS.between(start, due.day()),
-                        due.day(),
-                        due.safeDay()));
+                .map(due -> OpenWindow.of(reason, start, today, due));
     }
 
     @Override

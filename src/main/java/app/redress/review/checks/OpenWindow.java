@@ -1,6 +1,8 @@
 package app.redress.review.checks;
 
+import app.redress.rulebook.DueDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A time in which a right can be used, that is running on the day of a letter.
@@ -18,6 +20,15 @@ public record OpenWindow(String reason, long day, long of, LocalDate last, Local
     /** In its last quarter it is about to close, and always in its last five days: day 45 of 60, day 2 of 7. */
     public boolean isNearItsEnd() {
         return left() <= Math.max(NEAR_DAYS, of / QUARTER);
+    }
+
+    static OpenWindow of(String reason, LocalDate start, LocalDate today, DueDate due) {
+        return new OpenWindow(
+                reason,
+                ChronoUnit.DAYS.between(start, today),
+                ChronoUnit.DAYS.between(start, due.day()),
+                due.day(),
+                due.safeDay());
     }
 
     /** Whether what is sent must have arrived by its last day. */

@@ -190,9 +190,8 @@ class StartDaysTest {
                                 + " is December 22, 2026. A letter posted on November 20, 2026 is taken to arrive 2 days later.");
         assertThat(CourseFixtures.book().ladder(card).of(card))
                 .extracting(Ladder.Step::words)
-                .contains(
-                        "you asked for an answer by December 5, in 14 days; by the rule under Time limits they usually"
-                                + " must answer by February 20, 2027");
+                .contains("you asked for an answer by December 5, in 14 days; by law they usually have until"
+                        + " February 20, 2027");
     }
 
     private static List<LocalDate> days(CaseCourse course, String rule) {

@@ -140,7 +140,7 @@ class IntakePacesTest {
         robot.interact(receipt::fire);
 
         assertThat(page.answer("evidence").textProperty().get()).isEqualTo("receipt");
-        assertThat(robot.lookup("3 things are still missing.").tryQuery()).isPresent();
+        assertThat(robot.lookup("2 things are still missing.").tryQuery()).isPresent();
     }
 
     @Test
