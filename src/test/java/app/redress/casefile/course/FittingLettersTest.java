@@ -77,7 +77,7 @@ class FittingLettersTest {
         Party company = new Party("Northbridge", "", List.of(), country, "", "");
         CaseCourse course =
                 course(situation, in(country), sentBy(writer, OCTOBER, NOVEMBER, company, "Please put it right."));
-        return CourseFixtures.book().ladder().of(course).stream()
+        return CourseFixtures.book().ladder(course).of(course).stream()
                 .flatMap(step -> List.of(step.title(), step.words()).stream())
                 .toList();
     }
