@@ -133,11 +133,6 @@ public final class FactGuard {
         return lost;
     }
 
-    /** What happened by {@code before} and is told nowhere in {@code after}, by the stems of its words. */
-    public static Set<String> untold(String before, String after) {
-        return Substance.lost(withoutGaps(before), after);
-    }
-
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */
     public static boolean asksNothingNew(String before, String after) {
         String words = withoutGaps(after);

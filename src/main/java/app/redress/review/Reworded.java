@@ -2,8 +2,6 @@ package app.redress.review;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words that were put in the place of others.
@@ -11,14 +9,9 @@ import java.util.stream.Stream;
  * @param after what came instead; empty when they were left out
  */
 public record Reworded(String before, String after) {
-    /**
-     * Facts of the words before, as they stood there, that {@code text} tells nowhere; of what is no figure, day, name or
-     * request only what came instead had kept: the rest was left out with the heat.
-     */
+    /** Figures, dates, names and requests of the words before, as they stood there, that {@code text} tells nowhere. */
     public List<String> lostFrom(String text) {
-        Set<String> leftOut = FactGuard.untold(before, after);
-        Stream<String> untold = FactGuard.untold(before, text).stream().filter(fact -> !leftOut.contains(fact));
-        return Stream.concat(FactGuard.lost(before, text).stream(), untold)
+        return FactGuard.lost(before, text).stream()
                 .map(this::asWritten)
                 .distinct()
                 .toList();

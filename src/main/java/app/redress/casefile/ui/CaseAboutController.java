@@ -27,7 +27,7 @@ public final class CaseAboutController {
     private VBox about;
 
     @FXML
-    private Label said;
+    private Label situation;
 
     @FXML
     private Button say;
@@ -50,9 +50,9 @@ public final class CaseAboutController {
         Shown.when(where(CaseAboutController::isOpen), say);
         Shown.when(where(now -> now.situation().flatMap(Situation::narrative).isPresent()), facts);
         Shown.when(where(now -> now.situation().isPresent() && !now.isTold()), change);
-        said.textProperty().bind(model.courseProperty().map(now -> now.map(CaseCourse::matter)
+        situation.textProperty().bind(model.courseProperty().map(now -> now.map(CaseCourse::matter)
                 .flatMap(CaseMatter::situation)
-                .map(situation -> TemplateFiller.spell(situation.title(), variant(now.orElseThrow())))
+                .map(about -> TemplateFiller.spell(about.title(), variant(now.orElseThrow())))
                 .orElseGet(() -> words.getString("casefile.about.open"))));
         facts.textProperty()
                 .bind(where(CaseMatter::isTold)

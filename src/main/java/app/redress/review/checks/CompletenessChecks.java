@@ -74,6 +74,7 @@ public final class CompletenessChecks {
         DueDates dates = new DueDates(holidays, words);
         List<Check> ruled = List.of(
                 new ReasonableTime(law, dates),
+                new TellingSubject(law),
                 new NextBodyFits(law, dates),
                 new RightLaw(law),
                 new BillingNotice(law),

@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.letter.Party;
+import app.redress.rulebook.Clock;
 import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Rule;
 import app.redress.rulebook.Rulebook;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Which rules a letter falls under, as far as it says so itself. */
 final class LetterLaw {
     private static final Map<Sector, SectorWords> SECTORS = SectorWords.bySector();
+
+    private static final Set<Clock.StartEvent> COMPLAINING = EnumSet.of(
+            Clock.StartEvent.COMPLAINT, Clock.StartEvent.COMPLAINT_RAISED, Clock.StartEvent.COMPLAINT_RECEIVED);
 
     private static final Set<Sector> GOODS = EnumSet.of(Sector.ANY, Sector.RETAIL, Sector.ONLINE, Sector.PARCEL);
 
@@ -110,6 +114,17 @@ final class LetterLaw {
 
     Optional<Rule> rule(String id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Whether the time to answer begins with what is plainly a complaint, in the one sector and the one place it is of. */
+    boolean countsFromComplaint(Evidence letter) {
+        Optional<Sector> sector = sector(letter);
+        return jurisdiction(letter).stream()
+                .flatMap(place -> rules().stream().filter(rule -> rule.jurisdiction() == place))
+                .filter(rule -> sector.filter(rule.sectors()::contains).isPresent())
+                .flatMap(rule -> rule.clocks().stream())
+                .map(Clock::startsOn)
+                .anyMatch(COMPLAINING::contains);
     }
 
     /** Rules of a place that set a time after which the next body may be asked. */

@@ -45,9 +45,9 @@ final class NoGuesses extends CatalogueCheck {
     public Verdict verdict(Evidence letter) {
         return letter.sentences().stream()
                 .map(Sentence::text)
-                .filter(sentence -> !GOODWILL.isIn(sentence))
                 .flatMap(CLAUSES::splitAsStream)
-                .filter(clause -> !SUPPOSED.matcher(clause).find())
+                .filter(clause ->
+                        !GOODWILL.isIn(clause) && !SUPPOSED.matcher(clause).find())
                 .flatMap(clause -> guess(clause).stream())
                 .findFirst()
                 .or(() -> toldUnseen(letter))

@@ -29,6 +29,9 @@ final class OneComplaint extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:while (?:we|i)(?:'re| are|'m| am) at it|also (?:like|want|wish|have) to (?:complain|report|raise|mention)"
                     + "|(?:not|n't) (?:\\S+ ){1,6}either(?=[,.;])|another (?:complaint|problem|matter) is)(?![\\p{L}])");
 
+    /** What is told of the same thing, when it is told before the letter is half over. */
+    private static final Pattern EARLY_EITHER = Pattern.compile("(?i)(?<![\\p{L}])either[,.;]");
+
     /** "I want it fixed" */
     private static final Pattern PUT_RIGHT = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:it|this|that|these|them|things|everything) (?:all )?(?:to be |be )?(?:fixed|mended|put right|repaired|sorted|restored)"
@@ -54,9 +57,13 @@ final class OneComplaint extends CatalogueCheck {
         boolean listed = letter.remedies().stream().anyMatch(OneComplaint::listsManyThings);
         boolean numbered = letter.sentences().stream().filter(Sentence::item).count() > 1;
         int things = things(apart(letter));
-        return numbered || (things <= MOST_REMEDIES && !listed && !bringsUpMore(letter))
-                ? Verdict.has()
-                : Verdict.lacks(things);
+        if (numbered) {
+            return Verdict.has();
+        }
+        if (things > MOST_REMEDIES) {
+            return Verdict.lacks(things);
+        }
+        return listed || bringsUpMore(letter) ? Verdict.lacks().because("more") : Verdict.has();
     }
 
     /** "The gate repaired, £50 compensation, and my name taken off your list": things of three kinds in one breath. */
@@ -161,6 +168,9 @@ final class OneComplaint extends CatalogueCheck {
                         .filter(sentence -> sentence.range().start() > middle)
                         .anyMatch(sentence -> BESIDES.matcher(sentence.text()).find() && letter.tellsFault(sentence))
                 || letter.sentences().stream()
+                        .filter(sentence ->
+                                !EARLY_EITHER.matcher(sentence.text()).find()
+                                        || sentence.range().start() > middle)
                         .anyMatch(sentence -> AT_IT.matcher(sentence.text()).find());
     }
 

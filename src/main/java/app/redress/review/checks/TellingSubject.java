@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,8 +49,20 @@ final class TellingSubject extends CatalogueCheck {
     /** Of a subject that neither is called a complaint nor bears a number. */
     private static final int FEWEST_UNNAMED = 3;
 
+    private final Optional<LetterLaw> law;
+
     TellingSubject() {
+        this(Optional.empty());
+    }
+
+    /** Knows by {@code law}, too, where a clock waits for the word. */
+    TellingSubject(LetterLaw law) {
+        this(Optional.of(law));
+    }
+
+    private TellingSubject(Optional<LetterLaw> law) {
         super("K16", CheckSeverity.SHOULD);
+        this.law = law;
     }
 
     @Override
@@ -57,6 +70,10 @@ final class TellingSubject extends CatalogueCheck {
         String subject = letter.letter().subject();
         if (subject.isBlank()) {
             return Verdict.lacks();
+        }
+        boolean unsaid = !(subject + letter.ownProse()).toLowerCase(Locale.ROOT).contains(COMPLAINT);
+        if (unsaid && law.filter(known -> known.countsFromComplaint(letter)).isPresent()) {
+            return Verdict.lacks().because("word");
         }
         long words = Stream.of(subject.split("[^\\p{L}\\d-]+", -1))
                 .filter(word -> word.length() > 2 && !EMPTY.contains(word.toLowerCase(Locale.ROOT)))

@@ -39,11 +39,11 @@ class CircumstancesTest {
     }
 
     @Test
-    void aWordOfTheMockeryThatTheRewordingLeftOutIsNoFact() {
-        Reworded calm = new Reworded("How thoughtful of you to lose my bag.", "My bag was lost.");
+    void aWordThatIsNoFigureDayNameOrRequestIsTheWritersToDrop() {
+        Reworded calm = new Reworded("So much for the souvenir: you broke 2 wheels.", "2 wheels are broken.");
 
-        assertThat(calm.lostFrom("My bag was lost.")).isEmpty();
-        assertThat(calm.lostFrom("Something went wrong.")).isNotEmpty();
+        assertThat(calm.lostFrom("2 wheels broke off.")).isEmpty();
+        assertThat(calm.lostFrom("Something went wrong.")).containsExactly("2");
     }
 
     @Test

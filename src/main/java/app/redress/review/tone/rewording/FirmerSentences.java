@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What may stand in place of a sentence in which somebody makes themselves small: an apology or blame taken is left out,
- * an ask that is half taken back is made a plain one, with a gap for what only the writer knows. A hedge stays: without it
- * the sentence would say more than its writer knows.
+ * an ask that is half taken back is made a plain one, with a gap for what only the writer knows. What is told behind an
+ * apology is kept. A hedge stays, but in an ask: without it the sentence would say more than its writer knows.
  */
 public final class FirmerSentences {
     private static final String APOLOGY = "MEEK_APOLOGY";
@@ -33,6 +33,14 @@ public final class FirmerSentences {
     private static final Pattern SMALLER =
             Pattern.compile("(?i)\\b(a|the) (?:(?:tiny|little|small|quick|wee) )+(?=\\p{L})");
 
+    /** What is told behind an apology: "I'm sorry, but I did not get any code." */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)^[^.!?:;]{3,90}?,? but (?<told>(?:i|we|you|he|she|it|they|there|this|that|nobody|(?:the|my|your|our|his|her) \\p{L}+)\\b.*)$");
+
+    /** Another clause, which may tell something. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?i)(?:[,;:–—]|,? (?:and|but|so|though)) (?:i|we|you|he|she|it|they|there|this|that|nobody|(?:the|my|your|our) \\p{L}+) ");
+
     private final Words words;
 
     public FirmerSentences(Words words) {
@@ -46,16 +54,34 @@ public final class FirmerSentences {
      * @throws IllegalArgumentException for another rule
      */
     public List<String> of(String rule, String sentence) {
-        if (!FactGuard.keepsFigures(sentence, "")) {
-            return List.of();
-        }
+        Optional<String> plain = plain(sentence).filter(ask -> FactGuard.keepsFigures(sentence, ask));
+        boolean mayGo = FactGuard.keepsFigures(sentence, "");
         return switch (rule) {
-            case ASK -> List.of(plain(sentence).orElseGet(() -> words.getString("tone.firmer.ask")));
+            case ASK ->
+                plain.or(() -> Optional.of(words.getString("tone.firmer.ask")).filter(ask -> mayGo)).stream()
+                        .toList();
             case APOLOGY, BLAME ->
-                plain(sentence).map(List::of).orElseGet(() -> FactGuard.requests(sentence) ? List.of() : List.of(""));
-            case HEDGE -> List.of();
+                plain
+                        .or(() -> behind(sentence))
+                        .or(() -> Optional.of("").filter(gone -> mayGo && tellsNothing(sentence)))
+                        .stream()
+                        .toList();
+            case HEDGE -> plain.stream().toList();
             default -> throw new IllegalArgumentException(rule);
         };
+    }
+
+    private static Optional<String> behind(String sentence) {
+        Matcher behind = BEHIND.matcher(sentence);
+        return behind.matches()
+                ? Optional.of(Tidying.whole(behind.group("told")))
+                        .filter(told -> FactGuard.keepsFigures(sentence, told)
+                                && FactGuard.requests(sentence) == FactGuard.requests(told))
+                : Optional.empty();
+    }
+
+    private static boolean tellsNothing(String sentence) {
+        return !FactGuard.requests(sentence) && !COMPOUND.matcher(sentence).find();
     }
 
     private Optional<String> plain(String sentence) {

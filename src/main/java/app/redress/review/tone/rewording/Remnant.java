@@ -18,7 +18,7 @@ final class Remnant {
                     + "|\\b(?:this|that|it) (?:was|is) not able to help\\b|\\b(?:help|right|acceptable|correct|expected) who\\b"
                     + "|^(?:is|are|was|were|has|have)\\b(?!.*\\?)"
                     + "|^(?:if|when|since|as|because|although|while|unless)\\b[^,;.]*,\\s*(?:and|but|or)\\b"
-                    + "|^either\\b(?!.*\\bor\\b)|^(?:please )?let alone\\b|[\"\u201C]\\s*(?:[\"\u201D]|'')|(?<= )' '(?= )");
+                    + "|^(?:so )?much for\\b|^either\\b(?!.*\\bor\\b)|^(?:please )?let alone\\b|[\"\u201C]\\s*(?:[\"\u201D]|'')|(?<= )' '(?= )");
 
     private static final Set<String> DEGREES = Set.of("very", "most", "too", "quite");
 

@@ -30,6 +30,17 @@ class FirmerSentencesTest {
     }
 
     @Test
+    void whatIsToldBehindAnApologyIsKept() {
+        assertThat(firmer.of("MEEK_APOLOGY", "I'm sorry, but I did not get any code and my phone was with me."))
+                .containsExactly("I did not get any code and my phone was with me.");
+        assertThat(firmer.of(
+                        "MEEK_BLAME", "Sorry, I should have looked, but I only saw them on 3 May and rang at once."))
+                .containsExactly("I only saw them on 3 May and rang at once.");
+        assertThat(firmer.of("MEEK_APOLOGY", "I feel bad about this, I was at home all day."))
+                .isEmpty();
+    }
+
+    @Test
     void anAskAmongApologiesIsNotLeftOut() {
         assertThat(firmer.of(
                         "MEEK_APOLOGY",
@@ -43,6 +54,8 @@ class FirmerSentencesTest {
                 .isEmpty();
         assertThat(firmer.of("MEEK_APOLOGY", "Sorry to be a pest, but please refund me."))
                 .isEmpty();
+        assertThat(firmer.of("MEEK_HEDGE", "I was wondering if maybe you could have another look at my refund."))
+                .containsExactly("Please have another look at my refund by [date].");
     }
 
     @Test
