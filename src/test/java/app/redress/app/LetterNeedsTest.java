@@ -168,7 +168,7 @@ class LetterNeedsTest {
                 letter(named.body(), List.of(new Enclosure(UUID.randomUUID(), "pass.pdf", "application/pdf", 7, "x")));
 
         assertThat(labels(named)).contains("Enclosures");
-        assertThat(need(one, "1 of 3 enclosures").hint())
+        assertThat(need(one, "Papers 1 of 3").hint())
                 .startsWith("The letter names three enclosures; one file is in the case.");
         assertThat(needs.unmetMusts(one))
                 .anyMatch(must -> must.startsWith("The letter names three enclosures; one file is in the case."));

@@ -147,7 +147,9 @@ record Enclosing(Optional<TextRange> place, String words) {
         // "Photo of the receipt" is a photo.
         List<String> head = words(OF.split(bare, 2)[0]);
         Optional<String> headKind = kind(head);
+        // Whatever "mould-wall.jpg" shows, it is a picture.
         List<String> kinds = headKind.or(() -> kind(parts))
+                .or(() -> kind(words(name)))
                 .map(Enclosing::synonyms)
                 .orElseGet(Stream::empty)
                 .toList();

@@ -29,8 +29,9 @@ final class OneComplaint extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:while (?:we|i)(?:'re| are|'m| am) at it|also (?:like|want|wish|have) to (?:complain|report|raise|mention)"
                     + "|(?:not|n't) (?:\\S+ ){1,6}either(?=[,.;])|another (?:complaint|problem|matter) is)(?![\\p{L}])");
 
-    /** What is told of the same thing, when it is told before the letter is half over. */
-    private static final Pattern EARLY_EITHER = Pattern.compile("(?i)(?<![\\p{L}])either[,.;]");
+    /** "It did not come with me either": still the same thing. */
+    private static final Pattern OF_THE_SAME = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:it|they|that|this|he|she) \\p{L}+(?: not|n['’]t) (?:\\S+ ){1,6}either(?=[,.;])");
 
     /** "I want it fixed" */
     private static final Pattern PUT_RIGHT = Pattern.compile(
@@ -169,8 +170,7 @@ final class OneComplaint extends CatalogueCheck {
                         .anyMatch(sentence -> BESIDES.matcher(sentence.text()).find() && letter.tellsFault(sentence))
                 || letter.sentences().stream()
                         .filter(sentence ->
-                                !EARLY_EITHER.matcher(sentence.text()).find()
-                                        || sentence.range().start() > middle)
+                                !OF_THE_SAME.matcher(sentence.text()).find())
                         .anyMatch(sentence -> AT_IT.matcher(sentence.text()).find());
     }
 

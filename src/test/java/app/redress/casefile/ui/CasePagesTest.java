@@ -124,7 +124,8 @@ class CasePagesTest {
         robot.interact(() -> desk.timeline.open(pasted, Optional.empty()));
         robot.interact(window.tasks::runAll);
 
-        assertThat(robot.lookup("#about #said").queryLabeled().getText()).isEqualTo("Something I bought is faulty");
+        assertThat(robot.lookup("#about #situation").queryLabeled().getText())
+                .isEqualTo("Something I bought is faulty");
         assertThat(robot.lookup("#about .button").match(Node::isVisible).queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .containsExactly("Answer its questions and see what is worth showing", "It is about something else");

@@ -35,7 +35,7 @@ class CountryFollowingTest {
 
         assertThat(intake.following.askingProperty().get()).isTrue();
         assertThat(intake.following.titleProperty().get()).isEqualTo("The letter can follow the country");
-        assertThat(intake.following.hintProperty().get()).startsWith("You have changed the country");
+        assertThat(intake.following.hintProperty().get()).startsWith("The time limits follow the country");
         assertThat(intake.following.changes())
                 .extracting(DraftChange::after)
                 .anyMatch(said -> said.contains("billing error"));
