@@ -40,6 +40,7 @@ final class KnownFacts implements Slots {
         slots.putAll(ladder.slots());
         outside();
         slots.put("notice", new FlightNotice(facts)::words);
+        slots.put("passengers with me", new Passengers(facts)::withTheWriter);
         facts.details().forEach((name, answer) -> {
             slots.put(name, () -> retelling.of(detail(answer)));
             slots.put("at " + name, () -> Moment.told(answer));
