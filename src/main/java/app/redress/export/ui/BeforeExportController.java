@@ -10,6 +10,7 @@ import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -60,14 +61,23 @@ public final class BeforeExportController {
                 List.of(Carriage.values()),
                 choice -> words.getString("export.carriage." + choice),
                 model.carriageProperty());
-        Shown.now(asked.filter(ExportQuestion::hasTraces).isPresent(), clean);
+        Shown.now(
+                asked.filter(it -> it.hasTraces() && it.exit().mayCarryEnclosures())
+                        .isPresent(),
+                clean);
         Shown.now(asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent(), carriageBox);
         Shown.now(asked.filter(ExportQuestion::isHot).isPresent(), shelf);
         Shown.now(asked.filter(it -> it.hasCopies() && it.allThere()).isPresent(), enclosures);
-        asked.ifPresent(question -> {
-            enclosures.setText(enclosed(question));
-            model.cleanProperty().subscribe(cleaned -> list(question, question.concerns(cleaned)));
-        });
+        asked.ifPresent(this::ask);
+    }
+
+    private void ask(ExportQuestion question) {
+        enclosures.setText(enclosed(question));
+        // What is sent beside a PDF does not leave by here, so nothing can be taken out of it.
+        ObservableValue<Boolean> carried = model.carriageProperty().map(question.exit()::carriesEnclosures);
+        clean.disableProperty().bind(carried.map(along -> !along));
+        carried.subscribe(along -> list(question, question.concerns(along && clean.isSelected())));
+        clean.selectedProperty().subscribe(cleaned -> list(question, question.concerns(cleaned && carried.getValue())));
     }
 
     /** What is settled stays in its place, so that nothing moves under the hand that settled it. */

@@ -2,12 +2,14 @@ package app.redress.export.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.export.Outgoing.Carriage;
 import app.redress.ui.SharedStage;
 import app.redress.ui.Views;
 import app.redress.words.Words;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -37,19 +39,7 @@ class BeforeExportTest {
 
     @Test
     void whatIsSettledWithATickStaysInItsPlace(FxRobot robot) throws Exception {
-        ExportDesk desk = ExportDesk.in(folder, folder.resolve("sofa"));
-        ExportViewModel model = desk.modelWithPhotos("Tear.jpg");
-        model.exportMail();
-        desk.tasks.runAll();
-        RestViewModel rest = new RestViewModel(desk, new ShelfInMemory(), desk.tasks, desk, words, ExportDesk.NOON);
-        robot.interact(() -> {
-            Parent sheet = new Views(
-                            words,
-                            Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words)))
-                    .load(BeforeExportController.class)
-                    .root();
-            SharedStage.show(stage, new Scene(new VBox(sheet), 600, 500));
-        });
+        ask(robot, ExportViewModel::exportMail);
         Parent list = robot.lookup("#missing").query();
         double high = list.getLayoutBounds().getHeight();
         String open = robot.lookup("#count").queryAs(Label.class).getText();
@@ -60,5 +50,36 @@ class BeforeExportTest {
                 .startsWith("Tear.jpg also tells");
         assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isNotEqualTo(open);
         assertThat(list.getLayoutBounds().getHeight()).isEqualTo(high);
+    }
+
+    @Test
+    void nothingIsTakenOutOfWhatIsSentBesideAPdf(FxRobot robot) throws Exception {
+        ExportViewModel model = ask(robot, ExportViewModel::exportPdf);
+        CheckBox clean = robot.lookup("#clean").queryAs(CheckBox.class);
+
+        robot.interact(() -> model.carriageProperty().set(Carriage.EMBEDDED));
+        robot.interact(clean::fire);
+        assertThat(robot.lookup(".before-export-settled").tryQuery()).isPresent();
+
+        robot.interact(() -> model.carriageProperty().set(Carriage.BESIDE));
+        assertThat(clean.isDisabled()).isTrue();
+        assertThat(robot.lookup(".before-export-settled").tryQuery()).isEmpty();
+    }
+
+    private ExportViewModel ask(FxRobot robot, Consumer<ExportViewModel> leave) throws Exception {
+        ExportDesk desk = ExportDesk.in(folder, folder.resolve("sofa"));
+        ExportViewModel model = desk.modelWithPhotos("Tear.jpg");
+        leave.accept(model);
+        desk.tasks.runAll();
+        RestViewModel rest = new RestViewModel(desk, new ShelfInMemory(), desk.tasks, desk, words, ExportDesk.NOON);
+        robot.interact(() -> {
+            Parent sheet = new Views(
+                            words,
+                            Map.of(BeforeExportController.class, () -> new BeforeExportController(model, rest, words)))
+                    .load(BeforeExportController.class)
+                    .root();
+            SharedStage.show(stage, new Scene(new VBox(sheet), 600, 500));
+        });
+        return model;
     }
 }
