@@ -67,11 +67,9 @@ final class ChoiceList extends VBox implements AnswerFields {
     }
 
     private void typed(KeyEvent key) {
-        int place = buttons.indexOf(buttons.stream()
-                .filter(button -> button.getText().startsWith(key.getCharacter() + "."))
-                .findFirst()
-                .orElse(null));
-        if (place >= 0) {
+        String typed = key.getCharacter();
+        int place = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) - 1 : -1;
+        if (place >= 0 && place < buttons.size()) {
             key.consume();
             buttons.get(place).setSelected(true);
             onward.run();

@@ -60,15 +60,11 @@ final class ProblemFirst extends CatalogueCheck {
                 .filter(sentence -> isBackground(letter, sentence) && !contacts.isContact(sentences.indexOf(sentence)))
                 .mapToInt(sentence -> sentence.text().split("\\s+", -1).length)
                 .sum();
-        boolean nothingTold = sentences.stream()
-                .takeWhile(sentence -> !sentence.equals(problem))
-                .filter(sentence -> letter.turn().filter(sentence::equals).isEmpty())
-                .noneMatch(sentence -> letter.tellsFact(sentence) || letter.tellsFault(sentence));
         boolean preamble = sentences.stream()
                 .takeWhile(sentence -> letter.wordsBefore(sentence.range().start()) < MOST_PREAMBLE)
+                .filter(sentence -> letter.turn().filter(sentence::equals).isEmpty())
                 .noneMatch(sentence -> letter.tellsFact(sentence) || letter.tellsFault(sentence));
-        return nothingTold
-                || preamble
+        return preamble
                 || background > MOST_BACKGROUND
                 || letter.turn()
                         .filter(turn -> after(letter, turn).limit(1).anyMatch(next -> isBackground(letter, next)))
