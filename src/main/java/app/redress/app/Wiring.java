@@ -16,6 +16,9 @@ import app.redress.export.ui.RestedController;
 import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LeftOutController;
 import app.redress.letter.ui.LetterEditorController;
+import app.redress.letter.ui.LetterNoticesController;
+import app.redress.letter.ui.LiftedHeadController;
+import app.redress.letter.ui.LiftedHeadViewModel;
 import app.redress.letter.ui.OutdatedNamesController;
 import app.redress.letter.ui.OutdatedNamesViewModel;
 import app.redress.letter.ui.PartyFormController;
@@ -184,6 +187,10 @@ final class Wiring {
         all.put(
                 OutdatedNamesController.class,
                 () -> new OutdatedNamesController(new OutdatedNamesViewModel(letters.editor(), words)));
+        all.put(LetterNoticesController.class, LetterNoticesController::new);
+        all.put(
+                LiftedHeadController.class,
+                () -> new LiftedHeadController(new LiftedHeadViewModel(letters.editor(), tasks, words)));
         all.put(LeftOutController.class, () -> new LeftOutController(drafting.leftOut(letters.editor())));
         all.put(
                 LetterEditorController.class,

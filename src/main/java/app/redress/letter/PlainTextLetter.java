@@ -105,6 +105,19 @@ public record PlainTextLetter(
         return new Letter(sender, recipient, date.orElse(otherwise), subject, reference, flowing(), enclosed, variant);
     }
 
+    /** The words from the greeting on, line by line as they stand, without a subject line below it. */
+    public String withoutHead() {
+        String rest = text.substring(body.start());
+        return LetterLine.of(rest).stream()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .filter(this::isSubject)
+                .findFirst()
+                .map(line -> rest.substring(0, line.range().start())
+                        + rest.substring(line.range().end()).stripLeading())
+                .orElse(rest);
+    }
+
     /**
      * The body without subject lines below the greeting, which stand elsewhere in a letter, and with lines that were
      * broken joined. Further down, a line that begins like a subject is the writer's own.
@@ -114,15 +127,18 @@ public record PlainTextLetter(
         List<String> paragraph = new ArrayList<>();
         for (LetterLine line : LetterLine.of(body.of(text))) {
             boolean atTheTop = paragraphs.size() + paragraph.size() <= 1;
-            boolean subjectLine = line.words().equals(subject) || SubjectLine.isLabelled(line);
             if (line.isBlank()) {
                 close(paragraph, paragraphs);
-            } else if (!(atTheTop && subjectLine)) {
+            } else if (!(atTheTop && isSubject(line))) {
                 paragraph.add(line.words());
             }
         }
         close(paragraph, paragraphs);
         return String.join("\n\n", paragraphs);
+    }
+
+    private boolean isSubject(LetterLine line) {
+        return line.words().equals(subject) || SubjectLine.isLabelled(line);
     }
 
     private static void close(List<String> paragraph, List<String> paragraphs) {

@@ -14,6 +14,9 @@ import app.redress.letter.ui.LeftOutController;
 import app.redress.letter.ui.LeftOutViewModel;
 import app.redress.letter.ui.LetterEditorController;
 import app.redress.letter.ui.LetterEditorViewModel;
+import app.redress.letter.ui.LetterNoticesController;
+import app.redress.letter.ui.LiftedHeadController;
+import app.redress.letter.ui.LiftedHeadViewModel;
 import app.redress.letter.ui.OutdatedNamesController;
 import app.redress.letter.ui.OutdatedNamesViewModel;
 import app.redress.letter.ui.PartyFormController;
@@ -45,6 +48,7 @@ import app.redress.words.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,26 +126,28 @@ public final class LetterPage {
 
     private Views views(Dialogs dialogs, BackgroundTasks tasks) {
         Views[] self = new Views[1];
-        Map<Class<?>, Supplier<?>> controllers = Map.of(
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        controllers.put(
                 LetterEditorController.class,
                 () -> new LetterEditorController(
-                        letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, tasks, words),
+                        letter, new PartySheets(self[0], overlay, letter.people(), words), dialogs, tasks, words));
+        controllers.put(LetterNoticesController.class, LetterNoticesController::new);
+        controllers.put(
+                LiftedHeadController.class,
+                () -> new LiftedHeadController(new LiftedHeadViewModel(letter, tasks, words)));
+        controllers.put(
                 OutdatedNamesController.class,
-                () -> new OutdatedNamesController(new OutdatedNamesViewModel(letter, words)),
+                () -> new OutdatedNamesController(new OutdatedNamesViewModel(letter, words)));
+        controllers.put(
                 LeftOutController.class,
-                () -> new LeftOutController(new LeftOutViewModel(letter, new ToldInMemory().told, tasks, words)),
-                PartyFormController.class,
-                () -> new PartyFormController(new PartyFormViewModel(), overlay, words),
-                ReviewPanelController.class,
-                () -> new ReviewPanelController(review, self[0], overlay, words),
-                LackingController.class,
-                () -> new LackingController(review, words),
-                TidySummaryController.class,
-                () -> new TidySummaryController(review, overlay, words),
-                ToneMeterController.class,
-                () -> new ToneMeterController(review, words),
-                SuggestionCardController.class,
-                () -> new SuggestionCardController(review, words));
+                () -> new LeftOutController(new LeftOutViewModel(letter, new ToldInMemory().told, tasks, words)));
+        controllers.put(
+                PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
+        controllers.put(ReviewPanelController.class, () -> new ReviewPanelController(review, self[0], overlay, words));
+        controllers.put(LackingController.class, () -> new LackingController(review, words));
+        controllers.put(TidySummaryController.class, () -> new TidySummaryController(review, overlay, words));
+        controllers.put(ToneMeterController.class, () -> new ToneMeterController(review, words));
+        controllers.put(SuggestionCardController.class, () -> new SuggestionCardController(review, words));
         self[0] = new Views(words, controllers);
         return self[0];
     }

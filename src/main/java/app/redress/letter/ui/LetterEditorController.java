@@ -41,10 +41,7 @@ public final class LetterEditorController {
     private BorderPane page;
 
     @FXML
-    private OutdatedNamesController outdatedController;
-
-    @FXML
-    private LeftOutController leftOutController;
+    private LetterNoticesController noticesController;
 
     @FXML
     private Label problem;
@@ -128,8 +125,7 @@ public final class LetterEditorController {
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
         StrayKeys.keepFrom(area, tasks);
-        outdatedController.onDone(this::focus);
-        leftOutController.onDone(this::focus);
+        noticesController.onDone(this::focus);
         Roominess.of(page, scroll, date.fontProperty());
         FileDrop.onto(scroll, dropHint, model.tray()::add);
     }
