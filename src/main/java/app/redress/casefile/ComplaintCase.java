@@ -36,12 +36,17 @@ public record ComplaintCase(
         return situation.isBlank();
     }
 
-    /** The last letter that left; empty while none has. */
-    public Optional<CaseEntry.LetterSent> lastSent() {
+    /** The letters that have left, the last at the end. */
+    public List<CaseEntry.LetterSent> lettersSent() {
         return entries.stream()
                 .filter(CaseEntry.LetterSent.class::isInstance)
                 .map(CaseEntry.LetterSent.class::cast)
-                .reduce((earlier, later) -> later);
+                .toList();
+    }
+
+    /** The last letter that left; empty while none has. */
+    public Optional<CaseEntry.LetterSent> lastSent() {
+        return lettersSent().stream().reduce((earlier, later) -> later);
     }
 
     /** The English of its letters: of the one under way, else of the last that left. */

@@ -97,7 +97,7 @@ public final class LetterPageController {
     @FXML
     private void initialize() {
         title.textProperty().bind(letter.titleInWords());
-        stage.textProperty().bind(letter.stageProperty());
+        stage.textProperty().bind(letter.stageInWords());
         review.textProperty()
                 .bind(letter.review().countProperty().map(count -> words.say("shell.letter.review", count)));
         letter.review().modeProperty().subscribe(this::choose);

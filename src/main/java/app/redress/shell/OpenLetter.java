@@ -1,8 +1,10 @@
 package app.redress.shell;
 
+import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.EnclosureStore;
+import app.redress.casefile.course.DraftStage;
 import app.redress.export.ui.ExportSource;
 import app.redress.letter.Enclosure;
 import app.redress.letter.Letter;
@@ -18,8 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The letter under the pen, seen whole: what is written, what the review says of it, what an export needs of it. */
@@ -30,7 +31,7 @@ public final class OpenLetter implements ExportSource {
     private final EnclosureStore files;
     private final Function<Letter, List<String>> unmetMusts;
     private final Words words;
-    private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper(this, "stage", "");
+    private final ReadOnlyObjectWrapper<List<Letter>> sent = new ReadOnlyObjectWrapper<>(this, "sent", List.of());
 
     public OpenLetter(
             LetterEditorViewModel editor,
@@ -52,8 +53,7 @@ public final class OpenLetter implements ExportSource {
     public void open(ComplaintCase complaint) {
         editor.open(complaint);
         passedOver.opened(complaint.id());
-        stage.set(words.getString(
-                complaint.lastSent().isPresent() ? "shell.letter.stage.next" : "shell.letter.stage.first"));
+        sent.set(complaint.lettersSent().stream().map(LetterSent::letter).toList());
     }
 
     public LetterEditorViewModel editor() {
@@ -70,8 +70,10 @@ public final class OpenLetter implements ExportSource {
     }
 
     /** "First complaint · draft". */
-    public ReadOnlyStringProperty stageProperty() {
-        return stage.getReadOnlyProperty();
+    public ObservableValue<String> stageInWords() {
+        return editor.letterProperty()
+                .flatMap(draft -> sent.map(before -> DraftStage.of(draft, before)))
+                .map(now -> words.getString("shell.letter.stage." + now));
     }
 
     @Override

@@ -71,7 +71,7 @@ public record CaseMatter(
     }
 
     public List<LetterSent> letters() {
-        return entries(LetterSent.class);
+        return complaint.lettersSent();
     }
 
     /** Letters to the company itself. */

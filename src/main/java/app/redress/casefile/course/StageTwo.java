@@ -4,6 +4,7 @@ import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.drafting.Rung;
+import app.redress.letter.Letter;
 import app.redress.rulebook.Clock;
 import app.redress.rulebook.CountedFrom;
 import java.util.List;
@@ -15,9 +16,24 @@ import java.util.regex.Pattern;
  * that asks for it.
  */
 record StageTwo(CaseMatter matter) {
-    private static final Pattern NAMED = Pattern.compile("(?i)\\bstage (?:2|two)\\b");
+    private static final Pattern NAMED = Pattern.compile("(?i)\\bstage[ -](?:2|two)\\b");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\R\\s*\\R");
+
+    /** Whoever says that they will go there, or may, has not asked for it yet; nor has one who asks how it works. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("(?i)\\b(?:I|we)(?:['’](?:ll|d)| (?:will|shall|would|may|might|can|could|intend|plan)\\b)"
+                    + "|\\b(?:how|whether|when) (?:I|we|to|do|can)\\b");
 
     private static final Pattern FIRST = Pattern.compile("(?i)\\bstage (?:1|one)\\b");
+
+    /** Whether {@code letter} asks for the second stage, and does not only name it as what may come. */
+    static boolean isAskedForIn(Letter letter) {
+        return NAMED.matcher(letter.subject()).find()
+                || SENTENCE.splitAsStream(letter.body())
+                        .anyMatch(sentence -> NAMED.matcher(sentence).find()
+                                && !NOT_YET.matcher(sentence).find());
+    }
 
     /** Whether a clock belongs to the second stage. */
     static boolean concerns(Clock clock) {
@@ -58,14 +74,12 @@ record StageTwo(CaseMatter matter) {
         return matter.replies().stream().filter(reply -> !later.contains(reply)).toList();
     }
 
-    /** The first letter after the complaint that names the stage, is the final one, or goes against their answer. */
+    /** The first letter after the complaint that asks for the stage, is the final one, or goes against their answer. */
     Optional<LetterSent> letter() {
         LettersByRung rungs = new LettersByRung(matter);
         return matter.lettersToCompany().stream()
                 .skip(new ComplaintDays(matter).isBeforeTheFirstLetter() ? 0 : 1)
-                .filter(sent -> NAMED.matcher(sent.letter().subject() + "\n"
-                                        + sent.letter().body())
-                                .find()
+                .filter(sent -> isAskedForIn(sent.letter())
                         || rungs.of(sent).filter(Rung.FINAL::equals).isPresent()
                         || followsAnAnswer(sent))
                 .findFirst();

@@ -6,7 +6,7 @@ import app.redress.casefile.CaseId;
 import app.redress.casefile.DayWords;
 import app.redress.casefile.Departure;
 import app.redress.casefile.Departures;
-import app.redress.casefile.FileThatLeft;
+import app.redress.casefile.FilesThatLeft;
 import app.redress.casefile.ReplyByDate;
 import app.redress.casefile.course.BeforeSending;
 import app.redress.letter.Letter;
@@ -15,7 +15,6 @@ import app.redress.letter.Placeholders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Marking a letter as sent: how and when it left, and by when an answer is due. */
 public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
-    private static final String MAIL = ".eml";
-
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.EMAIL);
     private final StringProperty proof = new SimpleStringProperty(this, "proof", "");
     private final ObjectProperty<@Nullable LocalDate> replyBy = new SimpleObjectProperty<>(this, "replyBy");
@@ -40,13 +37,13 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     private final EntryKeeping keeping;
     private final BeforeSending before;
     private final Departures departures;
-    private FileThatLeft file = FileThatLeft.NONE;
+    private FilesThatLeft exported = FilesThatLeft.NONE;
     private Optional<Letter> letter = Optional.empty();
     private LocalDate suggested = LocalDate.EPOCH;
 
     /**
      * @param before looks the letter over against its case
-     * @param departures know which file was exported last
+     * @param departures know which files were exported
      */
     public MarkAsSentViewModel(EntryKeeping keeping, BeforeSending before, Departures departures) {
         super(keeping);
@@ -54,6 +51,7 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
         this.departures = departures;
         this.before = before;
         onProperty().subscribe(day -> suggestReplyBy(day));
+        channel.subscribe(way -> nameFile());
     }
 
     /** Begins for {@code toSend}, which is kept as it stands now. */
@@ -62,8 +60,8 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
         channel.set(wayTo(toSend.recipient()));
         begin(id, Optional.empty(), kept);
         notes.set("");
-        show(FileThatLeft.NONE);
-        background(() -> FileThatLeft.of(leftSinceTheLast(id), toSend), this::show, why -> {});
+        show(FilesThatLeft.NONE);
+        background(() -> FilesThatLeft.of(leftSinceTheLast(id), toSend), this::show, why -> {});
         background(() -> before.notes(id, toSend), found -> notes.set(String.join("\n", found)), why -> {});
     }
 
@@ -83,15 +81,20 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
                 .toList();
     }
 
-    private void show(FileThatLeft found) {
-        file = found;
-        // Who made a mail of it will have sent that, whether the address was known or not.
-        found.current()
-                .filter(copy -> copy.name().toLowerCase(Locale.ROOT).endsWith(MAIL) && channel.get() == Channel.POST)
-                .ifPresent(copy -> channel.set(Channel.EMAIL));
-        leftAs.set(found.file()
-                .map(copy -> words().say(
-                                found.isOutdated() ? "casefile.sent.file.outdated" : "casefile.sent.file", copy.name()))
+    /** Who made a mail of it last will have sent that, whether the address was known or not. */
+    private void show(FilesThatLeft found) {
+        exported = found;
+        if (found.endsInMail() && channel.get() == Channel.POST) {
+            channel.set(Channel.EMAIL);
+        }
+        nameFile();
+    }
+
+    private void nameFile() {
+        String key = exported.isOutdated() ? "casefile.sent.file.outdated" : "casefile.sent.file";
+        leftAs.set(exported.sentBy(channel.get())
+                .or(exported::last)
+                .map(copy -> words().say(key, copy.name()))
                 .orElse(""));
     }
 
@@ -176,7 +179,7 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
                 proof.get().strip(),
                 answer == null ? day.plusDays(ReplyByDate.DAYS) : answer,
                 files(),
-                file.current());
+                exported.sentBy(channel.get()));
     }
 
     /** Follows the day the letter left, until the person has chosen a day of their own. */

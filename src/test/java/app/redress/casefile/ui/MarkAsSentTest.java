@@ -117,6 +117,22 @@ class MarkAsSentTest {
     }
 
     @Test
+    void theFileThatIsKeptIsTheOneThatGoesOutThisWay() {
+        Enclosure mail = exported("Complaint.eml", "Please refund £84.");
+        exported("Complaint.docx", "Please refund £84.");
+        MarkAsSentViewModel form = marking("Please refund £84.");
+        tasks.runAll();
+        assertThat(form.leftAsProperty().get()).contains("Complaint.docx");
+
+        form.channelProperty().set(Channel.EMAIL);
+        assertThat(form.leftAsProperty().get()).contains("Complaint.eml");
+        form.save();
+        tasks.runAll();
+
+        assertThat(only(LetterSent.class).leftAs()).contains(mail);
+    }
+
+    @Test
     void aFileThatSaysSomethingElseByNowIsNotTheLetterThatWasSent() {
         exported("Complaint.pdf", "Please refund £84.");
         MarkAsSentViewModel form = marking("Please refund £90.");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A reminder may be written before the day that the first letter asked for: today is 21 November 2026. */
-class EarlyReminderTest {
+/** A further letter may be written before the day that the last one asked for: today is 21 November 2026. */
+class EarlyLetterTest {
     private static final String SENT_TODAY = """
             {"replyBy": "2026-12-05", "letters": [{"on": "2026-11-21", "replyBy": "2026-12-05"}]}""";
     private static final String SENT_LONG_AGO = """
@@ -38,6 +38,17 @@ class EarlyReminderTest {
         assertThat(reminder(SENT_LONG_AGO, style)).doesNotContain("has not passed yet");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"FINAL", "BEFORE_CLAIM", "BODY"})
+    void soDoesEveryLetterThatComesAfterIt(Rung rung) {
+        assertThat(letter(rung, SENT_TODAY, Style.SELF_HEALING))
+                .contains("I asked for an answer by 5 December 2026, and that day has not passed yet.")
+                .doesNotContain("No answer has reached me");
+        assertThat(letter(rung, SENT_LONG_AGO, Style.SELF_HEALING))
+                .contains("No answer has reached me")
+                .doesNotContain("has not passed yet");
+    }
+
     @Test
     void aDayThePersonNamesAfterTheFirstOneIsKept() {
         String facts = SENT_TODAY.replaceFirst("2026-12-05", "2026-12-11");
@@ -46,10 +57,14 @@ class EarlyReminderTest {
     }
 
     private String reminder(String facts, Style style) {
+        return letter(Rung.REMINDER, facts, style);
+    }
+
+    private String letter(Rung rung, String facts, Style style) {
         return composer.compose(
                         situation("faulty-goods"),
                         new JsonFacts().read("facts", facts),
-                        Rung.REMINDER,
+                        rung,
                         Optional.of(style),
                         TODAY)
                 .letter()
