@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days as people speak of them, seen from today: "yesterday", "since Tuesday", "24 November", "in 4 days". */
@@ -43,6 +44,11 @@ public final class DayWords {
     /** The hour of the day, 0 to 23. */
     public int hour() {
         return ZonedDateTime.now(clock).getHour();
+    }
+
+    /** A day as a person types it, where this reader would write it. */
+    public Optional<LocalDate> typed(String words) {
+        return TypedDate.parse(words, today(), variant);
     }
 
     /** "24 November", with the year when it is another one. */

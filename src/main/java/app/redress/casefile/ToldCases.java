@@ -136,9 +136,16 @@ public final class ToldCases {
                         .map(whole -> new LeftOut(now.leftOut(), now.style(), now.body(), whole.body())));
     }
 
-    /** Keeps that the person wants in the letter what was left out of it: so it stays when facts change. */
-    public void putIn(CaseId id, LeftOut leftOut) {
-        composed.of(id).ifPresent(made -> composed.keep(id, new Made(leftOut.in(made.body()), made.style())));
+    /** Keeps that the person wants in the letter what was left out of it; hands back what to {@link #takeBack}. */
+    public Optional<Made> putIn(CaseId id, LeftOut leftOut) {
+        Optional<Made> before = composed.of(id);
+        before.ifPresent(made -> composed.keep(id, new Made(leftOut.in(made.body()), made.style())));
+        return before;
+    }
+
+    /** Keeps that the letter is again what Redress wrote {@code before}. */
+    public void takeBack(CaseId id, Made before) {
+        composed.keep(id, before);
     }
 
     /** The sentences of the letter being written that would say something else by the facts as they are now. */

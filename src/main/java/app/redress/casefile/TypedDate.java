@@ -1,5 +1,6 @@
 package app.redress.casefile;
 
+import app.redress.letter.EnglishVariant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -18,17 +19,23 @@ public final class TypedDate {
     private static final List<DateTimeFormatter> WITHOUT_YEAR =
             List.of(of("d MMM"), of("d MMMM"), of("MMM d"), of("MMMM d"));
 
-    /** Day before month, as in all the countries we know but one; those who write the month first may write its name. */
-    private static final DateTimeFormatter NUMBERS = of("d/M/uuuu");
+    private static final DateTimeFormatter DAY_FIRST = of("d/M/uuuu");
+    private static final DateTimeFormatter MONTH_FIRST = of("M/d/uuuu");
 
     private TypedDate() {}
+
+    /** As the British write it. */
+    public static Optional<LocalDate> parse(String typed, LocalDate today) {
+        return parse(typed, today, EnglishVariant.GB);
+    }
 
     /**
      * Empty when it is no day.
      *
      * @param today fills in a missing year: the one that brings the day nearest
+     * @param variant says which number is the month; a day is read the other way when it cannot be that
      */
-    public static Optional<LocalDate> parse(String typed, LocalDate today) {
+    public static Optional<LocalDate> parse(String typed, LocalDate today, EnglishVariant variant) {
         String text = typed.strip()
                 .replace(',', ' ')
                 .replace('.', ' ')
@@ -38,15 +45,22 @@ public final class TypedDate {
             case "today" -> Optional.of(today);
             case "yesterday" -> Optional.of(today.minusDays(1));
             case "tomorrow" -> Optional.of(today.plusDays(1));
-            default -> withYear(text).or(() -> withoutYear(text, today));
+            default -> withYear(text).or(() -> numbers(text, variant)).or(() -> withoutYear(text, today));
         };
     }
 
     private static Optional<LocalDate> withYear(String text) {
         return WITH_YEAR.stream()
                 .flatMap(format -> tried(() -> LocalDate.parse(text, format)).stream())
-                .findFirst()
-                .or(() -> tried(() -> LocalDate.parse(text.replace(' ', '/').replace('-', '/'), NUMBERS)));
+                .findFirst();
+    }
+
+    /** The month comes first in one of the countries we know. */
+    private static Optional<LocalDate> numbers(String text, EnglishVariant variant) {
+        String slashed = text.replace(' ', '/').replace('-', '/');
+        boolean american = variant == EnglishVariant.US;
+        return tried(() -> LocalDate.parse(slashed, american ? MONTH_FIRST : DAY_FIRST))
+                .or(() -> tried(() -> LocalDate.parse(slashed, american ? DAY_FIRST : MONTH_FIRST)));
     }
 
     private static Optional<LocalDate> withoutYear(String text, LocalDate today) {

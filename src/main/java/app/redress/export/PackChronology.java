@@ -25,7 +25,7 @@ final class PackChronology {
 
     private final CaseWords words;
     private final PackDocuments documents;
-    private final List<Event> events = new ArrayList<>();
+    private final List<Placed> events = new ArrayList<>();
 
     PackChronology(CaseWords words, PackDocuments documents) {
         this.words = words;
@@ -35,15 +35,25 @@ final class PackChronology {
     List<Event> of(ComplaintCase complaint, List<CaseEntry> entries, Facts facts) {
         events.clear();
         told(facts);
+        asked(
+                facts,
+                entries.stream()
+                        .map(CaseEntry::on)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX));
         for (Timeline.Line line : words.timeline().of(complaint)) {
-            line.entry().filter(entries::contains).ifPresent(entry -> events.add(event(line, entry)));
+            line.entry()
+                    .filter(entries::contains)
+                    .ifPresent(entry -> events.add(new Placed(entry.on(), event(line, entry))));
         }
         complaint
                 .awaitedBy()
                 .filter(words.deadlines()::isOverdue)
                 .ifPresent(day -> add(day, "export.pack.event.noAnswer", ""));
-        events.sort(Comparator.comparing(Event::on));
-        return List.copyOf(events);
+        return events.stream()
+                .sorted(Comparator.comparing(Placed::at))
+                .map(Placed::event)
+                .toList();
     }
 
     private void told(Facts facts) {
@@ -57,8 +67,18 @@ final class PackChronology {
                 .ifPresent(
                         day -> add(day, "export.pack.event.began", facts.story().problem()));
         facts.story().events().forEach(event -> add(event.on(), "export.pack.event.happened", event.what()));
-        facts.tried().forEach(contact -> contact.on()
-                .ifPresent(day -> add(day, "export.pack.event.asked", sentences(contact))));
+    }
+
+    /** A contact whose day is not known stands after the one that was told before it, else before the next. */
+    private void asked(Facts facts, LocalDate first) {
+        LocalDate at = facts.tried().stream()
+                .flatMap(contact -> contact.on().stream())
+                .findFirst()
+                .orElse(first);
+        for (Facts.Contact contact : facts.tried()) {
+            at = contact.on().orElse(at);
+            events.add(new Placed(at, event(contact.on(), "export.pack.event.asked", sentences(contact))));
+        }
     }
 
     private String purchase(Facts facts) {
@@ -85,7 +105,11 @@ final class PackChronology {
     }
 
     private void add(LocalDate on, String key, String text) {
-        events.add(new Event(on, words.say(key), CleanText.line(text), Optional.empty(), List.of()));
+        events.add(new Placed(on, event(Optional.of(on), key, text)));
+    }
+
+    private Event event(Optional<LocalDate> on, String key, String text) {
+        return new Event(on, words.say(key), CleanText.line(text), Optional.empty(), List.of());
     }
 
     /** A letter or a reply is told by its beginning, and anything else whole. */
@@ -98,10 +122,13 @@ final class PackChronology {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
         return new Event(
-                entry.on(),
+                Optional.of(entry.on()),
                 line.heading(),
                 told,
                 document.map(Document::number),
                 document.map(Document::exhibits).orElseGet(() -> documents.number(entry)));
     }
+
+    /** @param at the day that gives it its place */
+    private record Placed(LocalDate at, Event event) {}
 }

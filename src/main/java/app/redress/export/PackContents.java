@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param references numbers the company knows the matter by
  * @param asks what is asked for, in the words of the latest letter that asks; none before one was sent
  * @param summary what there is to know at a glance
- * @param chronology in order of days
+ * @param chronology in order of days; what has none stands where it was told
  * @param losses what it has cost, as far as that was told
  * @param totals their sums, one for each currency
  * @param documents letters and replies in order
@@ -58,11 +58,13 @@ public record PackContents(
     /**
      * Something that happened.
      *
+     * @param on empty when nobody knows the day any more
      * @param text more about it, or blank
      * @param document the number of the letter or reply it is; empty when it is neither
      * @param exhibits the numbers of those that belong to it
      */
-    public record Event(LocalDate on, String heading, String text, Optional<Integer> document, List<Integer> exhibits) {
+    public record Event(
+            Optional<LocalDate> on, String heading, String text, Optional<Integer> document, List<Integer> exhibits) {
         public Event {
             exhibits = List.copyOf(exhibits);
         }

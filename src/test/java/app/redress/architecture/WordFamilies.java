@@ -7,6 +7,7 @@ import app.redress.casefile.Outcome;
 import app.redress.casefile.course.AskStanding;
 import app.redress.casefile.course.CaseCourse;
 import app.redress.casefile.course.Contradiction;
+import app.redress.casefile.course.DraftStage;
 import app.redress.casefile.course.Ladder;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
@@ -17,9 +18,7 @@ import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
 import app.redress.drafting.RemedyKind;
 import app.redress.drafting.Rung;
-import app.redress.drafting.Situation;
 import app.redress.drafting.ToldPart;
-import app.redress.drafting.json.JsonSituations;
 import app.redress.drafting.lifting.LiftedFact;
 import app.redress.export.CasePack;
 import app.redress.export.Exit;
@@ -53,11 +52,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keys that are put together while running: how each family begins, and how its members end. */
 final class WordFamilies {
-    static final Map<String, List<String>> ALL = Map.ofEntries(
+    private static final Map<String, List<String>> OF_THE_WINDOW = Map.ofEntries(
             Map.entry("category.", constants(Category.values())),
             Map.entry("export.choose.", constants(ExportFormat.values())),
             Map.entry("settings.weight.", constants(CategoryWeights.Weight.values())),
@@ -65,12 +65,12 @@ final class WordFamilies {
             Map.entry("channel.by.", constants(Channel.values())),
             Map.entry("letter.variant.", constants(EnglishVariant.values())),
             Map.entry("letter.party.", both(List.of("sender", "recipient"), "why", "name", "invitation", "accessible")),
-            Map.entry("drafting.sector.", sectors()),
+            Map.entry("drafting.sector.", SituationWords.sectors()),
             Map.entry("drafting.part.", constants(ToldPart.values())),
             Map.entry("drafting.grave.", constants(Gravity.values())),
             Map.entry("drafting.remedy.", constants(RemedyKind.values())),
             Map.entry("drafting.intake.group.", constants(Question.Group.values())),
-            Map.entry("drafting.intake.example.", examples()),
+            Map.entry("drafting.intake.example.", SituationWords.examples()),
             Map.entry("drafting.intake.pace.", List.of("STEP", "ONE", "WHOLE")),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.SENTENCES)),
             Map.entry("drafting.contacts.by.", constants(ContactChannel.values())),
@@ -123,6 +123,7 @@ final class WordFamilies {
             Map.entry("check.", both(checks(), "met", "unmet")),
             Map.entry("checks.why.", checks()),
             Map.entry("checks.source.", checks()),
+            Map.entry("shell.letter.stage.", constants(DraftStage.values())),
             Map.entry("strip.window.", List.of("goods", "bag", "billing")),
             Map.entry("strip.window.passed.", List.of("goods", "bag", "billing", "open", "read", "A", "B", "X")),
             Map.entry("review.lacking.", List.of("must", "should", "nice")),
@@ -142,11 +143,6 @@ final class WordFamilies {
                             Category.THREAT)),
             Map.entry("tone.about.", List.of("people", "firms", "things")),
             Map.entry("review.dial.", constants(ToneReading.Dial.values())),
-            // picocli looks these up by the names of the commands
-            Map.entry("redress.", List.of("usage.header", "usage.description", "usage.footer")),
-            Map.entry("redress.check.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.rules.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.flight.usage.", List.of("header", "description", "footer")),
             Map.entry("rulebook.jurisdiction.", constants(Jurisdiction.values())),
             Map.entry("rulebook.sector.", constants(Sector.values())),
             Map.entry("rulebook.sureness.", constants(Sureness.values())),
@@ -170,18 +166,11 @@ final class WordFamilies {
             Map.entry("stationery.layout.", constants(Stationery.Layout.values())),
             Map.entry("stationery.sheet.", constants(Stationery.Sheet.values())),
             Map.entry("stationery.letterhead.", constants(Stationery.Letterhead.values())),
-            Map.entry("redress.export.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.situations.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.draft.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.reply.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.cases.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.export-case.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.import-case.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.pack.usage.", List.of("header", "description", "footer")),
-            Map.entry("export.pack.why.", constants(CasePack.Why.values())),
-            Map.entry("redress.backup.usage.", List.of("header", "description", "footer")),
-            Map.entry("redress.restore.usage.", List.of("header", "description", "footer")),
-            Map.entry("mixinStandardHelpOptions.", List.of("help", "version")));
+            Map.entry("export.pack.why.", constants(CasePack.Why.values())));
+
+    static final Map<String, List<String>> ALL = Stream.of(OF_THE_WINDOW, CommandWords.FAMILIES)
+            .flatMap(families -> families.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private WordFamilies() {}
 
@@ -190,26 +179,6 @@ final class WordFamilies {
         return ALL.entrySet().stream()
                 .flatMap(family -> family.getValue().stream().map(ending -> family.getKey() + ending))
                 .toList();
-    }
-
-    private static List<String> sectors() {
-        return situations().map(Situation::sector).distinct().toList();
-    }
-
-    /** Of every question that is asked: its example, or the one of a sector. */
-    private static List<String> examples() {
-        Words words = Words.load(Locale.UK);
-        return situations()
-                .flatMap(situation -> situation.narrative().orElseThrow().questions().stream()
-                        .map(Question::id)
-                        .flatMap(id -> Stream.of(id, situation.sector() + "." + id)))
-                .distinct()
-                .filter(ending -> words.has("drafting.intake.example." + ending))
-                .toList();
-    }
-
-    private static Stream<Situation> situations() {
-        return new JsonSituations(Path.of("no templates of one's own")).all().stream();
     }
 
     private static List<String> checks() {

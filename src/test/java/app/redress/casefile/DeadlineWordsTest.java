@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.Agenda.Part;
 import app.redress.casefile.Agenda.Standing;
+import app.redress.letter.EnglishVariant;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,6 +148,18 @@ class DeadlineWordsTest {
             })
     void aDayIsReadAsPeopleTypeIt(String typed, LocalDate meant) {
         assertThat(TypedDate.parse(typed, TODAY)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11/3/2026", "3 Nov 2026", "11.03.2026", "'November 3, 2026'"})
+    void anAmericanWritesTheMonthFirst(String typed) {
+        assertThat(TypedDate.parse(typed, TODAY, EnglishVariant.US)).contains(LocalDate.of(2026, 11, 3));
+    }
+
+    @Test
+    void aNumberThatIsNoMonthIsTheDay() {
+        assertThat(TypedDate.parse("21/11/2026", TODAY, EnglishVariant.US)).contains(TODAY);
+        assertThat(TypedDate.parse("11/21/2026", TODAY)).contains(TODAY);
     }
 
     @ParameterizedTest

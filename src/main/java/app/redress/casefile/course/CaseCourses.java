@@ -89,7 +89,8 @@ public final class CaseCourses {
                 .filter(ReplyReceived.class::isInstance)
                 .map(ReplyReceived.class::cast)
                 .filter(reply -> !reply.text().isBlank())
-                .collect(Collectors.toMap(ReplyReceived::id, reply -> reader.read(reply.text(), reply.on())));
+                .collect(Collectors.toMap(
+                        ReplyReceived::id, reply -> reader.read(reply.text(), reply.on(), complaint.variant())));
     }
 
     /** Read once, and again when a new one is asked for: they are many files. */

@@ -35,11 +35,20 @@ public final class ReplyReader {
 
     /** @param subject of the mail, which may say what its text does not; or blank */
     public ReplyReading read(String subject, String text, LocalDate on) {
+        return read(subject, text, on, EnglishVariant.GB);
+    }
+
+    /** @param usual the English of its case: decides what 3/4/2026 means where the reply does not */
+    public ReplyReading read(String text, LocalDate on, EnglishVariant usual) {
+        return read("", text, on, usual);
+    }
+
+    private ReplyReading read(String subject, String text, LocalDate on, EnglishVariant usual) {
         String own = OwnWords.in(text.substring(0, Math.min(text.length(), LONGEST)));
         String plain = Plain.of(own);
         List<TextRange> sentences = Sentences.in(own);
         List<Passage> amounts = Amounts.in(own);
-        List<FoundDate> dates = new ReplyDates(variant(own), on).in(own, plain, sentences);
+        List<FoundDate> dates = new ReplyDates(variant(own, usual), on).in(own, plain, sentences);
         List<TextRange> taken = Stream.concat(
                         amounts.stream().map(Passage::range),
                         dates.stream().map(date -> date.passage().range()))
@@ -57,10 +66,8 @@ public final class ReplyReader {
                 Warnings.in(own, plain));
     }
 
-    /** Decides what 3/4/2026 means. */
-    private static EnglishVariant variant(String own) {
-        boolean american =
-                AMERICAN.matcher(own).find() && !NOT_AMERICAN.matcher(own).find();
-        return american ? EnglishVariant.US : EnglishVariant.GB;
+    private static EnglishVariant variant(String own, EnglishVariant usual) {
+        boolean american = usual == EnglishVariant.US || AMERICAN.matcher(own).find();
+        return american && !NOT_AMERICAN.matcher(own).find() ? EnglishVariant.US : EnglishVariant.GB;
     }
 }

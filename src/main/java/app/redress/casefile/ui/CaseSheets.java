@@ -37,10 +37,10 @@ public final class CaseSheets {
     }
 
     /** @param facts to have at hand, or blank */
-    void call(CaseId id, Optional<Call> call, String facts, Runnable kept) {
+    void call(ComplaintCase complaint, Optional<Call> call, String facts, Runnable kept) {
         Views.View<CallFormController> view = views.load(CallFormController.class);
         view.controller().model().factsProperty().set(facts);
-        view.controller().model().begin(id, call, closingThen(kept));
+        view.controller().model().begin(complaint, call, closingThen(kept));
         open(call.isPresent() ? "casefile.call.edit" : "casefile.call.title", view.root());
     }
 
@@ -50,12 +50,12 @@ public final class CaseSheets {
                 .lastSent()
                 .map(sent -> sent.letter().recipient().name())
                 .orElse("");
-        reply(complaint.id(), Optional.empty(), company, kept);
+        reply(complaint, Optional.empty(), company, kept);
     }
 
-    void note(CaseId id, Optional<Note> note, Runnable kept) {
+    void note(ComplaintCase complaint, Optional<Note> note, Runnable kept) {
         Views.View<NoteFormController> view = views.load(NoteFormController.class);
-        view.controller().model().begin(id, note, closingThen(kept));
+        view.controller().model().begin(complaint, note, closingThen(kept));
         open(note.isPresent() ? "casefile.note.edit" : "casefile.note.title", view.root());
     }
 
@@ -72,9 +72,9 @@ public final class CaseSheets {
         sheets.open(words.say("casefile.deleted.title"), view.root(), closed);
     }
 
-    void milestone(CaseId id, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
+    void milestone(ComplaintCase complaint, Optional<Milestone> milestone, Milestone.Kind kind, Runnable kept) {
         Views.View<MilestoneFormController> view = views.load(MilestoneFormController.class);
-        view.controller().model().begin(id, milestone, closingThen(kept));
+        view.controller().model().begin(complaint, milestone, closingThen(kept));
         view.controller()
                 .model()
                 .kindProperty()
@@ -83,33 +83,33 @@ public final class CaseSheets {
     }
 
     /** @param asked offered as what was asked for */
-    void outcome(CaseId id, Optional<Outcome> outcome, String asked, Runnable kept) {
+    void outcome(ComplaintCase complaint, Optional<Outcome> outcome, String asked, Runnable kept) {
         Views.View<OutcomeFormController> view = views.load(OutcomeFormController.class);
-        view.controller().model().begin(id, outcome, closingThen(kept));
+        view.controller().model().begin(complaint, outcome, closingThen(kept));
         view.controller().model().suggestAsked(asked);
         open(outcome.isPresent() ? "casefile.outcome.edit" : "casefile.outcome.title", view.root());
     }
 
-    private void proof(CaseId id, LetterSent sent, Runnable kept) {
+    private void proof(ComplaintCase complaint, LetterSent sent, Runnable kept) {
         Views.View<ProofFormController> view = views.load(ProofFormController.class);
-        view.controller().model().begin(id, Optional.of(sent), closingThen(kept));
+        view.controller().model().begin(complaint, Optional.of(sent), closingThen(kept));
         open("casefile.proof.title", view.root());
     }
 
     /** The form for what {@code entry} is; a letter that left has only its proof. */
-    void edit(CaseId id, CaseEntry entry, Runnable kept) {
+    void edit(ComplaintCase complaint, CaseEntry entry, Runnable kept) {
         if (entry instanceof Call call) {
-            call(id, Optional.of(call), "", kept);
+            call(complaint, Optional.of(call), "", kept);
         } else if (entry instanceof ReplyReceived reply) {
-            reply(id, Optional.of(reply), "", kept);
+            reply(complaint, Optional.of(reply), "", kept);
         } else if (entry instanceof Note note) {
-            note(id, Optional.of(note), kept);
+            note(complaint, Optional.of(note), kept);
         } else if (entry instanceof Milestone milestone) {
-            milestone(id, Optional.of(milestone), milestone.kind(), kept);
+            milestone(complaint, Optional.of(milestone), milestone.kind(), kept);
         } else if (entry instanceof Outcome outcome) {
-            outcome(id, Optional.of(outcome), "", kept);
+            outcome(complaint, Optional.of(outcome), "", kept);
         } else if (entry instanceof LetterSent sent) {
-            proof(id, sent, kept);
+            proof(complaint, sent, kept);
         }
     }
 
@@ -118,7 +118,7 @@ public final class CaseSheets {
      *
      * @param phrases that a search found in it
      */
-    void read(CaseEntry entry, List<String> phrases) {
+    void read(ComplaintCase complaint, CaseEntry entry, List<String> phrases) {
         Views.View<EntryReaderController> view = views.load(EntryReaderController.class);
         if (entry instanceof LetterSent sent) {
             view.controller().read(sent);
@@ -132,7 +132,7 @@ public final class CaseSheets {
             view.controller().select(phrases);
         } else if (entry instanceof ReplyReceived reply) {
             view.controller().read(reply.text());
-            String day = words.days().fullDate(reply.on());
+            String day = words.days().in(complaint.variant()).fullDate(reply.on());
             show(
                     reply.from().isBlank()
                             ? words.say("casefile.reply.read", day)
@@ -142,9 +142,9 @@ public final class CaseSheets {
         }
     }
 
-    private void reply(CaseId id, Optional<ReplyReceived> reply, String company, Runnable kept) {
+    private void reply(ComplaintCase complaint, Optional<ReplyReceived> reply, String company, Runnable kept) {
         Views.View<ReplyFormController> view = views.load(ReplyFormController.class);
-        view.controller().model().begin(id, reply, closingThen(kept));
+        view.controller().model().begin(complaint, reply, closingThen(kept));
         view.controller().model().suggestFrom(company);
         open(reply.isPresent() ? "casefile.reply.edit" : "casefile.reply.title", view.root());
     }

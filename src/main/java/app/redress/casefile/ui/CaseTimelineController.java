@@ -101,13 +101,13 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @Override
     public void read(CaseEntry entry) {
-        sheets.read(entry, model.phrases(entry.id()));
+        inCase(complaint -> sheets.read(complaint, entry, model.phrases(entry.id())));
     }
 
     @Override
     public void edit(CaseEntry entry) {
         boolean frozen = entry instanceof CaseEntry.LetterSent;
-        inCase(complaint -> sheets.edit(complaint.id(), entry, frozen ? model::refresh : () -> model.corrected(entry)));
+        inCase(complaint -> sheets.edit(complaint, entry, frozen ? model::refresh : () -> model.corrected(entry)));
     }
 
     @Override
@@ -133,7 +133,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     @FXML
     private void logCall() {
         inCase(complaint -> sheets.call(
-                complaint.id(),
+                complaint,
                 Optional.empty(),
                 courseController.factsAtHand(),
                 () -> model.callKept(courseController::confirmCall)));
@@ -146,7 +146,7 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
 
     @FXML
     private void addNote() {
-        inCase(complaint -> sheets.note(complaint.id(), Optional.empty(), model::refresh));
+        inCase(complaint -> sheets.note(complaint, Optional.empty(), model::refresh));
     }
 
     /** The item of the menu says which kind. */
@@ -154,12 +154,12 @@ public final class CaseTimelineController implements EntryCard.EntryActions {
     private void addMilestone(ActionEvent event) {
         String kind = String.valueOf(((MenuItem) event.getSource()).getUserData());
         inCase(complaint ->
-                sheets.milestone(complaint.id(), Optional.empty(), Milestone.Kind.valueOf(kind), model::refresh));
+                sheets.milestone(complaint, Optional.empty(), Milestone.Kind.valueOf(kind), model::refresh));
     }
 
     @FXML
     private void close() {
-        inCase(complaint -> sheets.outcome(complaint.id(), Optional.empty(), courseController.asked(), model::refresh));
+        inCase(complaint -> sheets.outcome(complaint, Optional.empty(), courseController.asked(), model::refresh));
     }
 
     @FXML

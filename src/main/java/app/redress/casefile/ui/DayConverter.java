@@ -1,7 +1,6 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.DayWords;
-import app.redress.casefile.TypedDate;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;
@@ -23,6 +22,6 @@ final class DayConverter extends StringConverter<LocalDate> {
 
     @Override
     public @Nullable LocalDate fromString(@Nullable String typed) {
-        return typed == null ? null : TypedDate.parse(typed, days.get().today()).orElse(null);
+        return typed == null ? null : days.get().typed(typed).orElse(null);
     }
 }

@@ -3,8 +3,10 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
+import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.DayWords;
 import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper keepingNow = new ReadOnlyBooleanWrapper(this, "keeping", false);
     private Optional<CaseId> caseId = Optional.empty();
+    private EnglishVariant variant = EnglishVariant.GB;
     private Optional<E> existing = Optional.empty();
     private final ReadOnlyStringWrapper fileNames = new ReadOnlyStringWrapper(this, "fileNames", "");
     private final ReadOnlyStringWrapper fileProblem = new ReadOnlyStringWrapper(this, "fileProblem", "");
@@ -51,8 +54,14 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
      * @param entry to correct; empty for a new one
      * @param kept runs once it is kept
      */
-    public void begin(CaseId id, Optional<E> entry, Runnable kept) {
+    public void begin(ComplaintCase complaint, Optional<E> entry, Runnable kept) {
+        begin(complaint.id(), complaint.variant(), entry, kept);
+    }
+
+    /** The same, with days as the letters of the case write them. */
+    protected final void begin(CaseId id, EnglishVariant english, Optional<E> entry, Runnable kept) {
         caseId = Optional.of(id);
+        variant = english;
         existing = entry;
         onKept = kept;
         on.set(entry.map(CaseEntry::on).orElseGet(keeping::today));
@@ -153,9 +162,14 @@ public abstract class EntryFormViewModel<E extends CaseEntry> {
         return existing;
     }
 
-    /** Days as the form writes them. */
-    protected DayWords days() {
-        return words().days();
+    /** Days as the form writes and reads them. */
+    protected final DayWords days() {
+        return words().days().in(variant);
+    }
+
+    /** The English of the letters of the case. */
+    protected final EnglishVariant variant() {
+        return variant;
     }
 
     protected final CaseWords words() {

@@ -3,7 +3,6 @@ package app.redress.casefile.ui;
 import app.redress.casefile.CaseEntry.Channel;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.CaseId;
-import app.redress.casefile.DayWords;
 import app.redress.casefile.Departure;
 import app.redress.casefile.Departures;
 import app.redress.casefile.FilesThatLeft;
@@ -58,7 +57,7 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     public void begin(CaseId id, Letter toSend, Runnable kept) {
         letter = Optional.of(toSend);
         channel.set(wayTo(toSend.recipient()));
-        begin(id, Optional.empty(), kept);
+        begin(id, toSend.variant(), Optional.empty(), kept);
         notes.set("");
         show(FilesThatLeft.NONE);
         background(() -> FilesThatLeft.of(leftSinceTheLast(id), toSend), this::show, why -> {});
@@ -133,11 +132,6 @@ public final class MarkAsSentViewModel extends EntryFormViewModel<LetterSent> {
     /** What in the letter is worth another look, a line each, or blank. */
     public StringProperty notesProperty() {
         return notes;
-    }
-
-    @Override
-    protected DayWords days() {
-        return letter.map(sent -> super.days().in(sent.variant())).orElseGet(super::days);
     }
 
     @Override

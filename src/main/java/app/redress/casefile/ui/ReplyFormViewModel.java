@@ -7,6 +7,7 @@ import app.redress.casefile.ReplyIntake;
 import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.ReplyReading;
+import app.redress.letter.EnglishVariant;
 import app.redress.ui.BackgroundTasks;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,6 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private final ReplyIntake intake;
     private final EntryKeeping keeping;
     private final BackgroundTasks.Debounce pause;
-    private final ReplyFindings findings;
 
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -49,8 +49,6 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
         this.intake = intake;
         this.keeping = keeping;
         this.pause = keeping.onceQuiet(this::read);
-        this.findings =
-                new ReplyFindings(keeping.words().words(), keeping.words().days());
         text.subscribe(words -> changed());
         onProperty().subscribe(day -> changed());
         kind.subscribe(this::choose);
@@ -170,10 +168,11 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private void read() {
         String words = text.get();
         LocalDate day = dayOfReply();
+        EnglishVariant english = variant();
         keeping.aside(
                 () -> words.isBlank()
                         ? Optional.<ReplyReading>empty()
-                        : Optional.of(intake.reader().read(words, day)),
+                        : Optional.of(intake.reader().read(words, day, english)),
                 found -> {
                     if (words.equals(text.get()) && day.equals(dayOfReply())) {
                         show(found);
@@ -186,11 +185,15 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     private void show(Optional<ReplyReading> found) {
         unread = false;
         reading = found;
-        lines.setAll(reading.map(findings::of).orElse(List.of()));
+        lines.setAll(reading.map(findings()::of).orElse(List.of()));
         kind.set(chosen.or(() -> reading.map(ReplyReading::kind)).orElse(null));
         explain();
         afterReading.ifPresent(Runnable::run);
         afterReading = Optional.empty();
+    }
+
+    private ReplyFindings findings() {
+        return new ReplyFindings(words().words(), days());
     }
 
     private LocalDate dayOfReply() {
@@ -206,8 +209,9 @@ public final class ReplyFormViewModel extends EntryFormViewModel<ReplyReceived> 
     }
 
     private void explain() {
-        because.set(reading.map(
-                        read -> chosen.isPresent() ? words().say("casefile.reply.corrected") : findings.because(read))
+        because.set(reading.map(read -> chosen.isPresent()
+                        ? words().say("casefile.reply.corrected")
+                        : findings().because(read))
                 .orElse(""));
     }
 }

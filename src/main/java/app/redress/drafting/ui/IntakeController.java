@@ -61,6 +61,9 @@ public final class IntakeController {
     private ComboBox<Optional<Style>> style;
 
     @FXML
+    private Label styleNote;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -81,11 +84,11 @@ public final class IntakeController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         Shown.when(model.editingProperty().not(), template);
-        IntakeChoices.offerStyles(style, model.styleProperty(), words);
-        write.textProperty()
-                .bind(model.editingProperty()
-                        .map(editing -> words.getString(editing ? "drafting.intake.keep" : "drafting.intake.write")));
-        offerPaces();
+        IntakeChoices.offerStyles(style, styleNote, model.styleProperty(), words);
+        write.textProperty().bind(IntakeChoices.toWrite(model.editingProperty(), words));
+        IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
+        // Whoever has chosen a pace goes on typing.
+        pace.setOnHidden(chosen -> shown());
         followSteps();
         flightController.onTaken(() -> go(walk.openAfter(flight)));
         FocusInSight.on(page);
@@ -101,12 +104,6 @@ public final class IntakeController {
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
         rebuild(column);
         intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
-    }
-
-    /** Whoever has chosen a pace goes on typing. */
-    private void offerPaces() {
-        IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
-        pace.setOnHidden(chosen -> shown());
     }
 
     private void followSteps() {

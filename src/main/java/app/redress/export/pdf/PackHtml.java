@@ -80,7 +80,10 @@ final class PackHtml {
                 "chronology",
                 pack.chronology().stream()
                         .map(event -> Map.of(
-                                "day", day(event.on()),
+                                "day",
+                                        event.on()
+                                                .map(this::day)
+                                                .orElseGet(() -> words.getString("casefile.timeline.noDay")),
                                 "heading", drawn(event.heading()),
                                 "text", drawn(event.text()),
                                 "links", parts.links(pack, event.document(), event.exhibits())))

@@ -1,5 +1,7 @@
 package app.redress.letter.ui;
 
+import app.redress.casefile.CaseId;
+import app.redress.casefile.ComposedLetters.Made;
 import app.redress.casefile.LeftOut;
 import app.redress.casefile.ToldCases;
 import app.redress.drafting.Style;
@@ -20,6 +22,7 @@ public final class LeftOutViewModel {
     private final Words words;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private Optional<LeftOut> leftOut = Optional.empty();
+    private Optional<PutIn> lastPutIn = Optional.empty();
 
     public LeftOutViewModel(LetterEditorViewModel editor, ToldCases cases, BackgroundTasks tasks, Words words) {
         this.editor = editor;
@@ -27,6 +30,7 @@ public final class LeftOutViewModel {
         this.tasks = tasks;
         this.words = words;
         editor.onOpened(draft -> look());
+        editor.letterProperty().subscribe(letter -> follow(letter.body()));
         look();
     }
 
@@ -35,22 +39,42 @@ public final class LeftOutViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /** Puts all of it in the letter, in one step that can be undone. */
+    /** Puts all of it in the letter, in one step; when that is undone, it is offered again. */
     public void putIn() {
-        Optional<LeftOut> missing = leftOut;
-        show(Optional.empty());
-        missing.ifPresent(parts -> {
+        leftOut.ifPresent(parts -> {
             String body = editor.letterProperty().get().body();
-            TextEdit.between(body, parts.in(body)).ifPresent(editor::edit);
-            editor.openCase()
-                    .ifPresent(id -> tasks.submit(Lane.STORE, () -> {
-                        cases.putIn(id, parts);
-                        return id;
-                    }));
+            String whole = parts.in(body);
+            editor.openCase().ifPresent(id -> lastPutIn = Optional.of(new PutIn(id, parts, body, whole)));
+            keepPutIn();
+            TextEdit.between(body, whole).ifPresent(editor::edit);
         });
     }
 
+    /** Undo and redo of the text take the offer along. */
+    private void follow(String body) {
+        lastPutIn.ifPresent(step -> {
+            if (leftOut.isEmpty() && body.equals(step.before)) {
+                show(Optional.of(step.parts));
+                tasks.submit(Lane.STORE, () -> {
+                    step.made.ifPresent(made -> cases.takeBack(step.id, made));
+                    return step;
+                });
+            } else if (leftOut.isPresent() && body.equals(step.after)) {
+                keepPutIn();
+            }
+        });
+    }
+
+    private void keepPutIn() {
+        show(Optional.empty());
+        lastPutIn.ifPresent(step -> tasks.submit(Lane.STORE, () -> {
+            step.made = cases.putIn(step.id, step.parts);
+            return step;
+        }));
+    }
+
     private void look() {
+        lastPutIn = Optional.empty();
         show(Optional.empty());
         editor.openCase().ifPresent(id -> tasks.submit(Lane.STORE, () -> cases.leftOut(id))
                 .onSuccess(found -> {
@@ -70,5 +94,21 @@ public final class LeftOutViewModel {
                 .map(part -> words.getString("drafting.part." + part))
                 .collect(Collectors.joining(", "));
         return words.say(missing.style() == Style.SHORT ? "letter.leftOut.form" : "letter.leftOut.page", parts);
+    }
+
+    /** What was put in last; {@link #made} belongs to the store's lane. */
+    private static final class PutIn {
+        final CaseId id;
+        final LeftOut parts;
+        final String before;
+        final String after;
+        private Optional<Made> made = Optional.empty();
+
+        PutIn(CaseId id, LeftOut parts, String before, String after) {
+            this.id = id;
+            this.parts = parts;
+            this.before = before;
+            this.after = after;
+        }
     }
 }

@@ -79,7 +79,7 @@ class NextStepTest {
                         tuple(Ladder.State.LATER, "Final letter to them"),
                         tuple(
                                 Ladder.State.LATER,
-                                "The Communications Ombudsman or CISAS, whichever the provider belongs to"),
+                                "The Communications Ombudsman or CISAS (whichever the provider belongs to)"),
                         tuple(Ladder.State.LATER, "Letter before claim"));
     }
 

@@ -5,6 +5,7 @@ import static app.redress.casefile.CaseFixtures.letter;
 import static app.redress.casefile.CaseFixtures.sent;
 
 import app.redress.casefile.CaseId;
+import app.redress.casefile.ComplaintCase;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.settings.ui.SettingsPageController;
 import app.redress.ui.FxBackgroundTasks;
@@ -63,12 +64,13 @@ public final class CasesPreview extends Application {
     }
 
     private void showForm(String form, CaseId id) {
+        ComplaintCase complaint = desk.cases.find(id).orElseThrow();
         switch (form) {
-            case "call" -> desk.sheets.call(id, Optional.empty(), "", () -> {});
-            case "reply" -> desk.sheets.reply(desk.cases.find(id).orElseThrow(), () -> {});
-            case "note" -> desk.sheets.note(id, Optional.empty(), () -> {});
+            case "call" -> desk.sheets.call(complaint, Optional.empty(), "", () -> {});
+            case "reply" -> desk.sheets.reply(complaint, () -> {});
+            case "note" -> desk.sheets.note(complaint, Optional.empty(), () -> {});
             case "sent" -> desk.sheets.markAsSent(id, letter(TODAY, "Refund [amount] by 5 December 2026."), () -> {});
-            case "read" -> desk.sheets.read(sent(TODAY, TODAY.plusDays(14)), List.of());
+            case "read" -> desk.sheets.read(complaint, sent(TODAY, TODAY.plusDays(14)), List.of());
             default -> {}
         }
     }

@@ -34,7 +34,7 @@ class EntryFormsTest {
     @Test
     void aCallIsKeptWithWhatWasSaid() {
         CallFormViewModel form = new CallFormViewModel(keeping);
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.personProperty().set(" Dean ");
         form.minutesProperty().set("14");
         form.promisedProperty().set("an engineer on 12 November");
@@ -52,7 +52,7 @@ class EntryFormsTest {
     @Test
     void aCallWithoutAWordIsNotKept() {
         CallFormViewModel form = new CallFormViewModel(keeping);
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.minutesProperty().set("a while");
 
         form.save();
@@ -69,7 +69,7 @@ class EntryFormsTest {
         Call before = call(TODAY.minusDays(2), "nothing");
         cases.add(id, before);
         CallFormViewModel form = new CallFormViewModel(keeping);
-        form.begin(id, Optional.of(before), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.of(before), kept::incrementAndGet);
         assertThat(form.personProperty().get()).isEqualTo("Dean");
         form.personProperty().set("Deana");
 
@@ -84,7 +84,7 @@ class EntryFormsTest {
     @Test
     void aReplyOffersWhoMayHaveWrittenIt() {
         ReplyFormViewModel form = new ReplyFormViewModel(keeping, new RepliesInMemory().intake());
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.suggestFrom("Skyreach");
         form.textProperty().set("We look into it.\n");
 
@@ -99,7 +99,7 @@ class EntryFormsTest {
     @Test
     void aDayThatIsToComeOrMissingIsSaidBesideTheField() {
         NoteFormViewModel form = new NoteFormViewModel(keeping);
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.textProperty().set("A note");
 
         form.onProperty().set(TODAY.plusDays(1));
@@ -120,7 +120,7 @@ class EntryFormsTest {
     @Test
     void aFullDiskIsSaidInTheFormAndNothingTypedIsLost() {
         NoteFormViewModel form = new NoteFormViewModel(keeping);
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.textProperty().set("A note");
         cases.breakWith(new ProblemException("casefile.pasteTooLong", null, 1));
 
@@ -139,7 +139,7 @@ class EntryFormsTest {
     @Test
     void savingTwiceKeepsOneEntry() {
         NoteFormViewModel form = new NoteFormViewModel(keeping);
-        form.begin(id, Optional.empty(), kept::incrementAndGet);
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), kept::incrementAndGet);
         form.textProperty().set("A note");
 
         form.save();
@@ -152,7 +152,10 @@ class EntryFormsTest {
     @Test
     void aNoteIsFilledInForCorrection() {
         NoteFormViewModel form = new NoteFormViewModel(keeping);
-        form.begin(id, Optional.of(note(TODAY.minusDays(1), "Old words")), kept::incrementAndGet);
+        form.begin(
+                cases.find(id).orElseThrow(),
+                Optional.of(note(TODAY.minusDays(1), "Old words")),
+                kept::incrementAndGet);
 
         assertThat(form.textProperty().get()).isEqualTo("Old words");
         assertThat(form.onProperty().get()).isEqualTo(TODAY.minusDays(1));

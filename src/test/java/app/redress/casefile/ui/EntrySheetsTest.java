@@ -66,7 +66,8 @@ class EntrySheetsTest {
     @Test
     void whatIsNoDayIsSaidAndNotKept(FxRobot robot) {
         window.showCase(robot);
-        robot.interact(() -> desk.sheets.note(window.broadband, Optional.empty(), () -> {}));
+        robot.interact(
+                () -> desk.sheets.note(desk.cases.find(window.broadband).orElseThrow(), Optional.empty(), () -> {}));
         robot.write("A note");
         robot.interact(() -> {
             DatePicker day = robot.lookup("#on").queryAs(DatePicker.class);
@@ -116,7 +117,8 @@ class EntrySheetsTest {
 
     @Test
     void aFormLiesOnPaperThroughWhichThePageIsNotSeen(FxRobot robot) {
-        robot.interact(() -> desk.sheets.note(window.broadband, Optional.empty(), () -> {}));
+        robot.interact(
+                () -> desk.sheets.note(desk.cases.find(window.broadband).orElseThrow(), Optional.empty(), () -> {}));
 
         assertThat(robot.lookup(".sheet").queryAs(Region.class).getBackground().getFills())
                 .singleElement()

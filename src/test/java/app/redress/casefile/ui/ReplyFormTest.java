@@ -10,10 +10,14 @@ import app.redress.casefile.CaseEntry.ReplyReceived;
 import app.redress.casefile.CaseId;
 import app.redress.casefile.CaseWords;
 import app.redress.casefile.CasesInMemory;
+import app.redress.casefile.ComplaintCase;
+import app.redress.casefile.Draft;
 import app.redress.casefile.Promise;
 import app.redress.casefile.ReplyFindings;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.letter.Enclosure;
+import app.redress.letter.EnglishVariant;
+import app.redress.letter.Party;
 import app.redress.ui.DirectBackgroundTasks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +45,7 @@ class ReplyFormTest {
 
     @BeforeEach
     void begin() {
-        form.begin(id, Optional.empty(), () -> {});
+        form.begin(cases.find(id).orElseThrow(), Optional.empty(), () -> {});
     }
 
     @Test
@@ -61,6 +65,25 @@ class ReplyFormTest {
     }
 
     @Test
+    void inAnAmericanCaseDaysAreWrittenAndReadAsItsLettersHaveThem() {
+        form.begin(american(), Optional.empty(), () -> {});
+        form.textProperty().set("We will answer in full. Please send the form back by 12/05/2026.");
+        tasks.quiet();
+        assertThat(form.lines())
+                .extracting(ReplyFindings.Line::said)
+                .anyMatch(said -> said.startsWith("Answer by December 5, 2026"));
+
+        DayConverter picker = new DayConverter(form::days);
+        assertThat(picker.fromString("11/03/2026")).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(picker.toString(LocalDate.of(2026, 11, 3))).isEqualTo("November 3, 2026");
+    }
+
+    private ComplaintCase american() {
+        Draft draft = new Draft(Party.NOBODY, "Broadband", "", "", EnglishVariant.US, 0);
+        return cases.create("", "", draft);
+    }
+
+    @Test
     void aCorrectionSticks() {
         form.textProperty().set(OFFER);
         tasks.quiet();
@@ -70,7 +93,7 @@ class ReplyFormTest {
 
         ReplyReceived kept = kept();
         assertThat(kept.kind()).contains(ReplyKind.FINAL);
-        form.begin(id, Optional.of(kept), () -> {});
+        form.begin(cases.find(id).orElseThrow(), Optional.of(kept), () -> {});
         form.fromProperty().set("Ms Finch");
         form.save();
         tasks.runAll();
@@ -87,7 +110,7 @@ class ReplyFormTest {
         assertThat(kept().promises()).extracting(Promise::due).containsExactly(TODAY.plusDays(14));
 
         cases.replace(id, kept().withPromisesKept());
-        form.begin(id, Optional.of(kept()), () -> {});
+        form.begin(cases.find(id).orElseThrow(), Optional.of(kept()), () -> {});
         form.fromProperty().set("Ms Finch");
         form.save();
         tasks.runAll();

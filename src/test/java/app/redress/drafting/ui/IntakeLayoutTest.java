@@ -9,15 +9,18 @@ import static app.redress.drafting.ui.IntakePage.inSight;
 import static app.redress.drafting.ui.IntakePage.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.drafting.Style;
 import app.redress.drafting.ui.QuestionWalk.Pace;
 import app.redress.ui.Themes;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -73,6 +76,19 @@ class IntakeLayoutTest {
                     .allSatisfy(middle ->
                             assertThat(middle).isCloseTo(bar.getLayoutBounds().getHeight() / 2, Offset.offset(2.0)));
         }
+    }
+
+    @Test
+    void aPlainStyleSaysWhatItLeavesOut(FxRobot robot) {
+        ComboBox<Optional<Style>> style = robot.lookup("#style").queryComboBox();
+        Label note = robot.lookup("#styleNote").queryAs(Label.class);
+        assertThat(note.isVisible()).isFalse();
+
+        robot.interact(() -> style.setValue(Optional.of(Style.PLAIN)));
+
+        assertThat(note.isVisible()).isTrue();
+        assertThat(note.getText()).isEqualTo("Leaves out what you liked about them.");
+        theButtonsOfTheIntakeStandInOneLine(robot);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.redress.export.pdf;
 
+import app.redress.drafting.ContactChannel;
 import app.redress.drafting.Facts;
+import app.redress.drafting.Facts.Contact;
 import app.redress.drafting.Facts.Event;
 import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.Facts.Story;
@@ -26,6 +28,9 @@ final class PackedFacts {
                 List.of(new Event(LocalDate.of(2026, 11, 9), "Priya promised a call within two days.")),
                 "We have had nothing to sit on for weeks.",
                 Set.of());
+        List<Contact> tried = List.of(
+                new Contact(LocalDate.of(2026, 11, 5), ContactChannel.PHONE, "Priya", "", "a van would come"),
+                new Contact(Optional.empty(), ContactChannel.CHAT, "", "I asked again", "wait for the van"));
         List<Loss> losses = List.of(
                 new Loss("a van to the shop", Optional.of(LocalDate.of(2026, 11, 14)), pounds("45"), true),
                 new Loss("two folding chairs", Optional.empty(), pounds("39.90"), false));
@@ -36,7 +41,7 @@ final class PackedFacts {
                 none.variant(),
                 none.deal(),
                 story,
-                none.tried(),
+                tried,
                 losses,
                 none.promise(),
                 none.valued(),

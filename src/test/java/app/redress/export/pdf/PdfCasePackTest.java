@@ -55,6 +55,19 @@ class PdfCasePackTest {
     }
 
     @Test
+    void aContactWithoutADayStandsWhereItWasTold() throws IOException {
+        pack();
+
+        assertThat(text())
+                .containsSubsequence(
+                        "5 November 2026",
+                        "Priya: a van would come",
+                        "day not known",
+                        "I asked again; the answer: wait for the van",
+                        "9 November 2026");
+    }
+
+    @Test
     void notesStayPrivateUnlessTheyAreWanted() throws IOException {
         pack();
         assertThat(text()).doesNotContain("lose my temper").contains("One private note was left out.");

@@ -72,6 +72,29 @@ class LeftOutViewModelTest {
     }
 
     @Test
+    void whatIsUndoneIsOfferedAgainAndNoLongerKept() {
+        CaseId id = open(told(260), Optional.of(Style.PLAIN));
+        String offer = model.saidProperty().get();
+        String before = body();
+        editor.onEdit(edit -> editor.write(edit.applyTo(body()), 0));
+
+        model.putIn();
+        String after = body();
+        editor.write(before, 0);
+        letter.tasks.runAll();
+        save(id, before);
+        assertThat(model.saidProperty().get()).isEqualTo(offer);
+        assertThat(memory.told.leftOut(id)).isPresent();
+        assertThat(memory.told.changes(id)).isEmpty();
+
+        editor.write(after, 0);
+        letter.tasks.runAll();
+        save(id, after);
+        assertThat(model.saidProperty().get()).as("done once more").isEmpty();
+        assertThat(memory.told.leftOut(id)).isEmpty();
+    }
+
+    @Test
     void whatAPersonHasPutInByHandIsNotMissing() {
         CaseId id = open(told(260), Optional.of(Style.PLAIN));
 

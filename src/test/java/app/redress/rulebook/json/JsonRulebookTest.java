@@ -58,6 +58,15 @@ class JsonRulebookTest {
     }
 
     @Test
+    void aNextBodyIsNamedSoThatASentenceCanGoOnBehindIt() {
+        assertThat(rules)
+                .flatExtracting(rule -> rule.nextBody().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(
+                        name -> assertThat(name.replaceAll("\\([^)]*\\)", "")).doesNotContain(",", ";"));
+    }
+
+    @Test
     void whatIsDisputedShowsBothSides() {
         assertThat(rules)
                 .filteredOn(rule -> rule.sureness() == Sureness.X)
