@@ -160,14 +160,14 @@ final class LetterNeeds implements ReaderNeed.Finder {
 
     private String until(OpenWindow window, EnglishVariant english) {
         String until = words.say("strip.window." + window.reason(), english.write(window.last()), window.left());
-        boolean rests = window.isForArrival() && window.safe().isBefore(window.last());
+        boolean rests = window.mustArrive() && window.safe().isBefore(window.last());
         return rests ? words.say("strip.window.safe", until, english.writeWithWeekday(window.safe())) : until;
     }
 
     /** When what must arrive has to be posted, while its time is short. */
     private Optional<String> posting(Letter letter) {
         return checks.window(draft(letter), counted())
-                .filter(window -> window.isForArrival() && window.isNearItsEnd())
+                .filter(window -> window.mustArrive() && window.isNearItsEnd())
                 .map(window -> {
                     LocalDate early = window.safe().minusDays(DAYS_TO_ARRIVE);
                     LocalDate post = early.isBefore(letter.date()) ? letter.date() : early;

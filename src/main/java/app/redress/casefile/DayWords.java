@@ -10,12 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Days as people speak of them, seen from today: "yesterday", "since Tuesday", "24 November", "in 4 days". */
 public final class DayWords {
     private static final int WEEK = 7;
-    private static final Pattern BRITISH = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}+) (\\d{4})\\b");
 
     private final Words words;
     private final Clock clock;
@@ -61,11 +59,6 @@ public final class DayWords {
     /** "Friday 4 December". */
     public String weekday(LocalDate day) {
         return variant.writeWithWeekday(day);
-    }
-
-    /** A sentence of ours with its days as this reader writes them. */
-    public String retold(String sentence) {
-        return variant == EnglishVariant.US ? BRITISH.matcher(sentence).replaceAll("$2 $1, $3") : sentence;
     }
 
     /** "24 November 2026". */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param start the day it is counted from, in words
  * @param startsOn the same, as a case knows it
  * @param rolls whether an end on a weekend or public holiday moves to the next working day
+ * @param mustArrive whether what is sent has to be there by its last day, and not only on its way
  * @param then a further time, counted from the end of the first
  * @param opensNextBody whether the rule's next body may be asked the day after
  * @param validFrom the first day it may be counted from, where that matters
@@ -27,6 +28,7 @@ public record Clock(
         StartEvent startsOn,
         Counting counting,
         boolean rolls,
+        boolean mustArrive,
         Optional<Span> then,
         boolean opensNextBody,
         Optional<LocalDate> validFrom,

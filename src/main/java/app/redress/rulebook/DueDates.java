@@ -1,5 +1,6 @@
 package app.redress.rulebook;
 
+import app.redress.letter.EnglishVariant;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +13,22 @@ import java.util.stream.Stream;
 /** Turns the clocks of a rule into days, and tells how each was counted. */
 public final class DueDates {
     private final PublicHolidays holidays;
+    private final Words bundle;
     private final DueWords words;
 
     public DueDates(PublicHolidays holidays, Words words) {
+        this(holidays, words, EnglishVariant.GB);
+    }
+
+    private DueDates(PublicHolidays holidays, Words bundle, EnglishVariant variant) {
         this.holidays = holidays;
-        this.words = new DueWords(words);
+        this.bundle = bundle;
+        this.words = new DueWords(bundle, variant);
+    }
+
+    /** The same, told to a reader of {@code variant} English. */
+    public DueDates in(EnglishVariant variant) {
+        return new DueDates(holidays, bundle, variant);
     }
 
     /**

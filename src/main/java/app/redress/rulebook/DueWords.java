@@ -1,5 +1,6 @@
 package app.redress.rulebook;
 
+import app.redress.letter.EnglishVariant;
 import app.redress.rulebook.Clock.Counting;
 import app.redress.words.Words;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +12,14 @@ import java.util.stream.Stream;
 /** Tells how a clock was counted, so that a person can count along. */
 final class DueWords {
     private final Words words;
-    private final DateTimeFormatter date;
+    private final EnglishVariant variant;
     private final DateTimeFormatter weekday;
 
-    DueWords(Words words) {
+    /** @param variant decides how its days are written */
+    DueWords(Words words, EnglishVariant variant) {
         this.words = words;
-        date = DateTimeFormatter.ofPattern(words.getString("rulebook.due.date"), words.getLocale());
-        weekday = DateTimeFormatter.ofPattern(words.getString("rulebook.due.weekday"), words.getLocale());
+        this.variant = variant;
+        weekday = DateTimeFormatter.ofPattern(words.getString("rulebook.due.weekday." + variant), words.getLocale());
     }
 
     String arithmetic(Clock clock, Reckoning reckoning, CountedFrom from) {
@@ -42,18 +44,18 @@ final class DueWords {
 
     private String sum(Clock clock, Reckoning reckoning, CountedFrom from) {
         String span = span(clock.span());
-        String start = date.format(from.startOf(clock));
+        String start = variant.write(from.startOf(clock));
         if (clock.then().isPresent()) {
-            String first = date.format(reckoning.from());
+            String first = variant.write(reckoning.from());
             String further = span(clock.then().get());
-            return words.say("rulebook.due.further", span, start, first, further, date.format(reckoning.counted()));
+            return words.say("rulebook.due.further", span, start, first, further, variant.write(reckoning.counted()));
         }
         if (clock.counting() == Counting.FROM_THE_DAY) {
-            return words.say("rulebook.due.fromTheDay", span, start, date.format(reckoning.end()));
+            return words.say("rulebook.due.fromTheDay", span, start, variant.write(reckoning.end()));
         }
-        String counted = date.format(reckoning.counted());
+        String counted = variant.write(reckoning.counted());
         if (clock.counting() == Counting.BEFORE_THE_DAY) {
-            String last = date.format(reckoning.counted().minusDays(1));
+            String last = variant.write(reckoning.counted().minusDays(1));
             return words.say("rulebook.due.before", span, start, counted, last);
         }
         return from.startOf(clock).equals(from.day())
@@ -62,7 +64,7 @@ final class DueWords {
     }
 
     private String posted(String sum, CountedFrom from) {
-        return words.say("rulebook.due.post", sum, CountedFrom.DAYS_IN_THE_POST, date.format(from.day()));
+        return words.say("rulebook.due.post", sum, CountedFrom.DAYS_IN_THE_POST, variant.write(from.day()));
     }
 
     private Optional<String> leftOut(Clock clock, Reckoning reckoning) {

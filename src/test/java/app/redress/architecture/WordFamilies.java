@@ -147,6 +147,7 @@ final class WordFamilies {
             Map.entry("rulebook.sector.", constants(Sector.values())),
             Map.entry("rulebook.sureness.", constants(Sureness.values())),
             Map.entry("rulebook.span.", constants(Span.Unit.values())),
+            Map.entry("rulebook.due.weekday.", constants(EnglishVariant.values())),
             Map.entry("rulebook.own.sureness.", constants(Sureness.values())),
             Map.entry("rulebook.own.unit.", constants(Span.Unit.values())),
             Map.entry("rulebook.own.from.", constants(Clock.StartEvent.values())),

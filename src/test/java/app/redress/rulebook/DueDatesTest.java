@@ -2,6 +2,7 @@ package app.redress.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.letter.EnglishVariant;
 import app.redress.rulebook.jollyday.JollydayPublicHolidays;
 import app.redress.rulebook.json.JsonRulebook;
 import app.redress.words.Words;
@@ -144,6 +145,28 @@ class DueDatesTest {
         assertThat(due("CA-04", null, LocalDate.of(2026, 3, 3)).get(0).arithmetic())
                 .isEqualTo("1 year from 3 March 2026 is 3 March 2027; it must be before that day, so 2 March 2027 is"
                         + " the last.");
+    }
+
+    @Test
+    void anAmericanReadsItWithAmericanDays() {
+        DueDates american = dates.in(EnglishVariant.US);
+        CountedFrom july = CountedFrom.on(LocalDate.of(2026, 7, 1));
+
+        assertThat(american.of(rule("US-06"), Optional.empty(), july))
+                .extracting(due -> due.label() + ": " + due.arithmetic())
+                .allSatisfy(told ->
+                        assertThat(told).contains("from July 1, 2026 is July ").doesNotContain("July 2026"))
+                .anySatisfy(told -> assertThat(told).contains("if Friday, July 3, 2026 (Independence Day) is kept"));
+    }
+
+    @Test
+    void onlyANoticeThatTheLawWantsReceivedMustArrive() {
+        assertThat(due("US-01", null, LocalDate.of(2026, 10, 7)))
+                .extracting(due -> due.clock().mustArrive())
+                .containsExactly(true);
+        assertThat(due("UK-25", null, LocalDate.of(2026, 10, 7)))
+                .extracting(due -> due.clock().mustArrive())
+                .containsOnly(false);
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class CaseClocks {
     }
 
     private Stream<DueDate> due(Rule rule, Clock clock, CaseMatter matter, CountedFrom from) {
-        return dates.of(rule, matter.region(), from).stream()
+        return dates.in(matter.complaint().variant()).of(rule, matter.region(), from).stream()
                 .filter(due -> due.clock().equals(clock));
     }
 

@@ -172,7 +172,7 @@ public final class CourseWords {
                 "casefile.clock.how",
                 clock.due().clock().start(),
                 words.days().fullDate(clock.from().startOf(clock.due().clock())),
-                words.days().retold(clock.due().arithmetic()));
+                clock.due().arithmetic());
     }
 
     /** Where a rule stands, how surely, and when it was checked. */

@@ -7,7 +7,6 @@ import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A clock of the rulebook that runs on a day of a case.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * @param underWay whether it was used by a letter that must arrive in time, and nothing says that it has
  */
 public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<LocalDate> settled, boolean underWay) {
-    private static final Pattern ARRIVES = Pattern.compile("must have reached");
-
     /** A right that ends within so many days is about to close. */
     public static final int CLOSING_DAYS = 14;
 
@@ -38,7 +35,7 @@ public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<Lo
 
     /** Whether a notice that has only been sent is not in time. */
     boolean isForArrival() {
-        return isYours() && ARRIVES.matcher(due.label()).find();
+        return isYours() && due.clock().mustArrive();
     }
 
     /** How it stands on {@code today}. */

@@ -12,8 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param of how many there are
  * @param last its last day
  * @param safe the last working day up to it
+ * @param mustArrive whether what is sent must have arrived by its last day
  */
-public record OpenWindow(String reason, long day, long of, LocalDate last, LocalDate safe) {
+public record OpenWindow(String reason, long day, long of, LocalDate last, LocalDate safe, boolean mustArrive) {
     private static final int NEAR_DAYS = 5;
     private static final int QUARTER = 4;
 
@@ -28,12 +29,8 @@ public record OpenWindow(String reason, long day, long of, LocalDate last, Local
                 ChronoUnit.DAYS.between(start, today),
                 ChronoUnit.DAYS.between(start, due.day()),
                 due.day(),
-                due.safeDay());
-    }
-
-    /** Whether what is sent must have arrived by its last day. */
-    public boolean isForArrival() {
-        return reason.equals("billing");
+                due.safeDay(),
+                due.clock().mustArrive());
     }
 
     public long left() {

@@ -69,6 +69,7 @@ record WrittenRule(String id, Sector sector, String rule, String nextBody, Strin
                 time.from(),
                 before.map(Clock::counting).orElse(Counting.DAY_AFTER),
                 before.map(Clock::rolls).orElse(false),
+                before.map(Clock::mustArrive).orElse(false),
                 before.flatMap(Clock::then),
                 before.map(Clock::opensNextBody).orElse(time.whose() == Whose.THEIRS && !nextBody.isBlank()),
                 before.flatMap(Clock::validFrom),
