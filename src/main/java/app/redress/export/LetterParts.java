@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param subject one line, or blank
  * @param body taken apart
  * @param signedName the name under the signature: the writer's own lines, else the sender's name
- * @param enclosures names of what is enclosed; none when the writer has listed them in the body
+ * @param enclosures what is enclosed, as {@link EnclosureNames} names it; none when the writer has listed them in the body
  * @param country where it is posted, ISO 3166-1 alpha-2, or blank while unknown; decides the layout
  */
 public record LetterParts(

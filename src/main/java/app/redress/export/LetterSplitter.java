@@ -1,6 +1,5 @@
 package app.redress.export;
 
-import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
@@ -91,9 +90,9 @@ public final class LetterSplitter {
         return own.isEmpty() && !senderName.isBlank() ? List.of(senderName) : own;
     }
 
-    private static List<String> enclosures(Letter letter) {
+    private List<String> enclosures(Letter letter) {
         boolean listed =
                 CleanText.lines(letter.body()).lines().map(String::strip).anyMatch(LetterParts::isEnclosureNote);
-        return listed ? List.of() : written(letter.enclosures().stream().map(Enclosure::name));
+        return listed ? List.of() : written(new EnclosureNames(words).of(letter));
     }
 }

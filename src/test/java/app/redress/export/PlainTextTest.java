@@ -46,8 +46,8 @@ class PlainTextTest {
                         Amara Osei
 
                         Enclosures:
-                        - Order confirmation.pdf
-                        - Delivery note.jpg
+                        - Copy of the order confirmation (Order confirmation.pdf)
+                        - Copy of the delivery note (Delivery note.jpg)
                         - Tear.jpg""");
     }
 

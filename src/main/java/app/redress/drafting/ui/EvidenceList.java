@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,9 @@ import javafx.beans.value.ObservableValue;
 public final class EvidenceList {
     /** Where a thing is described as one of several, or as a perhaps, the letter names the first. */
     private static final String ALTERNATIVE = "(?:,| or | and/or | \\(|[;:] ).*$";
+
+    /** What belongs to a thing is named with it: "Photographs, with dates". */
+    private static final Pattern WITH = Pattern.compile("^(?<thing>.*), (?<along>with .*)$");
 
     /** "A note from a doctor, if you choose to share one", "the guarantee, if there is one": nobody lacks it. */
     private static final Pattern OPTIONAL = Pattern.compile("\\bif (?:you|there|any|it)\\b");
@@ -51,12 +55,15 @@ public final class EvidenceList {
     /** One thing to show. */
     public final class Item {
         private final String label;
+        private final String bare;
         private final String words;
         private final BooleanProperty held = new SimpleBooleanProperty(this, "held", false);
 
         private Item(String label) {
             this.label = label;
-            this.words = inSentence(label.replaceFirst(ALTERNATIVE, ""));
+            this.bare = inSentence(label.replaceFirst(ALTERNATIVE, ""));
+            Matcher with = WITH.matcher(label);
+            this.words = with.matches() ? bare + " " + with.group("along") : bare;
         }
 
         public String label() {
@@ -79,8 +86,10 @@ public final class EvidenceList {
         }
 
         private boolean isNamedBy(String line) {
-            return line.toLowerCase(Locale.ROOT)
-                    .endsWith(words.replaceFirst("^the ", "").toLowerCase(Locale.ROOT));
+            String said = line.toLowerCase(Locale.ROOT);
+            return Stream.of(words, bare)
+                    .map(thing -> thing.replaceFirst("^the ", "").toLowerCase(Locale.ROOT))
+                    .anyMatch(said::endsWith);
         }
 
         /** "Photographs of the fault" inside a sentence; capitals of a name stay. */

@@ -50,6 +50,21 @@ class EvidenceListTest {
     }
 
     @Test
+    void whatBelongsToAThingIsNamedWithIt() {
+        EvidenceList proof = new EvidenceList(
+                List.of("The application or report, with its number", "Photographs, with dates"), answer);
+
+        proof.items().get(0).hold(true);
+        proof.items().get(1).hold(true);
+        assertThat(answer.get()).isEqualTo("the application with its number\nphotographs with dates");
+
+        answer.set("two photographs");
+        assertThat(proof.items().get(1).heldProperty().getValue())
+                .as("as it was named before, or by hand")
+                .isTrue();
+    }
+
+    @Test
     void whatIsNoLongerTickedLeavesTheAnswerAndNothingElse() {
         answer.set("the receipt\na letter");
 
