@@ -1,6 +1,7 @@
 package app.redress.review.checks;
 
 import app.redress.letter.Placeholders;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** K01: the letter asks for something definite. */
@@ -15,13 +16,19 @@ final class OneRemedy extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        if (isGap(letter.body())) {
-            return Verdict.lacks();
-        }
-        if (!letter.remedies().isEmpty()) {
+        if (asked(letter).isPresent()) {
             return Verdict.has();
         }
-        return letter.asks().isEmpty() ? Verdict.lacks() : Verdict.lacks().because("vague");
+        return letter.asks().isEmpty() || isGap(letter.body())
+                ? Verdict.lacks()
+                : Verdict.lacks().because("vague");
+    }
+
+    /** What is asked for first; empty while a gap stands where an ask belongs. */
+    static Optional<Ask> asked(Evidence letter) {
+        return isGap(letter.body())
+                ? Optional.empty()
+                : letter.remedies().stream().findFirst();
     }
 
     private static boolean isGap(String body) {

@@ -20,6 +20,18 @@ class CompletenessStripTest {
     }
 
     @Test
+    void aGapBesideAnAskIsStillAGap() {
+        String body = "Dear Sir,\n\nThe kettle leaks.\n\nPlease refund £84 by 5 December 2026, and please [what you ask"
+                + " for: a refund, a repair, a replacement].\n\nYours faithfully,\n[your name]";
+        DraftLetter letter = LabelledLetters.draft(body);
+
+        assertThat(new OneRemedy().verdict(new Evidence(letter, Circumstances.NONE)).met())
+                .as("what the check says")
+                .isFalse();
+        assertThat(fact(letter, Kind.REMEDY).present()).as("what the strip says").isFalse();
+    }
+
+    @Test
     void aCompleteLetterHoldsAllSevenFacts() {
         CompletenessStrip strip = CompletenessStrip.of(LabelledLetters.letter("full-goods-uk"));
 
