@@ -19,6 +19,7 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     private final CaseRepository cases;
     private final BackgroundTasks tasks;
     private final CurrentSettings settings;
+    private Page lastOfCase = Page.CASE;
 
     public WindowNavigation(
             Navigator navigator,
@@ -73,6 +74,15 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     @Override
+    public void back(CaseId id) {
+        if (lastOfCase == Page.LETTER) {
+            openDraft(id);
+        } else {
+            openCase(id);
+        }
+    }
+
+    @Override
     public void openEntry(CaseId id, FoundPlace place) {
         showCase(id, Optional.of(place));
     }
@@ -107,6 +117,7 @@ public final class WindowNavigation implements CaseNavigation, DraftingNavigatio
     }
 
     private void at(Page page, CaseId id) {
+        lastOfCase = page;
         settings.update(now -> now.at(page.name(), id.toString()));
     }
 

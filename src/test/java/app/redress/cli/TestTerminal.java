@@ -154,8 +154,8 @@ final class TestTerminal {
                 CLOCK,
                 words,
                 () -> this::review,
-                () -> (text, findings) ->
-                        new ToneReading(50, 50, findings.size(), ToneReading.State.CALM, "Calm.", "", List.of()),
+                () -> (text, findings) -> new ToneReading(
+                        50, 50, findings.size(), ToneReading.State.CALM, Severity.NOTE, "Calm.", "", List.of()),
                 () -> new CompletenessChecks(words),
                 exporters,
                 () -> new JsonRulebook(Path.of("no rules of one's own")),

@@ -189,6 +189,7 @@ public final class LetterPage {
                 86,
                 hot < 0 ? 8 : 46,
                 hot < 0 ? ToneReading.State.FIRM : ToneReading.State.HEATED,
+                hot < 0 ? Severity.NOTE : Severity.HOT,
                 hot < 0 ? "Warm opening, firm ask" : "Warm opening, firm ask; two phrases run hot",
                 "At the help desk: they will see a loyal customer and a clear refund, and stop at the word about the"
                         + " driver.",

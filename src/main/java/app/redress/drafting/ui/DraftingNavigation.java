@@ -8,8 +8,8 @@ public interface DraftingNavigation {
     /** To the letter being written in a case. */
     void openDraft(CaseId id);
 
-    /** To what happened in a case. */
-    void openCase(CaseId id);
+    /** Back to the page of a case that was open before its facts: its letter, or what happened. */
+    void back(CaseId id);
 
     /** To the choice of what a case is about. */
     void sayAbout(CaseId id);

@@ -88,9 +88,9 @@ public final class SituationChooserViewModel {
         return asking.getReadOnlyProperty();
     }
 
-    /** Back to the case that is asked about, which stays as it is. */
+    /** Back to where the person was; the case that is asked about stays as it is. */
     public void leaveUnsaid() {
-        about.map(LateSituation::id).ifPresent(navigation::openCase);
+        about.map(LateSituation::id).ifPresent(navigation::back);
     }
 
     public void choose(Choice choice) {
@@ -198,7 +198,7 @@ public final class SituationChooserViewModel {
     private void begin(Situation situation) {
         if (about.isPresent()) {
             LateSituation late = about.get();
-            once(() -> late.keep(situation), navigation::openCase);
+            once(() -> late.keep(situation), navigation::back);
         } else if (situation.narrative().isPresent()) {
             navigation.openIntake(situation);
         } else {

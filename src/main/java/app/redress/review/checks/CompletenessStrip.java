@@ -46,7 +46,8 @@ public record CompletenessStrip(List<Fact> facts, int papers) {
                 Fact.of(Kind.WHEN, when(evidence)),
                 reference(evidence),
                 Fact.of(Kind.AMOUNT, evidence.amounts().stream().findFirst().map(Amount::range)),
-                Fact.of(Kind.REMEDY, OneRemedy.asked(evidence).map(ask -> ask.sentence().range())),
+                Fact.of(Kind.REMEDY, OneRemedy.asked(evidence).map(ask -> ask.sentence()
+                        .range())),
                 Fact.of(Kind.REPLY_BY, evidence.deadline().map(Deadline::place)),
                 enclosures(evidence));
         return new CompletenessStrip(facts, NamedPapers.in(evidence));

@@ -40,9 +40,18 @@ public final class LetterToneReader implements ToneReading.Reader {
                 firmness,
                 heat,
                 state,
+                loudest(findings),
                 sentences.summary(warmth, firmness, findings),
                 sentences.helpDesk(state, firmness, findings),
                 moved);
+    }
+
+    private static Severity loudest(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.category().isTone())
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NOTE);
     }
 
     private static int dial(Dial dial, List<Influence> moved) {

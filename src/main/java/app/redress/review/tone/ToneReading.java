@@ -1,6 +1,7 @@
 package app.redress.review.tone;
 
 import app.redress.review.Finding;
+import app.redress.review.Severity;
 import app.redress.text.TextRange;
 import java.util.List;
 
@@ -11,12 +12,20 @@ import java.util.List;
  * @param firmness of the ask; firm is good
  * @param heat of the whole; 0 is calm
  * @param state in one word
+ * @param loudest of what was found in its tone; a note when nothing runs hot
  * @param summary the reading in words ("Warm opening, firm ask; two phrases run hot")
  * @param helpDesk one or two sentences from the reader's chair
  * @param moved what moved the dials, in the order of the text
  */
 public record ToneReading(
-        int warmth, int firmness, int heat, State state, String summary, String helpDesk, List<Influence> moved) {
+        int warmth,
+        int firmness,
+        int heat,
+        State state,
+        Severity loudest,
+        String summary,
+        String helpDesk,
+        List<Influence> moved) {
     public ToneReading {
         moved = List.copyOf(moved);
     }

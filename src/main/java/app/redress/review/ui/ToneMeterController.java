@@ -1,5 +1,6 @@
 package app.redress.review.ui;
 
+import app.redress.review.Severity;
 import app.redress.review.tone.ToneReading;
 import app.redress.review.tone.ToneReading.Dial;
 import app.redress.review.tone.ToneReading.Influence;
@@ -68,7 +69,10 @@ public final class ToneMeterController {
         headline.setText(said.main());
         aside.setText(said.aside());
         aside.getStyleClass()
-                .setAll("label", "pill", reading.map(now -> ground(now.state())).orElse("plain"));
+                .setAll(
+                        "label",
+                        "pill",
+                        reading.map(now -> ground(now.loudest())).orElse("plain"));
         setShown(aside, !said.aside().isEmpty());
         helpDesk.setText(reading.map(ToneReading::helpDesk).orElse(""));
         setShown(helpDesk, !helpDesk.getText().isEmpty());
@@ -104,11 +108,12 @@ public final class ToneMeterController {
         };
     }
 
-    private static String ground(ToneReading.State state) {
-        return switch (state) {
-            case CALM, FIRM -> "good";
-            case TIMID -> "warm";
-            case HEATED, HOSTILE -> "hot";
+    /** What is said beside the headline, in its colour: calm news is no warning. */
+    private static String ground(Severity loudest) {
+        return switch (loudest) {
+            case NOTE -> "good";
+            case WARM -> "warm";
+            case HOT -> "hot";
         };
     }
 

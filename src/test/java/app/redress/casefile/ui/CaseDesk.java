@@ -168,7 +168,7 @@ final class CaseDesk {
         public void openFacts(CaseId id) {}
 
         @Override
-        public void openCase(CaseId id) {
+        public void back(CaseId id) {
             navigation.openCase(id);
         }
 

@@ -20,7 +20,7 @@ final class DraftingNavigationNoted implements DraftingNavigation {
     }
 
     @Override
-    public void openCase(CaseId id) {
+    public void back(CaseId id) {
         cases.add(id);
     }
 

@@ -25,10 +25,14 @@ class CompletenessStripTest {
                 + " for: a refund, a repair, a replacement].\n\nYours faithfully,\n[your name]";
         DraftLetter letter = LabelledLetters.draft(body);
 
-        assertThat(new OneRemedy().verdict(new Evidence(letter, Circumstances.NONE)).met())
+        assertThat(new OneRemedy()
+                        .verdict(new Evidence(letter, Circumstances.NONE))
+                        .met())
                 .as("what the check says")
                 .isFalse();
-        assertThat(fact(letter, Kind.REMEDY).present()).as("what the strip says").isFalse();
+        assertThat(fact(letter, Kind.REMEDY).present())
+                .as("what the strip says")
+                .isFalse();
     }
 
     @Test

@@ -29,6 +29,20 @@ class LetterToneReaderTest {
     }
 
     @Test
+    void aTimidLetterInWhichNothingRunsHotIsCalmNews() {
+        ToneReading reading = reader.read(
+                "Sorry to bother you. If it is not too much trouble, maybe you could look at it?",
+                List.of(
+                        finding("Sorry to bother you", Category.TIMID, Severity.NOTE),
+                        finding("not too much trouble", Category.TIMID, Severity.NOTE)));
+        assertThat(reading.summary()).endsWith("nothing runs hot.");
+        assertThat(reading.loudest()).isEqualTo(Severity.NOTE);
+        assertThat(reader.read(CIVIL, List.of(finding("always", Category.EXAGGERATION, Severity.WARM)))
+                        .loudest())
+                .isEqualTo(Severity.WARM);
+    }
+
+    @Test
     void aCivilLetterIsFirmWarmAndCool() {
         ToneReading reading = reader.read(CIVIL, List.of());
         assertThat(reading.state()).isEqualTo(State.FIRM);

@@ -95,7 +95,7 @@ class PassedOverTest {
                 .find("always", Category.EXAGGERATION, Severity.WARM, "why", "often")
                 .find("recieved", Category.SPELLING, Severity.NOTE, "why", "received");
         ToneReading.Reader tone =
-                (text, findings) -> new ToneReading(0, 0, 0, ToneReading.State.CALM, "", "", List.of());
+                (text, findings) -> new ToneReading(0, 0, 0, ToneReading.State.CALM, Severity.NOTE, "", "", List.of());
         return new ReviewViewModel(
                 new LetterReview(reviewer, tone, letter -> List.of(), String::equals, "fill it in"), settings, tasks);
     }

@@ -212,7 +212,7 @@ class ReviewViewModelTest {
 
     private ToneReading readTone(String text, List<Finding> findings) {
         heard.add(findings.size());
-        return new ToneReading(50, 50, 50, ToneReading.State.FIRM, "Firm", "Fine", List.of());
+        return new ToneReading(50, 50, 50, ToneReading.State.FIRM, Severity.NOTE, "Firm", "Fine", List.of());
     }
 
     private static ReaderNeed need(Letter letter) {

@@ -21,8 +21,8 @@ class TidyWalkTest {
     private static final String TEXT = "You always do this. It is the worst shop. I recieved nothing.";
 
     private final DirectBackgroundTasks tasks = new DirectBackgroundTasks();
-    private final ToneReading.Reader tone = (text, findings) ->
-            new ToneReading(0, 0, findings.size(), ToneReading.State.CALM, findings.size() + " run hot", "", List.of());
+    private final ToneReading.Reader tone = (text, findings) -> new ToneReading(
+            0, 0, findings.size(), ToneReading.State.CALM, Severity.NOTE, findings.size() + " run hot", "", List.of());
     private final WatchwordReviewer reviewer = new WatchwordReviewer()
             .find("always", Category.EXAGGERATION, Severity.WARM, "why", "often")
             .find("worst", Category.EXAGGERATION, Severity.WARM, "why", "")
