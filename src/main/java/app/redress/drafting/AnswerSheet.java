@@ -33,6 +33,7 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
                 story(),
                 read(typed.contacts(text("tried"))),
                 read(typed.losses(text("losses"))),
+                read(typed.losses(text("contents"))),
                 new Facts.Promise(
                         text("promise.words"),
                         text("promise.where"),

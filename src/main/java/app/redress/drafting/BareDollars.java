@@ -5,6 +5,7 @@ import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.Facts.Purchase;
 import app.redress.drafting.Facts.Remedy;
 import app.redress.drafting.Facts.Wish;
+import app.redress.letter.Party;
 import java.util.List;
 
 /**
@@ -14,19 +15,40 @@ import java.util.List;
  * @param to the country of the writer
  */
 record BareDollars(String from, String to) {
-    Deal in(Deal deal) {
+    Facts in(Facts told, Party writer) {
+        return new Facts(
+                writer,
+                told.company(),
+                told.date(),
+                told.variant(),
+                in(told.deal()),
+                told.story(),
+                told.tried(),
+                in(told.losses()),
+                in(told.contents()),
+                told.promise(),
+                told.valued(),
+                in(told.wish()),
+                told.evidence(),
+                told.behalf(),
+                told.outside(),
+                told.ladder(),
+                told.details());
+    }
+
+    private Deal in(Deal deal) {
         Purchase bought = deal.bought();
         Purchase paid = new Purchase(bought.on(), bought.from(), bought.price().map(this::moved), bought.paidBy());
         return new Deal(deal.item(), deal.references(), paid);
     }
 
-    List<Loss> in(List<Loss> losses) {
+    private List<Loss> in(List<Loss> losses) {
         return losses.stream()
-                .map(loss -> new Loss(loss.what(), loss.on(), moved(loss.amount()), loss.receipt()))
+                .map(loss -> new Loss(loss.what(), loss.on(), loss.when(), moved(loss.amount()), loss.receipt()))
                 .toList();
     }
 
-    Wish in(Wish wish) {
+    private Wish in(Wish wish) {
         Remedy asked = wish.remedy();
         Remedy moved = new Remedy(asked.kind(), asked.amount().map(this::moved), asked.workings(), asked.words());
         return new Wish(moved, wish.replyBy(), wish.access());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What goes with a letter: the person's evidence, receipts of losses, and on later rungs the letters before. */
 final class Enclosing {
@@ -25,7 +26,7 @@ final class Enclosing {
     List<String> listed() {
         List<String> things = new ArrayList<>(letters());
         facts.evidence().stream().map(Wording::clause).map(Article::again).forEach(things::add);
-        List<String> receipts = facts.losses().stream()
+        List<String> receipts = Stream.concat(facts.contents().stream(), facts.losses().stream())
                 .filter(Loss::receipt)
                 .map(loss -> Article.again(Wording.clause(loss.what())))
                 .toList();

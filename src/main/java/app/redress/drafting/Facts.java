@@ -21,6 +21,8 @@ import java.util.Set;
  * @param story what happened
  * @param tried who was asked before, in order of their days
  * @param losses what it has cost besides the price
+ * @param contents what was lost or broken with what it is about: the things in a bag, each with the day it was bought and
+ *     its value
  * @param promise the company's own words
  * @param valued what the person liked about them before, in a sentence or two
  * @param wish what is asked for
@@ -39,6 +41,7 @@ public record Facts(
         Story story,
         List<Contact> tried,
         List<Loss> losses,
+        List<Loss> contents,
         Promise promise,
         String valued,
         Wish wish,
@@ -57,6 +60,7 @@ public record Facts(
             new Story(Optional.empty(), "", List.of(), "", Set.of()),
             List.of(),
             List.of(),
+            List.of(),
             new Promise("", "", Optional.empty()),
             "",
             new Wish(new Remedy(Optional.empty(), Optional.empty(), "", ""), Optional.empty(), ""),
@@ -71,34 +75,29 @@ public record Facts(
                 .sorted(Comparator.comparing(contact -> contact.on().orElse(LocalDate.MAX)))
                 .toList();
         losses = List.copyOf(losses);
+        contents = List.copyOf(contents);
         evidence = List.copyOf(evidence);
         details = Map.copyOf(details);
     }
 
     /** The same with another sender, whose own dollar is meant by every bare {@code $}. */
     public Facts from(Party writer) {
-        BareDollars dollars = new BareDollars(sender.country(), writer.country());
-        Deal paid = dollars.in(deal);
-        List<Loss> lost = dollars.in(losses);
-        Wish asked = dollars.in(wish);
-        return new Facts(
-                writer, company, date, variant, paid, story, tried, lost, promise, valued, asked, evidence, behalf,
-                outside, ladder, details);
+        return new BareDollars(sender.country(), writer.country()).in(this, writer);
     }
 
     /** The same about another company, or one of which more is known. */
     public Facts about(Party other) {
         return new Facts(
-                sender, other, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, behalf,
-                outside, ladder, details);
+                sender, other, date, variant, deal, story, tried, losses, contents, promise, valued, wish, evidence,
+                behalf, outside, ladder, details);
     }
 
     /** The same told by the person concerned. */
     Facts forOneself() {
         Behalf nobody = NONE.behalf;
         return new Facts(
-                sender, company, date, variant, deal, story, tried, losses, promise, valued, wish, evidence, nobody,
-                outside, ladder, details);
+                sender, company, date, variant, deal, story, tried, losses, contents, promise, valued, wish, evidence,
+                nobody, outside, ladder, details);
     }
 
     /**
@@ -174,8 +173,11 @@ public record Facts(
         }
     }
 
-    /** @param what was paid for, with its article: "a taxi home" */
-    public record Loss(String what, Optional<LocalDate> on, Money amount, boolean receipt) {}
+    /**
+     * @param what was paid for, with its article: "a taxi home"
+     * @param when what is said of the day by somebody who does not know it: "2023", "last week"; else blank
+     */
+    public record Loss(String what, Optional<LocalDate> on, String when, Money amount, boolean receipt) {}
 
     /**
      * @param words exactly as the company put them

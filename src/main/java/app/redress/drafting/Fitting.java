@@ -1,5 +1,6 @@
 package app.redress.drafting;
 
+import app.redress.drafting.Facts.Loss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -137,11 +138,13 @@ final class Fitting {
             case STORY -> named && (told.contains(part) || !task.isShort() || parts.isWholeIn(letter.body(), part));
             case TRIED ->
                 named || (letter.has("{tried.last}") && task.facts().tried().size() == 1);
-            case LOSSES ->
-                named
-                        || task.facts().losses().stream()
-                                .allMatch(loss -> letter.body().contains(Wording.clause(loss.what())));
+            case LOSSES -> named || isTold(task.facts().losses(), letter);
+            case CONTENTS -> named || isTold(task.facts().contents(), letter);
             default -> named;
         };
+    }
+
+    private static boolean isTold(List<Loss> things, Cut letter) {
+        return things.stream().allMatch(thing -> letter.body().contains(Wording.clause(thing.what())));
     }
 }

@@ -112,7 +112,8 @@ final class KnownFacts implements Slots {
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
         slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), ToldPart.IMPACT)));
-        slots.put("losses", () -> reckoning.sentence(task));
+        slots.put("losses", () -> new CostsTold(task).sentence());
+        slots.put("contents", () -> new ContentsTold(task).sentence());
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), ToldPart.VALUED));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
         PromisedWhere where = new PromisedWhere(facts.promise().where(), Addressee.company(facts.company()));

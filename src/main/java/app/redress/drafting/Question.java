@@ -1,6 +1,7 @@
 package app.redress.drafting;
 
 import app.redress.letter.EnglishVariant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Locale;
  * @param ask the question itself
  * @param why half a sentence on what the answer is good for
  * @param gap what stands in the letter while it is not answered, without brackets
- * @param after the id of the question whose answer this one hangs on; blank when it is asked in any case
+ * @param after the id of the question whose answer this one hangs on, and the answers it follows when not every one:
+ *     {@code remedy.kind=repair|replacement}; blank when it is asked in any case
  * @param besides how it is asked where something else than money is wanted; blank where that makes no difference
  */
 public record Question(
@@ -46,6 +48,19 @@ public record Question(
     /** The same, asked in another step. */
     public Question in(Group step) {
         return new Question(id, kind, step, ask, why, gap, after, besides);
+    }
+
+    /** The id of the question whose answer this one hangs on, or blank. */
+    public String afterQuestion() {
+        return after.split("=", 2)[0];
+    }
+
+    /** Whether {@code answer} to that question has this one asked. */
+    public boolean follows(String answer) {
+        String[] hangsOn = after.split("=", 2);
+        return hangsOn.length == 1
+                ? !answer.isBlank()
+                : List.of(hangsOn[1].split("\\|")).contains(answer);
     }
 
     /** Whether only one situation asks it. */

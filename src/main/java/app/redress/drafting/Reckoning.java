@@ -6,20 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {
-    private static final int LISTED = 3;
-
     private final Facts facts;
 
     public Reckoning(Facts facts) {
         this.facts = facts;
     }
 
-    /** What was lost besides the price, a total for each currency, in the order they were named. */
+    /** What things come to, a total for each currency, in the order they were named. */
     public static Map<Currency, Money> totals(List<Loss> losses) {
         Map<Currency, Money> totals = new LinkedHashMap<>();
         losses.forEach(loss -> totals.merge(loss.amount().currency(), loss.amount(), Money::plus));
@@ -53,12 +50,13 @@ public final class Reckoning {
         Optional<Money> price = facts.deal().bought().price();
         boolean refund = kind.filter(RemedyKind.REFUND::equals).isPresent();
         boolean costs = kind.filter(RemedyKind.COMPENSATION::equals).isPresent();
-        if (facts.losses().isEmpty() || !(costs || (refund && price.isPresent()))) {
+        List<Loss> things = refund ? facts.losses() : lostAndSpent();
+        if (things.isEmpty() || !(costs || (refund && price.isPresent()))) {
             return Stream.empty();
         }
         Map<Currency, Money> sums = new LinkedHashMap<>();
         price.filter(paid -> refund).ifPresent(paid -> sums.put(paid.currency(), paid));
-        facts.losses().forEach(loss -> sums.merge(loss.amount().currency(), loss.amount(), Money::plus));
+        things.forEach(loss -> sums.merge(loss.amount().currency(), loss.amount(), Money::plus));
         return sums.values().stream();
     }
 
@@ -100,13 +98,12 @@ public final class Reckoning {
         }
         Optional<Money> lost = lost();
         if (lost.filter(asked.get()::isSameAs).isPresent()) {
-            return named(task);
+            return lost(task);
         }
         boolean both =
                 price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
         return both
-                ? "the price of " + task.write(price.orElseThrow()) + " and my costs of "
-                        + task.write(lost.orElseThrow())
+                ? "the price of " + task.write(price.orElseThrow()) + " and my costs of " + new CostsTold(task).totals()
                 : "";
     }
 
@@ -117,82 +114,38 @@ public final class Reckoning {
         boolean refund =
                 facts.wish().remedy().kind().filter(RemedyKind.REFUND::equals).isPresent();
         String price = facts.deal().bought().price().map(task::write).orElse("");
-        return refund ? "the price of " + price + " and my costs of " + totals(task) : named(task);
+        return refund ? "the price of " + price + " and my costs of " + new CostsTold(task).totals() : lost(task);
     }
 
-    /** The costs, once they have been told. */
-    private String named(LetterTask task) {
-        return isListed(task) ? "the total of these costs" : "what I had to pay for " + Wording.list(things(task));
-    }
-
-    /**
-     * "I also had to pay £12 for a taxi on 3 May 2026 and £8 for parking, £20 in all."; blank without losses. Where the
-     * letter tells of no payment before, there is nothing that this one comes on top of.
-     */
-    String sentence(LetterTask task) {
-        if (facts.losses().isEmpty()) {
-            return "";
+    /** What was lost and what it has cost, as they are named again once they have been told. */
+    private String lost(LetterTask task) {
+        CostsTold costs = new CostsTold(task);
+        if (facts.contents().isEmpty()) {
+            return costs.named();
         }
-        if (isListed(task)) {
-            return listed(task);
-        }
-        String items = Wording.list(
-                facts.losses().stream().map(loss -> item(loss, task)).toList());
-        String totals = facts.losses().size() == 1 ? "" : ", " + totals(task) + " in all";
-        return (tellsPrice(task) ? "I also had to pay " : "I had to pay ") + items + totals + ".";
-    }
-
-    /** Three and more stand one below the other, with the total as the last line. */
-    private boolean isListed(LetterTask task) {
-        return facts.losses().size() >= LISTED && !task.isShort();
-    }
-
-    private String listed(LetterTask task) {
-        String lines = facts.losses().stream()
-                .map(loss -> "- " + Wording.capital(Wording.clause(loss.what())) + ": " + task.write(loss.amount())
-                        + day(loss, task))
-                .collect(Collectors.joining("\n"));
-        // What was lost with a bag has its value, though nobody paid for it again.
-        return (tellsPrice(task) ? "It has also cost me:" : "It has cost me:") + "\n\n" + lines + "\n- In all: "
-                + totals(task);
-    }
-
-    private String totals(LetterTask task) {
-        return Wording.list(
-                totals(facts.losses()).values().stream().map(task::write).toList());
-    }
-
-    private boolean tellsPrice(LetterTask task) {
-        return facts.deal().bought().price().isPresent()
-                && task.narrative().account().stream().anyMatch(sentence -> sentence.contains("{price}"));
-    }
-
-    private static String item(Loss loss, LetterTask task) {
-        return task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + day(loss, task);
-    }
-
-    private static String day(Loss loss, LetterTask task) {
-        return loss.on().map(on -> " on " + task.write(on)).orElse("");
-    }
-
-    /** As they are named again, after the sentence that lists them; a short letter has none. */
-    private List<String> things(LetterTask task) {
-        return facts.losses().stream()
-                .map(loss -> Wording.clause(loss.what()))
-                .map(task.isShort() ? Article::first : Article::again)
-                .toList();
+        String worth = new ContentsTold(task).worth();
+        return facts.losses().isEmpty()
+                ? worth
+                : worth + ", " + new Itemised(facts.contents(), task).totals() + ", and my costs of " + costs.totals();
     }
 
     private Optional<Money> withLosses(Money price) {
         if (facts.losses().isEmpty()) {
             return Optional.of(price);
         }
-        return lost().filter(price::isSameCurrencyAs).map(price::plus);
+        return one(totals(facts.losses())).filter(price::isSameCurrencyAs).map(price::plus);
+    }
+
+    private Optional<Money> lost() {
+        return one(totals(lostAndSpent()));
+    }
+
+    private List<Loss> lostAndSpent() {
+        return Stream.concat(facts.contents().stream(), facts.losses().stream()).toList();
     }
 
     /** Sums in two currencies are not one sum. */
-    private Optional<Money> lost() {
-        Map<Currency, Money> totals = totals(facts.losses());
+    private static Optional<Money> one(Map<Currency, Money> totals) {
         return totals.size() == 1 ? totals.values().stream().findFirst() : Optional.empty();
     }
 }

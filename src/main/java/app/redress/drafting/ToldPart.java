@@ -7,6 +7,7 @@ public enum ToldPart {
     TRIED("tried"),
     PROMISE("promise"),
     EVENTS("events"),
+    CONTENTS("contents"),
     LOSSES("losses"),
     IMPACT("impact"),
     EVIDENCE("copies"),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,8 +120,15 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
         boolean receipt = RECEIPT.matcher(rest).find();
         String told = RECEIPT.matcher(rest).replaceAll("");
         Optional<Dated> dated = dated(told);
-        String what = bare(dated.map(Dated::rest).orElse(told)).replaceAll("[\\s,]*,[\\s,]*", ", ");
-        return Optional.of(new Loss(bare(what).replaceFirst("^for ", ""), dated.map(Dated::on), amount.get(), receipt));
+        List<String> parts = Stream.of(dated.map(Dated::rest).orElse(told).split(","))
+                .map(TypedAnswers::bare)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String when = dated.isPresent()
+                ? ""
+                : parts.stream().skip(1).filter(TypedTime::isOne).findFirst().orElse("");
+        String what = parts.stream().filter(part -> !part.equals(when)).collect(Collectors.joining(", "));
+        return Optional.of(new Loss(what.replaceFirst("^for ", ""), dated.map(Dated::on), when, amount.get(), receipt));
     }
 
     /** A number alone between commas: "a taxi home, 12". */

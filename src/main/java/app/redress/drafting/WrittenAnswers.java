@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Facts written into a form again, so that {@link TypedAnswers} reads the same out of it. */
 public final class WrittenAnswers {
-    private static final Set<String> LISTS = Set.of("events", "tried", "losses", "references", "evidence");
+    private static final Set<String> LISTS = Set.of("events", "tried", "losses", "contents", "references", "evidence");
 
     private final Facts facts;
     private final TypedAnswers typed;
@@ -60,6 +60,7 @@ public final class WrittenAnswers {
                 .line())));
         texts.put("impact", facts.story().impact());
         texts.put("losses", lines(facts.losses().stream().map(this::loss)));
+        texts.put("contents", lines(facts.contents().stream().map(this::loss)));
         texts.put("promise.words", facts.promise().words());
         texts.put("promise.where", facts.promise().where());
     }
@@ -85,7 +86,8 @@ public final class WrittenAnswers {
     }
 
     private String loss(Facts.Loss loss) {
-        String on = loss.on().map(day -> ", " + day(day)).orElse("");
+        String when = loss.on().map(this::day).orElse(loss.when());
+        String on = when.isBlank() ? "" : ", " + when;
         return loss.what() + ", " + money(Optional.of(loss.amount())) + on + (loss.receipt() ? ", receipt" : "");
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param summary what there is to know at a glance
  * @param chronology in order of days; what has none stands where it was told
  * @param losses what it has cost, as far as that was told
- * @param totals their sums, one for each currency
+ * @param contents what was lost or broken, as far as that was told
  * @param documents letters and replies in order
  * @param exhibits numbered from 1
  * @param notesLeftOut how many of the person's notes are not in it
@@ -34,8 +34,8 @@ public record PackContents(
         List<String> asks,
         List<Row> summary,
         List<Event> chronology,
-        List<LossLine> losses,
-        List<String> totals,
+        Costs losses,
+        Costs contents,
         List<Document> documents,
         List<Exhibit> exhibits,
         int notesLeftOut,
@@ -46,8 +46,6 @@ public record PackContents(
         asks = List.copyOf(asks);
         summary = List.copyOf(summary);
         chronology = List.copyOf(chronology);
-        losses = List.copyOf(losses);
-        totals = List.copyOf(totals);
         documents = List.copyOf(documents);
         exhibits = List.copyOf(exhibits);
     }
@@ -70,8 +68,19 @@ public record PackContents(
         }
     }
 
-    /** @param amount as a letter writes it */
-    public record LossLine(String what, Optional<LocalDate> on, String amount, boolean receipt) {}
+    /** @param totals the sums of the lines, one for each currency */
+    public record Costs(List<LossLine> lines, List<String> totals) {
+        public Costs {
+            lines = List.copyOf(lines);
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /**
+     * @param when what is said of a day that is not known, or blank
+     * @param amount as a letter writes it
+     */
+    public record LossLine(String what, Optional<LocalDate> on, String when, String amount, boolean receipt) {}
 
     /**
      * A letter or a reply, word for word.

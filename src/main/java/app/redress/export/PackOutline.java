@@ -8,18 +8,15 @@ import app.redress.casefile.ComplaintCase;
 import app.redress.casefile.EnclosureStore;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Facts.Loss;
-import app.redress.drafting.Money;
+import app.redress.drafting.Reckoning;
+import app.redress.export.PackContents.Costs;
 import app.redress.export.PackContents.LossLine;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.PaperSize;
 import app.redress.letter.Party;
 import app.redress.review.checks.AskedFor;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,7 +42,7 @@ public final class PackOutline {
         Party company = first(complaint).map(Letter::recipient).orElse(facts.company());
         PackDocuments documents = new PackDocuments(words, new ExhibitList(files), entries);
         List<String> asks = asks(complaint);
-        List<String> totals = totals(facts, person);
+        Costs losses = costs(facts.losses(), person);
         return new PackContents(
                 title(complaint),
                 words.days().today(),
@@ -53,10 +50,10 @@ public final class PackOutline {
                 company,
                 references(complaint),
                 asks,
-                new PackSummary(words, complaint, facts).rows(asks, totals),
+                new PackSummary(words, complaint, facts).rows(asks, losses.totals()),
                 new PackChronology(words, documents).of(complaint, entries, facts),
-                losses(facts, person),
-                totals,
+                losses,
+                costs(facts.contents(), person),
                 documents.all(),
                 documents.exhibits(),
                 complaint.entries().size() - entries.size(),
@@ -111,20 +108,15 @@ public final class PackOutline {
                 .toList();
     }
 
-    private static List<LossLine> losses(Facts facts, Party person) {
-        return facts.losses().stream()
-                .map(loss ->
-                        new LossLine(loss.what(), loss.on(), loss.amount().write(person.country()), loss.receipt()))
+    private static Costs costs(List<Loss> things, Party person) {
+        String country = person.country();
+        List<LossLine> lines = things.stream()
+                .map(thing -> new LossLine(
+                        thing.what(), thing.on(), thing.when(), thing.amount().write(country), thing.receipt()))
                 .toList();
-    }
-
-    private static List<String> totals(Facts facts, Party person) {
-        Map<Currency, Money> sums = new LinkedHashMap<>();
-        for (Loss loss : facts.losses()) {
-            sums.merge(loss.amount().currency(), loss.amount(), Money::plus);
-        }
-        List<String> totals = new ArrayList<>();
-        sums.values().forEach(sum -> totals.add(sum.write(person.country())));
-        return totals;
+        List<String> totals = Reckoning.totals(things).values().stream()
+                .map(sum -> sum.write(country))
+                .toList();
+        return new Costs(lines, totals);
     }
 }

@@ -127,7 +127,8 @@ class FirstDraftTest {
         hand.answer("PA 318", "5 November 2026", "8 November 2026", "9 November 2026");
         hand.answer("The suitcase came three days after me, and one of its wheels was torn off.");
         hand.answer("5 November 2026, visit: the desk wrote a report", "");
-        hand.answer("a shirt, €58", "toiletries, €19.50", "a new wheel, €40", "");
+        hand.answer("a shirt, €58", "toiletries, €19.50", "");
+        hand.answer("the suitcase, €120, 2024", "");
         hand.press(KeyCode.DIGIT1);
         hand.answer("");
         hand.click("The baggage tag and the report made at the airport").click("Photographs of the damage");
@@ -135,7 +136,9 @@ class FirstDraftTest {
         assertThat(letterTo("Polar Air"))
                 .contains("a blue Tallow suitcase", "PA 318", "YULPA12345", "which I got back on 8 November 2026")
                 .contains("9 November 2026", "one of its wheels was torn off", "On 5 November 2026")
-                .contains("€58", "€19.50", "€40", "Please pay me €117.50");
+                .contains("I had to pay €58 for a shirt and €19.50 for toiletries, €77.50 in all.")
+                .contains("What was lost or broken was worth €120: the suitcase, bought in 2024.")
+                .contains("Please pay me €197.50, which is the value of these things, €120, and my costs of €77.50,");
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ import java.util.stream.Stream;
 final class WordFamilies {
     private static final Map<String, List<String>> OF_THE_WINDOW = Map.ofEntries(
             Map.entry("category.", constants(Category.values())),
+            Map.entry("export.pack.column.", List.of("losses", "contents")),
             Map.entry("export.choose.", constants(ExportFormat.values())),
             Map.entry("settings.weight.", constants(CategoryWeights.Weight.values())),
             Map.entry("channel.", constants(Channel.values())),
@@ -73,6 +74,7 @@ final class WordFamilies {
             Map.entry("drafting.intake.example.", SituationWords.examples()),
             Map.entry("drafting.intake.pace.", List.of("STEP", "ONE", "WHOLE")),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.SENTENCES)),
+            Map.entry("drafting.things.", both(List.of("losses", "contents"), "what", "sum", "on", "receipt")),
             Map.entry("drafting.contacts.by.", constants(ContactChannel.values())),
             Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),
             Map.entry("drafting.vent.kind.", constants(LiftedFact.Kind.values())),

@@ -54,6 +54,7 @@ final class FactsSoFar {
                 Stream.concat(told.tried().stream(), new CallsTold(words).of(matter))
                         .toList(),
                 told.losses(),
+                told.contents(),
                 told.promise(),
                 told.valued(),
                 wish(),

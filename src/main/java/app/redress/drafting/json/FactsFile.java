@@ -26,6 +26,7 @@ record FactsFile(
         @Nullable List<Tried> tried,
         @Nullable String impact,
         @Nullable List<Loss> losses,
+        @Nullable List<Loss> contents,
         @Nullable Promise promise,
         @Nullable String valued,
         @Nullable Remedy remedy,
@@ -74,6 +75,7 @@ record FactsFile(
     record Loss(
             @JsonProperty(required = true) String what,
             @Nullable LocalDate on,
+            @Nullable String when,
             @JsonProperty(required = true) MoneyText amount,
             @Nullable Boolean receipt) {}
 

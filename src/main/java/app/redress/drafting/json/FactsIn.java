@@ -35,6 +35,7 @@ final class FactsIn {
                 story(),
                 all(file.tried(), FactsIn::contact),
                 all(file.losses(), this::loss),
+                all(file.contents(), this::loss),
                 promise(),
                 text(file.valued()),
                 new Facts.Wish(remedy(), Optional.ofNullable(file.replyBy()), text(file.access())),
@@ -82,6 +83,7 @@ final class FactsIn {
         return new Facts.Loss(
                 text(loss.what()),
                 Optional.ofNullable(loss.on()),
+                text(loss.when()),
                 loss.amount().toMoney(country),
                 Boolean.TRUE.equals(loss.receipt()));
     }

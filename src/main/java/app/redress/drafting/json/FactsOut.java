@@ -24,6 +24,7 @@ final class FactsOut {
         story(fields, facts.story());
         fields.put("tried", facts.tried().stream().map(FactsOut::contact).toList());
         fields.put("losses", facts.losses().stream().map(FactsOut::loss).toList());
+        fields.put("contents", facts.contents().stream().map(FactsOut::loss).toList());
         fields.put(
                 "promise",
                 new Fields()
@@ -87,6 +88,7 @@ final class FactsOut {
         return new Fields()
                 .put("what", loss.what())
                 .put("on", loss.on())
+                .put("when", loss.when())
                 .put("amount", money(Optional.of(loss.amount())))
                 .put("receipt", yes(loss.receipt()))
                 .all();

@@ -58,12 +58,18 @@ record NarrativeFile(
         List<String> skipped = SituationFile.lines(skip);
         Stream<Question> asked = common.stream()
                 .filter(question -> !skipped.contains(question.name()))
+                .filter(question -> question.group() != null || isPlaced(question.name()))
                 .map(QuestionFile::toQuestion)
                 .map(this::inOwnWords)
                 .map(this::inOwnStep);
         return Stream.concat(asked, own().map(QuestionFile::toDetail))
                 .sorted(Comparator.comparing(Question::group))
                 .toList();
+    }
+
+    /** A common question without a step is for those situations that give it one. */
+    private boolean isPlaced(String question) {
+        return steps != null && steps.containsKey(question);
     }
 
     /** Nobody buys or books a fraud: a situation may ask in words of its own. */

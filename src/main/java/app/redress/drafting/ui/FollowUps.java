@@ -17,8 +17,9 @@ final class FollowUps {
     /** Whether it is time to ask. */
     ObservableValue<Boolean> isAsked(Answer answer) {
         return before(answer)
-                .<ObservableValue<Boolean>>map(other ->
-                        other.textProperty().map(text -> !text.isBlank()).orElse(false))
+                .<ObservableValue<Boolean>>map(other -> other.textProperty()
+                        .map(text -> answer.question().follows(text))
+                        .orElse(false))
                 .orElseGet(() -> new SimpleBooleanProperty(true));
     }
 
@@ -34,7 +35,7 @@ final class FollowUps {
     }
 
     private Optional<Answer> before(Answer answer) {
-        String after = answer.question().after();
+        String after = answer.question().afterQuestion();
         return answers.stream()
                 .filter(other -> other.question().id().equals(after))
                 .findFirst();

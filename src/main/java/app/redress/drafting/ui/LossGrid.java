@@ -26,12 +26,17 @@ final class LossGrid extends GridPane implements AnswerFields {
     private static final List<Integer> WIDTHS = List.of(18, 6, 11);
 
     private final LossTable table;
+    private final String names;
     private final Words words;
     private final TakenOut takenOut;
 
-    /** @param removed is told what puts back what was taken out */
-    LossGrid(LossTable table, Words words, Consumer<Runnable> removed) {
+    /**
+     * @param question the id of what is asked, by which the columns have their names
+     * @param removed is told what puts back what was taken out
+     */
+    LossGrid(String question, LossTable table, Words words, Consumer<Runnable> removed) {
         this.table = table;
+        this.names = "drafting.things." + question + ".";
         this.words = words;
         this.takenOut = new TakenOut(removed);
         getStyleClass().add("losses");
@@ -39,7 +44,7 @@ final class LossGrid extends GridPane implements AnswerFields {
         first.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(first);
         for (int i = 0; i < COLUMNS.size(); i++) {
-            Label head = new Label(words.getString("drafting.losses." + COLUMNS.get(i)));
+            Label head = new Label(words.getString(names + COLUMNS.get(i)));
             head.getStyleClass().add("field-hint");
             // The narrow columns are never narrower than their heads.
             head.setMinWidth(i == 0 ? 0 : Region.USE_PREF_SIZE);
@@ -122,7 +127,7 @@ final class LossGrid extends GridPane implements AnswerFields {
     private Node remove(LossTable.Row row, int line) {
         Button remove = new Button("", new TextIcon("fth-x"));
         remove.getStyleClass().add("chip-remove");
-        remove.setAccessibleText(words.say("drafting.losses.remove", line));
+        remove.setAccessibleText(words.say("drafting.things.remove", line));
         remove.setOnAction(click -> {
             table.remove(row)
                     .ifPresent(putBack -> takenOut.note(() -> {
@@ -145,6 +150,6 @@ final class LossGrid extends GridPane implements AnswerFields {
     }
 
     private String name(String column, int line) {
-        return words.say("drafting.losses.accessible", words.getString("drafting.losses." + column), line);
+        return words.say("drafting.things.accessible", words.getString(names + column), line);
     }
 }

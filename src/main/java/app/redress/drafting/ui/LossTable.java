@@ -45,12 +45,12 @@ public final class LossTable {
             cells.removeLast();
         }
         String on = day(cells);
-        boolean priced = !cells.isEmpty() && typed.money(cells.getLast()).isPresent();
+        boolean priced = cells.size() > 1 && isSum(cells.getLast());
         String sum = priced ? cells.removeLast() : "";
         return new Row(String.join(", ", cells), sum, on, receipt);
     }
 
-    /** The day at the end, which an American writes with a comma in it. */
+    /** The day at the end, which an American writes with a comma in it; whatever stands behind a sum tells when. */
     private String day(Deque<String> cells) {
         if (cells.isEmpty()) {
             return "";
@@ -59,11 +59,15 @@ public final class LossTable {
         if (!cells.isEmpty() && typed.day(cells.getLast() + ", " + last).isPresent()) {
             return cells.removeLast() + ", " + last;
         }
-        if (typed.day(last).isPresent()) {
+        if (typed.day(last).isPresent() || (cells.size() > 1 && isSum(cells.getLast()))) {
             return last;
         }
         cells.addLast(last);
         return "";
+    }
+
+    private boolean isSum(String cell) {
+        return cell.isBlank() || typed.money(cell).isPresent();
     }
 
     /** One loss. */
@@ -113,7 +117,7 @@ public final class LossTable {
                 sum.set(loss.amount().write(typed.country()));
                 on.set(loss.on()
                         .map(day -> LetterDates.write(day, typed.variant()))
-                        .orElse(on.get()));
+                        .orElse(loss.when().isBlank() ? on.get() : loss.when()));
                 receipt.set(loss.receipt() || receipt.get());
                 what.set(loss.what());
             });

@@ -122,7 +122,7 @@ final class QuestionBlock extends VBox implements Stop {
                         .accept(this));
             case SENTENCES, EVENTS, REFERENCES, LIST -> lines(answer, prompt);
             case CONTACTS -> new ContactGrid(answer.contacts(), words, told.removed());
-            case LOSSES -> new LossGrid(answer.losses(), words, told.removed());
+            case LOSSES -> new LossGrid(answer.question().id(), answer.losses(), words, told.removed());
         };
     }
 

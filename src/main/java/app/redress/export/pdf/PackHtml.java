@@ -3,8 +3,10 @@ package app.redress.export.pdf;
 import app.redress.export.CasePack.Why;
 import app.redress.export.CleanText;
 import app.redress.export.PackContents;
+import app.redress.export.PackContents.Costs;
 import app.redress.export.PackContents.Document;
 import app.redress.export.PackContents.Exhibit;
+import app.redress.export.PackContents.LossLine;
 import app.redress.letter.PaperSize;
 import app.redress.words.Words;
 import com.samskivert.mustache.Mustache;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of a case pack that are laid out, as XHTML for the renderer: all but what exhibits hold. */
 final class PackHtml {
@@ -49,7 +52,7 @@ final class PackHtml {
         model.put("leftOut", leftOut(pack.notesLeftOut()));
         model.put("summary", parts.rows(pack.summary()));
         putChronology(model, pack);
-        putLosses(model, pack);
+        model.put("costs", costs(pack));
         model.put("documents", pack.documents().stream().map(this::document).toList());
         model.put(
                 "exhibits",
@@ -90,18 +93,30 @@ final class PackHtml {
                         .toList());
     }
 
-    private void putLosses(Map<String, Object> model, PackContents pack) {
-        model.put("hasLosses", !pack.losses().isEmpty());
-        model.put(
-                "losses",
-                pack.losses().stream()
-                        .map(loss -> Map.of(
-                                "what", drawn(loss.what()),
-                                "day", loss.on().map(this::day).orElse(""),
-                                "receipt", words.getString(loss.receipt() ? "export.pack.yes" : "export.pack.no"),
-                                "amount", drawn(loss.amount())))
-                        .toList());
-        model.put("totals", pack.totals().stream().map(this::drawn).toList());
+    private List<Map<String, Object>> costs(PackContents pack) {
+        return Stream.of(costs("losses", pack.losses()), costs("contents", pack.contents()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Nothing where nothing was told. */
+    private Optional<Map<String, Object>> costs(String anchor, Costs costs) {
+        return costs.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        "anchor", anchor,
+                        "title", words.getString("export.pack." + anchor),
+                        "column", words.getString("export.pack.column." + anchor),
+                        "lines", costs.lines().stream().map(this::line).toList(),
+                        "totals", costs.totals().stream().map(this::drawn).toList()));
+    }
+
+    private Map<String, String> line(LossLine loss) {
+        return Map.of(
+                "what", drawn(loss.what()),
+                "day", loss.on().map(this::day).orElse(drawn(loss.when())),
+                "receipt", words.getString(loss.receipt() ? "export.pack.yes" : "export.pack.no"),
+                "amount", drawn(loss.amount()));
     }
 
     private Map<String, Object> document(Document document) {

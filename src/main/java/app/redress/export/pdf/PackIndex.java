@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 /** What stands in a pack, by the anchors that links and bookmarks lead to. */
 final class PackIndex {
     /** Everything that an anchor leads to. */
-    static final String ANCHORS = "index|summary|chronology|losses|document-\\d+|exhibit-\\d+";
+    static final String ANCHORS = "index|summary|chronology|losses|contents|document-\\d+|exhibit-\\d+";
 
     private static final Map<String, String> GROUPS =
             Map.of("document", "export.pack.documents", "exhibit", "export.pack.exhibits");
@@ -32,8 +32,11 @@ final class PackIndex {
         this.numbers = numbers;
         titles.put("summary", words.getString("export.pack.summary"));
         titles.put("chronology", words.getString("export.pack.chronology"));
-        if (!pack.losses().isEmpty()) {
+        if (!pack.losses().lines().isEmpty()) {
             titles.put("losses", words.getString("export.pack.losses"));
+        }
+        if (!pack.contents().lines().isEmpty()) {
+            titles.put("contents", words.getString("export.pack.contents"));
         }
         pack.documents().forEach(document -> titles.put(anchor(document), document.heading()));
         pack.exhibits()

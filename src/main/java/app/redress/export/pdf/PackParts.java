@@ -35,14 +35,12 @@ final class PackParts {
                         "indexTitle", "export.pack.index",
                         "summaryTitle", "export.pack.summary",
                         "chronologyTitle", "export.pack.chronology",
-                        "lossesTitle", "export.pack.losses",
                         "nothing", "export.pack.nothing")
                 .forEach((name, key) -> labels.put(name, words.getString(key)));
         Map.of(
                         "dayLabel", "export.pack.column.day",
                         "eventLabel", "export.pack.column.event",
                         "whereLabel", "export.pack.column.where",
-                        "lossLabel", "export.pack.column.loss",
                         "receiptLabel", "export.pack.column.receipt",
                         "amountLabel", "export.pack.column.amount",
                         "totalLabel", "export.pack.column.total",

@@ -38,6 +38,55 @@ class ComposedSumsTest extends Composing {
     }
 
     @Test
+    void whatWasLostIsListedWithItsValueApartFromWhatWasBoughtInstead() {
+        Facts facts = read("{\"remedy\":{\"kind\":\"compensation\"},\"contents\":["
+                + "{\"what\":\"wool coat\",\"amount\":\"€180\",\"on\":\"2025-10-04\",\"receipt\":true},"
+                + "{\"what\":\"the suitcase\",\"amount\":\"€120\",\"when\":\"June 2023\"},"
+                + "{\"what\":\"gloves\",\"amount\":\"€20\",\"when\":\"last winter\"}],"
+                + "\"losses\":[{\"what\":\"toiletries\",\"amount\":\"€19.50\",\"when\":\"last week\"}]}");
+
+        ComposedLetter composed = compose("baggage", facts, Rung.FIRST);
+
+        assertThat(composed.letter().body())
+                .contains("These things were lost or broken:\n\n- A wool coat, bought on 4 October 2025: €180\n"
+                        + "- The suitcase, bought in June 2023: €120\n- Gloves, bought last winter: €20\n"
+                        + "- In all: €320\n")
+                .contains("I had to pay €19.50 for toiletries.")
+                .contains("Please pay me €339.50, which is the value of these things, €320, and my costs of €19.50, by")
+                .contains("a copy of the receipt for the wool coat");
+    }
+
+    @Test
+    void aThingOrTwoWithTheirValueAreASentence() {
+        String one = "{\"what\":\"wool coat\",\"amount\":\"€180\",\"when\":\"2023\"}";
+        String two = one + ",{\"what\":\"gloves\",\"amount\":\"£20\"}";
+        String facts = "{\"remedy\":{\"kind\":\"compensation\"},\"contents\":[%s]}";
+
+        assertThat(baggage(facts.formatted(one)))
+                .contains("What was lost or broken was worth €180: a wool coat, bought in 2023.")
+                .contains("Please pay me €180, which is the value of these things, by");
+        assertThat(baggage(facts.formatted(two)))
+                .contains("was worth €180 and £20: a wool coat (€180, bought in 2023) and gloves (£20).")
+                .contains("Please pay me €180 and £20, which is the value of these things, by");
+    }
+
+    @Test
+    void aBrokenBagCanBeRepairedReplacedOrPaidFor() {
+        String facts =
+                "{\"item\":\"a blue suitcase\",\"details\":{\"broken\":\"one wheel\"},\"remedy\":{\"kind\":\"%s\"}}";
+
+        assertThat(baggage(facts.formatted("repair")))
+                .contains("The damage is this: one wheel.")
+                .contains("Please have the blue suitcase repaired at no charge to me by");
+        assertThat(baggage(facts.formatted("replacement")))
+                .contains("Please replace the blue suitcase with one of the same kind and value by");
+    }
+
+    private String baggage(String facts) {
+        return compose("baggage", read(facts), Rung.FIRST).letter().body();
+    }
+
+    @Test
     void aCardThatWasPaidWithIsNotWhatWasPaidFor() {
         String told = "{\"item\":\"%s\",\"bought\":{\"paidBy\":\"credit card\"}}";
 

@@ -21,6 +21,8 @@ class LossTableTest {
             strings = {
                 "a taxi home, £12, 3 October 2026, receipt",
                 "parking, £3",
+                "a wool coat, £180, June 2023, receipt",
+                "a suitcase, 120, 2024",
                 "a meal for two, and drinks, £34.50, 2 October 2026",
                 "a hotel, £1,249, receipt",
                 ""
@@ -50,6 +52,20 @@ class LossTableTest {
         assertThat(row.sumProperty().get()).isEqualTo("$12");
         assertThat(row.onProperty().get()).isEqualTo("October 3, 2026");
         assertThat(row.receiptProperty().get()).isTrue();
+    }
+
+    @Test
+    void aTimeOfWhichTheDayIsNotKnownHasItsCell() {
+        answer.set("a wool coat, £180, when we married, receipt");
+        LossTable.Row kept = table(EnglishVariant.GB).rows().get(0);
+        assertThat(kept.sumProperty().get()).isEqualTo("£180");
+        assertThat(kept.onProperty().get()).isEqualTo("when we married");
+
+        answer.set("");
+        LossTable.Row typed = table(EnglishVariant.GB).rows().get(0);
+        typed.whatProperty().set("a suitcase, 2024, 120");
+        assertThat(typed.spread()).isTrue();
+        assertThat(typed.line()).isEqualTo("a suitcase, £120, 2024");
     }
 
     @Test

@@ -32,8 +32,8 @@ final class PackedFacts {
                 new Contact(LocalDate.of(2026, 11, 5), ContactChannel.PHONE, "Priya", "", "a van would come"),
                 new Contact(Optional.empty(), ContactChannel.CHAT, "", "I asked again", "wait for the van"));
         List<Loss> losses = List.of(
-                new Loss("a van to the shop", Optional.of(LocalDate.of(2026, 11, 14)), pounds("45"), true),
-                new Loss("two folding chairs", Optional.empty(), pounds("39.90"), false));
+                new Loss("a van to the shop", Optional.of(LocalDate.of(2026, 11, 14)), "", pounds("45"), true),
+                new Loss("two folding chairs", Optional.empty(), "", pounds("39.90"), false));
         return new Facts(
                 none.sender(),
                 none.company(),
@@ -43,6 +43,7 @@ final class PackedFacts {
                 story,
                 tried,
                 losses,
+                List.of(new Loss("a reading lamp", Optional.empty(), "June 2023", pounds("60"), false)),
                 none.promise(),
                 none.valued(),
                 none.wish(),

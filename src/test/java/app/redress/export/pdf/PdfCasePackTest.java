@@ -49,6 +49,7 @@ class PdfCasePackTest {
                 .contains("The sofa arrived with a 20 cm tear along the left arm.")
                 .contains("Call, 14 min, Mr Owen (ref T-9)", "An answer within a week.")
                 .contains("a van to the shop", "£84.90")
+                .contains("What was lost or broken", "a reading lamp", "June 2023", "£60")
                 .contains("Letter of 21 November 2026", "Reply of 4 December 2026")
                 .contains("We can offer you £200 as a gesture of goodwill.")
                 .contains("The day they were asked to answer by passes without an answer");
