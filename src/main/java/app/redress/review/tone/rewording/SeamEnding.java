@@ -149,7 +149,9 @@ final class SeamEnding {
                 && seam.gone().tagged("RB");
         boolean determined = !seam.last().is(DETERMINERS) || (noun && !raised);
         boolean owned = !isPossessive(seam.last()) || (noun && !Seam.isVerb(seam.next()));
-        boolean stops = seam.last().hasLemma(GOING_ON) && seam.gone().tagged("VBG");
+        boolean stops = seam.last().hasLemma(GOING_ON)
+                && seam.gone().tagged("VBG")
+                && !seam.next().tagged("VBG");
         return determined && owned && !stops && !joinsQualityToThing() && !lostItsAuxiliary() && !isQualityOfNobody();
     }
 
