@@ -22,6 +22,10 @@ public final class DoubtfulTimidity implements TextRule {
     /** Chosen on labelled letters: above it, four in five timid sentences remain and few others that bear a mark. */
     private static final double LIKELY = 0.5;
 
+    /** Needless in a timid letter, whatever else the sentence says. */
+    private static final Pattern NEEDLESS = Pattern.compile("(?i)\\bsorry (?:if (?:i|we)\\b|(?:again )?for (?:the|this|such an?|my) (?:\\w+ )?"
+            + "(?:long|rambling|lengthy|muddled) )|\\bsorry,? (?:but )?i (?:should|ought to|could) have\\b");
+
     private final Words words;
     private final TimidSignal signal;
     private final List<Mark> marks;
@@ -46,7 +50,7 @@ public final class DoubtfulTimidity implements TextRule {
         List<Alarm> alarms = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             String text = passage.textOf(sentence);
-            if (signal.of(text) > LIKELY) {
+            if (signal.of(text) > LIKELY || NEEDLESS.matcher(text).find()) {
                 alarm(text)
                         .ifPresent(alarm -> alarms.add(
                                 alarm.at(alarm.range().plus(sentence.range().start()))));

@@ -41,6 +41,16 @@ public final class FirmerSentences {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?i)(?:[,;:–—]|,? (?:and|but|so|though)) (?:i|we|you|he|she|it|they|there|this|that|nobody|(?:the|my|your|our) \\p{L}+) ");
 
+    private static final Pattern PARTS = Pattern.compile("(?i)[,;:\u2013\u2014]|\\b(?:and|but|so|though)\\b");
+
+    /** An apology, blame taken or thanks, and nothing told. */
+    private static final Pattern SMALL = Pattern.compile(
+            "(?i)^\\W*$|\\b(?:sorry|apolog\\w+|forgive|pardon|my (?:own )?(?:fault|mistake)|i (?:should|ought|could|must|may|might)(?: \\w+)? (?:to )?have"
+                    + "|confused|silly|stupid|foolish|muddl\\w+|grateful|thank\\w*|bother\\w*|troubl\\w+|your time|long (?:letter|e-?mail|message))\\b");
+
+    /** "If maybe you could": in an ask it is taken back. */
+    private static final Pattern HEDGES = Pattern.compile("(?i),? ?\\b(?:perhaps|maybe|possibly|somehow)\\b,?");
+
     private final Words words;
 
     public FirmerSentences(Words words) {
@@ -81,11 +91,14 @@ public final class FirmerSentences {
     }
 
     private static boolean tellsNothing(String sentence) {
-        return !FactGuard.requests(sentence) && !COMPOUND.matcher(sentence).find();
+        return !FactGuard.requests(sentence)
+                && (!COMPOUND.matcher(sentence).find()
+                        || PARTS.splitAsStream(sentence)
+                                .allMatch(part -> SMALL.matcher(part).find()));
     }
 
     private Optional<String> plain(String sentence) {
-        Matcher asked = ASKED.matcher(sentence);
+        Matcher asked = ASKED.matcher(HEDGES.matcher(sentence).replaceAll(""));
         return asked.find()
                 ? Optional.of(words.say(
                         "tone.firmer.deed",

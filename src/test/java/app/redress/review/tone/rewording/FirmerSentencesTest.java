@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is offered in place of a timid sentence. */
 class FirmerSentencesTest {
@@ -27,6 +28,24 @@ class FirmerSentencesTest {
         assertThat(firmer.of("MEEK_APOLOGY", "I feel dreadful for taking up your time."))
                 .containsExactly("");
         assertThat(firmer.of("MEEK_BLAME", "I was probably holding it wrong.")).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry, I should have noticed earlier.",
+                "Sorry again for taking your time, and I am really sorry for the long letter."
+            })
+    void apologiesInARowAreLeftOut(String sorry) {
+        assertThat(firmer.of("MEEK_APOLOGY", sorry)).containsExactly("");
+    }
+
+    @Test
+    void aHedgeWithinAnAskDoesNotCutItShort() {
+        assertThat(firmer.of(
+                        "MEEK_APOLOGY",
+                        "I hope it is not too much trouble, but if maybe you could look into it and perhaps refund some of the money, I would be so grateful."))
+                .containsExactly("Please look into it and refund some of the money by [date].");
     }
 
     @Test
