@@ -15,14 +15,18 @@ import app.redress.drafting.ui.FollowingController;
 import app.redress.drafting.ui.FollowingViewModel;
 import app.redress.drafting.ui.IntakeController;
 import app.redress.drafting.ui.IntakeViewModel;
+import app.redress.drafting.ui.PlaceController;
 import app.redress.drafting.ui.SituationChooserController;
 import app.redress.drafting.ui.SituationChooserViewModel;
 import app.redress.drafting.ui.SlipController;
 import app.redress.drafting.ui.SlipPrinting;
 import app.redress.drafting.ui.VentPageController;
 import app.redress.drafting.ui.VentPageViewModel;
+import app.redress.drafting.ui.WriterController;
+import app.redress.drafting.ui.WriterViewModel;
 import app.redress.export.desktop.DesktopDocumentOpener;
 import app.redress.export.pdf.PdfLetterExporter;
+import app.redress.letter.AddressForms;
 import app.redress.letter.ui.LeftOutViewModel;
 import app.redress.letter.ui.LetterEditorViewModel;
 import app.redress.settings.CurrentSettings;
@@ -42,6 +46,7 @@ final class DraftingWiring {
     private final CaseWiring cases;
     private final ToldCases told;
     private final BackgroundTasks tasks;
+    private final CurrentSettings settings;
     private final Words words;
 
     DraftingWiring(
@@ -54,20 +59,18 @@ final class DraftingWiring {
         this.cases = cases;
         this.told = told;
         this.tasks = tasks;
+        this.settings = settings;
         words = around.words();
-        vent = new VentPageViewModel(
-                cases.ventPages(), new FactLifting(told), tasks, navigation, cases.dialogs(), around.words());
+        FactLifting lifting = new FactLifting(told);
+        vent = new VentPageViewModel(cases.ventPages(), lifting, tasks, navigation, cases.dialogs(), words);
         following = new FollowingViewModel(told, tasks, navigation, cases.dialogs(), around.words());
         countries = new CountryFollowing(cases.moved(told), tasks, following);
         chooser = cases.chooser(navigation);
         intake = new IntakeViewModel(told, settings, tasks, navigation, following, around.words());
-        slips = new SlipPrinting(
-                new AuthoritySlip(new JsonLetterForms()),
-                new PdfLetterExporter(around.words()),
-                new DesktopDocumentOpener(around.operatingSystem()),
-                tasks,
-                cases.dialogs(),
-                around.words());
+        PdfLetterExporter paper = new PdfLetterExporter(words);
+        DesktopDocumentOpener opener = new DesktopDocumentOpener(around.operatingSystem());
+        AuthoritySlip slip = new AuthoritySlip(new JsonLetterForms());
+        slips = new SlipPrinting(slip, paper, opener, tasks, cases.dialogs(), words);
     }
 
     FollowingViewModel following() {
@@ -102,7 +105,10 @@ final class DraftingWiring {
     }
 
     /** Asked when a page is made, since pages are named before the parts behind them stand. */
-    static Map<Class<?>, Supplier<?>> controllers(Supplier<DraftingWiring> drafting, Words words) {
+    static Map<Class<?>, Supplier<?>> controllers(
+            Supplier<DraftingWiring> drafting, Supplier<AddressForms> forms, Words words) {
+        Supplier<WriterViewModel> writer =
+                () -> new WriterViewModel(drafting.get().intake, drafting.get().settings, forms.get(), words);
         return Map.of(
                 SituationChooserController.class,
                 () -> new SituationChooserController(drafting.get().chooser, words),
@@ -114,6 +120,10 @@ final class DraftingWiring {
                 () -> new SlipController(drafting.get().intake, drafting.get().slips),
                 FlightClaimController.class,
                 () -> new FlightClaimController(new FlightClaimViewModel(drafting.get().intake, words)),
+                PlaceController.class,
+                () -> new PlaceController(writer.get()),
+                WriterController.class,
+                () -> new WriterController(writer.get()),
                 VentPageController.class,
                 () -> new VentPageController(drafting.get().vent, words),
                 FollowingController.class,

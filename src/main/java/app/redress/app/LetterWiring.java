@@ -88,10 +88,11 @@ final class LetterWiring {
                 reviewer, new LetterToneReader(words), needs, FactGuard::keepsFacts, words.getString("review.gap"));
     }
 
-    /** Runs {@code action} once an address in another country is written, and the letter is kept with it. */
+    /** Runs {@code action} once another name or an address in another country is written, and the letter is kept with it. */
     void whenMoved(BackgroundTasks tasks, Runnable action) {
         editor.letterProperty().addListener((of, before, now) -> {
-            boolean same = before.sender().country().equals(now.sender().country())
+            boolean same = before.sender().name().equals(now.sender().name())
+                    && before.sender().country().equals(now.sender().country())
                     && before.recipient().country().equals(now.recipient().country());
             if (!same) {
                 tasks.onUiThread(() -> {

@@ -174,7 +174,7 @@ final class Wiring {
         all.putAll(backups.controllers(() -> views, () -> overlay, () -> dialogs));
         letterControllers(all);
         caseControllers(all);
-        all.putAll(DraftingWiring.controllers(() -> drafting, words));
+        all.putAll(DraftingWiring.controllers(() -> drafting, () -> addresses, words));
         all.putAll(LeavingWiring.controllers(() -> leaving, () -> views, () -> overlay));
         all.putAll(new FormWiring(() -> cases, () -> overlay, () -> course, backups).controllers());
         return all;

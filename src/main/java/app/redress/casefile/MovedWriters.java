@@ -6,7 +6,7 @@ import app.redress.letter.Party;
 import java.util.List;
 import java.util.Optional;
 
-/** Cases that are written from another country than they were told in. */
+/** Cases that are written by somebody whose name was not told, or from another country than they were told in. */
 public final class MovedWriters {
     private final CaseRepository cases;
     private final CaseFacts facts;
@@ -19,20 +19,27 @@ public final class MovedWriters {
     }
 
     /**
-     * Keeps who writes now, when that is from another country than the case was told in. No word of a letter changes by
+     * Keeps who writes now, when their name was not told with the case, or their country was another. No word of a letter changes by
      * it; only a first letter hangs on it, since later ones are made of those that have left. May block.
      *
      * @param readdressed whether the letter goes to another country than before
-     * @return the {@link ToldCases#changes} that another country makes
+     * @return the {@link ToldCases#changes} that another name or country makes
      */
     public List<DraftChange> changes(CaseId id, Party writer, boolean readdressed) {
         boolean first = cases.find(id)
                 .filter(complaint -> complaint.lastSent().isEmpty())
                 .isPresent();
-        Optional<Facts> elsewhere = facts.of(id)
-                .filter(known -> first && !writer.country().isBlank())
-                .filter(known -> !known.sender().country().equals(writer.country()));
-        elsewhere.ifPresent(known -> facts.keep(id, known.from(writer)));
-        return first && (elsewhere.isPresent() || readdressed) ? told.changes(id) : List.of();
+        Optional<Facts> other =
+                facts.of(id).filter(known -> first && (isNamed(known, writer) || isElsewhere(known, writer)));
+        other.ifPresent(known -> facts.keep(id, known.from(writer)));
+        return first && (other.isPresent() || readdressed) ? told.changes(id) : List.of();
+    }
+
+    private static boolean isNamed(Facts known, Party writer) {
+        return known.sender().name().isBlank() && !writer.name().isBlank();
+    }
+
+    private static boolean isElsewhere(Facts known, Party writer) {
+        return !writer.country().isBlank() && !known.sender().country().equals(writer.country());
     }
 }

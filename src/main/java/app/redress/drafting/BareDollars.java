@@ -5,8 +5,10 @@ import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.Facts.Purchase;
 import app.redress.drafting.Facts.Remedy;
 import app.redress.drafting.Facts.Wish;
+import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sums told before it was known from where somebody writes, or from elsewhere: their {@code $} is the writer's own.
@@ -15,12 +17,27 @@ import java.util.List;
  * @param to the country of the writer
  */
 record BareDollars(String from, String to) {
-    Facts in(Facts told, Party writer) {
+    /**
+     * What was told, by another writer, whose own dollar is meant by every bare {@code $}. One who has not said where they live
+     * writes from where the matter was told.
+     *
+     * @param meanwhile the English to write in while nobody has said where they live
+     */
+    static Facts moved(Facts told, Party writer, Optional<EnglishVariant> meanwhile) {
+        String from = told.sender().country();
+        Party here = writer.country().isBlank() ? writer.in(from) : writer;
+        boolean settled = from.isBlank() && !here.country().isBlank();
+        boolean known = !here.country().isBlank();
+        Optional<EnglishVariant> variant = settled ? Optional.empty() : known ? told.variant() : meanwhile;
+        return new BareDollars(from, here.country()).in(told, here, variant);
+    }
+
+    private Facts in(Facts told, Party writer, Optional<EnglishVariant> variant) {
         return new Facts(
                 writer,
                 told.company(),
                 told.date(),
-                told.variant(),
+                variant,
                 in(told.deal()),
                 told.story(),
                 told.tried(),

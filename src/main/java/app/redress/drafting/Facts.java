@@ -80,9 +80,13 @@ public record Facts(
         details = Map.copyOf(details);
     }
 
-    /** The same with another sender, whose own dollar is meant by every bare {@code $}. */
+    /** The same with another sender, in the English of {@code meanwhile} until it is known where they live. */
+    public Facts from(Party writer, Optional<EnglishVariant> meanwhile) {
+        return BareDollars.moved(this, writer, meanwhile);
+    }
+
     public Facts from(Party writer) {
-        return new BareDollars(sender.country(), writer.country()).in(this, writer);
+        return from(writer, variant);
     }
 
     /** The same about another company, or one of which more is known. */

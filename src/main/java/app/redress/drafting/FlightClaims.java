@@ -53,7 +53,7 @@ public final class FlightClaims {
 
     private static Disruption disruption(Facts facts) {
         String story = story(facts);
-        OptionalInt late = TypedDelay.in(detail(facts, "arrived") + "\n" + story);
+        OptionalInt late = TypedDelay.in(Moment.told(detail(facts, "arrived")) + "\n" + story);
         if (CANCELLED.matcher(story).find()) {
             return new Disruption.Cancellation(new FlightNotice(facts).days(), late);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which country an address stands in, told by its last line or its postcode. Codes are ISO 3166-1 alpha-2. */
-final class Countries {
+public final class Countries {
     private static final Map<String, String> NAMES = names();
 
     private static final Map<String, Pattern> POSTCODES = Map.of(
@@ -25,7 +25,7 @@ final class Countries {
     }
 
     /** The country whose postcodes look like the one in this line. */
-    static Optional<String> ofPostcode(String line) {
+    public static Optional<String> ofPostcode(String line) {
         return POSTCODES.entrySet().stream()
                 .filter(country -> country.getValue().matcher(line.strip()).find())
                 .map(Map.Entry::getKey)

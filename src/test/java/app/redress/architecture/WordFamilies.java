@@ -13,6 +13,7 @@ import app.redress.casefile.reply.IncomingText;
 import app.redress.casefile.reply.ReplyKind;
 import app.redress.casefile.reply.Warning;
 import app.redress.drafting.ContactChannel;
+import app.redress.drafting.CountryGuess;
 import app.redress.drafting.Feeling;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Question;
@@ -74,6 +75,7 @@ final class WordFamilies {
             Map.entry("drafting.intake.example.", SituationWords.examples()),
             Map.entry("drafting.intake.pace.", List.of("STEP", "ONE", "WHOLE")),
             Map.entry("drafting.intake.prompt.", constants(Question.Kind.SENTENCES)),
+            Map.entry("drafting.place.", constants(CountryGuess.Clue.values())),
             Map.entry("drafting.things.", both(List.of("losses", "contents"), "what", "sum", "on", "receipt")),
             Map.entry("drafting.contacts.by.", constants(ContactChannel.values())),
             Map.entry("drafting.style.", List.of("BY_FACTS", "SELF_HEALING", "PLAIN", "SHORT", "because")),

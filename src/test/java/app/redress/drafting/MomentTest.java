@@ -13,6 +13,10 @@ class MomentTest {
             Friday evening | on Friday evening
             nine hours later | nine hours later
             on 14 November | on 14 November
+            9 hours | 9 hours late
+            two hours and 20 minutes | two hours and 20 minutes late
+            about an hour | about an hour late
+            9h | 9h late
             """)
     void aMomentEndsASentence(String when, String told) {
         assertThat(Moment.told(when)).isEqualToIgnoringCase(told);

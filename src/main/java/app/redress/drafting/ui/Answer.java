@@ -2,6 +2,7 @@ package app.redress.drafting.ui;
 
 import app.redress.drafting.Question;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +22,8 @@ public final class Answer {
         this.prompt = prompt;
         this.reading = reading;
         this.choices = List.copyOf(choices);
-        this.understood = text.map(words -> words.isBlank() ? "" : reading.of(question, words));
+        this.understood = Bindings.createStringBinding(
+                () -> text.get().isBlank() ? "" : reading.of(question, text.get()), text, reading.reader());
     }
 
     public Question question() {

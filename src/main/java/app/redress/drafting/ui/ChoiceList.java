@@ -66,7 +66,8 @@ final class ChoiceList extends VBox implements AnswerFields {
                 .orElse(null));
     }
 
-    private void typed(KeyEvent key) {
+    /** The number of an answer chooses it; any other key is passed over. */
+    void typed(KeyEvent key) {
         String typed = key.getCharacter();
         int place = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) - 1 : -1;
         if (place >= 0 && place < buttons.size()) {

@@ -8,7 +8,6 @@ import app.redress.ui.Shown;
 import app.redress.ui.editor.FocusInSight;
 import app.redress.words.Words;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,7 +24,7 @@ public final class IntakeController {
     private final IntakeViewModel model;
     private final Words words;
     private final QuestionWalk walk = new QuestionWalk();
-    private final ObservableValue<Boolean> ready = walk.hasReached(Group.PROOF);
+    private final StepButtons buttons = new StepButtons(walk);
 
     @FXML
     private BorderPane intake;
@@ -56,6 +55,12 @@ public final class IntakeController {
 
     @FXML
     private Node slip;
+
+    @FXML
+    private Node place;
+
+    @FXML
+    private Node writer;
 
     @FXML
     private ComboBox<Optional<Style>> style;
@@ -89,32 +94,28 @@ public final class IntakeController {
         IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
         // Whoever has chosen a pace goes on typing.
         pace.setOnHidden(chosen -> shown());
-        followSteps();
+        buttons.follow(steps, back, next, write);
         flightController.onTaken(() -> go(walk.openAfter(flight)));
         FocusInSight.on(page);
         MissedClick.on(page);
-        QuestionColumn column = new QuestionColumn(
+        QuestionColumn column = column();
+        model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
+        rebuild(column);
+        NumberKey.on(intake, questions);
+        intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
+    }
+
+    private QuestionColumn column() {
+        return new QuestionColumn(
                 questions,
                 walk,
                 words,
                 new QuestionBlock.Told(model::removed, question -> go(walk.after(question))),
                 evidence,
                 Stop.Card.before(Group.WISH, flight, flightController::offer),
+                Stop.Card.beside(Group.DEAL, place),
+                Stop.Card.beside(Group.PROOF, writer),
                 Stop.Card.after(Group.MORE, slip));
-        model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
-        rebuild(column);
-        intake.addEventFilter(KeyEvent.KEY_PRESSED, new EnterKey(walk::holds, this::goOn, model::write)::pressed);
-    }
-
-    private void followSteps() {
-        Shown.when(walk.isWhole().map(all -> !all), steps);
-        back.disableProperty().bind(walk.isFirst());
-        next.visibleProperty().bind(walk.isLast().map(last -> !last));
-        ready.subscribe(now -> {
-            next.getStyleClass().remove("accent");
-            write.getStyleClass().remove("accent");
-            (now ? write : next).getStyleClass().add("accent");
-        });
     }
 
     /** Puts the focus on the first question; called each time the page is shown. */

@@ -13,19 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /** Says how Redress understands what is typed, so that a slip shows at once. */
 final class IntakeReading {
-    private final TypedAnswers typed;
+    private final ObservableValue<TypedAnswers> reader;
     private final Words words;
 
-    IntakeReading(TypedAnswers typed, Words words) {
-        this.typed = typed;
+    /** @param reader changes when somebody says where they live */
+    IntakeReading(ObservableValue<TypedAnswers> reader, Words words) {
+        this.reader = reader;
         this.words = words;
     }
 
     TypedAnswers typed() {
-        return typed;
+        return reader.getValue();
+    }
+
+    ObservableValue<TypedAnswers> reader() {
+        return reader;
     }
 
     /** Nothing where the answer says the same. */
@@ -48,17 +54,17 @@ final class IntakeReading {
 
     private String read(Question question, String text) {
         return switch (question.kind()) {
-            case DATE -> day(question.id().equals("replyBy") ? typed.deadline(text) : typed.day(text));
+            case DATE -> day(question.id().equals("replyBy") ? typed().deadline(text) : typed().day(text));
             case MONEY -> money(text);
-            case EVENTS -> entries(typed.events(text), "drafting.intake.noDay");
+            case EVENTS -> entries(typed().events(text), "drafting.intake.noDay");
             case CONTACTS ->
                 entries(
-                        typed.contacts(text).stream()
+                        typed().contacts(text).stream()
                                 .map(contact -> contact.flatMap(Facts.Contact::on))
                                 .toList(),
                         "drafting.intake.contactNoDay");
             case LOSSES ->
-                losses(typed.losses(text).stream()
+                losses(typed().losses(text).stream()
                         .map(loss -> loss.filter(read -> !read.amount().isUnnamed()))
                         .toList());
             case PEOPLE -> people(text);
@@ -67,12 +73,12 @@ final class IntakeReading {
     }
 
     private String money(String text) {
-        if (typed.lacksCurrency(text)) {
+        if (typed().lacksCurrency(text)) {
             return words.say("drafting.intake.noCurrency", price());
         }
-        return typed.money(text)
-                .map(sum -> sum.write(typed.country()))
-                .map(sum -> typed.isCurrencyTaken(text) ? words.say("drafting.intake.ownMoney", sum) : sum)
+        return typed().money(text)
+                .map(sum -> sum.write(typed().country()))
+                .map(sum -> typed().isCurrencyTaken(text) ? words.say("drafting.intake.ownMoney", sum) : sum)
                 .orElseGet(() -> words.say("drafting.intake.noMoney", price()));
     }
 
@@ -94,13 +100,13 @@ final class IntakeReading {
     }
 
     private Optional<String> priceAtHome() {
-        return typed.money("49.99")
-                .filter(sum -> typed.isCurrencyTaken("49.99"))
-                .map(sum -> sum.write(typed.country()));
+        return typed().money("49.99")
+                .filter(sum -> typed().isCurrencyTaken("49.99"))
+                .map(sum -> sum.write(typed().country()));
     }
 
     private String day(Optional<LocalDate> day) {
-        return day.map(on -> LetterDates.write(on, typed.variant()))
+        return day.map(on -> LetterDates.write(on, typed().variant()))
                 .orElseGet(() -> words.getString("drafting.intake.notADay"));
     }
 
@@ -116,13 +122,13 @@ final class IntakeReading {
 
     private String losses(List<Optional<Facts.Loss>> losses) {
         boolean whole = losses.stream().allMatch(Optional::isPresent);
-        String lacking = typed.country().isBlank() ? "drafting.intake.noSumInMoney" : "drafting.intake.noSum";
+        String lacking = typed().country().isBlank() ? "drafting.intake.noSumInMoney" : "drafting.intake.noSum";
         return whole ? words.say("drafting.intake.total", totals(losses)) : entries(losses, lacking);
     }
 
     private String totals(List<Optional<Facts.Loss>> losses) {
         return Reckoning.totals(losses.stream().flatMap(Optional::stream).toList()).values().stream()
-                .map((Money sum) -> sum.write(typed.country()))
+                .map((Money sum) -> sum.write(typed().country()))
                 .collect(Collectors.joining(", "));
     }
 }

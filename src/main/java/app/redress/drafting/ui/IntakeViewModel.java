@@ -71,6 +71,7 @@ public final class IntakeViewModel {
         this.words = words;
         this.writer = new LikelyWriter(cases, settings);
         this.saver = new AnswerSaver(cases, tasks, this::said);
+        settings.onChange(changed -> saver.changed());
         style.addListener(changed -> saver.changed());
     }
 
@@ -176,7 +177,7 @@ public final class IntakeViewModel {
         complaint = id;
         saver.begin(id);
         situation = Optional.of(told.situation());
-        known = told.facts().from(writer.party());
+        known = writer.telling(told.facts());
         before = new WrittenAnswers(known, writer.typed()).texts();
         editing.set(id.isPresent());
         style.set(told.style());
@@ -204,7 +205,7 @@ public final class IntakeViewModel {
     }
 
     private Answer answer(Question question, Situation asked, Narrative narrative) {
-        IntakeReading reading = new IntakeReading(writer.typed(), words);
+        IntakeReading reading = new IntakeReading(writer.reader(), words);
         Question spelled = question.spelled(writer.typed().variant());
         Answer answer = new Answer(
                 spelled,
@@ -224,6 +225,6 @@ public final class IntakeViewModel {
                 .flatMap(Situation::narrative)
                 .map(Narrative::reference)
                 .orElse("reference");
-        return new AnswerSheet(texts, reference, writer.typed()).over(known);
+        return new AnswerSheet(texts, reference, writer.typed()).over(writer.telling(known));
     }
 }

@@ -135,7 +135,11 @@ final class QuestionWalk {
     }
 
     private boolean isHere(Stop stop) {
-        return isWholeNow() || (pace.get() == Pace.ONE ? stops.indexOf(stop) == at.get() : stop.group() == group());
+        return isWholeNow() || (pace.get() == Pace.ONE ? place(stop) == at.get() : stop.group() == group());
+    }
+
+    private int place(Stop stop) {
+        return stops.indexOf(stop) - (stop.isBeside() ? 1 : 0);
     }
 
     private List<Group> steps() {
@@ -154,7 +158,9 @@ final class QuestionWalk {
         int direction = Integer.signum(by);
         OptionalInt next = IntStream.iterate(at.get() + direction, i -> i >= 0 && i < stops.size(), i -> i + direction)
                 .filter(i -> stops.get(i).wanted().getValue())
-                .filter(i -> pace.get() == Pace.ONE || stops.get(i).group() != group())
+                .filter(i -> pace.get() == Pace.ONE
+                        ? !stops.get(i).isBeside()
+                        : stops.get(i).group() != group())
                 .findFirst();
         return next.isEmpty() || pace.get() == Pace.ONE
                 ? next

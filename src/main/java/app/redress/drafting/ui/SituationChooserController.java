@@ -165,10 +165,10 @@ public final class SituationChooserController {
                         .toList());
     }
 
-    /** Enter takes the only card; where there are several, it goes to the first, and Enter again takes that. */
+    /** Enter takes the card that fits best; where nothing was searched for, it goes to the first. */
     private void chooseOrStep() {
-        if (choices.getChildren().size() == 1) {
-            model.chooseOnly();
+        if (!filter.getText().isBlank()) {
+            model.chooseBest();
         } else {
             new CardWalk(filter, choices).step(1);
         }

@@ -97,11 +97,9 @@ public final class SituationChooserViewModel {
         offered.named(choice.id()).ifPresent(this::begin);
     }
 
-    /** Takes the only situation that fits what was typed, if it is the only one. */
-    public void chooseOnly() {
-        if (choices.size() == 1) {
-            choose(choices.get(0));
-        }
+    /** Takes the situation that fits best what was typed, if one fits. */
+    public void chooseBest() {
+        choices.stream().findFirst().ifPresent(this::choose);
     }
 
     public void startEmpty() {

@@ -22,6 +22,11 @@ interface Stop {
 
     boolean isAnswered();
 
+    /** Whether it is shown beside the question before it, and never alone: Enter has nowhere to go in it. */
+    default boolean isBeside() {
+        return false;
+    }
+
     /** Goes on inside, where an answer has several fields; false when it is time for the next stop. */
     boolean advance(Node from);
 
@@ -29,6 +34,7 @@ interface Stop {
      * A stop that is no question.
      *
      * @param isFirst whether it comes before the questions of its step
+     * @param isBeside whether it is never shown alone
      * @param button what can be pressed on the way, if anything
      */
     record Card(
@@ -36,16 +42,22 @@ interface Stop {
             Node box,
             ObservableValue<Boolean> wanted,
             boolean isFirst,
+            boolean isBeside,
             Supplier<Optional<Node>> button)
             implements Stop {
         /** Before the questions of {@code group}, with a button that is come to. */
         static Card before(Question.Group group, Node card, Supplier<Optional<Node>> button) {
-            return new Card(group, place(card), card.visibleProperty(), true, button);
+            return new Card(group, place(card), card.visibleProperty(), true, false, button);
         }
 
         /** After the questions of {@code group}. */
         static Card after(Question.Group group, Node card) {
-            return new Card(group, place(card), card.visibleProperty(), false, Optional::empty);
+            return new Card(group, place(card), card.visibleProperty(), false, false, Optional::empty);
+        }
+
+        /** Beside the last question of {@code group}. */
+        static Card beside(Question.Group group, Node card) {
+            return new Card(group, place(card), card.visibleProperty(), false, true, Optional::empty);
         }
 
         private static Node place(Node card) {

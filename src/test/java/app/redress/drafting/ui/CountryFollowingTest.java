@@ -34,7 +34,8 @@ class CountryFollowingTest {
         look(id, MOVED);
 
         assertThat(intake.following.askingProperty().get()).isTrue();
-        assertThat(intake.following.titleProperty().get()).isEqualTo("The letter can follow the country");
+        assertThat(intake.following.titleProperty().get())
+                .isEqualTo("The letter can follow who writes it, and from where");
         assertThat(intake.following.hintProperty().get()).startsWith("The time limits follow the country");
         assertThat(intake.following.changes())
                 .extracting(DraftChange::after)
@@ -59,6 +60,25 @@ class CountryFollowingTest {
         look(id, MOVED);
 
         assertThat(intake.following.askingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aNameThatIsSaidAfterTheLetterWasWrittenIsOfferedWhereItBelongs() {
+        intake.settings.update(now -> now.withSender(Party.NOBODY));
+        intake.begin("flight-cancelled-or-delayed");
+        intake.type("company.name", SKYREACH.name());
+        intake.type("problem", "You cancelled it.");
+        intake.type("details.passengers", "Amara, Ben and Cleo Osei");
+        intake.write();
+        assertThat(intake.draft().body()).contains("Amara, Ben and Cleo Osei had booked");
+
+        look(intake.opened.get(0), AMARA);
+
+        assertThat(intake.following.askingProperty().get()).isTrue();
+        assertThat(intake.following.changes())
+                .extracting(DraftChange::after)
+                .anyMatch(said -> said.contains("We, Amara, Ben and Cleo Osei, had booked"));
+        assertThat(intake.facts.of(intake.opened.get(0)).orElseThrow().sender()).isEqualTo(AMARA);
     }
 
     @Test

@@ -38,13 +38,16 @@ final class IntakePage {
     final DialogsNoted dialogs = new DialogsNoted();
     private final DraftingNavigationNoted navigation = new DraftingNavigationNoted();
     final List<CaseId> opened = navigation.drafts;
+    final CurrentSettings settings = new CurrentSettings(Settings.FIRST_START.withSender(AMARA));
     final IntakeViewModel model = new IntakeViewModel(
             memory.told,
-            new CurrentSettings(Settings.FIRST_START.withSender(AMARA)),
+            settings,
             tasks,
             navigation,
             new FollowingViewModel(memory.told, tasks, navigation, dialogs, WORDS),
             WORDS);
+
+    private final WriterViewModel writer = new WriterViewModel(model, settings, new FormsFilledBy(AMARA), WORDS);
 
     void show(Stage stage) {
         SlipPrinting slips = new SlipPrinting(
@@ -63,6 +66,10 @@ final class IntakePage {
                         () -> new EvidenceController(model, WORDS),
                         SlipController.class,
                         () -> new SlipController(model, slips),
+                        PlaceController.class,
+                        () -> new PlaceController(writer),
+                        WriterController.class,
+                        () -> new WriterController(writer),
                         FlightClaimController.class,
                         () -> new FlightClaimController(new FlightClaimViewModel(model, WORDS))));
         Views.View<IntakeController> view = views.load(IntakeController.class);

@@ -1,0 +1,108 @@
+package app.redress.drafting.ui;
+
+import app.redress.drafting.CountryGuess;
+import app.redress.drafting.ToldAirports;
+import app.redress.letter.AddressForms;
+import app.redress.letter.Party;
+import app.redress.settings.CurrentSettings;
+import app.redress.words.NamedCountries;
+import app.redress.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+
+/** Who writes and from where, asked once: what the settings know is asked no more. */
+public final class WriterViewModel {
+    private final IntakeViewModel intake;
+    private final CurrentSettings settings;
+    private final AddressForms forms;
+    private final Words words;
+    private final NamedCountries countries;
+    private final ToldAirports airports = new ToldAirports();
+
+    private final ReadOnlyBooleanWrapper placeless = new ReadOnlyBooleanWrapper(this, "placeless", false);
+    private final ReadOnlyBooleanWrapper nameless = new ReadOnlyBooleanWrapper(this, "nameless", false);
+    private final ReadOnlyStringWrapper seems = new ReadOnlyStringWrapper(this, "seems", "");
+    private final ReadOnlyStringWrapper confirm = new ReadOnlyStringWrapper(this, "confirm", "");
+    private Optional<CountryGuess> guess = Optional.empty();
+
+    public WriterViewModel(IntakeViewModel intake, CurrentSettings settings, AddressForms forms, Words words) {
+        this.intake = intake;
+        this.settings = settings;
+        this.forms = forms;
+        this.words = words;
+        this.countries = new NamedCountries(words.getLocale());
+        settings.onChange(changed -> look());
+        intake.answers().addListener((ListChangeListener<Answer>) change -> follow());
+        follow();
+    }
+
+    /** Whether nobody has said which country the writer lives in. */
+    public ReadOnlyBooleanProperty placelessProperty() {
+        return placeless.getReadOnlyProperty();
+    }
+
+    /** Whether nobody has said the writer's name. */
+    public ReadOnlyBooleanProperty namelessProperty() {
+        return nameless.getReadOnlyProperty();
+    }
+
+    /** Where the person seems to live, and why; blank while nothing tells. */
+    public ReadOnlyStringProperty seemsProperty() {
+        return seems.getReadOnlyProperty();
+    }
+
+    /** What the button says by which it is so; blank while nothing tells. */
+    public ReadOnlyStringProperty confirmProperty() {
+        return confirm.getReadOnlyProperty();
+    }
+
+    /** ISO 3166-1 alpha-2 codes. */
+    List<String> countries() {
+        return countries.codes();
+    }
+
+    String name(String country) {
+        return countries.name(country);
+    }
+
+    /** It is as it seems. */
+    public void confirm() {
+        guess.map(CountryGuess::country).ifPresent(this::place);
+    }
+
+    /** The person lives in {@code country}. */
+    public void place(String country) {
+        settings.update(now -> now.withSender(now.sender().in(country)));
+    }
+
+    /** Opens the form for the person's own name and address. */
+    public void askName() {
+        Party known = settings.get().sender();
+        forms.editSender(known, party -> settings.update(now -> now.withSender(party)));
+    }
+
+    private void follow() {
+        intake.answers().forEach(answer -> answer.textProperty().subscribe(text -> look()));
+        look();
+    }
+
+    private void look() {
+        Party writer = settings.get().sender();
+        placeless.set(writer.country().isBlank());
+        nameless.set(writer.name().isBlank());
+        guess = intake.told()
+                .filter(told -> placeless.get())
+                .flatMap(told -> CountryGuess.of(
+                        told.facts(), airports, Locale.getDefault().getCountry()));
+        seems.set(guess.map(found -> words.say("drafting.place." + found.clue(), name(found.country())))
+                .orElse(""));
+        confirm.set(guess.map(found -> words.say("drafting.place.confirm", name(found.country())))
+                .orElse(""));
+    }
+}
