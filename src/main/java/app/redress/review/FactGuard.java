@@ -95,6 +95,9 @@ public final class FactGuard {
                     + WHAT_TO_DO + "(?:s|e?d)?\\b|(?:^|[,;.!?-] ?|\\b(?:and|so|now|just) )(?=\\w)" + WHAT_TO_DO
                     + "\\b|\\b(?:can|could|will|would)(?: n[o']t| none of)? (?:you|u|somebody|someone|anybody|anyone)\\b[^.]*\\bplease\\b");
 
+    private static final Pattern EXPLICIT =
+            Pattern.compile("(?i)\\bplease\\b|\\b(?:i|we) (?:want|expect|require|demand|insist|would like)\\b");
+
     /** Steps of the law, which a calm letter names as plainly as a heated one. */
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)\\b(?:ombudsman|small claims|court|solicitor|lawyer|attorney|regulator|trading standards|chargeback|police|sue|legal action)\\b");
@@ -140,6 +143,11 @@ public final class FactGuard {
                 .flatMap(ask -> all(ask, before).stream().limit(1))
                 .forEach(lost::add);
         return lost;
+    }
+
+    /** Whether {@code after} still asks for something where {@code before} does so in as many words. */
+    public static boolean keepsAsking(String before, String after) {
+        return !(EXPLICIT.matcher(before).find() && requests(before)) || requests(after) || EXPLICIT.matcher(after).find();
     }
 
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */

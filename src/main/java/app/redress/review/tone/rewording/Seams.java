@@ -19,6 +19,8 @@ final class Seams {
     /** Of the words of an offer, how many have to be the writer's own for it to have seams at all. */
     private static final double OWN_WORDS = 0.6;
 
+    private static final Set<String> BE = Set.of("be");
+
     /** What is told behind these has not happened: "if they come in". */
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
 
@@ -90,7 +92,8 @@ final class Seams {
             return true;
         }
         Word last = before.get(origins[0] - 1);
-        if (CONDITIONS.contains(last.lower()) || isTakenByALostVerb()) {
+        boolean atATime = last.lower().equals("when") && (origins[0] < 2 || before.get(origins[0] - 2).hasLemma(BE));
+        if (atATime || CONDITIONS.contains(last.lower()) || isTakenByALostVerb()) {
             return false;
         }
         boolean clause = !last.isLetters() || last.is(Seam.JOINING);

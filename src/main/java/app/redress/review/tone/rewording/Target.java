@@ -81,7 +81,7 @@ record Target(String kind, String words) {
     /** Somebody called by name: "thanks for nothing, Denise", "You, Gary, are"; or with a title, "Mrs Pargeter". */
     private static Optional<Target> addressed(List<Word> words) {
         return IntStream.range(1, words.size())
-                .filter(at -> words.get(at).isTitleCase())
+                .filter(at -> words.get(at).isTitleCase() && !Seam.isAny(words.get(at), "JJ", "RB", "UH", "VB"))
                 .filter(at -> isVocative(words, at) || words.get(at - 1).is(TITLES))
                 .mapToObj(at -> new Target(
                         "people",
