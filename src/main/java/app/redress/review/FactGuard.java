@@ -147,7 +147,9 @@ public final class FactGuard {
 
     /** Whether {@code after} still asks for something where {@code before} does so in as many words. */
     public static boolean keepsAsking(String before, String after) {
-        return !(EXPLICIT.matcher(before).find() && requests(before)) || requests(after) || EXPLICIT.matcher(after).find();
+        return !(EXPLICIT.matcher(before).find() && requests(before))
+                || requests(after)
+                || EXPLICIT.matcher(after).find();
     }
 
     /** Whether {@code after} asks for nothing that {@code before} did not ask for. */

@@ -23,8 +23,9 @@ public final class DoubtfulTimidity implements TextRule {
     private static final double LIKELY = 0.5;
 
     /** Needless in a timid letter, whatever else the sentence says. */
-    private static final Pattern NEEDLESS = Pattern.compile("(?i)\\bsorry (?:if (?:i|we)\\b|(?:again )?for (?:the|this|such an?|my) (?:\\w+ )?"
-            + "(?:long|rambling|lengthy|muddled) )|\\bsorry,? (?:but )?i (?:should|ought to|could) have\\b");
+    private static final Pattern NEEDLESS =
+            Pattern.compile("(?i)\\bsorry (?:if (?:i|we)\\b|(?:again )?for (?:the|this|such an?|my) (?:\\w+ )?"
+                    + "(?:long|rambling|lengthy|muddled) )|\\bsorry,? (?:but )?i (?:should|ought to|could) have\\b");
 
     private final Words words;
     private final TimidSignal signal;

@@ -92,7 +92,8 @@ final class Seams {
             return true;
         }
         Word last = before.get(origins[0] - 1);
-        boolean atATime = last.lower().equals("when") && (origins[0] < 2 || before.get(origins[0] - 2).hasLemma(BE));
+        boolean atATime = last.lower().equals("when")
+                && (origins[0] < 2 || before.get(origins[0] - 2).hasLemma(BE));
         if (atATime || CONDITIONS.contains(last.lower()) || isTakenByALostVerb()) {
             return false;
         }

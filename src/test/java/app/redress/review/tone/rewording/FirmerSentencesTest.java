@@ -42,9 +42,10 @@ class FirmerSentencesTest {
 
     @Test
     void aHedgeWithinAnAskDoesNotCutItShort() {
-        assertThat(firmer.of(
-                        "MEEK_APOLOGY",
-                        "I hope it is not too much trouble, but if maybe you could look into it and perhaps refund some of the money, I would be so grateful."))
+        assertThat(
+                        firmer.of(
+                                "MEEK_APOLOGY",
+                                "I hope it is not too much trouble, but if maybe you could look into it and perhaps refund some of the money, I would be so grateful."))
                 .containsExactly("Please look into it and refund some of the money by [date].");
     }
 

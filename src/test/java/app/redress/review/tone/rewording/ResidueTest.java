@@ -37,7 +37,8 @@ class ResidueTest {
     void aTailTellsNothingOfItsOwn() {
         String before = "You are a scoundrel of a landlord and everyone on this street knows it.";
         assertThat(Residue.isTail(before, "Everyone on this street knows it.")).isTrue();
-        assertThat(Residue.isTail("You idiots, nobody has called me back about it.", "Nobody has called me back about it."))
+        assertThat(Residue.isTail(
+                        "You idiots, nobody has called me back about it.", "Nobody has called me back about it."))
                 .isFalse();
     }
 }
