@@ -54,9 +54,9 @@ public final class CaseCourseController {
 
     @FXML
     private void initialize() {
-        Shown.when(model.draftingProperty(), draft);
-        Shown.when(model.draftingProperty().not(), letters);
-        draftSubject.textProperty().bind(model.draftSubjectProperty());
+        Shown.when(model.turn().draftingProperty(), draft);
+        Shown.when(model.turn().draftingProperty().not(), letters);
+        draftSubject.textProperty().bind(model.turn().subjectProperty());
         Shown.words(model.closingProperty(), closing);
         model.steps().addListener((ListChangeListener<Ladder.Step>) change -> showSteps());
     }
@@ -85,7 +85,7 @@ public final class CaseCourseController {
 
     /** What the button for the next letter says. */
     ObservableValue<String> nextLetter() {
-        return model.nextLetterProperty();
+        return model.turn().nextProperty();
     }
 
     /** Whether their time still runs, and no letter is under way. */

@@ -1,9 +1,7 @@
 package app.redress.casefile.ui;
 
 import app.redress.casefile.CaseRepository;
-import app.redress.casefile.CaseTitle;
 import app.redress.casefile.ComplaintCase;
-import app.redress.casefile.Draft;
 import app.redress.casefile.UpcomingDay;
 import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.course.AskStanding;
@@ -21,8 +19,6 @@ import app.redress.ui.BackgroundTasks.Lane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,9 +39,7 @@ public final class CaseCourseViewModel {
     private final ObservableList<CourseWords.Line> clocksView = FXCollections.unmodifiableObservableList(clocks);
     private final ReadOnlyStringWrapper clocksHint = new ReadOnlyStringWrapper(this, "clocksHint", "");
     private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper(this, "closing", "");
-    private final ReadOnlyStringWrapper nextLetter = new ReadOnlyStringWrapper(this, "nextLetter", "");
-    private final ReadOnlyStringWrapper draftSubject = new ReadOnlyStringWrapper(this, "draftSubject", "");
-    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper(this, "drafting", false);
+    private final LetterTurn turn;
     private final ReadOnlyObjectWrapper<Optional<CaseCourse>> course =
             new ReadOnlyObjectWrapper<>(this, "course", Optional.empty());
     private Optional<ComplaintCase> shown = Optional.empty();
@@ -61,7 +55,7 @@ public final class CaseCourseViewModel {
         this.tasks = tasks;
         this.letters = new CourseLetters(cases, book, tasks, settings, navigation);
         this.watch = watch;
-        nextLetter.set(book.words().words().getString("casefile.case.write"));
+        this.turn = new LetterTurn(book.words().words());
     }
 
     /** Shows how {@code complaint} stands; what it was before stays until that is worked out. */
@@ -92,7 +86,7 @@ public final class CaseCourseViewModel {
 
     /** Whether more than one letter fits, and none is under way. */
     public boolean isChoiceOpen() {
-        return !drafting.get()
+        return !turn.draftingProperty().get()
                 && course.get().filter(now -> now.advice().letters().size() > 1).isPresent();
     }
 
@@ -174,19 +168,9 @@ public final class CaseCourseViewModel {
         return closing.getReadOnlyProperty();
     }
 
-    /** What the button for the next letter says. */
-    public ReadOnlyStringProperty nextLetterProperty() {
-        return nextLetter.getReadOnlyProperty();
-    }
-
-    /** Subject of the letter under way, or what stands for one. */
-    public ReadOnlyStringProperty draftSubjectProperty() {
-        return draftSubject.getReadOnlyProperty();
-    }
-
-    /** Whether a letter is under way. */
-    public ReadOnlyBooleanProperty draftingProperty() {
-        return drafting.getReadOnlyProperty();
+    /** The letter under way, or the one to begin. */
+    LetterTurn turn() {
+        return turn;
     }
 
     /** Empty until it is worked out. */
@@ -209,14 +193,7 @@ public final class CaseCourseViewModel {
                 .map(book.clocks(now)::oneLine)
                 .orElse(""));
         clocksHint.set(hint(now));
-        drafting.set(complaint.draft().isPresent());
-        nextLetter.set(say(CourseLetters.nextKey(now)));
-        draftSubject.set(complaint
-                .draft()
-                .map(Draft::subject)
-                .map(CaseTitle::shown)
-                .filter(subject -> !subject.isBlank())
-                .orElseGet(() -> say("casefile.case.draft.noSubject")));
+        turn.show(now);
     }
 
     /** Few rules hold everywhere, so the country is asked for beside them too. */

@@ -4,7 +4,6 @@ import static app.redress.casefile.CaseFixtures.AMARA;
 import static app.redress.casefile.CaseFixtures.CLOCK;
 import static app.redress.casefile.CaseFixtures.DAYS;
 import static app.redress.casefile.CaseFixtures.SKYREACH;
-import static app.redress.casefile.CaseFixtures.TODAY;
 import static app.redress.casefile.CaseFixtures.call;
 import static app.redress.casefile.CaseFixtures.sent;
 import static app.redress.casefile.course.CourseFixtures.BROADBAND;
@@ -25,12 +24,9 @@ import app.redress.casefile.ComposedInMemory;
 import app.redress.casefile.Draft;
 import app.redress.casefile.FactsInMemory;
 import app.redress.casefile.Promise;
-import app.redress.casefile.asks.LetterAsks;
 import app.redress.casefile.reply.ReplyKind;
-import app.redress.drafting.DraftComposer;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Rung;
-import app.redress.drafting.json.JsonLetterForms;
 import app.redress.letter.Enclosure;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
@@ -38,7 +34,6 @@ import app.redress.letter.Party;
 import app.redress.letter.ui.EnclosuresInMemory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -175,70 +170,6 @@ class NextLettersTest {
         assertThat(body.body())
                 .contains("I complained to Skyreach in writing on 20 October 2026")
                 .contains("my letter of 20 October 2026 and their reply of 3 November 2026");
-    }
-
-    @Test
-    void aNumberedListIsSeveralAsks() {
-        String body =
-                "Dear Skyreach,\n\nPlease do two things by 3 November 2026:\n\n1. Restore the line.\n2. Pay £84, which is"
-                        + " three weeks at £28.\n\nPlease let me know by the same day.\n\nYours sincerely";
-
-        assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Skyreach", "", body).letter()))
-                .containsExactly("restore the line", "pay £84, which is three weeks at £28");
-    }
-
-    @Test
-    void aCallIsConfirmedInWritingAndStandsBesideTheLadder() {
-        Call call = call(LocalDate.of(2026, 11, 9), "an engineer on 12 November");
-        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), call);
-
-        Draft draft = CourseFixtures.book().letters().confirming(course, call, AMARA);
-        CaseCourse later = course(
-                "broadband-down",
-                facts(BROADBAND),
-                sent(OCTOBER, NOVEMBER),
-                sentTo(TODAY, TODAY.plusDays(7), "Skyreach", draft.subject(), draft.body()));
-
-        assertThat(draft.body())
-                .contains("the conversation I had with Dean on 9 November 2026 (reference 5512)")
-                .contains("What was promised: an engineer on 12 November")
-                .contains("please tell me by 28 November 2026")
-                .doesNotContain("{");
-        assertThat(new LettersByRung(later.matter()).highest()).contains(Rung.FIRST);
-    }
-
-    @Test
-    void theFactsAreAtHandForACall() {
-        CaseCourse course = course("broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER));
-
-        assertThat(CourseFixtures.book().atHand(course).of(course))
-                .contains(
-                        "Reference: SKY-88-2041",
-                        "What went wrong: The line has been dead since 1 October.",
-                        "Answer asked for by: 3 November 2026");
-    }
-
-    @Test
-    void courtesiesAreNoAsks() {
-        Draft first = new DraftComposer(new JsonLetterForms())
-                .compose(
-                        course("broadband-down", facts(BROADBAND))
-                                .matter()
-                                .situation()
-                                .orElseThrow(),
-                        facts(BROADBAND),
-                        Rung.FIRST,
-                        Optional.empty(),
-                        TODAY)
-                .letter()
-                .body()
-                .transform(body -> new Draft(AMARA, "", "", body, EnglishVariant.GB, 0));
-
-        assertThat(LetterAsks.in(
-                        sentTo(TODAY, TODAY, "Skyreach", "", first.body()).letter()))
-                .singleElement()
-                .asString()
-                .startsWith("pay me £84, which is three weeks at £28");
     }
 
     private static Enclosure enclosure(String name) {
