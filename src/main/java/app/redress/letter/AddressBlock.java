@@ -17,6 +17,11 @@ final class AddressBlock {
             "(?i)^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev)\\b|(?:the |for the attention of\\b|attn\\b|attention\\b|fao\\b)"
                     + "|.*\\b(?:manager|head of|director|officer|department|dept|team|customer (?:care|service|services"
                     + "|relations|support|experience)|complaints|relations|billing|claims)\\b)");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)\\b(?:manager|director|officer|head|department|dept|team|customer|complaints|relations|billing|claims|owner|supervisor)\\b");
+
+    private static final Pattern COMPANY_AND_STREET = Pattern.compile("[^,\\d]{3,40}, ?(?=.*\\d).+");
+
     /** "After-Sales Manager, LavaBem Ltd, Mill Road 90, Coimbra": each part begins like a name or a number. */
     private static final Pattern LISTED = Pattern.compile("[\\p{Lu}\\d][^,]{2,50}(?:, ?[\\p{Lu}\\d][^,]{0,45}){1,6}");
 
@@ -45,6 +50,7 @@ final class AddressBlock {
     /** Whom it is written to: persons and roles stand before the company. */
     static Party recipient(List<String> lines) {
         AddressBlock block = new AddressBlock().read(lines);
+        block.partCompany();
         List<String> attention = new ArrayList<>();
         while (block.name.size() > 1
                 && ROLE.matcher(block.name.get(0)).find()
@@ -53,6 +59,19 @@ final class AddressBlock {
         }
         String first = block.name.isEmpty() ? "" : block.name.remove(0);
         return block.party(first, String.join(", ", attention));
+    }
+
+    /** "Claims Manager" above "Baltic Air, Airport Road 2, Kastrup": the company has a line of its own. */
+    private void partCompany() {
+        boolean below = name.size() > 1
+                && OFFICE.matcher(name.get(0)).find()
+                && COMPANY_AND_STREET.matcher(name.get(1)).matches();
+        if (below) {
+            String line = name.get(1);
+            int comma = line.indexOf(',');
+            name.set(1, line.substring(0, comma));
+            name.add(2, line.substring(comma + 1).strip());
+        }
     }
 
     static boolean holdsContact(String line) {
@@ -73,18 +92,34 @@ final class AddressBlock {
             (whole ? split(line) : List.of(line)).forEach(this::line);
         }
         if (!name.isEmpty()) {
-            Optional<String> named = Countries.named(name.get(name.size() - 1));
-            if (named.isPresent() && name.size() > 1) {
-                country = named.get();
-                name.remove(name.size() - 1);
-            } else {
-                country = name.stream()
-                        .flatMap(line -> Countries.ofPostcode(line).stream())
-                        .findFirst()
-                        .orElse("");
-            }
+            country = takenCountry().or(this::toldCountry).orElse("");
         }
         return this;
+    }
+
+    /** A country on a line of its own, or at the end of the last: "Via Roma 8, Como, Italy"; a region may bear its name. */
+    private Optional<String> takenCountry() {
+        int last = name.size() - 1;
+        String line = name.get(last);
+        Optional<String> named = Countries.named(line).filter(code -> last > 0);
+        if (named.isPresent()) {
+            name.remove(last);
+            return named;
+        }
+        int comma = line.lastIndexOf(',');
+        Optional<String> behind = Countries.named(line.substring(comma + 1))
+                .filter(code -> comma > 0 && Countries.ofRegion(line).isEmpty());
+        behind.ifPresent(code -> name.set(last, line.substring(0, comma)));
+        return behind;
+    }
+
+    private Optional<String> toldCountry() {
+        return name.stream()
+                .flatMap(line -> Countries.ofPostcode(line).stream())
+                .findFirst()
+                .or(() -> name.stream()
+                        .flatMap(line -> Countries.ofRegion(line).stream())
+                        .findFirst());
     }
 
     /** One line "Acme, Inc., 5 High Street, Leeds" holds the whole address. */

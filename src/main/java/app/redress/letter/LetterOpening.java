@@ -63,11 +63,18 @@ record LetterOpening(
             boolean inAddress = lines.get(i).words().matches("(?i)attention\\b.*")
                     && i + 1 < lines.size()
                     && !lines.get(i + 1).isBlank();
-            if (!inAddress && Salutation.matches(lines.get(i).words())) {
+            if (!inAddress && (Salutation.matches(lines.get(i).words()) || greetsAlone(lines, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean greetsAlone(List<LetterLine> lines, int i) {
+        return i + 1 < lines.size()
+                && (i == 0 || lines.get(i - 1).isBlank())
+                && lines.get(i + 1).isBlank()
+                && Salutation.matchesAlone(lines.get(i).words());
     }
 
     /** Where prose begins in a letter that greets nobody. */

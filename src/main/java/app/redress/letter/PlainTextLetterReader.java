@@ -128,9 +128,13 @@ final class PlainTextLetterReader {
     }
 
     private String subjectLine() {
-        return words(opening.subjects()).stream()
+        List<String> lines = words(opening.subjects()).stream()
                 .filter(line -> !isReference(line))
+                .toList();
+        return lines.stream()
+                .filter(line -> SubjectLine.LABEL.matcher(line).find())
                 .findFirst()
+                .or(() -> lines.stream().findFirst())
                 .orElse("");
     }
 

@@ -20,12 +20,21 @@ final class Salutation {
                     + "|accounts|manager|team|department|office)\\b[\\p{L} ]{0,30})[,:;.]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Dr. Whitt," greets where it stands alone; above a street it is the first line of an address. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Father|Fr|Sister|Rev|Councillor|Cllr)\\b\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?[,:]");
+
     private static final int MOST_WORDS = 14;
 
     private Salutation() {}
 
     static boolean matches(String line) {
         return GREETING.matcher(line).matches() && line.split("\\s+").length <= MOST_WORDS;
+    }
+
+    /** Whether a line with an empty one above and below greets. */
+    static boolean matchesAlone(String line) {
+        return TITLED.matcher(line).matches();
     }
 
     static boolean isFormal(String line) {

@@ -127,4 +127,75 @@ class PlainTextAddressTest {
     private static PlainTextLetter read(String text) {
         return PlainTextLetter.read(text, TODAY);
     }
+
+    @Test
+    void aTitleAndANameOnALineOfTheirOwnGreet() {
+        PlainTextLetter letter = read("""
+                Ada Long
+                ada@example.com
+
+                Dr. Pamela Whitt, Principal
+                Stones Bend Elementary
+                Murfreesboro, TN
+
+                RE: Complaint, trip fee, receipt 0553
+
+                Dr. Whitt,
+
+                My son was left behind.
+
+                Ada Long
+                """);
+
+        assertThat(letter.subject()).isEqualTo("Complaint, trip fee, receipt 0553");
+        assertThat(letter.recipient().country()).isEqualTo("US");
+        assertThat(letter.prose().of(letter.text())).startsWith("My son").doesNotContain("Whitt");
+    }
+
+    @Test
+    void aRegionOrTheLastWordTellsTheCountry() {
+        assertThat(recipientIn("Halifax, Nova Scotia").country()).isEqualTo("CA");
+        assertThat(recipientIn("Atlanta, Georgia").country()).isEqualTo("US");
+        assertThat(recipientIn("Mandurah NSW").country()).isEqualTo("AU");
+        assertThat(recipientIn("Clarinbridge, Co. Galway").country()).isEqualTo("IE");
+        assertThat(recipientIn("Leeds").country()).isEmpty();
+        assertThat(recipientIn("Via Roma, Como, Italy").country()).isEqualTo("IT");
+        assertThat(recipientIn("Via Roma, Como, Italy").address()).containsExactly("Via Roma, Como");
+    }
+
+    @Test
+    void aCompanyMayShareItsLineWithTheStreet() {
+        Party recipient = recipientIn("Airport Road 2, 2799 Kastrup");
+
+        assertThat(recipient.attention()).isEqualTo("Claims Manager");
+        assertThat(recipient.name()).isEqualTo("Baltic Air");
+        assertThat(read("To: Claims Manager\n  Baltic Air, Airport Road 2, Kastrup\n\nDear Manager,\n\nIt broke.\n")
+                        .recipient()
+                        .name())
+                .isEqualTo("Baltic Air");
+    }
+
+    @Test
+    void aLineThatSaysItIsTheSubjectIsIt() {
+        assertThat(read("""
+                Great Falls Bank
+                P.O. Box 7700
+
+                Account ending in 4417
+                Subject: Billing error complaint, $318.40
+
+                Dear Manager,
+
+                It is wrong.
+                """).subject()).isEqualTo("Billing error complaint, $318.40");
+    }
+
+    private static PlainTextLetter read(String text) {
+        return PlainTextLetter.read(text, LocalDate.of(2026, 11, 21));
+    }
+
+    private static Party recipientIn(String place) {
+        return read("To: Claims Manager\n  Baltic Air\n  " + place + "\n\nDear Manager,\n\nIt broke.\n")
+                .recipient();
+    }
 }

@@ -72,6 +72,12 @@ final class AmountOfMoney extends CatalogueCheck {
             "(?i)(?<!within )(?<!in )(?<![\\p{L}\\d])(?:two|three|four|five|six|seven|eight|nine|ten"
                     + "|eleven|twelve|\\d{1,2}) (?:[\\p{L}-]+ )?(?!days (?:from|of this)|weeks from)\\p{L}{2,}s(?![\\p{L}])");
 
+    /** "Refund the roaming charges on that bill": one item of several, which has a sum of its own. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:refund|repay|give back|return|credit) (?:(?:me|us|back) )?(?:the|that|those|this) (?:(?!full|whole)[\\p{L}-]+ ){1,3}?(charge|fee|penalt|surcharge|fine)(?:s|y|ies)?(?![\\p{L}])");
+
+    private static final Pattern CHARGED = Pattern.compile("(?i)(?<![\\p{L}])charg(?:ed|ing)(?![\\p{L}])");
+
     AmountOfMoney() {
         super("K02", CheckSeverity.MUST);
     }
@@ -106,7 +112,7 @@ final class AmountOfMoney extends CatalogueCheck {
         if (asked.isEmpty()) {
             boolean open = money.stream()
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
-            return open ? isSaidElsewhere(letter) : isKnown(letter, money);
+            return open ? isSaidElsewhere(letter) : isKnown(letter, money) && !isItemWithoutSum(letter, money);
         }
         return asked.size() > 1
                 || isWorded(money)
@@ -115,6 +121,20 @@ final class AmountOfMoney extends CatalogueCheck {
                 || Reckoning.isToldBare(letter, asked.get(0))
                 || Reckoning.isReckoned(asked.get(0), elsewhere)
                 || isCounted(money, asked.get(0), elsewhere);
+    }
+
+    private static boolean isItemWithoutSum(Evidence letter, List<Ask> money) {
+        String priced = letter.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> !Amount.in(text).isEmpty())
+                .collect(Collectors.joining(" "));
+        return Amount.in(letter.letter().subject()).isEmpty()
+                && !CHARGED.matcher(priced).find()
+                && money.stream()
+                        .flatMap(ask -> ITEM.matcher(ask.words()).results())
+                        .noneMatch(item -> priced.toLowerCase(Locale.ROOT)
+                                .contains(item.group(1).toLowerCase(Locale.ROOT)))
+                && money.stream().anyMatch(ask -> ITEM.matcher(ask.words()).find());
     }
 
     private static boolean isCounted(List<Ask> money, BigDecimal asked, List<BigDecimal> elsewhere) {

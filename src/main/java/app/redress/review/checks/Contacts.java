@@ -53,7 +53,7 @@ final class Contacts {
 
     /** Another talk than the one told of before, on a day of its own. */
     private static final Pattern AFRESH = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:since(?: then)?|some(?:one|body) else|another (?:\\w+)"
+            "(?i)(?<![\\p{L}])(?:had (?:once |already |before |earlier )?(?:told|promised|assured|said)|since(?: then)?|some(?:one|body) else|another (?:\\w+)"
                     + "|a different|several times|more than once|many times|again and again|repeatedly|later on|some time|a while|at some point|other \\w+)(?![\\p{L}])");
 
     /** A talk that never took place: "I have not written or phoned", "we never complained", "nobody has been told". */
@@ -79,11 +79,16 @@ final class Contacts {
     /** What was sent either way, and what was brought back. */
     private static final Pattern IN_TOUCH = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:spoke|spoken|talked|phoned|rang|telephoned|e-?mailed|texted|messaged|wrote|chatted|complained|queried|enquired|inquired|chased)|(?:an?|the|by|via|on|web|live|online) (?:\\w+ )?(?:chat|phone call|voicemail)|your (?:[\\p{L}-]+ )?(?:e-?mail|letter|call|message|chat|reply|answer|response|text)|(?:e-?mail|letter|call|message|reply|answer|response|text)s? (?:came |arrived )?(?:from|by|to) (?:you|your)"
-                    + "|(?:i|we) (?:\\w+ )?(?:complained|claimed|reported|applied|appealed)|(?:i|we) (?:\\w+ )?(?:brought|took|carried|returned|drove|walked|showed) (?:\\p{L}+ ){0,4}?(?:back|again|in|to|round|over))(?![\\p{L}])");
+                    + "|(?:i|we) (?:\\w+ )?(?:complained|claimed|reported|applied|appealed)|(?:i|we) (?:\\w+ )?(?:brought|took(?! (?:out|up|on|an?) )|carried|returned|drove|walked|showed) (?:\\p{L}+ ){0,4}?(?:back|again|in|to|round|over))(?![\\p{L}])");
 
     /** "Rang twice.", "Got on to your call centre": who did it goes without saying. */
     private static final Pattern UNSAID_I = Pattern.compile(
             "(?i)(?:rang|phoned|telephoned|e-?mailed|texted|messaged|complained|got (?:on to|onto|through to)|spoke (?:to|with)|wrote (?:to|twice|again))(?![\\p{L}])");
+
+    /** How the writer may be reached from now on: "You reach me by e-mail", "I can be spoken to on any weekday". */
+    private static final Pattern FROM_NOW_ON = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:you|your \\w+) (?:can |may |could |will |might )?(?:always |also |best |easily )?(?:reach|ring|call|phone|contact|e-?mail|text|write to|speak to|get|find|catch) (?:me|us)"
+                    + "|(?:i|we) (?:can|may|will|could) (?:\\w+ )?be (?:reached|rung|called|phoned|spoken to|contacted|e-?mailed|texted)|(?:^|[.;] )(?:please )?(?:ring|call|phone|e-?mail|text|contact) (?:me|us))(?![\\p{L}])[^.;]*");
 
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
@@ -97,7 +102,8 @@ final class Contacts {
     }
 
     boolean isContact(int sentence) {
-        String text = DENIED.matcher(sentences.get(sentence).text()).replaceAll(" ");
+        String told = DENIED.matcher(sentences.get(sentence).text()).replaceAll(" ");
+        String text = FROM_NOW_ON.matcher(told).replaceAll(" ");
         return !isKindBeforeFault(sentence) && isTalk(sentence, text);
     }
 

@@ -64,7 +64,8 @@ final class FairAsk extends CatalogueCheck {
         BigDecimal asked =
                 largest(money.stream().flatMap(ask -> ask.sums().stream()).toList());
         List<Amount> losses = letter.amounts().stream()
-                .filter(amount -> money.stream().noneMatch(ask -> ask.asksFor(amount)) && !isForTrouble(letter, amount))
+                .filter(amount ->
+                        money.stream().noneMatch(ask -> ask.asksFor(amount)) && !isForTrouble(letter.body(), amount))
                 .toList();
         BigDecimal lost = losses.stream().map(Amount::value).distinct().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wanted = money.stream().anyMatch(FairAsk::isOnTop) ? asked.add(lost) : asked;
@@ -94,7 +95,7 @@ final class FairAsk extends CatalogueCheck {
         return asksForAllOfMore(letter, money, asked)
                 || asksForAllOfLonger(letter, money)
                 || asksMuchForTrouble(letter, lost)
-                || asksMostlyForTrouble(letter, money);
+                || asksMostlyForTrouble(money);
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -143,25 +144,25 @@ final class FairAsk extends CatalogueCheck {
     private static boolean asksMuchForTrouble(Evidence letter, BigDecimal lost) {
         return lost.signum() > 0
                 && letter.amounts().stream()
-                        .filter(sum -> isForTrouble(letter, sum))
+                        .filter(sum -> isForTrouble(letter.body(), sum))
                         .anyMatch(sum -> sum.value().compareTo(lost.multiply(MOST)) > 0);
     }
 
     /** "$312, and $3,688 for the nuisance": many times what the rest of the same ask comes to. */
-    private static boolean asksMostlyForTrouble(Evidence letter, List<Ask> money) {
+    private static boolean asksMostlyForTrouble(List<Ask> money) {
         return money.stream().anyMatch(ask -> {
             BigDecimal all = largest(ask.sums());
             return ask.sums().stream()
-                    .filter(sum -> isForTrouble(letter, sum))
+                    .filter(sum -> isForTrouble(ask.sentence().text(), sum))
                     .map(Amount::value)
                     .anyMatch(trouble -> all.compareTo(trouble) > 0
                             && trouble.compareTo(all.subtract(trouble).multiply(MOST_WITH_REASON)) > 0);
         });
     }
 
-    private static boolean isForTrouble(Evidence letter, Amount sum) {
+    private static boolean isForTrouble(String text, Amount sum) {
         return AmountOfMoney.TROUBLE
-                .matcher(letter.body().substring(sum.range().end()).stripLeading())
+                .matcher(text.substring(sum.range().end()).replaceFirst("^[\\s,]+", ""))
                 .lookingAt();
     }
 

@@ -31,6 +31,11 @@ final class LetterLaw {
             "(?:in|into|from|to|out of|off|on|with|by|back (?:in|on)) (?:my|our|the|a|this) (?:[\\p{L}]+ ){0,2}?(?:account|card)"
                     + "|by (?:credit|debit) card");
 
+    /** Whoever was rung up, or may be, need not have bought a telephone. */
+    private static final Pattern REACHED_BY = words(
+            "(?:by|on|over|via) (?:the |my |our |your )?(?:\\w+ )?(?:tele)?phone(?: line)?|by text|(?:my|our|your|the) (?:\\w+ )?(?:phone|mobile|telephone|cell)(?: number)?(?= (?:is|at|above|below|in|on|any)|[:,.])|(?:tele)?phoned?(?= (?:me|us|you|your|and|the|on|again|to)|[,.])|text(?:ed)? (?:me|us|you)"
+                    + "|(?:telephone|phone|mobile|help)[ -]?(?:number|line|call)s?");
+
     private static final Map<Character, Set<Jurisdiction>> MONEY = Map.of(
             '£', Set.of(Jurisdiction.UK),
             '€', Set.of(Jurisdiction.IE, Jurisdiction.EU),
@@ -87,7 +92,11 @@ final class LetterLaw {
                 letter.letter().subject(),
                 letter.letter().recipient().name(),
                 String.join("\n", letter.letter().recipient().address()),
-                PAID_FROM.matcher(letter.ownProse().replace(naming.text(), " ")).replaceAll(" "));
+                REACHED_BY
+                        .matcher(PAID_FROM
+                                .matcher(letter.ownProse().replace(naming.text(), " "))
+                                .replaceAll(" "))
+                        .replaceAll(" "));
         return sectors.stream().anyMatch(sector -> Optional.ofNullable(SECTORS.get(sector))
                 .map(words -> words.isTraceIn(text))
                 .orElseGet(() -> sectors.stream().noneMatch(SECTORS::containsKey)));

@@ -39,6 +39,11 @@ final class NextBodyFits extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:skip\\w*|bypass\\w*|(?:not|n['’]t|without|rather than|instead of|no point in|before) (?:\\w+ )?(?:wait\\w*|us(?:e|ing)|go(?:ing)? through|follow\\w*|bother\\w* with|giv(?:e|ing) you|complaining|finishing|exhausting|going)|straight (?:away )?to|directly to)(?![\\p{L}])[^.;]*"
                     + "(?<![\\p{L}])(?:stages?|steps?|procedure|process|complaints? (?:team|department)|answer|reply|response|weeks|days|time|deadline)(?![\\p{L}])");
 
+    /** "The Ofgem rules entitle me to it": what a body has laid down is cited, and nobody goes there. */
+    private static final Pattern LAID_DOWN = Pattern.compile(
+            "(?i)(?:['’]s?)? (?:\\p{L}+ )?(?:rules?|regulations?|code|guidance|guidelines|charter|standards?|figures|report|website|leaflet)(?![\\p{L}]).*",
+            Pattern.DOTALL);
+
     private final LetterLaw law;
     private final DueDates dates;
 
@@ -64,13 +69,21 @@ final class NextBodyFits extends CatalogueCheck {
     private Optional<Verdict> fault(Evidence letter, Optional<Jurisdiction> where, Sentence sentence) {
         Map<String, List<Optional<Verdict>>> byName = new LinkedHashMap<>();
         for (KnownName body : BODIES) {
-            body.in(sentence.text()).ifPresent(named -> byName.computeIfAbsent(named, name -> new ArrayList<>())
-                    .add(fault(letter, where, sentence, body, named)));
+            body.in(sentence.text())
+                    .filter(named -> !isCited(sentence, named))
+                    .ifPresent(named -> byName.computeIfAbsent(named, name -> new ArrayList<>())
+                            .add(fault(letter, where, sentence, body, named)));
         }
         return byName.values().stream()
                 .filter(verdicts -> verdicts.stream().allMatch(Optional::isPresent))
                 .flatMap(verdicts -> verdicts.get(0).stream())
                 .findFirst();
+    }
+
+    private static boolean isCited(Sentence sentence, String named) {
+        int end = sentence.text().indexOf(named) + named.length();
+        return LAID_DOWN.matcher(sentence.text().substring(end)).matches()
+                && !GOING.matcher(sentence.text()).find();
     }
 
     private Optional<Verdict> fault(

@@ -16,7 +16,7 @@ final class OwnPromise extends CatalogueCheck {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:(?!(?:is|was|are|were|had|has)\\b)[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
                     + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
-                    + "|(?:brochure|catalogue|leaflet)(?= (?:\\w+ )?(?:says?|said|promis\\w+|states?|stated|claims?|claimed|shows?|showed|describe[ds]?|speaks?|tells?|told|makes?|made|has|gave|gives?|boasts?|talks?)(?![\\p{L}]))|advert\\w*|code of (?:conduct|practice)|handbook|slogan)"
+                    + "|(?:brochure|catalogue|leaflet)(?= (?:\\w+ )?(?:says?|said|promis\\w+|states?|stated|claims?|claimed|shows?|showed|describe[ds]?|speaks?|tells?|told|makes?|made|has|gave|gives?|boasts?|talks?)(?![\\p{L}]))|advert\\w*(?! (?:e-?mails?|mails?|messages?|letters?|calls?|texts?|lists?|purposes))|code of (?:conduct|practice)|handbook|slogan)"
                     + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter)(?: (?:\\p{L}+ ){1,3}?| )(?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
                     + "|(?:you|they) (?:\\w+ )?(?:have|had|offer|give|make|run|publish) (?:some (?:kind|sort|form) of |an? |some )(?:\\w+ )?(?:promise|guarantee|policy|pledge|charter)"
                     + "|you (?:\\w+ )?(?:boast|brag|claim|shout|make much) (?:\\w+ )?(?:in|on|all over|of|about) (?:your|every)"

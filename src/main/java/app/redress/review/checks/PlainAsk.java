@@ -1,10 +1,15 @@
 package app.redress.review.checks;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** K27: the remedy is asked for in a plain statement. */
 final class PlainAsk extends CatalogueCheck {
     private static final Lexicon SOFTENERS = Lexicon.named("softeners");
+
+    /** "I would be grateful if you could send it back" is a polite statement, and no doubt whether they can. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:grateful|obliged|glad|pleased|happy|appreciate it|thankful) (?:if|were) you (?:could|can|would)(?![\\p{L}])");
 
     PlainAsk() {
         super("K27", CheckSeverity.SHOULD);
@@ -23,6 +28,7 @@ final class PlainAsk extends CatalogueCheck {
     }
 
     private static boolean isPlain(Ask ask) {
-        return !ask.sentence().asks() && !SOFTENERS.isIn(ask.sentence().text());
+        return !ask.sentence().asks()
+                && !SOFTENERS.isIn(COURTESY.matcher(ask.sentence().text()).replaceAll(" "));
     }
 }

@@ -28,6 +28,10 @@ final class ProblemFirst extends CatalogueCheck {
                     + "|when (?:he|she|i (?:was|toured|grew)|we were)(?![\\p{L}])|the (?:man|woman|lady|lad) who|(?:he|she) (?:used|taught|always)(?![\\p{L}])).*",
             Pattern.DOTALL);
 
+    /** "My father does not walk far any more": what the writer's own people do or do not is no fault of the reader's. */
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?i)(?:my|our) (?:late |old |eld\\w+ |young\\w* )?(?:husband|wife|partner|mother|father|mum|dad|mam|parents|sisters?|brothers?|cousins?|aunt\\w*|uncle|niece|nephews?|friends?|gran\\w*|family|neighbou?rs?)(?![\\p{L}])");
+
     ProblemFirst() {
         super("K09", CheckSeverity.SHOULD);
     }
@@ -74,7 +78,7 @@ final class ProblemFirst extends CatalogueCheck {
     private static boolean isBackground(Evidence letter, Sentence sentence) {
         return BACKGROUND.matcher(sentence.text()).matches()
                 && !letter.tellsFact(sentence)
-                && !letter.tellsFault(sentence);
+                && (FAMILY.matcher(sentence.text()).lookingAt() || !letter.tellsFault(sentence));
     }
 
     private static Stream<Sentence> after(Evidence letter, Sentence turn) {

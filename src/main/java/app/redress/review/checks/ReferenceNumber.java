@@ -23,14 +23,18 @@ final class ReferenceNumber extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
+        return Verdict.of(isGiven(letter));
+    }
+
+    /** Whether anything in the letter lets the recipient find the case. */
+    static boolean isGiven(Evidence letter) {
         DraftLetter draft = letter.letter();
-        boolean given = !draft.reference().isBlank()
+        return !draft.reference().isBlank()
                 || Reference.in(draft.subject()).isPresent()
                 || NUMBER.matcher(draft.subject()).find()
                 || HOUSE.matcher(draft.subject()).find()
                 || Reference.in(MY_PHONE.matcher(letter.prose().of(letter.body()))
                                 .replaceAll(" "))
                         .isPresent();
-        return Verdict.of(given);
     }
 }

@@ -82,6 +82,11 @@ final class TellingSubject extends CatalogueCheck {
                 || Reference.in(subject).isPresent();
         // Headings in capitals are old custom; a cry in capitals names nothing.
         boolean cried = !named && subject.equals(subject.toUpperCase(Locale.ROOT));
+        if (!ReferenceNumber.isGiven(letter)
+                && letter.letterDay().datesIn(subject).findAny().isEmpty()
+                && subject.chars().noneMatch(Character::isDigit)) {
+            return Verdict.lacks().because("empty");
+        }
         return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !cried
                 ? Verdict.has()
                 : Verdict.lacks().because("empty");
