@@ -1,5 +1,6 @@
 package app.redress.ui;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Labeled;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -7,14 +8,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * An icon that is as large as the text it stands beside: the graphic of a label or a button. A size in {@code em} in a
  * stylesheet cannot do this, since the icon's own size is the {@code em} it would be measured by, and so it grows with
- * every pass. It is set rather than bound: a style sheet that lets go of a bound value complains in the log. And it is
- * set again whenever the theme, which knows one size for all icons, has set its own.
+ * every pass. Its size stands in the style of its own that icons keep, which no theme overrules: set as a property, it
+ * would be set back to the theme's one size for all icons, and set again, with every frame.
  */
 public final class TextIcon extends FontIcon {
     private static final double BESIDE_CAPITALS = 1.1;
+    private static final Pattern SIZE = Pattern.compile("-fx-icon-size:[^;]*;");
 
     private Subscription beside = Subscription.EMPTY;
-    private int size;
 
     public TextIcon() {
         parentProperty().subscribe(parent -> {
@@ -23,7 +24,6 @@ public final class TextIcon extends FontIcon {
                     ? text.fontProperty().subscribe(font -> resize(font.getSize()))
                     : Subscription.EMPTY;
         });
-        iconSizeProperty().subscribe(set -> keepSize());
     }
 
     public TextIcon(String literal) {
@@ -32,13 +32,7 @@ public final class TextIcon extends FontIcon {
     }
 
     private void resize(double textSize) {
-        size = (int) Math.round(textSize * BESIDE_CAPITALS);
-        keepSize();
-    }
-
-    private void keepSize() {
-        if (size > 0 && getIconSize() != size) {
-            setIconSize(size);
-        }
+        String others = SIZE.matcher(getStyle()).replaceAll("");
+        setStyle(others + "-fx-icon-size:" + Math.round(textSize * BESIDE_CAPITALS) + "px;");
     }
 }

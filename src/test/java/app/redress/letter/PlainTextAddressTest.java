@@ -124,10 +124,6 @@ class PlainTextAddressTest {
                 .isEqualTo(new Party("Acme, Inc.", "", List.of("5 Main St", "Springfield", "IL 62701"), "US", "", ""));
     }
 
-    private static PlainTextLetter read(String text) {
-        return PlainTextLetter.read(text, TODAY);
-    }
-
     @Test
     void aTitleAndANameOnALineOfTheirOwnGreet() {
         PlainTextLetter letter = read("""
@@ -191,7 +187,7 @@ class PlainTextAddressTest {
     }
 
     private static PlainTextLetter read(String text) {
-        return PlainTextLetter.read(text, LocalDate.of(2026, 11, 21));
+        return PlainTextLetter.read(text, TODAY);
     }
 
     private static Party recipientIn(String place) {

@@ -16,12 +16,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TextIconTest {
-    private final TextIcon icon = new TextIcon("fth-paperclip");
-    private final Button button = new Button("Receipt", icon);
+    private TextIcon icon;
+    private Button button;
     private Themes themes;
 
     @Start
     void show(Stage stage) {
+        icon = new TextIcon("fth-paperclip");
+        button = new Button("Receipt", icon);
         Scene scene = new Scene(new VBox(button), 600, 300);
         themes = new Themes(scene);
         themes.apply(false, 100);

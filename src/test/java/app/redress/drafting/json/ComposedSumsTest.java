@@ -48,9 +48,14 @@ class ComposedSumsTest extends Composing {
         ComposedLetter composed = compose("baggage", facts, Rung.FIRST);
 
         assertThat(composed.letter().body())
-                .contains("These things were lost or broken:\n\n- A wool coat, bought on 4 October 2025: €180\n"
-                        + "- The suitcase, bought in June 2023: €120\n- Gloves, bought last winter: €20\n"
-                        + "- In all: €320\n")
+                .contains("""
+                        These things were lost or broken:
+
+                        - A wool coat, bought on 4 October 2025: €180
+                        - The suitcase, bought in June 2023: €120
+                        - Gloves, bought last winter: €20
+                        - In all: €320
+                        """)
                 .contains("I had to pay €19.50 for toiletries.")
                 .contains("Please pay me €339.50, which is the value of these things, €320, and my costs of €19.50, by")
                 .contains("a copy of the receipt for the wool coat");
