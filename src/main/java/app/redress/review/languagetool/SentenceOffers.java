@@ -134,8 +134,7 @@ final class SentenceOffers {
 
     private boolean keepsFacts(Proposal proposal, List<Alarm> alarms, Sentence sentence, Passage passage) {
         String before = passage.textOf(sentence);
-        return rewordings.keepsFigures(before, proposal, alarms, sentence)
-                && FactGuard.keepsAsking(before, proposal.text())
+        return FactGuard.keepsFigures(before, proposal.text())
                 && FactGuard.asksNothingNew(before, proposal.text())
                 && rewordings.keepsSubstance(before, proposal, alarms, sentence)
                 && (isGrave(alarms) || !Leavings.are(before, proposal.text()))

@@ -30,18 +30,6 @@ final class BesideTheHeat {
     /** Their own words, which may be the promise that was not kept; one word or two may be there to be mocked. */
     private static final Pattern QUOTED = Pattern.compile("[\"“‘](?:[^\\s\"”’]+ ){2,}[^\\s\"”’]+[\"”’]");
 
-    /** A mocking guess or question tells nothing that happened, whatever words it is made of. */
-    private static final Pattern GUESSED = Pattern.compile(
-            "(?i)(?:i (?:suppose|guess|imagine|bet|would say|never (?:came|come) across)|perhaps|maybe|do you|are you|did any|is there"
-                    + "|my (?:dog|cat|gran\\w*|\\w+ year old) could|(?:a|any) (?:child|monkey|dog)|(?:i['\u2019]?ve|i have|ive) never come across)\\b");
-
-    private static final Pattern SUPPOSED =
-            Pattern.compile("(?i)(?:i (?:suppose|guess|imagine)|perhaps|maybe)\\b.* (?:if|would|could)\\b.*");
-
-    /** What has happened or happens, beside a threat. */
-    private static final Pattern GOING_ON = Pattern.compile(
-            "(?i)\\b(?:you|they|he|she) keeps? (?!me|us)\\w+ing\\b|(?:\\bhave|\\bhas|['\u2019]ve) (?:\\w+ )?\\w+(?:ed|en|wn)\\b");
-
     private static final int A_FEW_WORDS = 5;
 
     private BesideTheHeat() {}
@@ -52,37 +40,16 @@ final class BesideTheHeat {
         List<String> targets = Target.in(sentence).stream().map(Target::words).toList();
         String rest = targets.stream().reduce(cool, (words, target) -> words.replace(target, ""));
         boolean threat = isThreat(alarms);
-        if (threat && isNothingBut(text, alarms, sentence)) {
-            return true;
-        }
         String circumstances = Circumstances.of(text);
         return !PLACE.matcher(circumstances).find()
                 && !QUOTED.matcher(text).find()
                 && FactGuard.keepsFigures(text, circumstances + " " + String.join(" ", targets))
                 && !FactGuard.requests(text)
                 && !(threat && Requests.begins(sentence.words().get(0)))
-                && ((threat
-                                && !Happening.somebodyDid(sentence)
-                                && !GOING_ON.matcher(text).find())
-                        || (!threat
-                                && !Happening.in(rest)
+                && (threat
+                        || (!Happening.in(rest)
                                 && !Happening.didSomething(sentence)
                                 && Substance.of(rest).size() <= A_FEW_WORDS));
-    }
-
-    /** Whether no word of it stands outside what is threatened, which has not happened. */
-    private static boolean isNothingBut(String text, List<Alarm> alarms, Sentence sentence) {
-        return withoutThreats(text, alarms, sentence).chars().noneMatch(Character::isLetter);
-    }
-
-    /** {@code text} less what is threatened; legal steps are no threats. */
-    static String withoutThreats(String text, List<Alarm> alarms, Sentence sentence) {
-        List<Alarm> threats = alarms.stream()
-                .filter(alarm -> alarm.category() == Category.THREAT)
-                .map(alarm -> ofItsClause(alarm, sentence))
-                .toList();
-        String rest = without(threats, text, sentence);
-        return FactGuard.keepsLegalSteps(text, rest) ? rest : text;
     }
 
     /** No figure, no name, nothing asked for, and no event: what somebody thinks of somebody, in however many words. */
@@ -90,10 +57,9 @@ final class BesideTheHeat {
         return FactGuard.keepsFigures(text, "")
                 && !QUOTED.matcher(text).find()
                 && !FactGuard.requests(text)
-                && (GUESSED.matcher(text).lookingAt()
-                        || (!FactGuard.asks(text)
-                                && !Happening.in(without(ofAFewWords(alarms, sentence), text, sentence))))
-                && (!Happening.somebodyDid(sentence) || SUPPOSED.matcher(text).lookingAt());
+                && !FactGuard.asks(text)
+                && !Happening.in(without(ofAFewWords(alarms, sentence), text, sentence))
+                && !Happening.somebodyDid(sentence);
     }
 
     /** The alarms of a few words: a longer one has what happened in it. */

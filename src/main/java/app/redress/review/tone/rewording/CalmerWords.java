@@ -48,7 +48,7 @@ final class CalmerWords {
             heated = heated.replace(entry.getKey(), entry.getValue());
         }
         phrases.add(new Calmer(
-                Pattern.compile("(?<![\\p{L}\\d])(?:" + heated + ")(?!(?<=[\\p{L}\\d])[\\p{L}\\d])", FLAGS),
+                Pattern.compile("(?<![\\p{L}\\d])(?:" + heated + ")(?![\\p{L}\\d])", FLAGS),
                 sides.length > 1 ? sides[1] : ""));
     }
 

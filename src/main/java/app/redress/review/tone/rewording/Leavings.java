@@ -39,14 +39,10 @@ public final class Leavings {
 
     /** Whether {@code after} is {@code before} less some of its words, and not only less its heat. */
     public static boolean are(String before, String after) {
-        return !Substance.lost(before, after).isEmpty() && areCutOutOf(before, after);
-    }
-
-    /** Whether {@code after} is {@code before} less more of its words than go unnoticed. */
-    static boolean areCutOutOf(String before, String after) {
         List<String> whole = words(before);
         List<String> rest = words(after);
-        if (rest.isEmpty() || whole.size() - rest.size() < NOTICED) {
+        boolean tells = !Substance.lost(before, after).isEmpty();
+        if (rest.isEmpty() || !tells || whole.size() - rest.size() < NOTICED) {
             return false;
         }
         int at = 0;

@@ -2,7 +2,6 @@ package app.redress.review.tone.rewording;
 
 import app.redress.review.Category;
 import app.redress.review.tone.Alarm;
-import app.redress.review.tone.DoubtfulTone;
 import app.redress.review.tone.Word;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -45,59 +44,6 @@ final class NeutralNames {
             "swindler",
             "swindlers");
 
-    /** Who is called one of these was of no help; who is called a bully or a pig may have been. */
-    private static final Set<String> UNABLE = Set.of(
-            "useless",
-            "incompetent",
-            "idiot",
-            "idiots",
-            "moron",
-            "morons",
-            "clown",
-            "clowns",
-            "joke",
-            "jokes",
-            "muppet",
-            "muppets",
-            "hopeless",
-            "clueless",
-            "stupid",
-            "dumb",
-            "thick",
-            "dense",
-            "dim",
-            "brainless",
-            "inept",
-            "imbecile",
-            "imbeciles",
-            "dimwit",
-            "dimwits",
-            "fool",
-            "fools",
-            "dunce",
-            "numpty",
-            "dope",
-            "gormless",
-            "ignorant",
-            "waste",
-            "incapable",
-            "amateur",
-            "amateurs",
-            "lazy",
-            "unhelpful",
-            "worthless",
-            "pathetic",
-            "halfwit",
-            "halfwits",
-            "inadequate",
-            "dipstick",
-            "plank",
-            "planks");
-
-    /** What somebody would do was not done. */
-    private static final Set<String> SUPPOSED =
-            Set.of("would", "'d", "could", "might", "should", "can", "enjoys", "enjoyed");
-
     /** What goes before what somebody did: "a rude man", "a liar", "a prick". */
     private static final Set<Category> SAY_WHAT_SOMEBODY_IS =
             Set.of(Category.INSULT, Category.ACCUSATION, Category.PROFANITY);
@@ -118,7 +64,6 @@ final class NeutralNames {
             Draft insult = draft.without(word -> !alarm.range().overlaps(word.range()));
             boolean single = insult.size() == 1 && insult.word(0).range().equals(alarm.range());
             if (alarm.category() == Category.INSULT
-                    && !alarm.rule().equals(DoubtfulTone.SMALL_MARKS)
                     && single
                     && isName(draft, insult.word(0))
                     && !isOfAThing(draft, insult.word(0))) {
@@ -163,8 +108,7 @@ final class NeutralNames {
             return Draft.of(joined(draft.part(0, be), draft.part(deed, draft.size())));
         }
         boolean charged = IntStream.range(be + 1, end).mapToObj(draft::word).anyMatch(word -> word.is(CHARGES));
-        boolean unable = IntStream.range(be + 1, end).mapToObj(draft::word).anyMatch(word -> word.is(UNABLE));
-        return unable && !charged && isNear(draft, be + 1, alarms, INSULTS) ? notAbleToHelp(draft, be, end) : draft;
+        return !charged && isNear(draft, be + 1, alarms, INSULTS) ? notAbleToHelp(draft, be, end) : draft;
     }
 
     private static Draft notAbleToHelp(Draft draft, int be, int end) {
@@ -186,12 +130,7 @@ final class NeutralNames {
                 && (!draft.word(at).isLetters() || draft.word(at).is(LEADING))) {
             at++;
         }
-        return at > from
-                        && at < draft.size()
-                        && Soundness.isFinite(draft.word(at))
-                        && !draft.word(at).is(SUPPOSED)
-                ? at
-                : -1;
+        return at > from && at < draft.size() && Soundness.isFinite(draft.word(at)) ? at : -1;
     }
 
     /** What an insult says that somebody is; empty when it does not say so. */

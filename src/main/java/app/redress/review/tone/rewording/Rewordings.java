@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +23,6 @@ import java.util.stream.Stream;
 public final class Rewordings {
     /** Name-calling leaves nothing worth keeping of a sentence that tells little: a word taken out makes it no better. */
     private static final Category CALLS_NAMES = Category.INSULT;
-
-    /** What only stresses the words behind it. */
-    private static final Pattern STRESS = Pattern.compile(
-            "(?i)(?<!\\b(?:not|n't|or) )\\b(?:just|even|simply|actually|really|literally|basically) (?=\\p{L})");
 
     private static final Comparator<Cut> MOST_KEPT =
             Comparator.comparing(cut -> cut.waived().strip().length());
@@ -123,7 +118,7 @@ public final class Rewordings {
     public boolean tellsNothing(Sentence sentence, Passage passage, List<Alarm> alarms) {
         String text = passage.textOf(sentence);
         boolean emptyThreat = BesideTheHeat.isThreat(alarms)
-                && FactGuard.keepsFigures(BesideTheHeat.withoutThreats(text, alarms, sentence), "")
+                && FactGuard.keepsFigures(text, "")
                 && BesideTheHeat.tellsLittle(text, alarms, sentence);
         boolean loud = alarms.stream().allMatch(alarm -> alarm.category() == Category.SHOUTING);
         return emptyThreat || (!loud && !FactGuard.hasFacts(text) && !FactGuard.requests(text));
@@ -132,14 +127,6 @@ public final class Rewordings {
     /** Whether {@code sentence}, of which nothing can be said calmly, is better left out than left: it tells no event. */
     public boolean tellsNoEvent(Sentence sentence, Passage passage, List<Alarm> alarms) {
         return BesideTheHeat.tellsNoEvent(passage.textOf(sentence), alarms, sentence);
-    }
-
-    /** Whether {@code proposal} has every figure, date, name and reference that {@code before} tells; a threat tells none. */
-    public boolean keepsFigures(String before, Proposal proposal, List<Alarm> alarms, Sentence sentence) {
-        return FactGuard.keepsFigures(before, proposal.text())
-                || (BesideTheHeat.isThreat(alarms)
-                        && FactGuard.keepsFigures(
-                                BesideTheHeat.withoutThreats(before, alarms, sentence), proposal.text()));
     }
 
     /** Whether {@code proposal} tells what {@code before} tells once its heat is out of it. */
@@ -166,11 +153,7 @@ public final class Rewordings {
 
     /** The words of {@code cut}, calmly. */
     private Stream<Proposal> calmed(Cut cut) {
-        String calmed = calmerWords.calmed(cut.left());
-        return Stream.of(
-                        calmed,
-                        calmerWords.withoutFillers(cut.left()),
-                        STRESS.matcher(calmed).replaceAll(""))
+        return Stream.of(calmerWords.calmed(cut.left()), calmerWords.withoutFillers(cut.left()))
                 .map(text -> new Proposal(text, text + " " + cut.waived()));
     }
 }

@@ -22,12 +22,6 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     private static final Set<String> BEING = Set.of("be");
     private static final Set<String> BEFORE_A_NOUN =
             Set.of("to", "of", "at", "in", "on", "for", "from", "with", "by", "about");
-    /** With these a clause hangs on the one before it. */
-    private static final Set<String> HANGING = Set.of("because", "so", "when", "until", "since", "unless");
-
-    /** In words. */
-    private static final int A_CLAUSE = 3;
-
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
 
     Word last() {
@@ -63,16 +57,6 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
         boolean inside = to > from && before.get(to - 1).is(BEFORE_A_NOUN);
         boolean outside = !isLastOfAll() && next().is(BEFORE_A_NOUN) && isAny(gone(), "JJ", "NN", "DT");
         return last().hasLemma(BEING) && (inside || outside);
-    }
-
-    /** "You watched him [, and you cover for him] because ...": what was said of the clause that went is said of another. */
-    boolean lostItsClause() {
-        if (isLastOfAll() || !lostAVerb()) {
-            return false;
-        }
-        boolean reason = next().is(HANGING) && cut().count() >= A_CLAUSE;
-        boolean place = last().text().equals(",") && next().is(BEFORE_A_NOUN);
-        return reason || place;
     }
 
     /** The words that went. */

@@ -149,9 +149,7 @@ final class SeamEnding {
                 && seam.gone().tagged("RB");
         boolean determined = !seam.last().is(DETERMINERS) || (noun && !raised);
         boolean owned = !isPossessive(seam.last()) || (noun && !Seam.isVerb(seam.next()));
-        boolean stops = seam.last().hasLemma(GOING_ON)
-                && seam.gone().tagged("VBG")
-                && !seam.next().tagged("VBG");
+        boolean stops = seam.last().hasLemma(GOING_ON) && seam.gone().tagged("VBG");
         return determined && owned && !stops && !joinsQualityToThing() && !lostItsAuxiliary() && !isQualityOfNobody();
     }
 

@@ -3,7 +3,6 @@ package app.redress.review.tone.rewording;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Word;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +17,6 @@ final class Seams {
 
     /** Of the words of an offer, how many have to be the writer's own for it to have seams at all. */
     private static final double OWN_WORDS = 0.6;
-
-    private static final Set<String> BE = Set.of("be");
-
-    /** What is told behind these has not happened: "if they come in". */
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
 
     private final List<Word> before;
     private final List<Word> after;
@@ -40,10 +34,7 @@ final class Seams {
         return !seams.areCuts()
                 || (seams.beginsWell()
                         && seams.all()
-                                .allMatch(seam -> SeamEnding.holds(seam)
-                                        && !seam.turnsRound()
-                                        && !seam.lostWhatItIs()
-                                        && !seam.lostItsClause())
+                                .allMatch(seam -> SeamEnding.holds(seam) && !seam.turnsRound() && !seam.lostWhatItIs())
                         && seams.joinLike());
     }
 
@@ -92,28 +83,11 @@ final class Seams {
             return true;
         }
         Word last = before.get(origins[0] - 1);
-        boolean atATime = last.lower().equals("when")
-                && (origins[0] < 2 || before.get(origins[0] - 2).hasLemma(BE));
-        if (atATime || CONDITIONS.contains(last.lower()) || isTakenByALostVerb()) {
-            return false;
-        }
         boolean clause = !last.isLetters() || last.is(Seam.JOINING);
         Word first = before.get(origins[0]);
         boolean odd =
                 clause ? isBareVerb(first) : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || isBareNoun(first);
         return !odd || Requests.begins(first);
-    }
-
-    /** "You fiddled the meter", less who did what with it. */
-    private boolean isTakenByALostVerb() {
-        Word verb = before.get(origins[0] - 1);
-        boolean onlyOwnWords = IntStream.range(0, after.size())
-                .noneMatch(at -> origins[at] < 0 && after.get(at).isLetters());
-        return origins[0] == 2
-                && onlyOwnWords
-                && before.get(0).tagged("PRP")
-                && verb.tagged("VBD")
-                && Seam.isAny(before.get(2), "DT", "NN", "PRP$");
     }
 
     /** "Company to deal with", less "you are the worst". */

@@ -58,10 +58,7 @@ public final class Soundness {
                     // what was proposed in mockery
                     + "|^(?:you|they) (?:could|might) (?:(?:just|always|even) )?(?!just|always|even|have)\\p{L}"
                     // a wish with nothing wished
-                    + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]"
-                    // one of two, and whoever was more than these
-                    + "|\\beither[.,;]|\\bor just[.]|\\b(?:of|with|for) because\\b|\\band (?:everyone|everybody|anyone)[.]"
-                    + "|\\b(?:and|just) (?:\\w+ )?so your\\b");
+                    + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
     private static final Pattern INDIRECT = Pattern.compile(
             "(?i)\\b(?:tell me|explain|know|say|confirm) (?:where|what|who|how|when)\\b[^.,;?!]+ (?:is|are|was|were)\\s*[.,;]$");
@@ -89,8 +86,6 @@ public final class Soundness {
         }
         return !lostItsHead(before.text(), after.text())
                 && !dangles(before.text(), after.text())
-                && !Residue.heats(after.text())
-                && !Residue.isTail(before.text(), after.text())
                 && !Remnant.of(before, after)
                 && (isWhole(after) || isAsWhole(before, after));
     }

@@ -29,7 +29,6 @@ record Target(String kind, String words) {
             Set.copyOf(WordList.lines(Target.class, "not-targets.txt").stream()
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .toList());
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
     private static final Set<String> PERSONS = Set.of("you", "he", "she", "they");
     private static final Set<String> DEGREES = Set.of("most", "very", "such", "more", "least");
     private static final int FARTHEST = 5;
@@ -78,23 +77,14 @@ record Target(String kind, String words) {
         return word.is(NOUNS.getOrDefault("people", Set.of())) || word.is(PERSONS) || word.isTitleCase();
     }
 
-    /** Somebody called by name: "thanks for nothing, Denise", "You, Gary, are"; or with a title, "Mrs Pargeter". */
+    /** Somebody called by name at the end: "thanks for nothing, Denise". */
     private static Optional<Target> addressed(List<Word> words) {
-        return IntStream.range(1, words.size())
-                .filter(at -> words.get(at).isTitleCase() && !Seam.isAny(words.get(at), "JJ", "RB", "UH", "VB"))
-                .filter(at -> isVocative(words, at) || words.get(at - 1).is(TITLES))
-                .mapToObj(at -> new Target(
-                        "people",
-                        words.get(at - 1).is(TITLES)
-                                ? words.get(at - 1).text() + " " + words.get(at).text()
-                                : words.get(at).text()))
+        return IntStream.range(2, words.size())
+                .filter(at ->
+                        words.get(at - 1).text().equals(",") && words.get(at).isTitleCase())
+                .filter(at -> words.stream().skip(at + 1L).noneMatch(Word::isLetters))
+                .mapToObj(at -> new Target("people", words.get(at).text()))
                 .findFirst();
-    }
-
-    private static boolean isVocative(List<Word> words, int at) {
-        boolean last = words.stream().skip(at + 1L).noneMatch(Word::isLetters);
-        boolean apart = last || words.get(at + 1).text().equals(",");
-        return at > 1 && words.get(at - 1).text().equals(",") && apart;
     }
 
     /** The thing that the sentence begins with, whatever it is: "this tech intro video" is a joke. */
@@ -116,8 +106,7 @@ record Target(String kind, String words) {
         int start = determiner(words, head);
         boolean compound = head + 1 < words.size()
                 && NOUNS.values().stream().anyMatch(nouns -> words.get(head + 1).is(nouns));
-        boolean ofAnother = start > 1 && words.get(start - 1).lower().equals("of");
-        return start < 0 || compound || ofAnother
+        return start < 0 || compound
                 ? Optional.empty()
                 : NOUNS.entrySet().stream()
                         .filter(kind -> words.get(head).is(kind.getValue()))

@@ -66,12 +66,9 @@ final class Vocatives {
 
     private static boolean isVocative(Draft draft, int start, int end, List<Alarm> alarms) {
         boolean comma = draft.word(start - 1).text().equals(",");
-        boolean bare = comma && names(draft.word(start)) && draft.word(end - 1).tagged("NN");
         boolean calls =
-                draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS)) || bare;
-        List<Word> named = IntStream.range(bare ? start : start + 1, end)
-                .mapToObj(draft::word)
-                .toList();
+                draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS));
+        List<Word> named = IntStream.range(start + 1, end).mapToObj(draft::word).toList();
         boolean heated = named.stream().anyMatch(word -> isHeated(word, alarms));
         return calls && heated && named.stream().allMatch(Vocatives::names);
     }
