@@ -145,7 +145,9 @@ class PlainTextAddressTest {
 
         assertThat(letter.subject()).isEqualTo("Complaint, trip fee, receipt 0553");
         assertThat(letter.recipient().country()).isEqualTo("US");
-        assertThat(letter.prose().of(letter.text())).startsWith("My son").doesNotContain("Whitt");
+        assertThat(letter.prose().of(letter.text()).strip())
+                .startsWith("My son")
+                .doesNotContain("Whitt");
     }
 
     @Test

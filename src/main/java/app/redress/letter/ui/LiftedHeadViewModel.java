@@ -8,6 +8,7 @@ import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.words.Words;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class LiftedHeadViewModel {
     private final Words words;
     private final Set<CaseId> left = new HashSet<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private Optional<CaseId> followed = Optional.empty();
 
     public LiftedHeadViewModel(LetterEditorViewModel editor, BackgroundTasks tasks, Words words) {
         this.editor = editor;
@@ -34,7 +36,7 @@ public final class LiftedHeadViewModel {
         editor.onOpened(draft -> look());
     }
 
-    /** The notice, one thing a line; blank when there is none. */
+    /** The notice; blank when there is none. */
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
     }
@@ -62,7 +64,9 @@ public final class LiftedHeadViewModel {
     }
 
     private void follow(Letter before, Letter now) {
-        boolean pasted = now.body().length() >= before.body().length() + PASTED;
+        boolean another = !editor.openCase().equals(followed);
+        followed = editor.openCase();
+        boolean pasted = !another && now.body().length() >= before.body().length() + PASTED;
         if (pasted || !said.get().isEmpty()) {
             lift(this::show);
         }
@@ -109,7 +113,7 @@ public final class LiftedHeadViewModel {
                         part("letter.head.reference", head.reference()),
                         part("letter.head.subject", head.subject()))
                 .flatMap(found -> found)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("; "));
         return head.isEmpty() ? "" : words.say("letter.head.found", parts);
     }
 

@@ -56,14 +56,6 @@ final class Contacts {
             "(?i)(?<![\\p{L}])(?:had (?:once |already |before |earlier )?(?:told|promised|assured|said)|since(?: then)?|some(?:one|body) else|another (?:\\w+)"
                     + "|a different|several times|more than once|many times|again and again|repeatedly|later on|some time|a while|at some point|other \\w+)(?![\\p{L}])");
 
-    /** A talk that never took place: "I have not written or phoned", "we never complained", "nobody has been told". */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:(?:i|we|(?:my|neither of) \\w+)"
-                    + "(?: have| had| has| did|['’]ve|['’]d)?(?: not| never)|(?:i|we) (?:have|had|did)n['’]t|neither of us (?:has|have|had)|nobody has)"
-                    + "(?! (?:only|just|merely))(?: (?:yet|ever|before|previously|so far|once|myself|actually|been|had|made|sent))*"
-                    + "(?: (?:an?|any|the))? \\p{L}+"
-                    + "|(?:i|we)(?: have|['’]ve)? (?:told|asked|contacted|approached|rung|phoned|written to|spoken to|complained to) (?:nobody|no one))(?![\\p{L}])");
-
     private static final Pattern SOMEBODY = Pattern.compile(
             "^(?i)(?:and |but |then |also,? )*(?:some(?:one|body)|one of (?:your|the)|an? (?!week|day|month|few|couple|letter|message|reply|fortnight|further)\\w+"
                     + "|the (?:man|woman|lady|girl|lad|fellow|person|other \\w+)|they)(?: [\\p{L}'’-]+){0,6}? " + SAYING
@@ -85,11 +77,6 @@ final class Contacts {
     private static final Pattern UNSAID_I = Pattern.compile(
             "(?i)(?:rang|phoned|telephoned|e-?mailed|texted|messaged|complained|got (?:on to|onto|through to)|spoke (?:to|with)|wrote (?:to|twice|again))(?![\\p{L}])");
 
-    /** How the writer may be reached from now on: "You reach me by e-mail", "I can be spoken to on any weekday". */
-    private static final Pattern FROM_NOW_ON = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:you|your \\w+) (?:can |may |could |will |might )?(?:always |also |best |easily )?(?:reach|ring|call|phone|contact|e-?mail|text|write to|speak to|get|find|catch) (?:me|us)"
-                    + "|(?:i|we) (?:can|may|will|could) (?:\\w+ )?be (?:reached|rung|called|phoned|spoken to|contacted|e-?mailed|texted)|(?:^|[.;] )(?:please )?(?:ring|call|phone|e-?mail|text|contact) (?:me|us))(?![\\p{L}])[^.;]*");
-
     private static final Pattern HE =
             Pattern.compile("(?:He|She|They|It|His|Her|Their|The)(?![\\p{L}]).*", Pattern.DOTALL);
 
@@ -102,9 +89,8 @@ final class Contacts {
     }
 
     boolean isContact(int sentence) {
-        String told = DENIED.matcher(sentences.get(sentence).text()).replaceAll(" ");
-        String text = FROM_NOW_ON.matcher(told).replaceAll(" ");
-        return !isKindBeforeFault(sentence) && isTalk(sentence, text);
+        return !isKindBeforeFault(sentence)
+                && isTalk(sentence, NoTalk.without(sentences.get(sentence).text()));
     }
 
     private boolean isTalk(int sentence, String text) {

@@ -1,6 +1,5 @@
 package app.redress.review.checks;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,8 +23,7 @@ final class ReadyToTalk extends CatalogueCheck {
     }
 
     private static boolean isEnough(Evidence letter, Sentence sentence) {
-        List<Ask> remedies = letter.remedies();
-        boolean money = !remedies.isEmpty() && remedies.stream().noneMatch(Ask::mends);
-        return money || !WHERE_ONLY.matcher(sentence.text()).matches();
+        return letter.remedies().stream().noneMatch(Ask::mends)
+                || !WHERE_ONLY.matcher(sentence.text()).matches();
     }
 }

@@ -65,6 +65,14 @@ final class TellingSubject extends CatalogueCheck {
         this.law = law;
     }
 
+    /** Whether a reader with many letters knows this one by a number, here or elsewhere, or by a day in its subject. */
+    private static boolean tellsApart(Evidence letter) {
+        String subject = letter.letter().subject();
+        return ReferenceNumber.isGiven(letter)
+                || letter.letterDay().datesIn(subject).findAny().isPresent()
+                || subject.chars().anyMatch(Character::isDigit);
+    }
+
     @Override
     public Verdict verdict(Evidence letter) {
         String subject = letter.letter().subject();
@@ -82,12 +90,7 @@ final class TellingSubject extends CatalogueCheck {
                 || Reference.in(subject).isPresent();
         // Headings in capitals are old custom; a cry in capitals names nothing.
         boolean cried = !named && subject.equals(subject.toUpperCase(Locale.ROOT));
-        if (!ReferenceNumber.isGiven(letter)
-                && letter.letterDay().datesIn(subject).findAny().isEmpty()
-                && subject.chars().noneMatch(Character::isDigit)) {
-            return Verdict.lacks().because("empty");
-        }
-        return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !cried
+        return words >= (named ? FEWEST_WORDS : FEWEST_UNNAMED) && !cried && tellsApart(letter)
                 ? Verdict.has()
                 : Verdict.lacks().because("empty");
     }

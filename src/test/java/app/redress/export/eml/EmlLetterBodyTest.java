@@ -28,7 +28,7 @@ class EmlLetterBodyTest {
                         + " my favourite place in the house.\n")
                 .contains("£1,249")
                 .contains("\nAmara Osei\n")
-                .contains("\n- Order confirmation.pdf\n");
+                .contains("\n- Copy of the order confirmation (Order confirmation.pdf)\n");
     }
 
     @Test

@@ -37,12 +37,9 @@ class LiftedHeadViewModelTest {
     void whatAPasteTellsIsNamedAndNothingIsChanged() {
         paste();
 
-        assertThat(said()).isEqualTo("""
-                Found in your letter:
-                From: Priya Nair
-                To: Southern Cross Bank
-                Their number for it: FR-771204
-                Subject: refund of four payments""");
+        assertThat(said())
+                .isEqualTo("Found in your letter: from Priya Nair; to Southern Cross Bank;"
+                        + " their number FR-771204; about “refund of four payments”.");
         assertThat(editor.recipientProperty().get().isBlank()).isTrue();
         assertThat(edits).isEmpty();
     }
@@ -68,10 +65,19 @@ class LiftedHeadViewModelTest {
     void aLetterWrittenElsewhereIsReadWhenItIsOpened() {
         open(LETTER);
 
-        assertThat(said()).contains("To: Southern Cross Bank");
+        assertThat(said()).contains("to Southern Cross Bank");
 
         model.leave();
         open("Dear Sir or Madam,\n\n\n\nYours faithfully,\n\n[your name]");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void anotherLetterThatHasItsHeadIsNoPaste() {
+        editor.open(memory.drafts.open(
+                new Draft(EditorInMemory.party("A Shop", "GB"), "Refund", "A-1", LETTER, EnglishVariant.GB, 0)));
+        memory.tasks.runAll();
+
         assertThat(said()).isEmpty();
     }
 
@@ -92,7 +98,7 @@ class LiftedHeadViewModelTest {
         editor.referenceProperty().set("FR-1");
         memory.tasks.runAll();
 
-        assertThat(said()).contains("To: Southern Cross Bank").doesNotContain("FR-771204");
+        assertThat(said()).contains("to Southern Cross Bank").doesNotContain("FR-771204");
     }
 
     @Test

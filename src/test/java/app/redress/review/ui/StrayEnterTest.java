@@ -122,7 +122,7 @@ class StrayEnterTest {
             page.letter.address(new Party("Sofa World Ltd", "Customer Relations", List.of(), "GB", "", ""));
         });
         shown.read(robot);
-        Button leave = robot.lookup("Leave it").queryButton();
+        Button leave = robot.lookup(".letter-outdated .button").nth(1).queryButton();
         ScrollPane scroll = robot.lookup(".letter-scroll").queryAs(ScrollPane.class);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
