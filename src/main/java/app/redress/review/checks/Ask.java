@@ -75,6 +75,9 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private static final Pattern OFF = Pattern.compile(
             "(?i) (?:back|off|(?:to be )?(?:knocked|taken|refunded|returned|repaid|credited|paid|put)|compensation)(?![\\p{L}])");
 
+    /** What stands before a point of a list. */
+    private static final Pattern MARK = Pattern.compile("^(?:[-*•–]|\\(?\\w{1,2}[.)])\\s+");
+
     /** What others have said must be done is no request. */
     private static final Pattern TOLD_OF =
             Pattern.compile("(?i)(?<![\\p{L}])(?:said|told|says?|states?|stated|explained|thought|knew|agreed"
@@ -167,7 +170,8 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                         || !sums().isEmpty()
                         || DONE.matcher(words()).find()
                         || Deed.isNamed(words())
-                        || namesUnderHeading())
+                        || namesUnderHeading()
+                        || isOrderedInList())
                 && (!VAGUE.matcher(sentence.text()).find() || namesMoreThanMoney());
     }
 
@@ -175,6 +179,13 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
     private boolean namesMoreThanMoney() {
         return !AS_YOU_LIKE.matcher(words()).find()
                 && Remedy.in(VAGUE.matcher(words()).replaceAll(" ")).stream().anyMatch(remedy -> !remedy.isMoney());
+    }
+
+    /** "(1) put my address on the new list" */
+    private boolean isOrderedInList() {
+        return sentence.item()
+                && from == 0
+                && Deed.isOrdered(MARK.matcher(sentence.text()).replaceFirst(""));
     }
 
     private boolean namesUnderHeading() {
