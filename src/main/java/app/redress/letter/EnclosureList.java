@@ -18,7 +18,12 @@ final class EnclosureList {
 
     /** "Letter of May 21, 2026 (copy)" and "bills, June and July" are one thing each. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x ))");
+            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x )|\\s*(?:photo)?cop(?:y|ies)\\s*(?:[,;.]|$))");
+
+    /** "(1) receipt (2) ticket" in one line. */
+    private static final Pattern NUMBERED = Pattern.compile("\\(?1[.)]\\s.*\\s\\(?2[.)]\\s.*");
+
+    private static final Pattern NEXT_NUMBER = Pattern.compile("[,;]?\\s+(?=\\(?\\d{1,2}[.)]\\s)");
 
     private EnclosureList() {}
 
@@ -47,7 +52,8 @@ final class EnclosureList {
     }
 
     static Stream<String> split(String list) {
-        return Stream.of(BETWEEN.split(list, -1)).flatMap(EnclosureList::named);
+        Pattern between = NUMBERED.matcher(list.strip()).matches() ? NEXT_NUMBER : BETWEEN;
+        return Stream.of(between.split(list, -1)).flatMap(EnclosureList::named);
     }
 
     private static Stream<String> named(String words) {
