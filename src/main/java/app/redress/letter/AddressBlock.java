@@ -143,7 +143,7 @@ final class AddressBlock {
             rest = EMAIL_LABEL
                     .matcher(rest.replace(email, ""))
                     .replaceFirst("")
-                    .replaceAll("[<>\"]|^[\\s,;|·–-]+|[\\s,;|·–-]+$", "");
+                    .replaceAll("[<>\"]|^[\\s,;|·/–-]+|[\\s,;|·/–-]+$", "");
         }
         Matcher number = PHONE.matcher(rest);
         if (number.matches()) {

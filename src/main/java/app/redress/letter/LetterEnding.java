@@ -17,7 +17,8 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                     + "|thanks))?"
                     + "(?: and (?:kind |best |warm )?(?:regards|wishes|thanks))?|regards|best|cordially|all the best"
                     + "|(?:with )?(?:many )?thanks(?: again)?(?: and (?:best |kind )?(?:wishes|regards))?"
-                    + "|thank you(?: very much)?)[,.]?",
+                    + "|cheers(?:,? (?:and )?(?:many )?thanks(?: again)?)?"
+                    + "|thank(?:ing)? you(?: (?:very much|again|in (?:advance|anticipation)|for [^,.]{1,40}))?)[,.]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&"

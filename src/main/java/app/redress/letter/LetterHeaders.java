@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  */
 record LetterHeaders(Map<Field, List<String>> values, int lines) {
     private static final Pattern HEADER = Pattern.compile(
-            "(from|to|subject|re|reference|(?:your |our )?ref|date|enclosures?|encl?s?)[ \\t]*:[ \\t]*(.*)",
+            "(from|to|subject|re|reference|(?:your |our )?ref|date|enclosures?|encl?s?)[ \\t]*(?::[ \\t]*(.*)|)",
             Pattern.CASE_INSENSITIVE);
 
     /** What a header can say. */
@@ -42,7 +44,8 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
         }
     }
 
-    static LetterHeaders read(List<LetterLine> lines) {
+    /** @param isDate whether a line is a day and nothing else; it needs no label among headers */
+    static LetterHeaders read(List<LetterLine> lines, Predicate<LetterLine> isDate) {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         int next = firstWritten(lines, 0);
         int end = 0;
@@ -52,9 +55,12 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
             Matcher header = HEADER.matcher(line.words());
             if (!line.isIndented() && header.matches()) {
                 Field field = Field.named(header.group(1));
-                add(values, field, values(header.group(1), header.group(2)));
+                add(values, field, values(header.group(1), Objects.requireNonNullElse(header.group(2), "")));
                 open = Optional.of(field);
-            } else if (open.isPresent() && continues(open.get(), line)) {
+            } else if (!values.containsKey(Field.DATE) && isDate.test(line)) {
+                add(values, Field.DATE, Stream.of(line.words()));
+                open = Optional.of(Field.DATE);
+            } else if (open.isPresent() && continues(open.get(), values, line)) {
                 add(values, open.get(), Stream.of(line.words()));
             } else if (!line.isBlank() || open.isEmpty()) {
                 break;
@@ -64,7 +70,14 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
             next = line.isBlank() ? firstWritten(lines, next) : next + 1;
             end = next;
         }
-        return new LetterHeaders(values, values.isEmpty() ? 0 : end);
+        return isHead(values, lines, isDate) ? new LetterHeaders(values, end) : new LetterHeaders(Map.of(), 0);
+    }
+
+    /** A day stands above many a letter; it is a header where others below it say who writes to whom. */
+    private static boolean isHead(
+            Map<Field, List<String>> values, List<LetterLine> lines, Predicate<LetterLine> isDate) {
+        boolean dayFirst = !values.isEmpty() && isDate.test(lines.get(firstWritten(lines, 0)));
+        return dayFirst ? values.containsKey(Field.FROM) || values.containsKey(Field.TO) : !values.isEmpty();
     }
 
     List<String> all(Field field) {
@@ -84,13 +97,14 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
         return line;
     }
 
-    private static boolean continues(Field open, LetterLine line) {
+    private static boolean continues(Field open, Map<Field, List<String>> values, LetterLine line) {
         if (line.isBlank()) {
             return false;
         }
         boolean address = open == Field.FROM || open == Field.TO;
+        boolean unsaid = values.getOrDefault(open, List.of()).isEmpty();
         return line.isIndented()
-                || (address && AddressBlock.mayBeLine(line.words()) && !Salutation.matches(line.words()));
+                || ((address || unsaid) && AddressBlock.mayBeLine(line.words()) && !Salutation.matches(line.words()));
     }
 
     private static Stream<String> values(String header, String value) {

@@ -128,7 +128,7 @@ record LetterOpening(
         private void line(LetterLine line) {
             if (line.isBlank()) {
                 endBlock();
-            } else if (date(line, variant, near).isPresent()) {
+            } else if (date(line.words(), variant, near).isPresent()) {
                 endBlock();
                 dates.add(line);
             } else if (SubjectLine.isLabelled(line)) {
@@ -169,8 +169,8 @@ record LetterOpening(
         }
     }
 
-    static Optional<LocalDate> date(LetterLine line, EnglishVariant variant, LocalDate near) {
-        String words = line.words().replaceFirst("(?i)^date\\s*:\\s*", "");
+    static Optional<LocalDate> date(String line, EnglishVariant variant, LocalDate near) {
+        String words = line.replaceFirst("(?i)^date\\s*:\\s*", "");
         Optional<LocalDate> date = WrittenDate.of(words, variant, near);
         return date.isPresent() ? date : WrittenDate.of(words.replaceFirst(PLACE, ""), variant, near);
     }

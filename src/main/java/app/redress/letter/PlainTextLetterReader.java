@@ -4,6 +4,7 @@ import app.redress.letter.LetterHeaders.Field;
 import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class PlainTextLetterReader {
         this.variant = variant;
         this.today = today;
         lines = LetterLine.of(text);
-        headers = LetterHeaders.read(lines);
+        headers = LetterHeaders.read(
+                lines, line -> LetterOpening.date(line.words(), variant, today).isPresent());
         opening = LetterOpening.read(lines.subList(headers.lines(), lines.size()), variant, today);
         first = headers.lines() + opening.first();
         ending = LetterEnding.read(lines.subList(first, lines.size()));
@@ -101,18 +103,22 @@ final class PlainTextLetterReader {
             return -1;
         }
         boolean signer = !ending.signature().isEmpty()
-                && blocks.get(0)
-                        .get(0)
-                        .words()
-                        .equalsIgnoreCase(ending.signature().get(0).words());
+                && isNameOf(
+                        blocks.get(0).get(0).words(), ending.signature().get(0).words());
         return blocks.size() > 1 || signer ? 0 : -1;
+    }
+
+    /** "Tobi" signs for "Tobi Adewale". */
+    private static boolean isNameOf(String whole, String signed) {
+        return whole.equalsIgnoreCase(signed)
+                || whole.toLowerCase(Locale.ROOT).startsWith(signed.toLowerCase(Locale.ROOT) + " ");
     }
 
     private Optional<LocalDate> date() {
         if (!headers.all(Field.DATE).isEmpty()) {
-            return WrittenDate.of(headers.one(Field.DATE), variant, today);
+            return LetterOpening.date(headers.one(Field.DATE), variant, today);
         }
-        return opening.dates().stream().findFirst().flatMap(line -> LetterOpening.date(line, variant, today));
+        return opening.dates().stream().findFirst().flatMap(line -> LetterOpening.date(line.words(), variant, today));
     }
 
     private String writtenDate() {
