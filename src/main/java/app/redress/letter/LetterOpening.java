@@ -60,7 +60,7 @@ record LetterOpening(
 
     private static int salutation(List<LetterLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), FARTHEST_SALUTATION); i++) {
-            boolean inAddress = lines.get(i).words().matches("(?i)attention\\b.*")
+            boolean inAddress = lines.get(i).words().matches("(?i)(?:attention|to the)\\b.*[^,:;]")
                     && i + 1 < lines.size()
                     && !lines.get(i + 1).isBlank();
             if (!inAddress && (Salutation.matches(lines.get(i).words()) || greetsAlone(lines, i))) {

@@ -174,6 +174,29 @@ class PlainTextAddressTest {
     }
 
     @Test
+    void aRoleAboveItsCompanyIsNoGreeting() {
+        PlainTextLetter letter = read("""
+                Ada Long
+                ada@example.com
+
+                30 September 2026
+
+                To the director, Mrs. Claes
+                Verhuis NV
+                Mechelen
+
+                Subject: complaint, piano move, order VZ 1140
+
+                Dear Mrs. Claes,
+
+                It broke.
+                """);
+
+        assertThat(letter.subject()).isEqualTo("complaint, piano move, order VZ 1140");
+        assertThat(letter.prose().of(letter.text()).strip()).isEqualTo("It broke.");
+    }
+
+    @Test
     void aLineThatSaysItIsTheSubjectIsIt() {
         assertThat(read("""
                 Great Falls Bank
