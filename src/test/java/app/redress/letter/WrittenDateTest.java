@@ -42,6 +42,12 @@ class WrittenDateTest {
         assertThat(days("30 June", EnglishVariant.GB)).containsExactly(LocalDate.of(2026, 6, 30));
     }
 
+    @Test
+    void aColonMayFollowADayAndNoHour() {
+        assertThat(days("Aug 4: I booked.", EnglishVariant.GB)).containsExactly(LocalDate.of(2026, 8, 4));
+        assertThat(days("In May 4:30 is early.", EnglishVariant.GB)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

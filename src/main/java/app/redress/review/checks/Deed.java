@@ -55,7 +55,7 @@ final class Deed {
             "(?i)(?!(?:i|we|you|he|she|it|they|the|an?|my|our|your|his|her|its|their|this|that|these|those|there"
                     + "|all|both|no|not|any|some|each|every|what|when|how|why|who|whether|if|as|because|but|and|or|so|since|after"
                     + "|before|for|from|to|by|with|without|in|on|at|of|about|was|were|came|went|got|gave|took|told|said|found|lost"
-                    + "|saw|brought|met|made|left|sent|paid|rang|spoke|wrote|bought|\\p{L}+(?:ed|ing|tion|ment))(?![\\p{L}]))"
+                    + "|saw|brought|met|made|left|sent|paid|rang|spoke|wrote|bought|\\p{L}{3,}(?:ed|ing|tion|ment))(?![\\p{L}]))"
                     + "\\p{L}{2,} (?:(?:me|us|him|her|it|them|my|our|his|their|the|an?|this|that|these|those|your|any|all|both|each|every"
                     + "|one|two|three|some\\w*|another|at|to|in|on|up|out|back|off|down|with|for|from)(?![\\p{L}])|[£$€]?\\d)");
 

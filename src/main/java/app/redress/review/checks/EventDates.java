@@ -79,7 +79,9 @@ final class EventDates extends CatalogueCheck {
 
     /** What went wrong is told of some time or other, and of no day. */
     private static boolean beganSomeTime(Evidence letter, List<WrittenDate> told) {
+        int turn = letter.turn().map(letter.sentences()::indexOf).orElse(0);
         List<Sentence> faults = letter.sentences().stream()
+                .skip(turn)
                 .filter(letter::tellsFault)
                 .filter(sentence ->
                         letter.asks().stream().noneMatch(ask -> ask.sentence().equals(sentence)))
