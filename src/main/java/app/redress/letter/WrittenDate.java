@@ -29,7 +29,8 @@ public record WrittenDate(TextRange range, Optional<LocalDate> day, boolean year
     private static final Pattern DATE = Pattern.compile("(?<iso>(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d))"
             + "|(?<numbers>(?<![\\d/.-])\\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]))"
             + "|(?:(?<day1>" + DAY + ")(?:\\s+of)?[\\s-]+(?<month1>(?i:" + MONTH + "))" + YEAR.formatted("year1") + ")"
-            + "|(?:(?<![\\p{L}])(?<month2>" + MONTH + ")\\s+(?<day2>" + DAY + ")(?!\\d|:\\d|%)" + YEAR.formatted("year2")
+            + "|(?:(?<![\\p{L}])(?<month2>" + MONTH + ")\\s+(?<day2>" + DAY + ")(?!\\d|:\\d|%)"
+            + YEAR.formatted("year2")
             + ")");
 
     /** All days written in {@code text}, in order; a missing year is filled in so that the day falls near {@code near}. */
