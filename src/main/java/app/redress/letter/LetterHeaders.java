@@ -54,9 +54,7 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
             LetterLine line = lines.get(next);
             Matcher header = HEADER.matcher(line.words());
             if (!line.isIndented() && header.matches()) {
-                Field field = Field.named(header.group(1));
-                add(values, field, values(header.group(1), Objects.requireNonNullElse(header.group(2), "")));
-                open = Optional.of(field);
+                open = Optional.of(begin(header, values));
             } else if (!values.containsKey(Field.DATE) && isDate.test(line)) {
                 add(values, Field.DATE, Stream.of(line.words()));
                 open = Optional.of(Field.DATE);
@@ -105,6 +103,12 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
         boolean unsaid = values.getOrDefault(open, List.of()).isEmpty();
         return line.isIndented()
                 || ((address || unsaid) && AddressBlock.mayBeLine(line.words()) && !Salutation.matches(line.words()));
+    }
+
+    private static Field begin(Matcher header, Map<Field, List<String>> values) {
+        Field field = Field.named(header.group(1));
+        add(values, field, values(header.group(1), Objects.requireNonNullElse(header.group(2), "")));
+        return field;
     }
 
     private static Stream<String> values(String header, String value) {

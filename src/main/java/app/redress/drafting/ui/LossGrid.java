@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 final class LossGrid extends GridPane implements AnswerFields {
     private static final List<String> COLUMNS = List.of("what", "sum", "on", "receipt");
     /** How many letters wide each field would like to be; what something was for takes what is left. */
-    private static final List<Integer> WIDTHS = List.of(18, 6, 11);
+    private static final List<Integer> WIDTHS = List.of(18, 8, 13);
 
     private final LossTable table;
     private final String names;
@@ -63,7 +63,7 @@ final class LossGrid extends GridPane implements AnswerFields {
     }
 
     /**
-     * Goes to the next cell; a loss that was typed whole into the first is put into its cells. False on the line that
+     * Goes to the next field, past the tick for a receipt, which Tab leads to; a loss that was typed whole into the first is put into its cells. False on the line that
      * waits to be filled, where nothing more is told.
      */
     @Override
@@ -78,7 +78,8 @@ final class LossGrid extends GridPane implements AnswerFields {
             return false;
         }
         int next = row.spread() ? COLUMNS.size() : cells.indexOf(from) + 1;
-        cells.get(next).requestFocus();
+        // Words that are typed on after Enter have somewhere to go.
+        cells.get(cells.get(next) instanceof CheckBox ? next + 1 : next).requestFocus();
         return true;
     }
 

@@ -54,11 +54,13 @@ class FittingLettersTest {
     void whereNobodyOutsideIsKnownTheLadderSaysSoPlainlyAndWhatRemains() {
         assertThat(ladder("hotel-room", "US"))
                 .contains("No outside body is known here")
-                .contains("no outside body with a source is known here for this; the Better Business Bureau can pass"
-                        + " your complaint on, and a letter before claim remains")
+                .contains(
+                        "nobody outside the company who could look at this is known here; the Better Business Bureau can pass"
+                                + " your complaint on, and a letter before claim remains")
                 .contains("Letter before claim");
         assertThat(ladder("hotel-room", "CA"))
-                .contains("no outside body with a source is known here for this; a letter before claim remains");
+                .contains(
+                        "nobody outside the company who could look at this is known here; a letter before claim remains");
     }
 
     @Test
