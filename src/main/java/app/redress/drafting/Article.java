@@ -57,11 +57,16 @@ final class Article {
                 || NUMBERED.matcher(thing).matches();
     }
 
-    /** One of several such things, by its head: "kettle" in "Brewster kettle with a lid". */
-    private static boolean isCounted(String thing) {
+    /** What a thing is, without what tells more about it: "kettle" in "Brewster kettle with a lid". */
+    static String noun(String thing) {
         Matcher head = HEAD.matcher(thing);
-        String noun = head.find() ? head.group().strip() : "";
-        noun = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String named = head.find() ? head.group().strip() : "";
+        return named.substring(named.lastIndexOf(' ') + 1);
+    }
+
+    /** One of several such things. */
+    private static boolean isCounted(String thing) {
+        String noun = noun(thing).toLowerCase(Locale.ROOT);
         return !noun.isEmpty()
                 && !isDefinite(thing)
                 && !PLURAL.matcher(noun).matches()

@@ -8,7 +8,7 @@ final class ContentsTold {
     private final LetterTask task;
 
     ContentsTold(LetterTask task) {
-        this.things = new Itemised(task.facts().contents(), task);
+        this.things = new Itemised(Claimed.things(task.facts(), task.narrative()), task);
         this.task = task;
     }
 
@@ -21,14 +21,21 @@ final class ContentsTold {
             return "These things were lost or broken:\n\n"
                     + things.lines(thing -> dated(thing) + ": " + task.write(thing.amount()));
         }
-        boolean one = things.things().size() == 1;
-        return "What was lost or broken was worth " + things.totals() + ": "
-                + things.inline(one ? this::dated : this::valued) + ".";
+        return worthOf(things.inline(things.things().size() == 1 ? this::dated : this::valued));
+    }
+
+    /** The same without the value and the days of each, where a page has no room for them. */
+    String brief() {
+        return things.isEmpty() ? "" : worthOf(things.inline(ContentsTold::named));
     }
 
     /** Their worth, to follow "which is", in a letter that lists them or in one that has no room for that. */
     String worth() {
         return task.isShort() ? "the value of what was lost or broken" : "the value of these things";
+    }
+
+    private String worthOf(String named) {
+        return "What was lost or broken was worth " + things.totals() + ": " + named + ".";
     }
 
     private String dated(Loss thing) {

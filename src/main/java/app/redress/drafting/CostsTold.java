@@ -28,7 +28,15 @@ final class CostsTold {
         String items = costs.inline(
                 loss -> task.write(loss.amount()) + " for " + Article.first(Wording.clause(loss.what())) + when(loss));
         String totals = costs.things().size() == 1 ? "" : ", " + costs.totals() + " in all";
-        return (tellsPrice() ? "I also had to pay " : "I had to pay ") + items + totals + ".";
+        return paying() + items + totals + ".";
+    }
+
+    /** The same without the days, where a page has no room for them: "I also had to pay £20 in all for a taxi and parking." */
+    String brief() {
+        return costs.isEmpty()
+                ? ""
+                : paying() + costs.totals() + " for " + costs.inline(loss -> Article.first(Wording.clause(loss.what())))
+                        + ".";
     }
 
     /** The costs, once they have been told, to follow "which is". */
@@ -38,6 +46,10 @@ final class CostsTold {
 
     String totals() {
         return costs.totals();
+    }
+
+    private String paying() {
+        return tellsPrice() ? "I also had to pay " : "I had to pay ";
     }
 
     private boolean tellsPrice() {

@@ -26,13 +26,8 @@ final class Enclosing {
     List<String> listed() {
         List<String> things = new ArrayList<>(letters());
         facts.evidence().stream().map(Wording::clause).map(Article::again).forEach(things::add);
-        List<String> receipts = Stream.concat(facts.contents().stream(), facts.losses().stream())
-                .filter(Loss::receipt)
-                .map(loss -> Article.again(Wording.clause(loss.what())))
-                .toList();
-        boolean named = facts.evidence().stream()
-                .anyMatch(thing -> thing.toLowerCase(Locale.ROOT).contains("receipts"));
-        if (!receipts.isEmpty() && !named) {
+        List<String> receipts = receipts();
+        if (!receipts.isEmpty()) {
             things.add((receipts.size() == 1 ? "the receipt for " : "the receipts for ") + Wording.list(receipts));
         }
         if (facts.behalf().authority()) {
@@ -54,6 +49,23 @@ final class Enclosing {
     boolean isOne() {
         List<String> things = listed();
         return things.size() == 1 && ONE.matcher(things.get(0)).matches();
+    }
+
+    /** Of what; those that the evidence names together, "receipts for things bought meanwhile", are not named again. */
+    private List<String> receipts() {
+        List<String> evidence = facts.evidence().stream()
+                .map(thing -> thing.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        Stream<Loss> lost = evidence.stream().anyMatch(thing -> thing.endsWith("receipts"))
+                ? Stream.empty()
+                : facts.contents().stream();
+        Stream<Loss> spent = evidence.stream().anyMatch(thing -> thing.contains("receipts"))
+                ? Stream.empty()
+                : facts.losses().stream();
+        return Stream.concat(lost, spent)
+                .filter(Loss::receipt)
+                .map(loss -> Article.again(Wording.clause(loss.what())))
+                .toList();
     }
 
     private List<String> letters() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -86,8 +87,8 @@ final class Fitting {
         List<List<String>> paragraphs = form.paragraphs().stream()
                 .map(sentences -> sentences.stream()
                         .map(MarkedSentence::of)
-                        .filter(sentence -> !gone.contains(sentence))
-                        .map(MarkedSentence::phrase)
+                        .flatMap(sentence ->
+                                (gone.contains(sentence) ? sentence.brief() : Optional.of(sentence.phrase())).stream())
                         .toList())
                 .toList();
         Set<ToldPart> told = EnumSet.allOf(ToldPart.class);
@@ -139,7 +140,7 @@ final class Fitting {
             case TRIED ->
                 named || (letter.has("{tried.last}") && task.facts().tried().size() == 1);
             case LOSSES -> named || isTold(task.facts().losses(), letter);
-            case CONTENTS -> named || isTold(task.facts().contents(), letter);
+            case CONTENTS -> named || isTold(Claimed.things(task.facts(), task.narrative()), letter);
             default -> named;
         };
     }

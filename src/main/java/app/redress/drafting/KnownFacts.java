@@ -30,7 +30,7 @@ final class KnownFacts implements Slots {
         this.facts = task.facts();
         this.gaps = new LinkedHashMap<>(commonGaps);
         this.gaps.putAll(task.narrative().gaps());
-        this.reckoning = new Reckoning(facts);
+        this.reckoning = new Reckoning(task);
         this.retelling = new Retelling(task);
         this.ladder = new LadderFacts(task);
         slots.putAll(new Voices(task).slots());
@@ -112,8 +112,12 @@ final class KnownFacts implements Slots {
         slots.put("tried", telling::tried);
         slots.put("tried.last", telling::triedLast);
         slots.put("impact", () -> retelling.of(task.told(facts.story().impact(), ToldPart.IMPACT)));
-        slots.put("losses", () -> new CostsTold(task).sentence());
-        slots.put("contents", () -> new ContentsTold(task).sentence());
+        CostsTold costs = new CostsTold(task);
+        slots.put("losses", costs::sentence);
+        slots.put("losses.brief", costs::brief);
+        ContentsTold contents = new ContentsTold(task);
+        slots.put("contents", contents::sentence);
+        slots.put("contents.brief", contents::brief);
         slots.put("valued", () -> task.style() == Style.PLAIN ? "" : task.told(facts.valued(), ToldPart.VALUED));
         slots.put("promise", () -> facts.promise().words().strip().replaceAll("^[\"“]|[\"”.]+$", ""));
         PromisedWhere where = new PromisedWhere(facts.promise().where(), Addressee.company(facts.company()));
@@ -123,11 +127,10 @@ final class KnownFacts implements Slots {
     }
 
     private void wish() {
-        slots.put("amount", () -> reckoning.written(task));
-        slots.put("workings", () -> reckoning.workings(task));
+        slots.put("amount", reckoning::written);
+        slots.put("workings", reckoning::workings);
         slots.put(
-                "of the price",
-                () -> OF_THE_PRICE.matcher(reckoning.workings(task)).find() ? "" : "of the price");
+                "of the price", () -> OF_THE_PRICE.matcher(reckoning.workings()).find() ? "" : "of the price");
         slots.put("disputed", () -> reckoning.disputed().map(task::write).orElse(""));
         slots.put("credited", () -> reckoning.credited().map(task::write).orElse(""));
         slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));

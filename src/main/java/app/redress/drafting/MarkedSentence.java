@@ -30,6 +30,11 @@ record MarkedSentence(String phrase, int rank) {
         return Stream.of(ToldPart.values()).filter(part -> part.isIn(phrase)).findFirst();
     }
 
+    /** What stays of it when it goes; empty where nothing has to. */
+    Optional<String> brief() {
+        return part().flatMap(ToldPart::brief);
+    }
+
     boolean mayGo() {
         return rank > 0;
     }

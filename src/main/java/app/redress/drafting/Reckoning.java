@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 
 /** How much is asked for, and how that comes about. Only sums the person gave are added up; none is guessed. */
 public final class Reckoning {
+    private final LetterTask task;
     private final Facts facts;
+    private final List<Loss> contents;
 
-    public Reckoning(Facts facts) {
-        this.facts = facts;
+    Reckoning(LetterTask task) {
+        this.task = task;
+        this.facts = task.facts();
+        this.contents = Claimed.things(facts, task.narrative());
     }
 
     /** What things come to, a total for each currency, in the order they were named. */
@@ -24,7 +28,7 @@ public final class Reckoning {
     }
 
     /** The sum asked for; empty when it cannot be told from the facts. */
-    public Optional<Money> amount() {
+    Optional<Money> amount() {
         if (facts.wish().remedy().amount().isPresent()) {
             return facts.wish().remedy().amount();
         }
@@ -37,7 +41,7 @@ public final class Reckoning {
     }
 
     /** The sum asked for as the letter says it, one for each currency; blank when it cannot be told from the facts. */
-    String written(LetterTask task) {
+    String written() {
         return Wording.list(amount().map(Stream::of)
                 .orElseGet(this::inSeveralCurrencies)
                 .map(task::write)
@@ -84,21 +88,21 @@ public final class Reckoning {
     }
 
     /** How it comes about, to follow "which is"; blank when that cannot be told from the facts. */
-    String workings(LetterTask task) {
+    String workings() {
         if (!facts.wish().remedy().workings().isBlank()) {
             return Wording.clause(facts.wish().remedy().workings());
         }
         Optional<Money> asked = amount();
         Optional<Money> price = facts.deal().bought().price();
         if (asked.isEmpty()) {
-            return inSeveral(task);
+            return inSeveral();
         }
         if (price.filter(asked.get()::isSameAs).isPresent()) {
             return task.narrative().gaps().getOrDefault("full price", "the full price");
         }
         Optional<Money> lost = lost();
         if (lost.filter(asked.get()::isSameAs).isPresent()) {
-            return lost(task);
+            return told();
         }
         boolean both =
                 price.flatMap(this::withLosses).filter(asked.get()::isSameAs).isPresent();
@@ -107,26 +111,26 @@ public final class Reckoning {
                 : "";
     }
 
-    private String inSeveral(LetterTask task) {
+    private String inSeveral() {
         if (inSeveralCurrencies().findAny().isEmpty()) {
             return "";
         }
         boolean refund =
                 facts.wish().remedy().kind().filter(RemedyKind.REFUND::equals).isPresent();
         String price = facts.deal().bought().price().map(task::write).orElse("");
-        return refund ? "the price of " + price + " and my costs of " + new CostsTold(task).totals() : lost(task);
+        return refund ? "the price of " + price + " and my costs of " + new CostsTold(task).totals() : told();
     }
 
     /** What was lost and what it has cost, as they are named again once they have been told. */
-    private String lost(LetterTask task) {
+    private String told() {
         CostsTold costs = new CostsTold(task);
-        if (facts.contents().isEmpty()) {
+        if (contents.isEmpty()) {
             return costs.named();
         }
         String worth = new ContentsTold(task).worth();
         return facts.losses().isEmpty()
                 ? worth
-                : worth + ", " + new Itemised(facts.contents(), task).totals() + ", and my costs of " + costs.totals();
+                : worth + ", " + new Itemised(contents, task).totals() + ", and my costs of " + costs.totals();
     }
 
     private Optional<Money> withLosses(Money price) {
@@ -141,7 +145,7 @@ public final class Reckoning {
     }
 
     private List<Loss> lostAndSpent() {
-        return Stream.concat(facts.contents().stream(), facts.losses().stream()).toList();
+        return Stream.concat(contents.stream(), facts.losses().stream()).toList();
     }
 
     /** Sums in two currencies are not one sum. */

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
 
 /** Who writes and from where, asked once: what the settings know is asked no more. */
 public final class WriterViewModel {
@@ -30,6 +31,7 @@ public final class WriterViewModel {
     private final ReadOnlyStringWrapper seems = new ReadOnlyStringWrapper(this, "seems", "");
     private final ReadOnlyStringWrapper confirm = new ReadOnlyStringWrapper(this, "confirm", "");
     private Optional<CountryGuess> guess = Optional.empty();
+    private Subscription typing = Subscription.EMPTY;
 
     public WriterViewModel(IntakeViewModel intake, CurrentSettings settings, AddressForms forms, Words words) {
         this.intake = intake;
@@ -87,8 +89,12 @@ public final class WriterViewModel {
         forms.editSender(known, party -> settings.update(now -> now.withSender(party)));
     }
 
+    /** Each of the answers that are asked now, once. */
     private void follow() {
-        intake.answers().forEach(answer -> answer.textProperty().subscribe(text -> look()));
+        typing.unsubscribe();
+        typing = Subscription.combine(intake.answers().stream()
+                .map(answer -> answer.textProperty().subscribe(this::look))
+                .toArray(Subscription[]::new));
         look();
     }
 
@@ -96,13 +102,16 @@ public final class WriterViewModel {
         Party writer = settings.get().sender();
         placeless.set(writer.country().isBlank());
         nameless.set(writer.name().isBlank());
-        guess = intake.told()
-                .filter(told -> placeless.get())
-                .flatMap(told -> CountryGuess.of(
-                        told.facts(), airports, Locale.getDefault().getCountry()));
+        guess = placeless.get() ? guessed() : Optional.empty();
         seems.set(guess.map(found -> words.say("drafting.place." + found.clue(), name(found.country())))
                 .orElse(""));
         confirm.set(guess.map(found -> words.say("drafting.place.confirm", name(found.country())))
                 .orElse(""));
+    }
+
+    private Optional<CountryGuess> guessed() {
+        return intake.told()
+                .flatMap(told -> CountryGuess.of(
+                        told.facts(), airports, Locale.getDefault().getCountry()));
     }
 }

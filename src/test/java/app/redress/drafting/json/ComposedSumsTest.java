@@ -87,6 +87,32 @@ class ComposedSumsTest extends Composing {
                 .contains("Please replace the blue suitcase with one of the same kind and value by");
     }
 
+    @Test
+    void whatIsToBeMendedIsNotPaidForAsWell() {
+        String facts = "{\"item\":\"blue Samsonite suitcase\",\"remedy\":{\"kind\":\"repair\"},\"contents\":["
+                + "{\"what\":\"Suitcase\",\"amount\":\"€120\",\"when\":\"2023\"}%s]}";
+
+        assertThat(baggage(facts.formatted("")))
+                .contains("Please have the blue Samsonite suitcase repaired at no charge to me by")
+                .doesNotContain("€120", "pay");
+        assertThat(baggage(facts.formatted(",{\"what\":\"wool coat\",\"amount\":\"€180\"}")))
+                .contains("What was lost or broken was worth €180: a wool coat.")
+                .contains("2. Pay €180, which is the value of these things.");
+    }
+
+    @Test
+    void receiptsOfWhatWasBoughtInsteadAreNotThoseOfWhatWasLost() {
+        ComposedLetter composed = compose(
+                "baggage",
+                read("{\"evidence\":[\"receipts for things bought meanwhile\"],"
+                        + "\"contents\":[{\"what\":\"wool coat\",\"amount\":\"€180\",\"receipt\":true}],"
+                        + "\"losses\":[{\"what\":\"toiletries\",\"amount\":\"€19.50\",\"receipt\":true}]}"),
+                Rung.FIRST);
+
+        assertThat(composed.enclosed())
+                .containsExactly("the receipts for things bought meanwhile", "the receipt for the wool coat");
+    }
+
     private String baggage(String facts) {
         return compose("baggage", read(facts), Rung.FIRST).letter().body();
     }

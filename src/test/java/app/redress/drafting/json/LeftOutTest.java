@@ -70,6 +70,22 @@ class LeftOutTest {
     }
 
     @Test
+    void aSumThatIsAskedForIsToldHoweverLongTheStory() {
+        String costs = "\"remedy\":{\"kind\":\"compensation\"},\"losses\":["
+                + "{\"what\":\"a heater\",\"amount\":\"£40\",\"on\":\"2026-10-03\"},"
+                + "{\"what\":\"paint\",\"amount\":\"£12.50\",\"on\":\"2026-10-04\"},"
+                + "{\"what\":\"a mattress\",\"amount\":\"£95\",\"on\":\"2026-10-05\"}]";
+        for (int story = 20; story < 300; story += 4) {
+            Facts facts = format.read("test", "{\"problem\":\"" + story(story) + "\"," + costs + "}");
+
+            ComposedLetter letter = compose(facts, Rung.FIRST, Style.PLAIN, Kept.NOTHING);
+
+            assertThat(letter.letter().body()).contains("eater", "aint", "attress", "Please pay me £147.50");
+            assertThat(letter.leftOut()).doesNotContain(ToldPart.LOSSES);
+        }
+    }
+
+    @Test
     void aWebFormIsFilledAsFarAsItGoes() {
         Facts facts = format.read("test", "{\"access\":\"on weekday mornings before ten\",\"problem\":\"It leaks.\"}");
 
