@@ -41,6 +41,10 @@ public final class FlightClaimController {
         Shown.words(model.askProperty(), ask);
     }
 
+    Node card() {
+        return card;
+    }
+
     /** @param next what comes when the sum is asked for */
     void onTaken(Runnable next) {
         then = next;

@@ -24,7 +24,6 @@ public final class IntakeController {
     private final IntakeViewModel model;
     private final Words words;
     private final QuestionWalk walk = new QuestionWalk();
-    private final StepButtons buttons = new StepButtons(walk);
 
     @FXML
     private BorderPane intake;
@@ -45,9 +44,6 @@ public final class IntakeController {
     private VBox questions;
 
     @FXML
-    private Node flight;
-
-    @FXML
     private FlightClaimController flightController;
 
     @FXML
@@ -57,10 +53,10 @@ public final class IntakeController {
     private Node slip;
 
     @FXML
-    private Node place;
+    private PlaceController placeController;
 
     @FXML
-    private Node writer;
+    private WriterController writerController;
 
     @FXML
     private ComboBox<Optional<Style>> style;
@@ -94,8 +90,10 @@ public final class IntakeController {
         IntakeChoices.offerPaces(pace, walk.paceProperty(), words);
         // Whoever has chosen a pace goes on typing.
         pace.setOnHidden(chosen -> shown());
-        buttons.follow(steps, back, next, write);
-        flightController.onTaken(() -> go(walk.openAfter(flight)));
+        new StepButtons(walk).follow(steps, back, next, write);
+        flightController.onTaken(() -> go(walk.openAfter(flightController.card())));
+        placeController.onTold(() -> go(walk.after(placeController.card())));
+        writerController.onTold(() -> go(walk.after(writerController.card())));
         FocusInSight.on(page);
         MissedClick.on(page);
         QuestionColumn column = column();
@@ -112,9 +110,9 @@ public final class IntakeController {
                 words,
                 new QuestionBlock.Told(model::removed, question -> go(walk.after(question))),
                 evidence,
-                Stop.Card.before(Group.WISH, flight, flightController::offer),
-                Stop.Card.beside(Group.DEAL, place),
-                Stop.Card.beside(Group.PROOF, writer),
+                Stop.Card.before(Group.WISH, flightController.card(), flightController::offer),
+                Stop.Card.beside(Group.DEAL, placeController.card(), placeController::offer),
+                Stop.Card.beside(Group.PROOF, writerController.card(), Optional::empty),
                 Stop.Card.after(Group.MORE, slip));
     }
 

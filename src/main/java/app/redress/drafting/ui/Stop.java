@@ -22,7 +22,7 @@ interface Stop {
 
     boolean isAnswered();
 
-    /** Whether it is shown beside the question before it, and never alone: Enter has nowhere to go in it. */
+    /** Whether it is shown beside the question before it, and never alone. */
     default boolean isBeside() {
         return false;
     }
@@ -55,9 +55,9 @@ interface Stop {
             return new Card(group, place(card), card.visibleProperty(), false, false, Optional::empty);
         }
 
-        /** Beside the last question of {@code group}. */
-        static Card beside(Question.Group group, Node card) {
-            return new Card(group, place(card), card.visibleProperty(), false, true, Optional::empty);
+        /** Beside the last question of {@code group}, with a button that may be come to. */
+        static Card beside(Question.Group group, Node card, Supplier<Optional<Node>> button) {
+            return new Card(group, place(card), card.visibleProperty(), false, true, button);
         }
 
         private static Node place(Node card) {

@@ -83,10 +83,12 @@ public final class WriterViewModel {
         settings.update(now -> now.withSender(now.sender().in(country)));
     }
 
-    /** Opens the form for the person's own name and address. */
-    public void askName() {
-        Party known = settings.get().sender();
-        forms.editSender(known, party -> settings.update(now -> now.withSender(party)));
+    /** Opens the form for the person's own name and address; {@code told} runs before what they say is kept. */
+    public void askName(Runnable told) {
+        forms.editSender(settings.get().sender(), party -> {
+            told.run();
+            settings.update(now -> now.withSender(party));
+        });
     }
 
     /** Each of the answers that are asked now, once. */
@@ -103,10 +105,17 @@ public final class WriterViewModel {
         placeless.set(writer.country().isBlank());
         nameless.set(writer.name().isBlank());
         guess = placeless.get() ? guessed() : Optional.empty();
-        seems.set(guess.map(found -> words.say("drafting.place." + found.clue(), name(found.country())))
+        seems.set(guess.map(found -> words.say("drafting.place." + found.clue(), named(found.country())))
                 .orElse(""));
         confirm.set(guess.map(found -> words.say("drafting.place.confirm", name(found.country())))
                 .orElse(""));
+    }
+
+    /** As it stands in a sentence: "the United States". */
+    private String named(String country) {
+        boolean article =
+                List.of(words.getString("drafting.place.the").split(" ")).contains(country);
+        return article ? words.say("drafting.place.named", name(country)) : name(country);
     }
 
     private Optional<CountryGuess> guessed() {

@@ -37,6 +37,20 @@ class PlaceCardTest {
     }
 
     @Test
+    void enterComesToTheGuessAndConfirmedItLeadsOn(FxRobot robot) {
+        robot.interact(() -> page.answer("bought.price").textProperty().set("£49.99"));
+        IntakePage.focus(robot, "Which numbers do they know it by?");
+
+        robot.push(KeyCode.ENTER);
+        Button confirm = robot.lookup("Yes, United Kingdom").queryButton();
+        assertThat(confirm.isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(page.settings.get().sender().country()).isEqualTo("GB");
+        assertThat(IntakePage.asked(robot)).startsWith("When did it go wrong?");
+    }
+
+    @Test
     void arrowsPassByCountriesAndAListThatClosesHasBeenChosenFrom(FxRobot robot) {
         ComboBox<?> countries = robot.lookup("#countries").queryAs(ComboBox.class);
         robot.interact(countries::requestFocus);

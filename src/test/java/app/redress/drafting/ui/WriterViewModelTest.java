@@ -41,7 +41,7 @@ class WriterViewModelTest {
     void aPostcodeSaysWhereAndOneClickConfirmsIt() {
         intake.type("details.home", "14 Mill Lane, Leeds LS1 4AP");
         intake.type("problem", "The wall is wet.");
-        assertThat(writer.seemsProperty().get()).isEqualTo("It seems to be United Kingdom: so says the postcode.");
+        assertThat(writer.seemsProperty().get()).isEqualTo("It seems to be the United Kingdom: so says the postcode.");
         assertThat(told().sender().country()).as("a guess counts for nothing").isEmpty();
 
         writer.confirm();
@@ -60,7 +60,8 @@ class WriterViewModelTest {
 
         Locale.setDefault(Locale.US);
         intake.type("losses", "");
-        assertThat(writer.seemsProperty().get()).isEqualTo("It seems to be United States: your computer is set to it.");
+        assertThat(writer.seemsProperty().get())
+                .isEqualTo("It seems to be the United States: your computer is set to it.");
         assertThat(told().sender().country()).isEmpty();
     }
 
@@ -79,7 +80,7 @@ class WriterViewModelTest {
     void theNameIsAskedOnceAndTheLetterUsesIt() {
         assertThat(writer.namelessProperty().get()).isTrue();
 
-        writer.askName();
+        writer.askName(() -> {});
 
         assertThat(writer.namelessProperty().get()).isFalse();
         assertThat(writer.placelessProperty().get()).isFalse();
