@@ -40,15 +40,20 @@ public final class FactsAtHand {
                 .toList();
     }
 
-    /** Their own numbers come last: the person has known the others for longer. */
+    /** Their own numbers come last: the person has known the others for longer. None comes twice, nor in a line of several. */
     private static String references(CaseMatter matter, Optional<LetterSent> first) {
-        Stream<String> told = matter.facts().deal().references().stream().map(Facts.Reference::value);
-        Stream<String> written = first.stream().map(sent -> sent.letter().reference());
+        List<String> known = matter.facts().deal().references().stream()
+                .map(Facts.Reference::value)
+                .filter(number -> !number.isBlank())
+                .toList();
+        Stream<String> written = first.stream()
+                .map(sent -> sent.letter().reference())
+                .filter(line -> known.stream().noneMatch(line::contains));
         Stream<String> theirs = matter.replies().stream()
                 .flatMap(reply -> matter.reading(reply).stream())
                 .flatMap(reading -> reading.references().stream())
                 .map(Passage::text);
-        return Stream.of(told, written, theirs)
+        return Stream.of(known.stream(), written, theirs)
                 .flatMap(Function.identity())
                 .filter(number -> !number.isBlank())
                 .distinct()

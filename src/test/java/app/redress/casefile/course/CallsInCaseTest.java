@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.casefile.CaseEntry.Call;
 import app.redress.casefile.Draft;
+import app.redress.drafting.Facts;
 import app.redress.drafting.Rung;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,13 @@ class CallsInCaseTest {
                         "Reference: SKY-88-2041",
                         "What went wrong: The line has been dead since 1 October.",
                         "Answer asked for by: 3 November 2026");
+    }
+
+    @Test
+    void aNumberIsAtHandOnceHoweverTheLetterNamedIt() {
+        Facts told = facts(BROADBAND.replace("SKY-88-2041\"}", "2041\"}, {\"kind\": \"case\", \"value\": \"C-7\"}"));
+        CaseCourse course = course("broadband-down", told, sent(OCTOBER, NOVEMBER));
+
+        assertThat(CourseFixtures.book().atHand(course).of(course)).contains("Reference: 2041, C-7");
     }
 }

@@ -32,6 +32,32 @@ class LetterAsksTest {
     }
 
     @Test
+    void aListOfWhatWasLostIsNoAsk() {
+        String body = """
+                Dear Aer Alba,
+
+                These things were lost or broken:
+
+                - A camera, bought in 2023: €420
+                - Gloves: €20
+                - In all: €440
+
+                The following items were bought instead:
+
+                - A coat: €80
+
+                Please do these two things by 3 November 2026:
+
+                1. Repair the suitcase.
+                2. Pay €520.
+
+                Yours sincerely""";
+
+        assertThat(LetterAsks.in(sentTo(OCTOBER, NOVEMBER, "Aer Alba", "", body).letter()))
+                .containsExactly("repair the suitcase", "pay €520");
+    }
+
+    @Test
     void courtesiesAreNoAsks() {
         Draft first = new DraftComposer(new JsonLetterForms())
                 .compose(
