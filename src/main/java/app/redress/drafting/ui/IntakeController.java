@@ -111,7 +111,7 @@ public final class IntakeController {
                 new QuestionBlock.Told(model::removed, question -> go(walk.after(question))),
                 evidence,
                 Stop.Card.before(Group.WISH, flightController.card(), flightController::offer),
-                Stop.Card.beside(Group.DEAL, placeController.card(), placeController::offer),
+                Stop.Card.beside(Group.DEAL, placeController.card(), placeController::field),
                 Stop.Card.beside(Group.PROOF, writerController.card(), Optional::empty),
                 Stop.Card.after(Group.MORE, slip));
     }

@@ -38,6 +38,8 @@ public final class PlaceController {
         Shown.words(model.confirmProperty(), confirm);
         countries.getItems().setAll(model.countries());
         countries.setConverter(new ChoiceNames<>(model::name));
+        countries.promptTextProperty().bind(model.othersProperty());
+        countries.focusedProperty().subscribe(this::left);
     }
 
     Node card() {
@@ -49,9 +51,9 @@ public final class PlaceController {
         told = next;
     }
 
-    /** What can be pressed where there is a guess. */
-    Optional<Node> offer() {
-        return Optional.<Node>of(confirm).filter(Node::isVisible);
+    /** Where to answer: the guess, or the list while there is none. */
+    Optional<Node> field() {
+        return Optional.of(confirm.isVisible() ? confirm : countries);
     }
 
     @FXML
@@ -60,7 +62,14 @@ public final class PlaceController {
         model.confirm();
     }
 
-    /** Only a list that closes has been chosen from: the arrows pass by many a country. */
+    /** The arrows pass by many a country: where they stop is known once the list is left. */
+    private void left(boolean focused) {
+        if (!focused && countries.getValue() != null) {
+            model.place(countries.getValue());
+        }
+    }
+
+    /** A list that closes has been chosen from. */
     @FXML
     private void choose() {
         if (countries.getValue() != null) {

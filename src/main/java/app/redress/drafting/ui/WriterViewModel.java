@@ -30,6 +30,7 @@ public final class WriterViewModel {
     private final ReadOnlyBooleanWrapper nameless = new ReadOnlyBooleanWrapper(this, "nameless", false);
     private final ReadOnlyStringWrapper seems = new ReadOnlyStringWrapper(this, "seems", "");
     private final ReadOnlyStringWrapper confirm = new ReadOnlyStringWrapper(this, "confirm", "");
+    private final ReadOnlyStringWrapper others = new ReadOnlyStringWrapper(this, "others", "");
     private Optional<CountryGuess> guess = Optional.empty();
     private Subscription typing = Subscription.EMPTY;
 
@@ -62,6 +63,11 @@ public final class WriterViewModel {
     /** What the button says by which it is so; blank while nothing tells. */
     public ReadOnlyStringProperty confirmProperty() {
         return confirm.getReadOnlyProperty();
+    }
+
+    /** What the list of countries is for, while none of it is chosen. */
+    public ReadOnlyStringProperty othersProperty() {
+        return others.getReadOnlyProperty();
     }
 
     /** ISO 3166-1 alpha-2 codes. */
@@ -109,6 +115,7 @@ public final class WriterViewModel {
                 .orElse(""));
         confirm.set(guess.map(found -> words.say("drafting.place.confirm", name(found.country())))
                 .orElse(""));
+        others.set(words.getString(guess.isPresent() ? "drafting.place.other" : "drafting.place.choose"));
     }
 
     /** As it stands in a sentence: "the United States". */

@@ -3,11 +3,13 @@ package app.redress.drafting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.letter.Party;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -17,12 +19,20 @@ import org.testfx.framework.junit5.Start;
 /** The card that asks from which country somebody writes, and keys that choose an answer. */
 @ExtendWith(ApplicationExtension.class)
 class PlaceCardTest {
+    private final Locale here = Locale.getDefault();
     private final IntakePage page = new IntakePage();
 
     @Start
     void show(Stage stage) {
+        // A computer that is set to no country tells nothing.
+        Locale.setDefault(Locale.ENGLISH);
         page.settings.update(now -> now.withSender(Party.NOBODY));
         page.show(stage);
+    }
+
+    @AfterEach
+    void setTheComputerBack() {
+        Locale.setDefault(here);
     }
 
     @Test
@@ -60,6 +70,19 @@ class PlaceCardTest {
         robot.interact(countries::show);
         robot.interact(countries::hide);
         assertThat(page.settings.get().sender().country()).isEqualTo("IE");
+    }
+
+    @Test
+    void enterComesToTheListWhileNothingTellsAndWhereTheArrowsStopIsTheCountry(FxRobot robot) {
+        IntakePage.focus(robot, "Which numbers do they know it by?");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#countries").queryAs(ComboBox.class).isFocused())
+                .isTrue();
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertThat(page.settings.get().sender().country()).isEqualTo("IE");
+        assertThat(IntakePage.asked(robot)).startsWith("When did it go wrong?");
     }
 
     @Test
