@@ -25,18 +25,19 @@ record FlightNotice(Facts facts) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** "5 days before the flight"; blank where the story says it already. */
-    String words() {
+    /** "On 9 November 2026, 5 days before the flight"; blank where the story says it already. */
+    String words(LetterTask task) {
         OptionalInt days = days();
         if (days.isEmpty()
                 || days.getAsInt() >= IN_TIME
                 || SAID.matcher(facts.story().problem()).find()) {
             return "";
         }
+        String day = "on " + task.write(day("toldOn"));
         return switch (days.getAsInt()) {
             case 0 -> "on the day of the flight";
-            case 1 -> "one day before the flight";
-            default -> days.getAsInt() + " days before the flight";
+            case 1 -> day + ", one day before the flight";
+            default -> day + ", " + days.getAsInt() + " days before the flight";
         };
     }
 

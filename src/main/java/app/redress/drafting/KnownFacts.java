@@ -39,7 +39,7 @@ final class KnownFacts implements Slots {
         wish();
         slots.putAll(ladder.slots());
         outside();
-        slots.put("notice", new FlightNotice(facts)::words);
+        slots.put("notice", () -> new FlightNotice(facts).words(task));
         slots.put("passengers with me", new Passengers(facts)::withTheWriter);
         facts.details().forEach((name, answer) -> {
             slots.put(name, () -> retelling.of(detail(answer)));

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  * names tell which of these they are; else the bare name.
  */
 final class EnclosureNames {
+    /** That the originals are kept is no thing enclosed. */
     private static final Pattern ENCLOSED =
-            Pattern.compile("(?i)\\bI (?:enclose|attach) (?:a copy|copies) of (?<things>[^.;:!?\\n]+)[.;]");
+            Pattern.compile("(?i)\\bI (?:enclose|attach) (?:a copy|copies) of (?<things>[^.;:!?\\n]+?)"
+                    + "(?:,? (?:and|but) (?:I )?(?:have )?(?:keep|kept|retain|retained|hold)\\b[^.;:!?\\n]*)?[.;]");
 
     private static final Pattern BETWEEN = Pattern.compile(",\\s+(?:and\\s+)?|\\s+and\\s+(?!.*\\sand\\s)(?!.*,)");
 

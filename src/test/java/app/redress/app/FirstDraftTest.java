@@ -68,9 +68,8 @@ class FirstDraftTest {
         hand.click("Booking confirmation").click("Messages about the change");
 
         assertThat(letterTo("Atlantic Wings"))
-                .contains(
-                        "Maeve, Tom, Orla and Finn Kelly had booked flight AW 482 from Dublin to Lisbon on 14 November"
-                                + " 2026 (booking AW-7K2PQ).")
+                .contains("Maeve, Tom, Orla and Finn Kelly had booked seats on flight AW 482 of 14 November"
+                        + " 2026 from Dublin to Lisbon (booking AW-7K2PQ).")
                 .contains("five days before we were to leave", "nine hours later", "We arrived at 22:40, 9 hours late.")
                 .contains("On 10 November 2026 I phoned and spoke to Niamh")
                 .contains("€86.40 for meals at the airport on 14 November 2026")

@@ -26,6 +26,16 @@ class EnclosureNamesTest {
                 .containsExactly("IMG_2033.jpg", "scan.pdf", "note of the order.pdf");
     }
 
+    @Test
+    void aFileShowsNoMoreThanItsNameSays() {
+        String body = "I enclose copies of the receipt and the photographs of the fault, and keep the originals.";
+
+        assertThat(names.of(Letters.enclosing(body, "receipt.jpg")))
+                .containsExactly("Copy of the receipt (receipt.jpg)");
+        assertThat(names.of(Letters.enclosing(body, "photo.jpg")))
+                .containsExactly("Photographs of the fault (photo.jpg)");
+    }
+
     private List<String> of(String... files) {
         return names.of(Letters.withEnclosures(files)).toList();
     }

@@ -82,6 +82,11 @@ public final class Letters {
     }
 
     public static Letter withEnclosures(String... names) {
+        return enclosing(sofa().body(), names);
+    }
+
+    /** With {@code body}, and files of these names. */
+    public static Letter enclosing(String body, String... names) {
         Letter sofa = sofa();
         return new Letter(
                 sofa.sender(),
@@ -89,7 +94,7 @@ public final class Letters {
                 sofa.date(),
                 sofa.subject(),
                 sofa.reference(),
-                sofa.body(),
+                body,
                 Stream.of(names).map(Letters::enclosure).toList(),
                 sofa.variant());
     }

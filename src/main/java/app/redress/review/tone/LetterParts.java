@@ -4,11 +4,12 @@ import app.redress.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells the writer's prose from what only frames it: address block, date, reference and subject lines, the salutation,
- * and all that follows the closing.
+ * and what follows the closing, up to a postscript.
  */
 public final class LetterParts {
     private static final Pattern SALUTATION = Pattern.compile(
@@ -19,6 +20,10 @@ public final class LetterParts {
     private static final Pattern REFERENCE_LINE = Pattern.compile(
             "(?im)^[ \\t]*(?:re|ref|reference|subject|our ref|your ref|account|order|booking|date|from|to|cc|enc(?:l|losures?|s)?)"
                     + "(?: (?:no|number|reference))?[.]?[ \\t]*[:#][^\\n]*$|^[ \\t]*account [\\d-]+[^\\n]*$");
+
+    /** A postscript, named so or not: whoever reads the letter reads it, too. */
+    private static final Pattern POSTSCRIPT = Pattern.compile(
+            "(?im)^[ \\t]*(?:p\\.? ?)?p\\.? ?s\\b|^[ \\t]*(?=(?:\\S+ ){4})[^\\n]*\\p{L}[.!?]+[\"”')]*[ \\t\\r]*$");
 
     private LetterParts() {}
 
@@ -35,8 +40,14 @@ public final class LetterParts {
                 .results()
                 .reduce((first, second) -> second)
                 .filter(m -> text.length() - m.end() < 300)
-                .ifPresent(m -> frame.add(new TextRange(m.start(), text.length())));
+                .ifPresent(m -> frame.add(new TextRange(m.start(), signed(text, m.end()))));
         return frame;
+    }
+
+    /** Where the signature ends. */
+    private static int signed(String text, int closed) {
+        Matcher postscript = POSTSCRIPT.matcher(text);
+        return postscript.find(closed) ? postscript.start() : text.length();
     }
 
     /** Where the writer's own words begin: after the salutation, or at the start when there is none. */

@@ -41,7 +41,7 @@ class FlightClaimViewModelTest {
         assertThat(scene.draft().body())
                 .contains(
                         "€1,600 for this flight, which is compensation of €400 for each of 4 passengers,",
-                        "I learned of this 5 days before the flight.");
+                        ", 5 days before the flight.");
     }
 
     @Test
