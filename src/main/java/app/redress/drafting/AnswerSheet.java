@@ -56,6 +56,7 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
                 numbers,
                 new Facts.Purchase(
                         typed.day(text("bought.on")),
+                        typed.month(text("bought.on")).orElse(""),
                         text("bought.from"),
                         typed.money(text("bought.price")),
                         text("bought.paidBy")));

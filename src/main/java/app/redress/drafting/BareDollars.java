@@ -55,7 +55,8 @@ record BareDollars(String from, String to) {
 
     private Deal in(Deal deal) {
         Purchase bought = deal.bought();
-        Purchase paid = new Purchase(bought.on(), bought.from(), bought.price().map(this::moved), bought.paidBy());
+        Purchase paid = new Purchase(
+                bought.on(), bought.when(), bought.from(), bought.price().map(this::moved), bought.paidBy());
         return new Deal(deal.item(), deal.references(), paid);
     }
 

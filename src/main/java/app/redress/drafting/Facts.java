@@ -56,7 +56,7 @@ public record Facts(
             Party.NOBODY,
             Optional.empty(),
             Optional.empty(),
-            new Deal("", List.of(), new Purchase(Optional.empty(), "", Optional.empty(), "")),
+            new Deal("", List.of(), new Purchase(Optional.empty(), "", "", Optional.empty(), "")),
             new Story(Optional.empty(), "", List.of(), "", Set.of()),
             List.of(),
             List.of(),
@@ -139,8 +139,11 @@ public record Facts(
     /** @param kind what is numbered: {@code order}, {@code account}, {@code booking}; blank when nobody has said */
     public record Reference(String kind, String value) {}
 
-    /** @param from shop, website or place; blank when it is the company itself */
-    public record Purchase(Optional<LocalDate> on, String from, Optional<Money> price, String paidBy) {}
+    /**
+     * @param when the month or the year, as it was told, where the day is not known; else blank
+     * @param from shop, website or place; blank when it is the company itself
+     */
+    public record Purchase(Optional<LocalDate> on, String when, String from, Optional<Money> price, String paidBy) {}
 
     /** @param what a plain sentence */
     public record Event(LocalDate on, String what) {}

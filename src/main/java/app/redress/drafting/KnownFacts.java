@@ -17,6 +17,10 @@ final class KnownFacts implements Slots {
     /** "A quarter of the price" need not be said to be of the price. */
     private static final Pattern OF_THE_PRICE = Pattern.compile("(?i)\\bprice\\b");
 
+    /** A day that somebody is at home on: "Tuesday 1 December", "1 December", "weekday mornings". */
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)^(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?|weekends?|\\d{1,2} \\p{L}{3,})\\b)");
+
     private final LetterTask task;
     private final Facts facts;
     private final Map<String, String> gaps;
@@ -85,8 +89,15 @@ final class KnownFacts implements Slots {
         facts.deal()
                 .references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
-        slots.put("bought.on", () -> task.write(facts.deal().bought().on()));
+        slots.put("bought.on", () -> facts.deal()
+                .bought()
+                .on()
+                .map(task::write)
+                .orElse(facts.deal().bought().when()));
         slots.put("on the day", this::onThePaidDay);
+        slots.put("charged at once", () -> find("second")
+                .filter(day -> find("bought.on").filter(day::equals).isPresent())
+                .orElse(""));
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
         slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
         Payment payment = new Payment(facts);
@@ -135,7 +146,8 @@ final class KnownFacts implements Slots {
         slots.put("credited", () -> reckoning.credited().map(task::write).orElse(""));
         slots.put("wish", () -> Wording.clause(facts.wish().remedy().words().replaceFirst("(?i)^\\s*please ", "")));
         slots.put("by", () -> task.write(replyBy()));
-        slots.put("access", () -> Wording.clause(facts.wish().access()));
+        slots.put("access", () -> DAY.matcher(Wording.clause(facts.wish().access()))
+                .replaceFirst("on $0"));
         slots.put("contact", () -> TemplateFiller.contact(facts.sender()));
         Enclosing enclosing = new Enclosing(task);
         slots.put("enclosures", () -> Wording.list(enclosing.listed()));
@@ -149,6 +161,7 @@ final class KnownFacts implements Slots {
         slots.put("american", () -> task.law().equals("US") ? "yes" : "");
         SocialTenancy tenancy = new SocialTenancy(task);
         slots.put("stage two", () -> tenancy.isPossible() ? "yes" : "");
+        slots.put("stage one", () -> tenancy.isPossible() && tenancy.hasHadStageOne() ? "yes" : "");
         slots.put("complained", () -> tenancy.isPossible() && tenancy.hasComplained() ? "yes" : "");
         slots.put("rejecting", () -> new Payment(facts).isReturnable(task.law(), task.date()) ? "yes" : "");
         slots.put("by card", () -> new Payment(facts).isByCard() ? "yes" : "");

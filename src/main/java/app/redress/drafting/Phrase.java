@@ -9,6 +9,8 @@ import app.redress.letter.EnglishVariant;
  * {@code {!price}} say nothing themselves and ask that a fact be known, or unknown.
  */
 final class Phrase {
+    private static final String ON = "on ";
+
     private final String source;
     private final Slots slots;
     private int at;
@@ -86,7 +88,7 @@ final class Phrase {
         } else {
             String known = slots.find(name).orElse("");
             said.whole &= !known.isEmpty();
-            said.words.append(known.isEmpty() ? slots.gap(name) : known);
+            said.add(known.isEmpty() ? slots.gap(name) : known);
             if ((name.endsWith("item") || name.equals("home")) && isSetOff(known) && isInSentence()) {
                 said.words.append(',');
             }
@@ -106,5 +108,16 @@ final class Phrase {
     private static final class Said {
         private final StringBuilder words = new StringBuilder();
         private boolean whole = true;
+
+        /** Something happens on a day, but in a month. */
+        private void add(String fact) {
+            int end = words.length();
+            if (TypedTime.isNamed(fact)
+                    && end >= ON.length()
+                    && words.substring(end - ON.length()).equalsIgnoreCase(ON)) {
+                words.setCharAt(end - ON.length(), words.charAt(end - ON.length()) == 'O' ? 'I' : 'i');
+            }
+            words.append(fact);
+        }
     }
 }

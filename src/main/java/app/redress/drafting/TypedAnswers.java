@@ -30,9 +30,14 @@ public record TypedAnswers(EnglishVariant variant, String country, LocalDate tod
             Pattern.compile("(?<=,)\\s*((?!(?:19|20)\\d\\d(?!\\d))[\\d,]+(?:\\.\\d{1,2})?)\\s*(?=,|$)");
     private static final Pattern MEANT_NOTHING = Pattern.compile("^[\\s,:;–-]+|[\\s,:;–-]+$");
 
-    /** A day that has been. */
+    /** A day that has been, as a date or counted back from today: "12 days ago". */
     public Optional<LocalDate> day(String text) {
-        return WrittenDate.of(text, variant, today.minusMonths(HALF_A_YEAR));
+        return WrittenDate.of(text, variant, today.minusMonths(HALF_A_YEAR)).or(() -> DaysAgo.before(today, text));
+    }
+
+    /** "March 2019" or a year, where no day is told. */
+    public Optional<String> month(String text) {
+        return day(text).isPresent() ? Optional.empty() : TypedTime.named(text);
     }
 
     /** A day to come. */

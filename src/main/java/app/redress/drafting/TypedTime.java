@@ -1,5 +1,7 @@
 package app.redress.drafting;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people type of a time whose day they do not know: "2023", "June 2023", "last summer", "two years ago". */
@@ -24,6 +26,12 @@ final class TypedTime {
     /** Whether it is the same time for everybody: it has its year. */
     static boolean isNamed(String words) {
         return NAMED_YEAR.matcher(words.strip()).matches();
+    }
+
+    /** "March 2019" in "in March 2019"; empty where no year is named. */
+    static Optional<String> named(String words) {
+        Matcher named = NAMED_YEAR.matcher(words.strip());
+        return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     /** As it stands behind a verb: "in 2023". */

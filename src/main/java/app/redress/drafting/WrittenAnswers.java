@@ -46,7 +46,13 @@ public final class WrittenAnswers {
         texts.put("item", facts.deal().item());
         texts.put("references", lines(facts.deal().references().stream().map(ref -> (ref.kind() + " " + ref.value())
                 .strip())));
-        texts.put("bought.on", day(facts.deal().bought().on()));
+        texts.put(
+                "bought.on",
+                facts.deal()
+                        .bought()
+                        .on()
+                        .map(this::day)
+                        .orElse(facts.deal().bought().when()));
         texts.put("bought.from", facts.deal().bought().from());
         texts.put("bought.price", money(facts.deal().bought().price()));
         texts.put("bought.paidBy", facts.deal().bought().paidBy());

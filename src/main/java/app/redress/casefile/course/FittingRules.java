@@ -96,16 +96,24 @@ public final class FittingRules {
     }
 
     private boolean holds(Rule rule, Jurisdiction law, CaseMatter matter) {
-        if (!rule.holdsUnder(law)) {
+        if (!rule.holdsUnder(law) || (isAboutBaggage(matter) && isOfTheFlight(rule))) {
             return false;
         }
         return (rule.isAbout(matter.sectors()) && paidSo(rule, law, matter.facts()))
                 || (rule.sectors().equals(Set.of(Sector.CARD)) && isByCard(matter.facts()));
     }
 
-    /** American law has one set of times for credit cards and another for all other payments. */
+    /** A time for claims about the flight itself: those for a bag are shorter. */
+    private static boolean isOfTheFlight(Rule rule) {
+        return rule.sectors().equals(Set.of(Sector.AIRLINE))
+                && rule.clocks().stream().anyMatch(clock -> clock.startsOn() == Clock.StartEvent.JOURNEY);
+    }
+
+    /** American law has one set of times for credit cards and another for all other payments, and one body for both. */
     private static boolean paidSo(Rule rule, Jurisdiction law, Facts facts) {
-        if (law != Jurisdiction.US || !rule.sectors().contains(Sector.CARD)) {
+        if (law != Jurisdiction.US
+                || !rule.sectors().contains(Sector.CARD)
+                || rule.nextBody().isPresent()) {
             return true;
         }
         boolean electronic = rule.sectors().contains(Sector.PAYMENTS);

@@ -57,6 +57,7 @@ record FactsFile(
 
     record Bought(
             @Nullable LocalDate on,
+            @Nullable String when,
             @Nullable String from,
             @Nullable MoneyText price,
             @Nullable String paidBy) {}

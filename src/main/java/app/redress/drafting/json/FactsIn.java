@@ -68,6 +68,7 @@ final class FactsIn {
                 ? Facts.NONE.deal().bought()
                 : new Facts.Purchase(
                         Optional.ofNullable(bought.on()),
+                        text(bought.when()),
                         text(bought.from()),
                         money(bought.price()),
                         text(bought.paidBy()));

@@ -54,6 +54,7 @@ final class FactsOut {
                 "bought",
                 new Fields()
                         .put("on", deal.bought().on())
+                        .put("when", deal.bought().when())
                         .put("from", deal.bought().from())
                         .put("price", money(deal.bought().price()))
                         .put("paidBy", deal.bought().paidBy()));

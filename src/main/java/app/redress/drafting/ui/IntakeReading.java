@@ -43,7 +43,7 @@ final class IntakeReading {
     /** The longest that can be said of an answer, so that its room can be kept; blank where there is never anything. */
     String longest(Question question) {
         return switch (question.kind()) {
-            case DATE -> words.getString("drafting.intake.notADay");
+            case DATE -> notADay();
             case MONEY -> words.say("drafting.intake.noCurrency", price());
             case EVENTS, CONTACTS -> words.say("drafting.intake.noDay", 1);
             case LOSSES -> words.say("drafting.intake.noSumInMoney", 1);
@@ -54,7 +54,7 @@ final class IntakeReading {
 
     private String read(Question question, String text) {
         return switch (question.kind()) {
-            case DATE -> day(question.id().equals("replyBy") ? typed().deadline(text) : typed().day(text));
+            case DATE -> date(question, text);
             case MONEY -> money(text);
             case EVENTS -> entries(typed().events(text), "drafting.intake.noDay");
             case CONTACTS ->
@@ -105,9 +105,23 @@ final class IntakeReading {
                 .map(sum -> sum.write(typed().country()));
     }
 
+    /** When something was bought or begun is told by its month as well, where nobody knows the day. */
+    private String date(Question question, String text) {
+        boolean isAhead = question.id().equals("replyBy");
+        Optional<String> month = question.id().equals("bought.on") ? typed().month(text) : Optional.empty();
+        return month.orElseGet(() -> day(isAhead ? typed().deadline(text) : typed().day(text)));
+    }
+
     private String day(Optional<LocalDate> day) {
-        return day.map(on -> LetterDates.write(on, typed().variant()))
-                .orElseGet(() -> words.getString("drafting.intake.notADay"));
+        return day.map(this::written).orElseGet(this::notADay);
+    }
+
+    private String notADay() {
+        return words.say("drafting.intake.notADay", written(typed().today()));
+    }
+
+    private String written(LocalDate day) {
+        return LetterDates.write(day, typed().variant());
     }
 
     /** The first line that cannot be read, or how many can. */

@@ -38,8 +38,11 @@ final class LetterReading {
         List<Finding> kept = reading.findings().stream()
                 .filter(finding -> !isLetGo(mood, finding, reading))
                 .toList();
-        return Stream.concat(kept.stream(), reading.doubted(mood).stream().filter(doubt -> kept.stream()
-                .noneMatch(finding -> finding.range().overlaps(doubt.range()))));
+        Stream<Finding> besides = reading.doubted(mood).stream()
+                .filter(doubt -> !isLetGo(mood, doubt, reading))
+                .filter(doubt ->
+                        kept.stream().noneMatch(finding -> finding.range().overlaps(doubt.range())));
+        return Stream.concat(kept.stream(), besides);
     }
 
     private static boolean isLetGo(LetterMood mood, Finding finding, ParagraphReading reading) {

@@ -88,15 +88,24 @@ final class ParagraphReviewer {
         return new ParagraphReading(
                 outsideGaps(findings, paragraph),
                 sounds(passage),
-                mood -> outsideGaps(doubted(mood, passage, alarms), paragraph));
+                mood -> outsideGaps(doubted(mood, passage, analyzed, alarms), paragraph));
     }
 
-    private List<Finding> doubted(LetterMood mood, Passage passage, List<Alarm> heard) {
+    /** What else there is in a letter of {@code mood}, where nothing of {@code heard} that it keeps stands. */
+    private List<Finding> doubted(LetterMood mood, Passage passage, List<Analyzed> analyzed, List<Alarm> heard) {
         return switch (mood) {
             case HEATED -> calmerOffers.findings(ear.listenInAHeatedLetter(passage, heard), passage);
             case TIMID -> timid(passage);
-            case CALM, OPEN -> List.of();
+            case CALM -> behindDoubts(passage, analyzed, heard);
+            case OPEN -> List.of();
         };
+    }
+
+    /** Whoever does not believe the small words hears the plain ones that they drowned. */
+    private List<Finding> behindDoubts(Passage passage, List<Analyzed> analyzed, List<Alarm> heard) {
+        return heard.stream().map(Alarm::rule).anyMatch(LetterMood::doubts)
+                ? offers.findings(ear.listenToPlainWords(passage, analyzed), passage)
+                : List.of();
     }
 
     private List<Finding> timid(Passage passage) {

@@ -51,15 +51,25 @@ final class ToneEar {
 
     /** The alarms that stand, in the order of the text. */
     List<Alarm> listen(Passage passage, List<Analyzed> analyzed) {
-        List<Alarm> alarms = new ArrayList<>();
-        analyzed.forEach(sentence -> alarms.addAll(hear(sentence, passage)));
-        textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
-        alarms.addAll(alone(doubtfulPraise.hear(passage), alarms, passage));
+        List<Alarm> alarms = plain(passage, analyzed);
         List<Alarm> doubts = doubtfulTone.hear(passage);
         alarms.addAll(doubts.stream()
                 .filter(doubt -> isAlone(doubt, graver(doubt, alarms), passage))
                 .toList());
         return admitted(alarms, passage);
+    }
+
+    /** What stands where the small words of {@link DoubtfulTone} are not believed. */
+    List<Alarm> listenToPlainWords(Passage passage, List<Analyzed> analyzed) {
+        return admitted(plain(passage, analyzed), passage);
+    }
+
+    private List<Alarm> plain(Passage passage, List<Analyzed> analyzed) {
+        List<Alarm> alarms = new ArrayList<>();
+        analyzed.forEach(sentence -> alarms.addAll(hear(sentence, passage)));
+        textRules.forEach(rule -> alarms.addAll(rule.hear(passage)));
+        alarms.addAll(alone(doubtfulPraise.hear(passage), alarms, passage));
+        return alarms;
     }
 
     /** What stands besides {@code heard} where the rest of the letter is heated. */

@@ -127,6 +127,11 @@ public enum LetterMood {
         };
     }
 
+    /** Whether {@code rule} is not believed alone. */
+    public static boolean doubts(String rule) {
+        return DOUBTFUL.contains(rule);
+    }
+
     private static boolean isDoubtfulInCalm(Finding finding, Sound sentence) {
         if (DOUBTFUL.contains(finding.rule())) {
             return true;

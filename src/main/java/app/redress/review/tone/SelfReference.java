@@ -8,6 +8,12 @@ import java.util.Set;
 final class SelfReference implements Guard {
     private static final Set<String> SELF = Set.of("i", "me", "myself", "we", "us");
     private static final Set<String> OBJECT = Set.of("me", "myself", "us");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "complete", "total", "right", "bunch", "couple", "of");
+    private static final Set<String> WRITER = Set.of("i", "we");
+    private static final Set<String> SOMEBODY = Set.of(
+            "you", "he", "she", "they", "it", "who", "somebody", "someone", "everybody", "everyone", "nobody", "staff");
+    private static final Set<String> TREATED = Set.of("treat", "handle", "speak", "talk", "address");
     private static final Set<String> FEELING = Set.of("feel", "be", "look", "seem", "sound");
     private static final Set<String> OWNING_UP =
             Set.of("know", "admit", "realise", "realize", "confess", "suppose", "agree");
@@ -51,6 +57,9 @@ final class SelfReference implements Guard {
             return false;
         }
         List<Word> before = sentence.before(alarm.range().start());
+        if (isLikeness(before)) {
+            return true;
+        }
         boolean feeling = false;
         for (int at = before.size() - 1; at >= 0 && at >= before.size() - 7; at--) {
             Word word = before.get(at);
@@ -63,6 +72,27 @@ final class SelfReference implements Guard {
             }
         }
         return turnedOnTheWriter(alarm, sentence);
+    }
+
+    /** "We sat there all day like idiots", but not "I was treated like an idiot". */
+    private static boolean isLikeness(List<Word> before) {
+        int like = before.size() - 1;
+        while (like >= 0 && before.get(like).is(ARTICLES)) {
+            like--;
+        }
+        if (like < 0 || !before.get(like).lower().equals("like")) {
+            return false;
+        }
+        for (int at = like - 1; at >= 0; at--) {
+            Word word = before.get(at);
+            if (word.is(WRITER)) {
+                return true;
+            }
+            if (word.is(SOMEBODY) || word.hasLemma(TREATED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Foolish of me", "foolish, I know", "what an idiot I was" — but not "you idiot, I waited all day". */

@@ -42,6 +42,17 @@ class ClocksByPlaceTest {
     }
 
     @Test
+    void theTimeForAClaimAboutTheFlightIsNoneForABag() {
+        Facts bag = facts("""
+                {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",
+                 "details": {"travelled": "2026-11-14", "returned": "2026-11-17"}}
+                """);
+
+        assertThat(clocks(course("baggage", bag), "CA-04")).isEmpty();
+        assertThat(clocks(course("flight-cancelled-or-delayed", bag), "CA-04")).isNotEmpty();
+    }
+
+    @Test
     void aBagWhoseComingIsNotToldAsksForThatDay() {
         Facts bag = facts("""
                 {"company": {"name": "Air", "country": "CA"}, "item": "a suitcase", "problem": "A wheel is broken.",

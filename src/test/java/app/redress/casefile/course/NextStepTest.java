@@ -84,6 +84,18 @@ class NextStepTest {
     }
 
     @Test
+    void whoPaidByAmericanCreditCardCanTurnToTheBureau() {
+        CaseCourse course = course("double-card-charge", facts("""
+                {"sender": {"country": "US"}, "company": {"name": "Lakeshore Bank", "country": "US"},
+                 "bought": {"on": "2026-10-02", "price": "$312.40", "paidBy": "credit card"}}
+                """), sent(OCTOBER, NOVEMBER));
+
+        assertThat(CourseFixtures.book().ladder(course).of(course))
+                .extracting(Ladder.Step::title)
+                .contains("The Consumer Financial Protection Bureau (CFPB)");
+    }
+
+    @Test
     void whoeverHasAskedSomebodyOutsideIsPastThatRung() {
         CaseCourse course = course(
                 "broadband-down", facts(BROADBAND), sent(OCTOBER, NOVEMBER), milestone(Milestone.Kind.ESCALATION, ""));

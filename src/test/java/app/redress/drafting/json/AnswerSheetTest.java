@@ -70,6 +70,30 @@ class AnswerSheetTest {
     }
 
     @Test
+    void aDayMayBeCountedBackFromToday() {
+        assertThat(typed.day("yesterday")).contains(LocalDate.of(2026, 11, 20));
+        assertThat(typed.day("12 days ago")).contains(LocalDate.of(2026, 11, 9));
+        assertThat(typed.day("Two weeks ago.")).contains(LocalDate.of(2026, 11, 7));
+        assertThat(typed.day("a week ago")).contains(LocalDate.of(2026, 11, 14));
+        assertThat(typed.day("last Tuesday")).contains(LocalDate.of(2026, 11, 17));
+        assertThat(typed.day("a month ago")).isEmpty();
+        assertThat(typed.day("last Someday")).isEmpty();
+    }
+
+    @Test
+    void whereOnlyTheMonthIsKnownItIsKept() {
+        Facts told = read("bought.on", "March 2019");
+
+        assertThat(told.deal().bought().on()).isEmpty();
+        assertThat(told.deal().bought().when()).isEqualTo("March 2019");
+        assertThat(new JsonFacts().read("facts", new JsonFacts().write(told))).isEqualTo(told);
+        assertThat(new WrittenAnswers(told, typed).texts()).containsEntry("bought.on", "March 2019");
+        assertThat(read("bought.on", "3 March 2019").deal().bought().when()).isEmpty();
+        assertThat(read("bought.on", "soon after the war").deal().bought().when())
+                .isEmpty();
+    }
+
+    @Test
     void aDayWithoutItsYearIsTheLatestAndADeadlineTheNext() {
         assertThat(typed.day("3 March")).contains(LocalDate.of(2026, 3, 3));
         assertThat(typed.day("3 December")).contains(LocalDate.of(2025, 12, 3));

@@ -56,6 +56,58 @@ class DraftComposerTest extends Composing {
                 .doesNotContain("stage 2");
     }
 
+    @Test
+    void whoHadStageOneAsksForStageTwoByThatName() {
+        String tried =
+                "{\"sender\":{\"country\":\"GB\"},\"tried\":[{\"on\":\"2026-10-05\",\"by\":\"email\",\"told\":\"%s\"}]}";
+
+        assertThat(compose("repairs-ignored", read(tried.formatted("I made a stage 1 complaint")), Rung.FIRST)
+                        .letter())
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Stage 2 complaint: repairs at"))
+                .satisfies(letter -> assertThat(letter.body()).doesNotContain("If you are in the Housing"));
+        assertThat(compose("repairs-ignored", read(tried.formatted("I complained in writing")), Rung.FIRST)
+                        .letter())
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Complaint: repairs at"))
+                .satisfies(
+                        letter -> assertThat(letter.body()).contains("If you are in the Housing Ombudsman’s scheme"));
+    }
+
+    @Test
+    void whenSomebodyIsAtHomeIsSaidOnce() {
+        String wish = "{\"remedy\":{\"kind\":\"repair\"},\"access\":\"%s\"}";
+
+        assertThat(mouldLetter(wish.formatted("")))
+                .contains(
+                        "Please carry out the repairs, and tell me the day beforehand, by",
+                        "I will gladly give access.");
+        assertThat(mouldLetter(wish.formatted("Tuesday 1 December, 9 am to 1 pm")))
+                .contains("I am available on Tuesday 1 December, 9 am to 1 pm.")
+                .doesNotContain("gladly give access");
+        assertThat(mouldLetter(wish.formatted("any morning"))).contains("I am available any morning.");
+    }
+
+    @Test
+    void somethingHappensOnADayAndInAMonth() {
+        String moved = "{\"bought\":{\"when\":\"March 2019\"}}";
+
+        assertThat(mouldLetter(moved)).contains("since March 2019.");
+        assertThat(body(moved)).contains("In March 2019 I bought");
+    }
+
+    @Test
+    void twoChargesOfOneDayShareIt() {
+        String charged = "{\"bought\":{\"on\":\"2026-10-02\"},\"details\":{\"second\":\"%s\"}}";
+
+        assertThat(compose("double-card-charge", read(charged.formatted("2026-10-02")), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains(", both on 2 October 2026 (");
+        assertThat(compose("double-card-charge", read(charged.formatted("2026-10-03")), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains(", on 2 October 2026 and 3 October 2026 (");
+    }
+
     private String mouldLetter(String facts) {
         return compose("repairs-ignored", read(facts), Rung.FIRST).letter().body();
     }

@@ -55,6 +55,15 @@ class WholeLetterTest {
     }
 
     @Test
+    void aSmallWordThatIsNotBelievedHidesNoContempt() {
+        String contempt = "You could not care less about a sick child.";
+
+        assertThat(heatIn(CALM_REST + "\n\n" + contempt)).hasSize(1);
+        assertThat(heatIn(CALM_REST + "\n\n" + contempt.replace("could", "obviously could")))
+                .hasSize(1);
+    }
+
+    @Test
     void aPlainInsultIsHeardInTheCalmestLetter() {
         assertThat(heatIn(CALM_REST + "\n\nYour fitter is an idiot.")).hasSize(1);
     }
