@@ -18,6 +18,9 @@ final class CalmerWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LIST = Pattern.compile("<(\\w+)>=(.*)");
 
+    /** What ends with a space has the next word right behind it. */
+    private static final String WORD_END = "(?!(?<=[\\p{L}\\d])[\\p{L}\\d])";
+
     /** The wordings tried for one sentence share most of their texts. */
     private static final int REMEMBERED = 50;
 
@@ -48,7 +51,7 @@ final class CalmerWords {
             heated = heated.replace(entry.getKey(), entry.getValue());
         }
         phrases.add(new Calmer(
-                Pattern.compile("(?<![\\p{L}\\d])(?:" + heated + ")(?![\\p{L}\\d])", FLAGS),
+                Pattern.compile("(?<![\\p{L}\\d])(?:" + heated + ")" + WORD_END, FLAGS),
                 sides.length > 1 ? sides[1] : ""));
     }
 
