@@ -11,6 +11,7 @@ import app.redress.review.tone.rewording.Leavings;
 import app.redress.review.tone.rewording.Proposal;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.Latest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,13 +103,19 @@ final class SentenceOffers {
                 .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage));
     }
 
+    /** Where the sentence can be said in its own words, a plain statement beside them would only tell less. */
     private static List<String> good(
             Stream<Proposal> proposals, Sentence sentence, Passage passage, Fitness.Measure measure) {
-        return proposals
-                .map(Proposal::text)
-                .distinct()
-                .filter(words -> measure.test(passage.textOf(sentence), words, passage.names()))
+        Set<String> seen = new HashSet<>();
+        List<Proposal> fitting = proposals
+                .filter(proposal -> seen.add(proposal.text()))
+                .filter(proposal -> measure.test(passage.textOf(sentence), proposal.text(), passage.names()))
                 .limit(OFFERS - 1L)
+                .toList();
+        boolean ownFirst = !fitting.isEmpty() && fitting.get(0).own();
+        return fitting.stream()
+                .filter(proposal -> proposal.own() || !ownFirst)
+                .map(Proposal::text)
                 .toList();
     }
 
@@ -128,7 +135,7 @@ final class SentenceOffers {
 
     /** Whether {@code words} may stand in place of {@code sentence}, in which {@code alarm} alone was mended. */
     boolean isGood(String words, Alarm alarm, Sentence sentence, Passage passage) {
-        return keepsFacts(new Proposal(words, words), List.of(alarm), sentence, passage)
+        return keepsFacts(Proposal.ofItsWords(words, words), List.of(alarm), sentence, passage)
                 && fitness.calms(passage.textOf(sentence), words, passage.names());
     }
 

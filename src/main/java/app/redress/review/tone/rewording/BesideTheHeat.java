@@ -30,9 +30,20 @@ final class BesideTheHeat {
     /** Their own words, which may be the promise that was not kept; one word or two may be there to be mocked. */
     private static final Pattern QUOTED = Pattern.compile("[\"“‘](?:[^\\s\"”’]+ ){2,}[^\\s\"”’]+[\"”’]");
 
+    private static final Pattern REPEATED = Pattern.compile("[\"\u201C]([^\"\u201D.?!]{12,})(?=[\"\u201D.?!])");
+
     private static final int A_FEW_WORDS = 5;
 
     private BesideTheHeat() {}
+
+    /** Whether {@code after} repeats word for word what {@code before} says that somebody said. */
+    static boolean keepsQuotations(String before, String after) {
+        String told = after.toLowerCase(Locale.ROOT);
+        return REPEATED.matcher(before.toLowerCase(Locale.ROOT))
+                .results()
+                .map(quotation -> quotation.group(1).strip())
+                .allMatch(told::contains);
+    }
 
     /** No figure, no name, no event, nothing asked for, and hardly a word beside the heat. */
     static boolean tellsLittle(String text, List<Alarm> alarms, Sentence sentence) {

@@ -90,7 +90,7 @@ final class Frames {
                 return Stream.empty();
             }
             String plain = filled(frame.plain(), matcher, sentence);
-            return Stream.of(new Proposal(plain, frame.whole() ? text : plain));
+            return Stream.of(Proposal.ofItsWords(plain, frame.whole() ? text : plain));
         });
     }
 
@@ -120,6 +120,7 @@ final class Frames {
                 words.toLowerCase(Locale.ROOT).startsWith("please") ? words : "Please " + Tidying.inner(words);
             case "who" -> subject(words);
             case "a" -> isPlural(words, sentence) ? words : "a " + words;
+            case "lower" -> words.toLowerCase(Locale.ROOT);
             case "The" -> words.replaceFirst("(?i)^all (?=my|our|the)", "all ");
             default -> inflected(baseOf(words, sentence), shape).orElse(words);
         };

@@ -67,8 +67,8 @@ final class QuietCapitals {
 
     private static String lowered(Word word, boolean shouting) {
         String lower = word.lower();
-        if (lower.equals("i")) {
-            return "I";
+        if (lower.matches("i(?:['\u2019](?:m|ve|d|ll))?")) {
+            return "I" + lower.substring(1);
         }
         if (!isEnglish(word)) {
             return !shouting || word.text().length() <= ACRONYM ? word.text() : titled(lower);

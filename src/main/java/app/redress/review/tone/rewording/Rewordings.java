@@ -101,7 +101,7 @@ public final class Rewordings {
     private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Stream<String> statements) {
         return (BesideTheHeat.isThreat(alarms) || words(sentence) <= LONG)
                         && BesideTheHeat.tellsLittle(text, alarms, sentence)
-                ? statements.map(words -> new Proposal(words, text)).toList()
+                ? statements.map(words -> new Proposal(words, false, text)).toList()
                 : List.of();
     }
 
@@ -137,7 +137,7 @@ public final class Rewordings {
             lost.retainAll(Substance.of(calmerWords.calmed(rest)));
             lost.retainAll(Substance.of(calmerWords.calmed(before)));
         }
-        return lost.isEmpty();
+        return lost.isEmpty() && BesideTheHeat.keepsQuotations(before, proposal.text());
     }
 
     /** What {@code cut} means where it is a turn of phrase. */
@@ -148,12 +148,12 @@ public final class Rewordings {
                 .distinct()
                 .flatMap(text -> frames.of(text, sentence))
                 .map(proposal ->
-                        new Proposal(calmerWords.calmed(proposal.text()), proposal.told() + " " + cut.waived()));
+                        Proposal.ofItsWords(calmerWords.calmed(proposal.text()), proposal.told() + " " + cut.waived()));
     }
 
     /** The words of {@code cut}, calmly. */
     private Stream<Proposal> calmed(Cut cut) {
         return Stream.of(calmerWords.calmed(cut.left()), calmerWords.withoutFillers(cut.left()))
-                .map(text -> new Proposal(text, text + " " + cut.waived()));
+                .map(text -> Proposal.ofItsWords(text, text + " " + cut.waived()));
     }
 }

@@ -1,8 +1,10 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.review.Substance;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 final class Seams {
     /** What ends a clause by itself: after it nothing is missing. */
     private static final Pattern ENDING = Pattern.compile("[.;:!?)\u2026]+");
+
+    private static final Set<String> SWORN_AT = Set.of("me", "you", "it", "off");
 
     /** Of the words of an offer, how many have to be the writer's own for it to have seams at all. */
     private static final double OWN_WORDS = 0.6;
@@ -79,7 +83,7 @@ final class Seams {
 
     /** Where words before the first were cut out of its clause, it has to be one that a sentence begins with. */
     private boolean beginsWell() {
-        if (origins[0] < 1) {
+        if (origins[0] < 1 || isOath(before.subList(0, origins[0]))) {
             return true;
         }
         Word last = before.get(origins[0] - 1);
@@ -88,6 +92,13 @@ final class Seams {
         boolean odd =
                 clause ? isBareVerb(first) : !Seam.isAny(first, "NN", "PRP", "DT", "EX", "CD") || isBareNoun(first);
         return !odd || Requests.begins(first);
+    }
+
+    /** "Fuck me", "damn it". */
+    private static boolean isOath(List<Word> words) {
+        return words.size() == 2
+                && Substance.isHeat(words.get(0).lower())
+                && words.get(1).is(SWORN_AT);
     }
 
     /** "Company to deal with", less "you are the worst". */

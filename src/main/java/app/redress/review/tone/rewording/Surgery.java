@@ -22,24 +22,14 @@ final class Surgery {
     private static final Set<String> BE = Set.of("be");
     private static final Set<String> LISTING = Set.of("and", "or", ",");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "staff",
-            "agent",
-            "agents",
-            "company",
-            "team",
-            "people",
-            "person",
-            "employee",
-            "employees",
-            "firm",
-            "customer",
-            "man",
-            "woman",
-            "lad",
-            "guy",
-            "girl",
-            "manager");
+    /** Say nothing without what kind they were: "unfair practices". */
+    private static final Set<String> OF_SOME_KIND =
+            Set.of("practice", "practices", "tactics", "behaviour", "behavior", "conduct", "methods", "manner", "way");
+
+    private static final Set<String> PEOPLE =
+            Set.of(("staff agent agents company team people person employee employees firm customer man woman lad guy"
+                            + " girl manager")
+                    .split(" "));
 
     private final Sentence sentence;
     private final Passage passage;
@@ -189,11 +179,18 @@ final class Surgery {
         if (!next.isLetters() || isSaidOfTheSubject(at, words)) {
             return false;
         }
-        boolean blank = Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower());
+        boolean blank = (Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower()))
+                || (isOfSomeKind(at + 1, words) && !swears(word));
         boolean noun = next.tagged("NN")
                 && (swears(word) || (!blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"))));
         boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
+    }
+
+    /** "Practices", "business practices". */
+    private static boolean isOfSomeKind(int at, List<Word> words) {
+        return words.get(at).is(OF_SOME_KIND)
+                || (at + 1 < words.size() && words.get(at + 1).is(OF_SOME_KIND));
     }
 
     /** "These are shady practices": what is said of them is that they are shady. */

@@ -27,6 +27,7 @@ final class Verbs {
             "why");
 
     private static final Set<String> ASKING = Set.of("please", "let");
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over", "back", "away", "again");
     private static final Set<String> FULL_VERBS = Set.of("having", "doing", "done");
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "doing", "done");
 
@@ -52,8 +53,16 @@ final class Verbs {
     /** Not the "that" of "with that decision", nor a gap such as "[how]". */
     private static boolean joins(List<Word> words, int at) {
         Word last = words.get(at - 1);
-        boolean points = words.get(at).lower().equals("that") && last.tagged("IN") && !last.tagged("VB");
+        boolean points = words.get(at).lower().equals("that")
+                && ((last.tagged("IN") && !last.tagged("VB")) || endsItsPhrase(words, at));
         return !points && !last.text().equals("[");
+    }
+
+    /** "Fix that up", "I did not expect that". */
+    private static boolean endsItsPhrase(List<Word> words, int at) {
+        return at + 1 == words.size()
+                || !words.get(at + 1).isLetters()
+                || words.get(at + 1).is(PARTICLES);
     }
 
     private static long verbs(List<Word> words) {
