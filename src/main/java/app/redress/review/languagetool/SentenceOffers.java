@@ -3,6 +3,7 @@ package app.redress.review.languagetool;
 import app.redress.review.Category;
 import app.redress.review.FactGuard;
 import app.redress.review.Severity;
+import app.redress.review.Substance;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
@@ -33,6 +34,9 @@ final class SentenceOffers {
 
     /** How many wordings are tried of each of those. */
     private static final int TRIED_AGAIN = 3;
+
+    /** In things told: a second offer may leave out so many that the first tells. */
+    private static final int HARDLY_MISSED = 1;
 
     /** Not cured by leaving out how sure somebody is of it. */
     private static final Set<Category> NEEDS_MORE =
@@ -103,7 +107,7 @@ final class SentenceOffers {
                 .filter(proposal -> keepsFacts(proposal, alarms, sentence, passage));
     }
 
-    /** Where the sentence can be said in its own words, a plain statement beside them would only tell less. */
+    /** Where the sentence can be said in its own words, nothing that tells less is offered beside them. */
     private static List<String> good(
             Stream<Proposal> proposals, Sentence sentence, Passage passage, Fitness.Measure measure) {
         Set<String> seen = new HashSet<>();
@@ -114,9 +118,16 @@ final class SentenceOffers {
                 .toList();
         boolean ownFirst = !fitting.isEmpty() && fitting.get(0).own();
         return fitting.stream()
-                .filter(proposal -> proposal.own() || !ownFirst)
+                .filter(proposal ->
+                        !ownFirst || (proposal.own() && !tellsLess(proposal, fitting.get(0), passage.textOf(sentence))))
                 .map(Proposal::text)
                 .toList();
+    }
+
+    private static boolean tellsLess(Proposal second, Proposal first, String before) {
+        Set<String> missing = new HashSet<>(Substance.lost(first.text(), second.text()));
+        missing.retainAll(Substance.of(before));
+        return missing.size() > HARDLY_MISSED;
     }
 
     /** What {@code near} becomes when the heat that is left in it is taken out as well. */

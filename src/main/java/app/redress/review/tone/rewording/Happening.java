@@ -18,7 +18,7 @@ final class Happening {
                     + "|(?:gave|took|sent|left|sold|made|threw|kept|stole|called|treated) (?:me|us|my|our|it|them)"
                     + "|(?:was|were|been|being|got) (?:\\w+ly )?\\w+(?:ed|wn|en|ung|ost|ept|old|ade|ent|eft|ought|aught)|threw|dumped|swore|laughed|slammed|wrecked|scratched|tore|torn|towed|came|went|hurled|dropped|knocked|left|sued|threaten\\w*|sitting|negligence|(?:is|are|was|were) ?(?:not|n't) (?:the|what|here|my|as)|could ?(?:not|n't)|cannot|can't|unable|not able|still (?:not|no|waiting|nothing)|(?:have|has|had)(?: not|n't)|(?:does|do|did) ?(?:not|n't) (?:work|come|turn|call|answer|get)"
                     + "|(?<!any|no|every|the|that|this|some|which) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|whole) (?!idea|lot|of you|face)\\w+"
-                    + "|(?:nobody|no one|none of (?:you|them)|nothing) (?:has|have|had|did|was|were|came|rang|called))\\b");
+                    + "|cut (?:me|us) off|(?<!\\bI )(?<!\\bwe )would(?: not|n't) (?!trust|wish|recommend|bother|know|be|have|give|want)\\w+|(?:nobody|no one|none of (?:you|them)|nothing) (?:has|have|had|did|was|were|came|rang|called))\\b");
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:i|we|me|us|my|our)\\b");
 

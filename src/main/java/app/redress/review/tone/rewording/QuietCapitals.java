@@ -31,11 +31,11 @@ final class QuietCapitals {
         List<Draft.Piece> quiet = new ArrayList<>();
         for (Draft.Piece piece : draft.pieces()) {
             boolean place = !shouting && !quiet.isEmpty() && isPlace(quiet.get(quiet.size() - 1), piece);
-            boolean article = shouting && piece.text().equals("A");
+            boolean small = shouting && piece.text().matches("A|['\u2019]\\p{Lu}{1,2}");
             quiet.add(
                     piece.word().isCapitals() && !place
                             ? piece.written(quiet(piece.word(), names, shouting))
-                            : article ? piece.written("a") : piece);
+                            : small ? piece.written(piece.word().lower()) : piece);
         }
         return Draft.of(quiet);
     }

@@ -114,8 +114,9 @@ final class Remnant {
                 .get(0)
                 .lower()
                 .equals(words.get(0).lower());
+        boolean counts = words.size() > 1 && words.get(0).tagged("CD") && Seam.isAny(words.get(1), "NN", "JJ", "VBG");
         return (!same
-                        && (lacksItsSubject(words.get(0))
+                        && ((!counts && lacksItsSubject(words.get(0)))
                                 || PURPOSE.matcher(after.text()).lookingAt()))
                 || isAClauseOnly(after, words);
     }

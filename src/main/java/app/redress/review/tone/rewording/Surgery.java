@@ -161,7 +161,7 @@ final class Surgery {
         List<Word> words = sentence.in(alarm.range());
         return alarm.category() == Category.INSULT
                 && words.contains(word)
-                && words.get(words.size() - 1).is(PEOPLE);
+                && (words.get(words.size() - 1).is(PEOPLE) || Target.isSomebody(words.get(words.size() - 1)));
     }
 
     private boolean swears(Word word) {

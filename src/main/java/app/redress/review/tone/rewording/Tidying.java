@@ -14,6 +14,7 @@ final class Tidying {
                     "(?i)^(?:[@.]\\s?\\w++[\\s:,.;-]*+)+"
                             + "(?=\\S)(?!(?:is|has|was|are|were|had|needs?|will|can|cannot|just|keeps?|even|lost|refuses?|\\w+ed)\\b)",
                     ""),
+            repair("^(?:@\\w+\\s*[,:]\\s*)+(?=\\p{L})", ""),
             repair("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+", ""),
             repair("\\s+", " "),
             repair("\\(\\s*\\)|\"\\s*\"", ""),
@@ -27,11 +28,11 @@ final class Tidying {
                     "(?i)[,;]? (?:and|but|or|so|because|which|(?<!(?:ing|\\b(?:do|did|done|does|of|at|for|like|with|about|after|than|is|was|want|accept|on|in|to)) )that)\\s*(?=[.?]|$)",
                     ""),
             repair(
-                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)(?!(?:.*\\b(?:i|you|he|she|it|we|they)\\b){2})|although(?!.*,)|then|that(?! (?:is|was|are|were|has|had|will|would|does|did|means)\\b)) )?[\\s,.;:?-]*",
+                    "(?i)^[\\s,.;:?\u2026\u2013\u2014-]*(?:(?:and|but|so|or|also|because(?! of)(?!(?:.*\\b(?:i|you|he|she|it|we|they)\\b){2})|although(?!.*,)|then|that(?= (?:i|you|he|she|it|we|they|the|my|your|our|his|her|their|there|nobody)\\b)) )?[\\s,.;:?-]*",
                     ""),
             repair("(?i)\\b(?:absolutely|simply|truly|literally|totally) (?=an? )", ""),
             repair(
-                    "(?i)(?<!^(?:if|when|because|since|while|although|after|before|as)\\b[^.]{0,200}), (?=(?:your service is|the service was) well below what I expected|what I was told was not correct|I have not been treated fairly|I am (?:very dis|not )satisfied)",
+                    "(?i)(?<!^(?:if|when|because(?! of this)|since|while|although|after|before|as)\\b[^.]{0,200}), (?=(?:your service is|the service was) well below what I expected|what I was told was not correct|I have not been treated fairly|I am (?:very dis|not )satisfied)",
                     ". "),
             repair("(?i)\\b(very \\w+) and \\1\\b", "$1"),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
@@ -42,7 +43,7 @@ final class Tidying {
             repair("(?<=[\\p{L}\\d\\])%])[\\s,;:\u2026\u2013\u2014-]+$", ""),
             repair("\\s+", " "));
     private static final Pattern QUESTION = Pattern.compile(
-            "(?i)^(?:@\\w+[,:]? )*(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|have|has|should|am)\\b.*"
+            "(?i)^(?:@\\w+[,:]? )*(?:why|how|what|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|have|has|should|am|ever)\\b.*"
                     + "|.*[,;:.-] (?:(?:so|and|but) )?(?:why|how|(?:is|are|was|were|do|does|did|can|could|will|would|have|has) (?:you|i|we|they|it|he|she|this|that|there|the|my|your|anyone|someone))\\b.*");
     /** A question by its word order: "where is", "how do". */
     private static final Pattern ASKING = Pattern.compile(
