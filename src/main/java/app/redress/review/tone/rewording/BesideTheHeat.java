@@ -60,6 +60,7 @@ final class BesideTheHeat {
                 && (threat
                         || (!Happening.in(rest)
                                 && !Happening.didSomething(sentence)
+                                && !Happening.wasDone(sentence)
                                 && Substance.of(rest).size() <= A_FEW_WORDS));
     }
 
@@ -70,7 +71,8 @@ final class BesideTheHeat {
                 && !FactGuard.requests(text)
                 && !FactGuard.asks(text)
                 && !Happening.in(without(ofAFewWords(alarms, sentence), text, sentence))
-                && !Happening.somebodyDid(sentence);
+                && !Happening.somebodyDid(sentence)
+                && !Happening.wasDone(sentence);
     }
 
     /** The alarms of a few words: a longer one has what happened in it. */

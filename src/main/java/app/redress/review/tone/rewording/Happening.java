@@ -48,6 +48,17 @@ final class Happening {
                 .anyMatch(word -> word.tagged("VBD") && !word.hasLemma(FEELINGS));
     }
 
+    /** Whether somebody did something to a thing or a person: "that porter locked the gate". */
+    static boolean wasDone(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return IntStream.range(1, words.size() - 1)
+                .filter(at -> words.get(at).tagged("VBD") && !words.get(at).hasLemma(FEELINGS))
+                .filter(at -> !words.get(at).hasLemma(Soundness.AUXILIARIES))
+                .filter(at -> Seam.isAny(words.get(at - 1), "NN", "PRP")
+                        && !words.get(at - 1).is(WRITER))
+                .anyMatch(at -> Seam.isAny(words.get(at + 1), "DT", "PRP"));
+    }
+
     /** Whether somebody, whoever it was, did something: "your expert fitted it upside down", "thanks for reporting me". */
     static boolean somebodyDid(Sentence sentence) {
         List<Word> words = sentence.words();

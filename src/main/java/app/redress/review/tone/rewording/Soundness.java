@@ -41,7 +41,7 @@ public final class Soundness {
                     + "|\\b(?:me|us|them|him|her|it) (?:doing|being|having)[.]|\\b(?:was|am|is|were|are) (?:enough to|for a long time)\\b|&\\s*[.]"
                     + "|\\bbeen being\\b|\\bkind of \\w+s is\\b|\\bdealt with this for \\d|^(?!what|how|why|when|where|who|so|and|but|then|or)\\w+ \\w+ do you\\b"
                     // a question that mocks is no request
-                    + "|^please (?:like|love|want|care|mind|know|pay up|call (?:that|this|it|yourself|yourselves))\\b"
+                    + "|^(?:please )?keep up the work|^please (?:like|love|want|care|mind|know|pay up|call (?:that|this|it|yourself|yourselves))\\b"
                     // what was refused, stolen, let happen or done has gone
                     + "|\\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|continu(?:es?|ed|ing)) to[.,;?!]|^what [^?]*\\bdoing[.]$"
                     + "|\\ban? (?:\\w+ )?(?:the|an?|my|your|our)\\b|\\bfeel (?:like|that) \\W?\\d[\\d.,]* (?:\\w+ )?from\\b|\\blet (?:the|my|your|our) \\w+[.]"
