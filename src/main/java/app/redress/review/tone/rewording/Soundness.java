@@ -36,7 +36,7 @@ public final class Soundness {
                     + "|\\bvery disappointing (?:\\w+ ){1,3}(?:i've|i have|i had|ever|beware|please|they|don't|do not|period)\\b"
                     // what a word of praise or scorn leaves behind when it was all that was said
                     + "|\\b(?:getting|becoming|become|becomes|seems?|seemed|sounds?|looks) ?(?:[.,;?!]|$)|, (?:or|and) (?:bad|worse|otherwise)\\b"
-                    + "|\\b(?:is|are|was|were) (?:complete|total|utter|absolute|pure|sheer)[.,;]|^(?:me|us|him|them) \\p{L}|^(?:never|also|even|then) \\p{L}+(?:ed|id|ent|ook|ost|ot|ave|ame|ade|old)\\b|^(?:you|they|we|i|(?-i:\\p{Lu})\\w+(?<!ing|Used|Back|Next|Not|How|What|When|Where|Who|Due|Prior|Up|Close|Here|As|Just|Able)) to\\b|, right[.?!]?$"
+                    + "|\\bfairly, (?:which|who)\\b|\\b(?!(?:it|that|what|he|she|there|here|who|where|how|let|this)\\b)\\w+ ?'s (?:and|or|i|we|you)\\b|\\b(?:is|are|was|were) (?:complete|total|utter|absolute|pure|sheer)[.,;]|^(?:me|us|him|them) \\p{L}|^(?:never|also|even|then) \\p{L}+(?:ed|id|ent|ook|ost|ot|ave|ame|ade|old)\\b|^(?:you|they|we|i|(?-i:\\p{Lu})\\w+(?<!ing|Used|Back|Next|Not|How|What|When|Where|Who|Due|Prior|Up|Close|Here|As|Just|Able)) to\\b|, right[.?!]?$"
                     + "|\\bck\\b|^\\*|\\b(?:is|am) people\\b|\\b(?:you|they|are|by|with|protect\\w*) artists?\\b"
                     + "|\\b(?:me|us|them|him|her|it) (?:doing|being|having)[.]|\\b(?:was|am|is|were|are) (?:enough to|for a long time)\\b|&\\s*[.]"
                     + "|\\bbeen being\\b|\\bkind of \\w+s is\\b|\\bdealt with this for \\d|^(?!what|how|why|when|where|who|so|and|but|then|or)\\w+ \\w+ do you\\b"

@@ -50,6 +50,10 @@ final class Tidying {
     private static final Pattern ASKING = Pattern.compile(
             "(?i)^(?:why|how|what|when|where|who|how \\w+) (?:is|are|was|were|do|does|did|can|could|will|would|has|have) ");
 
+    /** A question by its verb before the subject, whatever mark stood behind it. */
+    private static final Pattern TURNED = Pattern.compile(
+            "(?i)(?:@\\w+[,:]? )*(?:is|are|was|were|do|does|did|can|could|will|would|have|has) (?:you|i|we|they|it|he|she|this|there)\\b");
+
     private static final Pattern PRONOUN_INSIDE =
             Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
     private static final Pattern SENTENCE_START = Pattern.compile(
@@ -85,6 +89,11 @@ final class Tidying {
         char last = text.charAt(text.length() - 1);
         if (".?".indexOf(last) < 0 && ASKING.matcher(text).find()) {
             return text + "?";
+        }
+        if (last == '.'
+                && text.indexOf('.') == text.length() - 1
+                && TURNED.matcher(text).lookingAt()) {
+            return text.substring(0, text.length() - 1) + "?";
         }
         boolean single = text.indexOf('?') == text.length() - 1;
         if (last == '?' && single && !QUESTION.matcher(text).matches()) {
