@@ -35,6 +35,7 @@ final class Tidying {
             repair(
                     "(?i)(?<!^(?:if|when|because(?! of this)|since|while|although|after|before|as)\\b[^.]{0,200}), (?=(?:your service is|the service was) well below what I expected|what I was told was not correct|I have not been treated fairly|I am (?:very dis|not )satisfied)",
                     ". "),
+            repair("(?i)\\b(well below what I expected) (?=(?:my|our|your|i|we|you|they)\\b)", "$1. "),
             repair("(?i)\\b(very \\w+) and \\1\\b", "$1"),
             repair("(?i)\\b(the|your|my|an?) (?:the|your|my|an?|this|these) ", "$1 "),
             repair(
