@@ -15,6 +15,9 @@ final class Tidying {
                             + "(?=\\S)(?!(?:is|has|was|are|were|had|needs?|will|can|cannot|just|keeps?|even|lost|refuses?|\\w+ed)\\b)",
                     ""),
             repair("^(?:@\\w+\\s*[,:]\\s*)+(?=\\p{L})", ""),
+            repair(
+                    "(?i)^(?:@\\w+ )+(?=(?:is|are|was|were|do|does|did|can|could|will|would|have|has) (?:you|i|we|they|it|he|she|this|there)\\b)",
+                    ""),
             repair("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+", ""),
             repair("\\s+", " "),
             repair("(?<=^|\\s)[:;]-?[()DPp](?=$|\\s)", ""),

@@ -15,6 +15,9 @@ final class Vocatives {
     /** "You shower of bastards". */
     private static final Set<String> COLLECTING = Set.of("of");
 
+    /** "Flights that you cant honour" names nobody. */
+    private static final Set<String> BEFORE_A_SUBJECT = Set.of("that", "which", "what", "when", "if", "because", "as");
+
     /** In words. */
     private static final int LONGEST = 7;
 
@@ -70,7 +73,8 @@ final class Vocatives {
                 draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS));
         List<Word> named = IntStream.range(start + 1, end).mapToObj(draft::word).toList();
         boolean heated = named.stream().anyMatch(word -> isHeated(word, alarms));
-        return calls && heated && named.stream().allMatch(Vocatives::names);
+        boolean subject = draft.word(start - 1).is(BEFORE_A_SUBJECT);
+        return calls && !subject && heated && named.stream().allMatch(Vocatives::names);
     }
 
     private static boolean names(Word word) {
