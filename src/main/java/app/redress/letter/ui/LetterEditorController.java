@@ -13,6 +13,7 @@ import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import app.redress.ui.editor.DecoratedTextArea;
 import app.redress.ui.editor.EditorDesk;
+import app.redress.ui.editor.MarginClick;
 import app.redress.ui.editor.ScrollKeeper;
 import app.redress.ui.editor.StrayKeys;
 import app.redress.words.Words;
@@ -125,6 +126,7 @@ public final class LetterEditorController {
         variant.valueProperty().bindBidirectional(model.variantProperty());
         ScrollKeeper.of(scroll).follow(area);
         StrayKeys.keepFrom(area, tasks);
+        MarginClick.on(scroll, area);
         noticesController.onDone(this::focus);
         Roominess.of(page, scroll, date.fontProperty());
         FileDrop.onto(scroll, dropHint, model.tray()::add);
