@@ -94,7 +94,7 @@ public final class IntakeController {
         flightController.onTaken(() -> go(walk.openAfter(flightController.card())));
         placeController.onTold(() -> go(walk.after(placeController.card())));
         writerController.onTold(() -> go(walk.after(writerController.card())));
-        FocusInSight.on(page);
+        walk.onStep(FocusInSight.of(page)::beginAnew);
         MissedClick.on(page);
         QuestionColumn column = column();
         model.answers().addListener((ListChangeListener<Answer>) change -> rebuild(column));
@@ -118,7 +118,7 @@ public final class IntakeController {
 
     /** Puts the focus on the first question; called each time the page is shown. */
     public void shown() {
-        page.setVvalue(0);
+        FocusInSight.of(page).beginAnew();
         go(walk.first());
     }
 

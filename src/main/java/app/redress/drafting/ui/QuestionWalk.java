@@ -42,6 +42,11 @@ final class QuestionWalk {
         stop.wanted().subscribe(now -> wanted.set(wanted.get() + 1));
     }
 
+    /** Calls {@code action} when another step or question is come to. */
+    void onStep(Runnable action) {
+        at.addListener((of, before, now) -> action.run());
+    }
+
     /** On to the next step or question, or back; at either end nothing happens. */
     void step(int by) {
         OptionalInt next = next(by);
@@ -111,12 +116,6 @@ final class QuestionWalk {
     /** Whether questions of {@code step} are shown. */
     ObservableValue<Boolean> shows(Group step) {
         return Bindings.createBooleanBinding(() -> isWholeNow() || group() == step, at, pace, stops);
-    }
-
-    /** Whether {@code step} has been come to, or all are on one page. */
-    ObservableValue<Boolean> hasReached(Group step) {
-        return Bindings.createBooleanBinding(
-                () -> isWholeNow() || steps().indexOf(group()) >= Math.max(0, steps().indexOf(step)), at, pace, stops);
     }
 
     /** "Step 2 of 6: What happened". */

@@ -1,47 +1,74 @@
 package app.redress.ui.editor;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/** Keeps what has the focus on a page in sight, with what belongs to it, also when the page grows or the text does. */
+/**
+ * Keeps what has the focus on a page in sight, with what belongs to it, also when the page grows or the text does. A page
+ * that begins anew stands at its top as long as the first that gets the focus can be seen from there.
+ */
 public final class FocusInSight {
     /** How much of the window a part may take to be shown whole around what has the focus. */
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.95;
 
     private final ScrollPane page;
     private final ObservableValue<Node> owner;
+    private boolean beginning;
+    private Optional<Node> first = Optional.empty();
 
     private FocusInSight(ScrollPane page) {
         this.page = page;
         this.owner = page.sceneProperty().flatMap(Scene::focusOwnerProperty);
     }
 
-    /** From now on it is so on {@code page}, whose content is there. */
-    public static void on(ScrollPane page) {
-        FocusInSight sight = new FocusInSight(page);
-        sight.owner.addListener((of, before, now) -> sight.lookSoon());
+    /** The only one of {@code page}, whose content is there; from the first call on it is so. */
+    public static FocusInSight of(ScrollPane page) {
+        return (FocusInSight)
+                page.getProperties().computeIfAbsent(FocusInSight.class, key -> new FocusInSight(page).install());
+    }
+
+    private FocusInSight install() {
+        owner.addListener((of, before, now) -> lookSoon());
         page.getContent().layoutBoundsProperty().addListener((of, before, now) -> {
             if (before.getHeight() != now.getHeight()) {
-                sight.lookSoon();
+                lookSoon();
             }
         });
-        page.viewportBoundsProperty().addListener((of, before, now) -> sight.lookSoon());
+        page.viewportBoundsProperty().addListener((of, before, now) -> lookSoon());
+        return this;
+    }
+
+    /** Something else stands on the page now. */
+    public void beginAnew() {
+        page.setVvalue(0);
+        beginning = true;
+        lookSoon();
     }
 
     private void lookSoon() {
-        Node focused = owner.getValue();
-        if (focused != null && isOnPage(focused)) {
-            AfterLayout.of(focused, () -> look(focused));
-        }
+        AfterLayout.of(page, () -> Optional.ofNullable(owner.getValue())
+                .filter(this::isOnPage)
+                .ifPresent(this::look));
     }
 
     private void look(Node focused) {
-        if (isOnPage(focused)) {
+        first = beginning ? Optional.of(focused) : first;
+        beginning = false;
+        if (first.filter(focused::equals).isPresent() && isSeenFromTop(focused)) {
+            page.setVvalue(0);
+        } else {
             Node part = partAround(focused);
             ScrollKeeper.of(page).reveal(part, part.getBoundsInLocal(), 0);
         }
+    }
+
+    private boolean isSeenFromTop(Node node) {
+        Bounds place = page.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        return place.getMaxY() <= page.getViewportBounds().getHeight();
     }
 
     private boolean isOnPage(Node node) {

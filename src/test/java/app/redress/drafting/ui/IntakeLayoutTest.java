@@ -55,6 +55,8 @@ class IntakeLayoutTest {
 
         for (int step = 1; step < 5; step++) {
             assertThat(next.isVisible()).isTrue();
+            assertThat(next.getStyleClass()).as("while it leads on").contains("accent");
+            assertThat(write.getStyleClass()).doesNotContain("accent");
             assertThat(next.localToScene(0, 0)).isEqualTo(place);
             robot.interact(next::fire);
         }
@@ -65,6 +67,51 @@ class IntakeLayoutTest {
         // The letters of the main button are a little wider.
         assertThat(write.localToScene(0, 0).distance(letter)).isLessThan(3);
         assertThat(letter.getY() + write.getHeight()).isLessThan(780);
+    }
+
+    @Test
+    void everyStepBeginsAtItsTopWithItsFirstFieldInSight(FxRobot robot) {
+        robot.interact(() -> robot.window(0).getScene().getWindow().setHeight(480));
+        Button next = robot.lookup("Next").queryButton();
+        Button back = robot.lookup("Back").queryButton();
+
+        for (Button button : List.of(next, next, next, next, back, back, back, back)) {
+            robot.interact(button::fire);
+            assertThatItBeginsAtTheTop(robot);
+        }
+    }
+
+    @Test
+    void aStepThatEnterComesToBeginsAtItsTop(FxRobot robot) {
+        robot.interact(() -> robot.window(0).getScene().getWindow().setHeight(480));
+        Label heading = heading(robot);
+        Button next = robot.lookup("Next").queryButton();
+
+        while (next.isVisible()) {
+            while (heading.isVisible() && next.isVisible()) {
+                robot.push(KeyCode.ENTER);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            assertThatItBeginsAtTheTop(robot);
+            heading = heading(robot);
+        }
+    }
+
+    private static Label heading(FxRobot robot) {
+        return robot.lookup(".questions > .section-title")
+                .match((Label label) -> label.isVisible())
+                .query();
+    }
+
+    private static void assertThatItBeginsAtTheTop(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        String step = heading(robot).getText();
+        assertThat(robot.lookup("#page").queryAs(ScrollPane.class).getVvalue())
+                .as(step)
+                .isZero();
+        assertThat(inSight(robot, robot.window(0).getScene().getFocusOwner()))
+                .as(step)
+                .isTrue();
     }
 
     @Test
