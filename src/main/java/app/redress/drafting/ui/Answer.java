@@ -1,7 +1,9 @@
 package app.redress.drafting.ui;
 
+import app.redress.drafting.Facts.Loss;
 import app.redress.drafting.Question;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,6 +54,12 @@ public final class Answer {
     /** The answer as a table of losses. */
     LossTable losses() {
         return new LossTable(text, reading.typed());
+    }
+
+    /** Whether it tells of a cost that there is a receipt for. */
+    ObservableValue<Boolean> hasReceipt() {
+        return text.map(told ->
+                reading.typed().losses(told).stream().flatMap(Optional::stream).anyMatch(Loss::receipt));
     }
 
     /** The answer as a table of contacts. */

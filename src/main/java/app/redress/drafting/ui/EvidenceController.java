@@ -45,6 +45,7 @@ public final class EvidenceController {
         CheckBox tick = new CheckBox(thing.label());
         tick.setWrapText(true);
         thing.heldProperty().subscribe(tick::setSelected);
+        tick.disableProperty().bind(thing.ticked());
         tick.setOnAction(click -> thing.hold(tick.isSelected()));
         return tick;
     }

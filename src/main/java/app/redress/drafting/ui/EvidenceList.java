@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -23,29 +26,62 @@ public final class EvidenceList {
     /** "A note from a doctor, if you choose to share one", "the guarantee, if there is one": nobody lacks it. */
     private static final Pattern OPTIONAL = Pattern.compile("\\bif (?:you|there|any|it)\\b");
 
+    /** What shows that costs were paid, beside which the table of costs has its own ticks. */
+    private static final Pattern RECEIPTS = Pattern.compile("^(?:The )?receipts\\b", Pattern.CASE_INSENSITIVE);
+
     private final StringProperty answer;
+    private final ObservableValue<Boolean> receipts;
     private final List<Item> items;
+    private final ObjectProperty<Integer> missing = new SimpleObjectProperty<>(this, "missing", 0);
 
     /**
      * @param things one to an entry, in the words of the checklist
      * @param answer one thing a line, as the person lists them
+     * @param receipts whether there is a receipt for any of the costs
      */
-    EvidenceList(List<String> things, StringProperty answer) {
+    EvidenceList(List<String> things, StringProperty answer, ObservableValue<Boolean> receipts) {
         this.answer = answer;
+        this.receipts = receipts;
         items = things.stream().map(Item::new).toList();
-        answer.subscribe(text -> items.forEach(item -> item.held.set(lines(text).anyMatch(item::isNamedBy))));
+        answer.subscribe(text -> look());
+        receipts.subscribe(now -> look());
+    }
+
+    /** The checklist of {@code things} beside the answer to what can be shown. */
+    static EvidenceList of(List<String> things, List<Answer> answers) {
+        ObservableValue<Boolean> receipts =
+                asked("losses", answers).map(Answer::hasReceipt).orElseGet(SimpleBooleanProperty::new);
+        return asked("evidence", answers)
+                .map(answer -> new EvidenceList(things, answer.textProperty(), receipts))
+                .orElseGet(EvidenceList::nothing);
+    }
+
+    /** Where nothing is asked to be shown. */
+    static EvidenceList nothing() {
+        return new EvidenceList(List.of(), new SimpleStringProperty(""), new SimpleBooleanProperty(false));
+    }
+
+    private static Optional<Answer> asked(String question, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.question().id().equals(question))
+                .findFirst();
+    }
+
+    private void look() {
+        items.forEach(item -> item.held.set(item.isHeld()));
+        missing.set((int) items.stream()
+                .filter(item -> !OPTIONAL.matcher(item.label).find())
+                .filter(item -> !item.isHeld())
+                .count());
     }
 
     public List<Item> items() {
         return items;
     }
 
-    /** How many are still missing. */
+    /** How many of those that everybody may have are not ticked. */
     public ObservableValue<Integer> missing() {
-        return answer.map(text -> (int) items.stream()
-                .filter(item -> !OPTIONAL.matcher(item.label).find())
-                .filter(item -> lines(text).noneMatch(item::isNamedBy))
-                .count());
+        return missing;
     }
 
     private static Stream<String> lines(String text) {
@@ -73,6 +109,15 @@ public final class EvidenceList {
         /** Whether the person has it. */
         public ObservableValue<Boolean> heldProperty() {
             return held;
+        }
+
+        /** Whether the table of costs says that the person has it; there it can be taken back. */
+        public ObservableValue<Boolean> ticked() {
+            return receipts.map(there -> there && RECEIPTS.matcher(label).find());
+        }
+
+        private boolean isHeld() {
+            return ticked().getValue() || lines(answer.get()).anyMatch(this::isNamedBy);
         }
 
         /** Says whether the person has it. */

@@ -29,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -46,7 +45,7 @@ public final class IntakeViewModel {
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<EvidenceList> evidence =
-            new ReadOnlyObjectWrapper<>(this, "evidence", new EvidenceList(List.of(), new SimpleStringProperty("")));
+            new ReadOnlyObjectWrapper<>(this, "evidence", EvidenceList.nothing());
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
     private final ReadOnlyBooleanWrapper someoneElse = new ReadOnlyBooleanWrapper(this, "forSomeoneElse", false);
     private final ObjectProperty<Optional<Style>> style = new SimpleObjectProperty<>(this, "style", Optional.empty());
@@ -197,11 +196,7 @@ public final class IntakeViewModel {
         List<String> things = asked.evidence().stream()
                 .map(thing -> TemplateFiller.spell(thing, variant))
                 .toList();
-        return answers.stream()
-                .filter(answer -> answer.question().id().equals("evidence"))
-                .findFirst()
-                .map(answer -> new EvidenceList(things, answer.textProperty()))
-                .orElseGet(() -> new EvidenceList(List.of(), new SimpleStringProperty("")));
+        return EvidenceList.of(things, answers);
     }
 
     private Answer answer(Question question, Situation asked, Narrative narrative) {

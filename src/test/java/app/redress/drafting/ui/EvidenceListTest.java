@@ -3,15 +3,19 @@ package app.redress.drafting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 
 class EvidenceListTest {
     private final StringProperty answer = new SimpleStringProperty("");
+    private final BooleanProperty receipts = new SimpleBooleanProperty(false);
     private final EvidenceList list = new EvidenceList(
             List.of("Receipt or order confirmation", "Photographs of the fault", "The guarantee, if there is one"),
-            answer);
+            answer,
+            receipts);
 
     @Test
     void whatIsTickedGoesIntoTheAnswer() {
@@ -26,7 +30,8 @@ class EvidenceListTest {
     void whatNeedNotBeSharedIsNotMissing() {
         EvidenceList proof = new EvidenceList(
                 List.of("Photographs", "A note from a doctor, if you choose to share one"),
-                new SimpleStringProperty(""));
+                new SimpleStringProperty(""),
+                receipts);
 
         assertThat(proof.missing().getValue()).isEqualTo(1);
     }
@@ -42,7 +47,8 @@ class EvidenceListTest {
 
     @Test
     void whatAListingIsToHoldIsNotPartOfItsName() {
-        EvidenceList notes = new EvidenceList(List.of("A note of each call: when, who, what was said"), answer);
+        EvidenceList notes =
+                new EvidenceList(List.of("A note of each call: when, who, what was said"), answer, receipts);
 
         notes.items().get(0).hold(true);
 
@@ -52,7 +58,7 @@ class EvidenceListTest {
     @Test
     void whatBelongsToAThingIsNamedWithIt() {
         EvidenceList proof = new EvidenceList(
-                List.of("The application or report, with its number", "Photographs, with dates"), answer);
+                List.of("The application or report, with its number", "Photographs, with dates"), answer, receipts);
 
         proof.items().get(0).hold(true);
         proof.items().get(1).hold(true);
@@ -72,5 +78,26 @@ class EvidenceListTest {
 
         assertThat(answer.get()).isEqualTo("a letter");
         assertThat(list.missing().getValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aReceiptTickedBesideACostStandsForTheReceipts() {
+        EvidenceList proof = new EvidenceList(
+                List.of("Boarding passes", "Receipts for meals and other costs", "The receipt"), answer, receipts);
+        EvidenceList.Item meals = proof.items().get(1);
+        assertThat(proof.missing().getValue()).isEqualTo(3);
+
+        receipts.set(true);
+
+        assertThat(meals.heldProperty().getValue()).isTrue();
+        assertThat(meals.ticked().getValue()).isTrue();
+        assertThat(proof.items().get(2).heldProperty().getValue())
+                .as("of the thing itself")
+                .isFalse();
+        assertThat(proof.missing().getValue()).isEqualTo(2);
+        assertThat(answer.get()).as("the costs are told with their receipts").isEmpty();
+
+        receipts.set(false);
+        assertThat(meals.heldProperty().getValue()).isFalse();
     }
 }

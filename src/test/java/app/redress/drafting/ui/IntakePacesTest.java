@@ -140,7 +140,8 @@ class IntakePacesTest {
         robot.interact(receipt::fire);
 
         assertThat(page.answer("evidence").textProperty().get()).isEqualTo("receipt");
-        assertThat(robot.lookup("2 things are still missing.").tryQuery()).isPresent();
+        assertThat(robot.lookup("2 more would help, if you have them.").tryQuery())
+                .isPresent();
     }
 
     @Test
