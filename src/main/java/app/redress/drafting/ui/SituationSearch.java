@@ -12,15 +12,20 @@ final class SituationSearch {
     private static final int SHORTEST = 3;
     /** Words that every trouble is told with. */
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "for", "was", "not", "will", "won", "has", "have", "had", "with", "from", "they", "them",
-            "their", "that", "this", "did", "does", "don", "didn", "been", "about", "get", "got", "our", "out", "but");
+            "a", "i", "am", "an", "as", "at", "be", "by", "do", "he", "if", "in", "is", "it", "me", "my", "no", "of",
+            "on", "or", "so", "to", "up", "us", "we", "the", "and", "for", "was", "not", "will", "won", "has", "have",
+            "had", "with", "from", "they", "them", "their", "that", "this", "did", "does", "don", "didn", "been",
+            "about", "get", "got", "our", "out", "but");
 
     private final List<String> words;
 
     SituationSearch(String typed) {
-        words = Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+        List<String> all = Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        List<String> telling =
+                all.stream().filter(word -> !SMALL.contains(word)).toList();
+        words = telling.isEmpty() ? all : telling;
     }
 
     /** Those that all words fit, those that are called so first. */
@@ -41,7 +46,7 @@ final class SituationSearch {
 
     private long told(Choice choice) {
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word))
+                .filter(word -> word.length() >= SHORTEST)
                 .filter(word -> text(choice).contains(stem(word)))
                 .count();
     }

@@ -17,6 +17,7 @@ import app.redress.settings.CurrentSettings;
 import app.redress.settings.Settings;
 import app.redress.ui.DirectBackgroundTasks;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SituationChooserFindingTest {
@@ -59,10 +60,22 @@ class SituationChooserFindingTest {
     }
 
     @Test
+    void smallWordsBetweenTheTellingOnesAreNotLookedFor() {
+        SituationChooserViewModel model = shown();
+
+        for (String typed : List.of("charged twice on my credit card", "a parcel that is not delivered")) {
+            model.filterProperty().set(typed);
+
+            assertThat(model.noteProperty().get()).as(typed).isEmpty();
+        }
+        assertThat(model.choices()).extracting(Choice::id).contains("parcel-not-delivered");
+    }
+
+    @Test
     void aWholeSentenceFindsWhatComesNearest() {
         SituationChooserViewModel model = shown();
 
-        model.filterProperty().set("they lost my suitcase at the airport");
+        model.filterProperty().set("they lost my new suitcase at the airport");
 
         assertThat(model.choices()).first().extracting(Choice::id).isEqualTo("baggage");
         assertThat(model.noteProperty().get()).contains("come nearest");
