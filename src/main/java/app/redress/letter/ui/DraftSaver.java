@@ -43,7 +43,7 @@ public final class DraftSaver {
         tasks.every(RETRY, this::retry);
     }
 
-    /** When the last words were kept, for the status line: "Saved 12:04". */
+    /** When the last words were kept, for the status line: "Saved 12:04", or "Saved" before there are any. */
     public ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -71,9 +71,9 @@ public final class DraftSaver {
         saveAll();
     }
 
-    /** Another letter is open: what the state says belongs to the one before. */
+    /** Another letter is open, as it was kept. */
     void begin() {
-        state.set("");
+        state.set(words.getString("letter.kept"));
     }
 
     private void retry() {

@@ -47,13 +47,13 @@ class LetterEditorViewModelTest {
     }
 
     @Test
-    void openingShowsTheDraftAndSavesNothing() {
+    void openingShowsTheDraftAsItWasSavedAndSavesNothing() {
         tasks.quiet();
 
         assertThat(model.letterProperty().get().body()).isEqualTo("Dear Ms Finch,");
         assertThat(model.letterProperty().get().date()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(drafts.saves()).isZero();
-        assertThat(model.saver().stateProperty().get()).isEmpty();
+        assertThat(model.saver().stateProperty().get()).isEqualTo("Saved");
     }
 
     @Test
