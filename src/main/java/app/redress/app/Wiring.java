@@ -196,7 +196,9 @@ final class Wiring {
                 LetterEditorController.class,
                 () -> new LetterEditorController(letters.editor(), addresses, dialogs, tasks, words));
         all.put(PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
-        all.put(ReviewPanelController.class, () -> new ReviewPanelController(letters.review(), views, overlay, words));
+        all.put(
+                ReviewPanelController.class,
+                () -> new ReviewPanelController(letters.review(), views, overlay, dialogs, words));
         all.put(LackingController.class, () -> new LackingController(letters.review(), words));
         all.put(TidySummaryController.class, () -> new TidySummaryController(letters.review(), overlay, words));
         all.put(ToneMeterController.class, () -> new ToneMeterController(letters.review(), words));

@@ -143,7 +143,8 @@ public final class LetterPage {
                 () -> new LeftOutController(new LeftOutViewModel(letter, new ToldInMemory().told, tasks, words)));
         controllers.put(
                 PartyFormController.class, () -> new PartyFormController(new PartyFormViewModel(), overlay, words));
-        controllers.put(ReviewPanelController.class, () -> new ReviewPanelController(review, self[0], overlay, words));
+        controllers.put(
+                ReviewPanelController.class, () -> new ReviewPanelController(review, self[0], overlay, dialogs, words));
         controllers.put(LackingController.class, () -> new LackingController(review, words));
         controllers.put(TidySummaryController.class, () -> new TidySummaryController(review, overlay, words));
         controllers.put(ToneMeterController.class, () -> new ToneMeterController(review, words));

@@ -1,6 +1,7 @@
 package app.redress.review.ui;
 
 import app.redress.review.Finding;
+import app.redress.ui.Dialogs;
 import app.redress.ui.Sheets;
 import app.redress.ui.Shown;
 import app.redress.ui.Views;
@@ -24,6 +25,7 @@ public final class ReviewPanelController {
     private final ReviewViewModel model;
     private final Views views;
     private final Sheets sheets;
+    private final Dialogs dialogs;
     private final Words words;
 
     @FXML
@@ -59,10 +61,11 @@ public final class ReviewPanelController {
     @FXML
     private ListView<Finding> findings;
 
-    public ReviewPanelController(ReviewViewModel model, Views views, Sheets sheets, Words words) {
+    public ReviewPanelController(ReviewViewModel model, Views views, Sheets sheets, Dialogs dialogs, Words words) {
         this.model = model;
         this.views = views;
         this.sheets = sheets;
+        this.dialogs = dialogs;
         this.words = words;
     }
 
@@ -86,6 +89,10 @@ public final class ReviewPanelController {
     }
 
     private void showTidied(TidyWalk.Outcome outcome) {
+        if (outcome.isNothing()) {
+            dialogs.toast(words.say("review.tidy.nothing", outcome.left()));
+            return;
+        }
         Views.View<TidySummaryController> summary = views.load(TidySummaryController.class);
         summary.controller().show(outcome);
         sheets.open(words.getString("review.tidy.title"), summary.root(), () -> {});

@@ -71,6 +71,7 @@ public final class ReviewViewModel {
 
     /** The text was edited. */
     public void edited(TextEdit edit) {
+        tidy.written();
         session.edited(edit);
         rereading.soon();
     }

@@ -15,6 +15,7 @@ public final class TidyWalk {
     private Optional<ToneReading> readBefore = Optional.empty();
     private int passedOver;
     private boolean left;
+    private boolean written;
     private boolean active;
 
     /** @param standing how many findings there are */
@@ -27,7 +28,7 @@ public final class TidyWalk {
         return active;
     }
 
-    /** Calls {@code listener} when a walk ends on which anything was decided. */
+    /** Calls {@code listener} when a walk ends, unless the person has only written on. */
     public void onFinished(Consumer<Outcome> listener) {
         listeners.add(listener);
     }
@@ -38,10 +39,16 @@ public final class TidyWalk {
         changes.clear();
         passedOver = 0;
         left = false;
+        written = false;
     }
 
     void changed(String before, String after) {
         changes.add(new Change(before, after));
+    }
+
+    /** The text was changed, by a rewording or by hand. */
+    void written() {
+        written = true;
     }
 
     void passedOver() {
@@ -66,7 +73,7 @@ public final class TidyWalk {
     /** Nothing is left, or the person has had enough. */
     void finish() {
         boolean decided = !changes.isEmpty() || passedOver > 0;
-        boolean tell = active && decided;
+        boolean tell = active && (decided || !written);
         active = false;
         if (tell) {
             Outcome outcome = new Outcome(changes, passedOver + standing.getAsInt(), readBefore);
@@ -91,6 +98,11 @@ public final class TidyWalk {
     public record Outcome(List<Change> changes, int left, Optional<ToneReading> readBefore) {
         public Outcome {
             changes = List.copyOf(changes);
+        }
+
+        /** Whether every word stands as it did. */
+        public boolean isNothing() {
+            return changes.isEmpty();
         }
     }
 }

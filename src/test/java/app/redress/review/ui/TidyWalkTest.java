@@ -82,12 +82,24 @@ class TidyWalkTest {
     }
 
     @Test
-    void aWalkOnWhichNothingWasDecidedEndsWithoutAWord() {
+    void aWalkOnWhichNothingWasDecidedTellsWhatStands() {
         model.tidy();
         model.walk().finish();
 
-        assertThat(outcomes).isEmpty();
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.isNothing()).isTrue();
+            assertThat(outcome.left()).isEqualTo(3);
+        });
         assertThat(model.walk().isActive()).isFalse();
+    }
+
+    @Test
+    void whoHasOnlyWrittenOnIsNotToldThatNothingChanged() {
+        model.tidy();
+        model.edited(new TextEdit(0, 0, "So "));
+        model.walk().finish();
+
+        assertThat(outcomes).isEmpty();
     }
 
     @Test
