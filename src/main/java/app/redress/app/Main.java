@@ -31,6 +31,8 @@ public final class Main {
             System.exit(NO_WINDOW);
         }
         Logs.silent();
+        // Drawn from the cache, the edge of one field shows above another: a line in the colour of the focus.
+        System.setProperty("prism.disableRegionCaching", "true");
         try {
             DesktopApplication.launch(DesktopApplication.class, arguments);
         } catch (UnsupportedOperationException e) {
