@@ -1,22 +1,27 @@
 package app.redress.shell;
 
 import app.redress.ui.Shown;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /**
  * How the paper and what is said of it share the page: side by side, or one at a time in a small window or with large text,
- * where neither could be read beside the other; then the buttons of the page stand below its title.
+ * where neither could be read beside the other; then the buttons of the page stand below its title, in as many rows as
+ * they need.
  */
 final class PaperAndPanel {
     private final BorderPane page;
     private final BorderPane header;
-    private final Node actions;
+    private final Pane actions;
+    private final Pane rows = new FlowPane();
     private final StackPane middle;
     private final Node panel;
     private final ObservableBooleanValue narrow;
@@ -29,7 +34,7 @@ final class PaperAndPanel {
     PaperAndPanel(
             BorderPane page,
             BorderPane header,
-            Node actions,
+            Pane actions,
             StackPane middle,
             Node panel,
             ObservableBooleanValue narrow) {
@@ -39,6 +44,7 @@ final class PaperAndPanel {
         this.middle = middle;
         this.panel = panel;
         this.narrow = narrow;
+        rows.getStyleClass().add("page-action-rows");
         Node paper = middle.getChildren().get(0);
         Shown.when(turned.map(away -> !away), paper);
         narrow.addListener((of, before, now) -> arrange(now));
@@ -56,17 +62,22 @@ final class PaperAndPanel {
     }
 
     private void arrange(boolean inTurns) {
-        header.setRight(null);
-        header.setBottom(null);
+        moveButtons(inTurns ? actions : rows, inTurns ? rows : actions);
+        header.setRight(inTurns ? null : actions);
+        header.setBottom(inTurns ? rows : null);
         page.setRight(null);
         middle.getChildren().remove(panel);
         if (inTurns) {
-            header.setBottom(actions);
             middle.getChildren().add(panel);
         } else {
-            header.setRight(actions);
             page.setRight(panel);
         }
         turn(false);
+    }
+
+    private static void moveButtons(Pane from, Pane to) {
+        List<Node> buttons = List.copyOf(from.getChildren());
+        from.getChildren().clear();
+        to.getChildren().addAll(buttons);
     }
 }

@@ -31,6 +31,9 @@ public interface Dialogs {
     /** The same with one thing to do about it, such as undo. */
     void toast(String message, String action, Runnable onAction);
 
+    /** What is good to know and leaves something to do; stays until it is closed. */
+    void notice(String message);
+
     /** Says a problem the person can act on; stays until it is closed. */
     void problem(ProblemException problem);
 

@@ -69,6 +69,11 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void notice(String message) {
+        overlay.notice(message);
+    }
+
+    @Override
     public void problem(ProblemException problem) {
         overlay.toast(words.say(problem), null, () -> {}, true);
     }

@@ -3,11 +3,13 @@ package app.redress.ui;
 import app.redress.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -55,7 +57,7 @@ public final class Overlay extends StackPane implements Sheets {
         page.setDisable(true);
         getChildren().add(1, veil);
         veil.applyCss(); // what a control holds inside exists only once it has its looks
-        PaneCycle.focusFirst(content);
+        PaneCycle.focusFirst(paper);
     }
 
     @Override
@@ -75,7 +77,7 @@ public final class Overlay extends StackPane implements Sheets {
 
     /** Shows a toast; the gravest kind stays until it is closed. */
     void toast(String message, @Nullable String action, Runnable onAction, boolean trouble) {
-        if (shown.stream().anyMatch(toast -> message.equals(toast.getAccessibleText()))) {
+        if (isShown(message)) {
             return;
         }
         HBox toast = slip(message);
@@ -84,17 +86,45 @@ public final class Overlay extends StackPane implements Sheets {
         }
         if (trouble) {
             toast.getStyleClass().add("trouble");
-            toast.getChildren().add(button(words.getString("toast.close"), toast, () -> {}));
+            toast.getChildren().add(closing(toast));
         } else {
             PauseTransition stay = new PauseTransition(TOAST_STAYS);
             stay.setOnFinished(event -> takeAway(toast));
             stay.play();
         }
+        show(toast);
+    }
+
+    /** Shows a toast that stays until it is closed and is no trouble. */
+    void notice(String message) {
+        if (!isShown(message)) {
+            HBox toast = slip(message);
+            toast.getChildren().add(closing(toast));
+            show(toast);
+        }
+    }
+
+    private boolean isShown(String message) {
+        return shown.stream().anyMatch(toast -> message.equals(toast.getAccessibleText()));
+    }
+
+    private void show(Node toast) {
+        toasts.setAlignment(corner());
         shown.addLast(toast);
         toasts.getChildren().add(toast);
         if (shown.size() > TOASTS_AT_ONCE) {
             takeAway(shown.getFirst());
         }
+    }
+
+    /** Nobody's line is covered while they write it. */
+    private Pos corner() {
+        double caret = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getInputMethodRequests)
+                .map(writing -> screenToLocal(writing.getTextLocation(0)).getY())
+                .orElse(0.0);
+        return caret > getHeight() / 2 && caret < getHeight() ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT;
     }
 
     private static HBox slip(String message) {
@@ -107,6 +137,10 @@ public final class Overlay extends StackPane implements Sheets {
         slip.setAccessibleRole(AccessibleRole.TEXT);
         slip.setAccessibleText(message);
         return slip;
+    }
+
+    private Button closing(Node toast) {
+        return button(words.getString("toast.close"), toast, () -> {});
     }
 
     private Button button(String text, Node toast, Runnable onAction) {

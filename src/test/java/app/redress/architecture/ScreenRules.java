@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What every screen must keep to. Each method names what breaks its rule. */
 final class ScreenRules {
@@ -91,6 +92,25 @@ final class ScreenRules {
                 .map(element -> screen.name() + ": " + element.getTagName() + " " + element.getAttribute("fx:id"))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** What a form ends with stays in sight however large the text is; {@code SheetPaper} knows it by its style. */
+    List<String> mainButtonsThatScrollAway(Screen screen) {
+        return screen.elements().stream()
+                .filter(element -> element.getAttribute("defaultButton").equals("true"))
+                .filter(button -> !endsTheForm((Element) button.getParentNode()))
+                .map(button -> screen.name() + ": " + button.getAttribute("text"))
+                .toList();
+    }
+
+    private static boolean endsTheForm(Element row) {
+        Node next = row.getNextSibling();
+        while (next != null && next.getNodeType() != Node.ELEMENT_NODE) {
+            next = next.getNextSibling();
+        }
+        return next == null
+                && row.getParentNode().equals(row.getOwnerDocument().getDocumentElement())
+                && List.of(row.getAttribute("styleClass").split(",\\s*")).contains("form-buttons");
     }
 
     /** A screen has the controller of its own name, beside it. */

@@ -23,6 +23,19 @@ class ScreenRulesTest {
     }
 
     @Test
+    void aMainButtonThatScrollsAwayIsNamed() {
+        String button = "<Button text=\"%send\" defaultButton=\"true\"/>";
+        assertThat(rules.mainButtonsThatScrollAway(screen("<HBox styleClass=\"buttons\">" + button + "</HBox>")))
+                .containsExactly("letter/Page.fxml: %send");
+        assertThat(rules.mainButtonsThatScrollAway(
+                        screen("<HBox styleClass=\"form-buttons\">" + button + "</HBox><Label/>")))
+                .containsExactly("letter/Page.fxml: %send");
+        assertThat(rules.mainButtonsThatScrollAway(
+                        screen("<Label/><HBox styleClass=\"form-buttons, wide\">" + button + "</HBox>")))
+                .isEmpty();
+    }
+
+    @Test
     void aColourOutsideAStylesheetIsNamed() {
         assertThat(rules.looksOutsideStylesheets(screen("<Label textFill=\"red\" styleClass=\"muted\"/>")))
                 .containsExactly("letter/Page.fxml: Label textFill=\"red\"");

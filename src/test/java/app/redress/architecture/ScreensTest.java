@@ -51,6 +51,11 @@ class ScreensTest {
     }
 
     @Test
+    void theMainButtonOfEveryFormStaysInSight() {
+        assertThat(broken(rules::mainButtonsThatScrollAway)).isEmpty();
+    }
+
+    @Test
     void everyScreenHasTheControllerOfItsName() {
         assertThat(broken(rules::controllerOfAnotherName)).isEmpty();
     }

@@ -65,6 +65,11 @@ public final class DialogsNoted implements Dialogs {
     }
 
     @Override
+    public void notice(String message) {
+        said.add(message);
+    }
+
+    @Override
     public void problem(ProblemException problem) {
         said.add(problem.problem());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -98,18 +100,67 @@ class OverlayTest {
     }
 
     @Test
-    void aToastStandsOverTheSidebarAndNotOverTheFindings(FxRobot robot) {
+    void aToastIsAsWideAsItsWordsNeedAndNotOverTheFindings(FxRobot robot) {
+        String path = "The draft is saved as /home/amara/Documents/2026-11-24 Complaint sofa delivered torn.eml, but no"
+                + " mail program on this computer opens drafts.";
         String css = String.valueOf(Themes.class.getResource("redress.css"));
         robot.interact(() -> {
+            robot.window(0).getScene().getWindow().setWidth(900);
             robot.window(0).getScene().getStylesheets().add(css);
-            overlay.toast("The letter is saved as a PDF in your documents", "Open it", () -> {}, true);
+            overlay.notice(path);
         });
         WaitForAsyncUtils.waitForFxEvents();
         Node toast = robot.lookup(".toast").query();
 
         double em = Font.getDefault().getSize();
-        assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxX()).isLessThan(22 * em);
+        assertThat(toast.getLayoutBounds().getWidth()).isBetween(34 * em, 35 * em);
+        assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxX()).isLessThan(36 * em);
         assertThat(toast.isPickOnBounds()).isFalse();
+
+        robot.interact(() -> overlay.notice("Copied"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<Node> both = robot.lookup(".toast").queryAll();
+        assertThat(both)
+                .filteredOn(one -> one.getLayoutBounds().getWidth() < 20 * em)
+                .hasSize(1);
+    }
+
+    @Test
+    void aNoticeStaysUntilItIsClosedAndIsNoTrouble(FxRobot robot) {
+        robot.interact(() -> overlay.notice("The draft is saved"));
+
+        assertThat(robot.lookup(".toast").query().getStyleClass()).doesNotContain("trouble");
+        robot.interact(robot.lookup("Close").queryButton()::fire);
+        assertThat(robot.lookup(".toast").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aToastDoesNotCoverTheLineThatIsWritten(FxRobot robot) {
+        TextField low = new TextField("written below");
+        Region room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        robot.interact(() -> ((VBox) below.getParent()).getChildren().addAll(room, low));
+        robot.interact(low::requestFocus);
+        robot.interact(() -> overlay.toast("Kept", null, () -> {}, true));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node toast = robot.lookup(".toast").query();
+        assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxY()).isLessThan(overlay.getHeight() / 2);
+
+        robot.interact(below::requestFocus);
+        robot.interact(() -> overlay.toast("Sent", null, () -> {}, true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(toast.localToScene(toast.getLayoutBounds()).getMinY()).isGreaterThan(overlay.getHeight() / 2);
+    }
+
+    @Test
+    void aSheetThatHasOnlyButtonsGivesTheFocusToTheFirst(FxRobot robot) {
+        Button back = new Button("Back to the letter");
+        HBox buttons = new HBox(back, new Button("Go ahead"));
+        buttons.getStyleClass().add("form-buttons");
+
+        robot.interact(() -> overlay.open("Before it leaves", new VBox(new Label("A gap"), buttons), () -> {}));
+
+        assertThat(back.isFocused()).isTrue();
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class Leaving {
     private void tell(Exit exit, Path target, boolean opened) {
         String name = String.valueOf(target.getFileName());
         if (exit == Exit.EML && !opened) {
-            dialogs.problem(new ProblemException("export.noMailProgram", null, target));
+            dialogs.notice(words.say("export.noMailProgram", target));
         } else if (opened) {
             dialogs.toast(words.say("export.opened", name));
         } else {

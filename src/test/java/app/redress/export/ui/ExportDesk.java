@@ -193,6 +193,11 @@ final class ExportDesk implements ExportSource, Dialogs, DocumentOpener {
     }
 
     @Override
+    public void notice(String message) {
+        said.add("notice: " + message);
+    }
+
+    @Override
     public void problem(ProblemException problem) {
         said.add(("problem: " + problem.problem() + " "
                         + Stream.of(problem.arguments()).map(String::valueOf).collect(Collectors.joining()))

@@ -64,7 +64,7 @@ class LeavingTest {
         model.exportMail();
         desk.tasks.runAll();
 
-        assertThat(desk.said).endsWith("problem: export.noMailProgram " + target);
+        assertThat(desk.said).last().asString().startsWith("notice: The draft is saved as " + target);
     }
 
     @Test
