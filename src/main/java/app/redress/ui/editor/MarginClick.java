@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 
-/** A click on the paper beside its text brings the caret to the nearest line: what is typed next is never lost. */
+/** A click on the paper beside its text is one on the nearest line: what is typed next is never lost. */
 public final class MarginClick {
     private final ScrollPane page;
     private final DecoratedTextArea area;
@@ -19,16 +19,29 @@ public final class MarginClick {
 
     /** From now on it is so on {@code page}, which holds {@code area}. */
     public static void on(ScrollPane page, DecoratedTextArea area) {
-        page.addEventFilter(MouseEvent.MOUSE_PRESSED, new MarginClick(page, area)::pressed);
+        MarginClick margin = new MarginClick(page, area);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, margin::pressed);
+        page.addEventFilter(MouseEvent.MOUSE_CLICKED, margin::clicked);
     }
 
     private void pressed(MouseEvent click) {
-        if (click.getTarget() instanceof Node target && !isControl(target)) {
+        if (isBeside(click)) {
             // The page would take the focus, and let every key fall.
             click.consume();
             area.moveTo(nearest(area.sceneToLocal(click.getSceneX(), click.getSceneY())));
             area.requestFocus();
         }
+    }
+
+    /** What is told of a line that is clicked is told of this one. */
+    private void clicked(MouseEvent click) {
+        if (isBeside(click)) {
+            area.fireEvent(click.copyFor(area, area));
+        }
+    }
+
+    private boolean isBeside(MouseEvent click) {
+        return click.getTarget() instanceof Node target && !isControl(target);
     }
 
     private boolean isControl(Node target) {

@@ -3,12 +3,15 @@ package app.redress.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.redress.ui.SharedStage;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,17 @@ class MarginClickTest {
         robot.write("A");
 
         assertThat(area.getText()).startsWith("ADear");
+    }
+
+    @Test
+    void whoeverWaitsForAClickOnTheTextHearsOfIt(FxRobot robot) {
+        List<Integer> carets = new ArrayList<>();
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> carets.add(area.getCaretPosition()));
+
+        click(robot, -30, middleOf(1));
+        robot.clickOn(subject);
+
+        assertThat(carets).containsExactly("Dear Ms Finch,\n".length());
     }
 
     @Test
