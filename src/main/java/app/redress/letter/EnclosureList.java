@@ -1,63 +1,138 @@
 package app.redress.letter;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The list of enclosures below a signature: {@code Enc: receipt, two photographs}. */
-final class EnclosureList {
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:enclosures?|enclosed|encl?s?|annex(?:es)?|attachments?|attached)\\b\\s*(?:\\(\\d+\\))?\\s*[:.]?\\s*(?<rest>.*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKED = Pattern.compile("(?i)\\p{L}+\\s*(?:\\(\\d+\\))?\\s*[:.].*|\\p{L}+");
-    /** "Attached: a copy of the contract. Evenings are best for a chat." is part of a letter. */
-    private static final Pattern SENTENCES = Pattern.compile("[\\p{Ll})\\d][.!?] +\\p{Lu}\\p{Ll}* \\p{Ll}");
-
-    private static final Pattern ITEM_MARK = Pattern.compile("^(?:[-*•–]|\\(?\\d{1,2}[.)]|\\d{1,2} x)\\s+");
+/**
+ * The list of enclosures below a letter, or between its last words and its thanks: {@code Enc: receipt, two photographs}.
+ *
+ * @param start its first line, counted in the lines given
+ * @param end one past its last
+ * @param names of the enclosures as written, each with "(copy)" where the heading says so of all
+ */
+record EnclosureList(int start, int end, List<String> names) {
+    private static final Pattern ITEM_MARK = Pattern.compile(
+            "^(?:[-*•–·]|\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\)|[A-H]\\.|[✓☑✔□☐>+]|\\[[xX ]\\]|\\d{1,2} x|(?i:attachment|annex|enclosure|appendix|exhibit) \\w{1,2} ?[:.)–-])\\s+");
 
     /** "Letter of May 21, 2026 (copy)" and "bills, June and July" are one thing each. */
     private static final Pattern BETWEEN = Pattern.compile(
             "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x )|\\s*(?:photo)?cop(?:y|ies)\\s*(?:[,;.]|$))");
 
+    /** Where things are set apart by such a mark, commas stand within them. */
+    private static final Pattern PARTED = Pattern.compile(";|\\s[/|•·]\\s");
+
     /** "(1) receipt (2) ticket" in one line. */
-    private static final Pattern NUMBERED = Pattern.compile("\\(?1[.)]\\s.*\\s\\(?2[.)]\\s.*");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?[1a][.)]\\s.*\\s\\(?[2b][.)]\\s.*");
 
-    private static final Pattern NEXT_NUMBER = Pattern.compile("[,;]?\\s+(?=\\(?\\d{1,2}[.)]\\s)");
+    private static final Pattern NEXT_NUMBER = Pattern.compile("[,;]?\\s+(?=\\(?(?:\\d{1,2}|[a-h])[.)]\\s)");
+    private static final Pattern GOES_ON = Pattern.compile(".*(?:[,;/+&]|\\band)$");
+    private static final Pattern SENTENCE_ENDED = Pattern.compile(".*[.!?:)]$");
+    private static final int SHORT = 40;
+    private static final int LONGEST_ITEM = 90;
 
-    private EnclosureList() {}
+    /** A list begins in the last two thirds of a letter. */
+    private static final int THIRDS = 3;
 
-    static boolean begins(LetterLine line) {
-        return HEADING.matcher(line.words()).matches()
-                && MARKED.matcher(line.words()).matches()
-                && !SENTENCES.matcher(line.words()).find();
+    /** @param isLetter whether a line is one of the letter's own, whatever stands above it */
+    static Optional<EnclosureList> in(List<LetterLine> lines, Predicate<String> isLetter) {
+        return IntStream.range(Math.max(1, lines.size() / THIRDS), lines.size())
+                .filter(line -> isApart(lines.get(line - 1)))
+                .mapToObj(line -> at(lines, line, isLetter))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** The enclosures named from the heading on. */
-    static List<String> read(List<LetterLine> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
+    private static boolean isApart(LetterLine above) {
+        // A short line is no line of a paragraph that goes on below.
+        return above.isBlank()
+                || above.words().length() < SHORT
+                || SENTENCE_ENDED.matcher(above.words()).matches();
+    }
+
+    private static Optional<EnclosureList> at(List<LetterLine> lines, int line, Predicate<String> isLetter) {
+        return EnclosureHeading.of(lines.get(line).words()).flatMap(heading -> {
+            List<String> items = new ArrayList<>();
+            if (!heading.rest().isEmpty()) {
+                items.add(heading.rest());
+            }
+            int end = collect(lines, line + 1, items, isLetter);
+            List<String> names = named(heading, items);
+            return names.isEmpty() ? Optional.empty() : Optional.of(new EnclosureList(line, end, names));
+        });
+    }
+
+    /** Adds the lines of the list from {@code from} on, and says where it ends. */
+    private static int collect(List<LetterLine> lines, int from, List<String> items, Predicate<String> isLetter) {
+        int end = from;
+        boolean marked = false;
+        for (int i = from; i < lines.size(); i++) {
+            String words = lines.get(i).words();
+            boolean mark = ITEM_MARK.matcher(words).find();
+            boolean below = i == from || !lines.get(i - 1).isBlank() || items.isEmpty();
+            boolean more = mark || (below && !isLetter.test(words) && words.length() <= LONGEST_ITEM);
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean goesOn = !items.isEmpty() && !mark && isContinued(items.get(items.size() - 1), lines.get(i));
+            if (!more || (marked && !mark && !goesOn)) {
+                break;
+            }
+            add(words, goesOn, items);
+            marked |= mark;
+            end = i + 1;
         }
-        Matcher heading = HEADING.matcher(lines.get(0).words());
-        String first = heading.matches() ? heading.group("rest") : lines.get(0).words();
-        List<String> below = lines.subList(1, lines.size()).stream()
-                .map(LetterLine::words)
-                .filter(words -> !words.isBlank())
+        return end;
+    }
+
+    private static void add(String words, boolean goesOn, List<String> items) {
+        if (goesOn) {
+            items.set(items.size() - 1, items.get(items.size() - 1) + " " + words);
+        } else {
+            items.add(words);
+        }
+    }
+
+    private static boolean isContinued(String above, LetterLine line) {
+        boolean lower = line.isIndented() || Character.isLowerCase(line.words().charAt(0));
+        return GOES_ON.matcher(above).matches()
+                || (lower && ITEM_MARK.matcher(above).find());
+    }
+
+    /** Whoever gives each a line of its own may write commas within it. */
+    private static List<String> named(EnclosureHeading heading, List<String> items) {
+        boolean lined = items.size() > (heading.rest().isEmpty() ? 1 : 2);
+        Stream<String> first =
+                items.stream().limit(1).flatMap(item -> lined && heading.rest().isEmpty() ? name(item) : split(item));
+        Stream<String> others = items.stream().skip(1).flatMap(item -> lined ? name(item) : split(item));
+        return Stream.concat(first, others)
+                .map(name ->
+                        heading.copies() && !name.toLowerCase(Locale.ROOT).contains("cop") ? name + " (copy)" : name)
                 .toList();
-        // Whoever gives each a line of its own may write commas within it.
-        Stream<String> listed = below.size() > 1
-                ? below.stream().flatMap(EnclosureList::named)
-                : below.stream().flatMap(EnclosureList::split);
-        return Stream.concat(split(first), listed).toList();
     }
 
     static Stream<String> split(String list) {
-        Pattern between = NUMBERED.matcher(list.strip()).matches() ? NEXT_NUMBER : BETWEEN;
-        return Stream.of(between.split(list, -1)).flatMap(EnclosureList::named);
+        String line = list.strip();
+        Pattern between = BETWEEN;
+        if (NUMBERED.matcher(line).matches()) {
+            between = NEXT_NUMBER;
+        } else if (PARTED.matcher(line).find()) {
+            between = PARTED;
+        }
+        return Stream.of(between.split(line, -1)).flatMap(EnclosureList::name);
     }
 
-    private static Stream<String> named(String words) {
-        return Stream.of(ITEM_MARK.matcher(words.strip()).replaceFirst("").strip())
+    private static Stream<String> name(String words) {
+        return Stream.of(ITEM_MARK
+                        .matcher(words.strip())
+                        .replaceFirst("")
+                        .replaceFirst("[.;,]$", "")
+                        .strip())
                 .filter(name -> name.matches(".*\\p{L}.*"));
     }
 }

@@ -8,22 +8,36 @@ import java.util.regex.Pattern;
 /**
  * What stands below the words of a letter: the closing formula, the signature, the list of enclosures.
  *
+ * @param enclosed the names of the enclosures
+ * @param enclosures the lines that list them, which may stand among the words
  * @param end one past the last line of the body, counted in the lines given; the signature belongs to the body
  */
-record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, List<LetterLine> enclosures, int end) {
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:yours(?: (?:sincerely|faithfully|truly))?|(?:most )?sincerely(?: yours)?|respectfully(?: yours)?"
-                    + "|(?:with )?(?:my )?(?:(?:very )?(?:kind|best|warm|many|good)(?:est)? ?(?:regards|wishes"
-                    + "|thanks))?"
-                    + "(?: and (?:kind |best |warm )?(?:regards|wishes|thanks))?|regards|best|cordially|all the best"
-                    + "|(?:with )?(?:many )?thanks(?: again)?(?: and (?:best |kind )?(?:wishes|regards))?"
-                    + "|cheers(?:,? (?:and )?(?:many )?thanks(?: again)?)?"
-                    + "|thank(?:ing)? you(?: (?:very much|again|in (?:advance|anticipation)|for [^,.]{1,40}))?)[,.]?",
-            Pattern.CASE_INSENSITIVE);
+record LetterEnding(
+        Optional<LetterLine> closing,
+        List<LetterLine> signature,
+        List<String> enclosed,
+        List<LetterLine> enclosures,
+        int end) {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|van|von|der|of|and|&"
                     + "|\\(\\p{L}+\\.?\\))){0,6}");
-    private static final Pattern CONTACT = Pattern.compile("(?=.*[\\d@])[^.!?]*(?:[.@][^\\s.!?]+)*");
+    /** "Ann Lee (Mrs), member no. 4471", "Signed: Ann Lee", "Ann Lee - tenant of Flat 2" */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:(?i:signed|name)\\s*[:,]?\\s*|[–—~-]+\\s*|/s/\\s*)" + NAME.pattern());
+
+    private static final Pattern TITLED =
+            Pattern.compile("(?:" + NAME.pattern() + ")\\s*(?:[,;|–—(]|-(?=\\s))\\s*\\S.{1,60}");
+
+    private static final Pattern NOTE = Pattern.compile(
+            "[-–—_=*~ ]{2,}|(?i)b?c\\.?c\\.?:.*|(?i)sent (?:from|via|with) (?:my |an? )?\\p{L}.{1,40}|(?i)\\(?(?:by e-?mail|by post|signature|signed)\\)?");
+
+    private static final Pattern POSTSCRIPT = Pattern.compile("P\\.? ?S\\.?[:.,–—-]? |PPS");
+    /** A hand without capitals. */
+    private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}[\\p{L}'’-]+(?: \\p{Ll}[\\p{L}'’-]+){0,2}");
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("[,;|–—(-]");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?=.*[\\d@])(?:[^.!?]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{L}{1,4})\\.)*+[.,]?");
     private static final Pattern SENTENCE = Pattern.compile("(?=(?:\\S+ ){5}).*\\p{Ll}[.!?]");
     private static final int LONGEST_LINE = 60;
     private static final int LOWEST_LINES = 14;
@@ -32,18 +46,57 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
     private static final int MOST_CLOSING_WORDS = 7;
 
     static LetterEnding read(List<LetterLine> lines) {
-        int end = enclosureList(lines);
-        List<LetterLine> enclosures = List.copyOf(lines.subList(end, lines.size()));
-        for (int i = end - 1; i >= Math.max(0, end - LOWEST_LINES); i--) {
+        Optional<EnclosureList> list = EnclosureList.in(lines, LetterEnding::isLetter);
+        int from = list.map(EnclosureList::start).orElse(lines.size());
+        int to = list.map(EnclosureList::end).orElse(lines.size());
+        List<LetterLine> below = lines.subList(to, lines.size());
+        boolean last = below.stream().allMatch(LetterLine::isBlank);
+        List<LetterLine> written = new ArrayList<>(lines.subList(0, from));
+        written.addAll(last ? List.of() : below);
+        return read(
+                withoutNotes(written),
+                list.map(EnclosureList::names).orElse(List.of()),
+                List.copyOf(lines.subList(from, to)),
+                last ? from : lines.size());
+    }
+
+    private static LetterEnding read(
+            List<LetterLine> lines, List<String> enclosed, List<LetterLine> enclosures, int end) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LOWEST_LINES); i--) {
             String words = lines.get(i).words();
-            if (!words.isEmpty() && (CLOSING.matcher(words).matches() || closesBeforeName(lines.subList(0, end), i))) {
+            if (!words.isEmpty() && (ClosingLine.matches(words) || closesBeforeName(lines, i))) {
                 return new LetterEnding(
-                        Optional.of(lines.get(i)), signature(lines.subList(i + 1, end)), enclosures, end);
+                        Optional.of(lines.get(i)),
+                        signature(lines.subList(i + 1, lines.size())),
+                        enclosed,
+                        enclosures,
+                        end);
             }
         }
-        List<LetterLine> name = bareName(lines.subList(0, end));
-        return new LetterEnding(
-                Optional.empty(), name.isEmpty() ? bareBlock(lines.subList(0, end)) : name, enclosures, end);
+        List<LetterLine> name = bareName(lines);
+        return new LetterEnding(Optional.empty(), name.isEmpty() ? bareBlock(lines) : name, enclosed, enclosures, end);
+    }
+
+    /** Strokes, copies to others, what a telephone adds and what is thought of afterwards part no name from its closing. */
+    private static List<LetterLine> withoutNotes(List<LetterLine> lines) {
+        List<LetterLine> kept = new ArrayList<>();
+        boolean afterwards = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String words = lines.get(i).words();
+            boolean low = i > lines.size() / 2;
+            afterwards = low
+                    && !words.isEmpty()
+                    && (afterwards || POSTSCRIPT.matcher(words).lookingAt());
+            if (!(afterwards || (low && NOTE.matcher(words).matches()))) {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** What closes a letter, and a sentence of it, is on no list. */
+    private static boolean isLetter(String words) {
+        return ClosingLine.matches(words) || SENTENCE.matcher(words).matches();
     }
 
     /** "Thanks a million," and "Is mise le meas,": a short line of its own with a comma, and nothing but a name below it. */
@@ -58,37 +111,18 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
                 && lines.get(line - 1).isBlank()
                 && !below.isEmpty()
                 && below.size() <= MOST_SIGNATURE_LINES
-                && NAME.matcher(below.get(0).words()).matches()
+                && isName(below.get(0).words())
                 && below.stream().skip(1).allMatch(other -> CONTACT.matcher(other.words())
                         .matches());
-    }
-
-    private static int enclosureList(List<LetterLine> lines) {
-        for (int i = Math.max(1, lines.size() - LOWEST_LINES); i < lines.size(); i++) {
-            boolean apart = lines.get(i - 1).isBlank();
-            if (apart
-                    && EnclosureList.begins(lines.get(i))
-                    && !isFollowedByLetter(lines.subList(i + 1, lines.size()))) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    /** "Attached: a copy of the ticket." in the midst of a letter is part of it. */
-    private static boolean isFollowedByLetter(List<LetterLine> below) {
-        return below.stream()
-                .map(LetterLine::words)
-                .filter(words -> !words.isBlank())
-                .anyMatch(words -> CLOSING.matcher(words).matches()
-                        || SENTENCE.matcher(words).matches());
     }
 
     /** The lines below the closing that look like a name, a role or a way to be reached. */
     private static List<LetterLine> signature(List<LetterLine> below) {
         List<LetterLine> signature = new ArrayList<>();
         for (LetterLine line : below) {
-            boolean fits = line.isBlank() || isSignature(line.words());
+            boolean fits = line.isBlank()
+                    || isSignature(line.words())
+                    || (signature.isEmpty() && SMALL_NAME.matcher(line.words()).matches());
             if (!fits || signature.size() == MOST_SIGNATURE_LINES) {
                 break;
             }
@@ -127,7 +161,7 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
         boolean signs = first > 1
                 && block.size() > 1
                 && block.size() <= MOST_SIGNATURE_LINES
-                && NAME.matcher(block.get(0).words()).matches()
+                && isName(block.get(0).words())
                 && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words())
                         .matches());
         return signs ? List.copyOf(block) : List.of();
@@ -135,6 +169,15 @@ record LetterEnding(Optional<LetterLine> closing, List<LetterLine> signature, Li
 
     private static boolean isSignature(String words) {
         return words.length() <= LONGEST_LINE
-                && (NAME.matcher(words).matches() || CONTACT.matcher(words).matches());
+                && (isName(words) || CONTACT.matcher(words).matches());
+    }
+
+    private static boolean isName(String line) {
+        String words = line.replaceFirst("[,.]$", "");
+        return NAME.matcher(words).matches()
+                || SIGNED.matcher(words).matches()
+                || (TITLED.matcher(words).matches()
+                        && BEHIND_NAME.split(words, 2)[0].strip().contains(" ")
+                        && !SENTENCE.matcher(words).matches());
     }
 }

@@ -4,11 +4,16 @@ import app.redress.text.TextRange;
 import java.util.Optional;
 
 /**
- * What holds the words of a letter: the line that greets, the line that closes, the lines that sign. In UTF-16 units of
- * the whole text.
+ * What holds the words of a letter: the line that greets, the line that closes, the lines that sign, those that list the
+ * enclosures. In UTF-16 units of the whole text.
  */
-public record LetterFrame(Optional<TextRange> greeting, Optional<TextRange> closing, Optional<TextRange> signature) {
-    static final LetterFrame NONE = new LetterFrame(Optional.empty(), Optional.empty(), Optional.empty());
+public record LetterFrame(
+        Optional<TextRange> greeting,
+        Optional<TextRange> closing,
+        Optional<TextRange> signature,
+        Optional<TextRange> enclosed) {
+    static final LetterFrame NONE =
+            new LetterFrame(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The stretch of {@code body} between the greeting and the closing or the signature. */
     TextRange inside(TextRange body) {

@@ -20,40 +20,57 @@ import java.util.stream.Stream;
  */
 record LetterHeaders(Map<Field, List<String>> values, int lines) {
     private static final Pattern HEADER = Pattern.compile(
-            "(from|to|subject|re|reference|(?:your |our )?ref|date|enclosures?|encl?s?)[ \\t]*(?::[ \\t]*(.*)|)",
+            "(from|to|subject(?: line)?|re|reference|(?:your |our )?ref|date|sent|(?:your |my |full |customer )?name|(?:postal |home |my |e-?mail )?address|e-?mail|(?:tele|mobile )?phone(?: number| no\\.?)?|mobile|tel\\.?|(?:order|account|booking|policy|customer|membership|invoice|claim|case)(?: (?:number|no\\.?|ref\\.?|reference|id))?|enclosures?|encl?s?|attachments?)[ \\t]*(?::[ \\t]*(.*)|)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String ABOUT_SOMEBODY = ".*(?:name|address|e-?mail|phone(?: n.*)?|mobile|tel\\.?)";
+    private static final String NUMBERED =
+            "(?:order|account|booking|policy|customer|membership|invoice|claim|case)\\b.*";
+    private static final Pattern WHO = Pattern.compile("(?i)(?:from|to|date|sent)\\s*(?::.*|)");
+    private static final Pattern STROKE = Pattern.compile("[-_=*~–—]{3,}");
 
     /** What a header can say. */
     enum Field {
         FROM,
         TO,
         SUBJECT,
+        TITLE,
         REFERENCE,
         DATE,
         ENCLOSURE;
 
         private static Field named(String header) {
             String name = header.toLowerCase(Locale.ROOT);
-            if (name.startsWith("enc")) {
+            if (name.startsWith("enc") || name.startsWith("att")) {
                 return ENCLOSURE;
             }
-            if (name.endsWith("ref")) {
+            if (name.startsWith("subject")) {
+                return SUBJECT;
+            }
+            if (name.matches(ABOUT_SOMEBODY)) {
+                return FROM;
+            }
+            if (name.endsWith("ref") || name.matches(NUMBERED)) {
                 return REFERENCE;
             }
-            return name.equals("re") ? SUBJECT : valueOf(header.toUpperCase(Locale.ROOT));
+            return switch (name) {
+                case "re" -> SUBJECT;
+                case "sent" -> DATE;
+                default -> valueOf(name.toUpperCase(Locale.ROOT));
+            };
         }
     }
 
     /** @param isDate whether a line is a day and nothing else; it needs no label among headers */
     static LetterHeaders read(List<LetterLine> lines, Predicate<LetterLine> isDate) {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
-        int next = firstWritten(lines, 0);
+        int next = titled(lines, title(lines, isDate), values);
         int end = 0;
         Optional<Field> open = Optional.empty();
         while (next < lines.size()) {
             LetterLine line = lines.get(next);
             Matcher header = HEADER.matcher(line.words());
-            if (!line.isIndented() && header.matches()) {
+            if (mayBegin(line, header, values)) {
                 open = Optional.of(begin(header, values));
             } else if (!values.containsKey(Field.DATE) && isDate.test(line)) {
                 add(values, Field.DATE, Stream.of(line.words()));
@@ -69,6 +86,38 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
             end = next;
         }
         return isHead(values, lines, isDate) ? new LetterHeaders(values, end) : new LetterHeaders(Map.of(), 0);
+    }
+
+    /** Keeps a heading, which is the subject unless one is told below it, and says where the headers begin. */
+    private static int titled(List<LetterLine> lines, int title, Map<Field, List<String>> values) {
+        lines.subList(0, title).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .ifPresent(line -> values.put(Field.TITLE, List.of(line.words())));
+        return firstWritten(lines, title);
+    }
+
+    /** How many lines a heading takes that stands, with a stroke below it or not, above who writes to whom. */
+    private static int title(List<LetterLine> lines, Predicate<LetterLine> isDate) {
+        int first = firstWritten(lines, 0);
+        int below = firstWritten(lines, first + 1);
+        int next = below;
+        while (next < lines.size() && STROKE.matcher(lines.get(next).words()).matches()) {
+            next = firstWritten(lines, next + 1);
+        }
+        return next < lines.size()
+                        && WHO.matcher(lines.get(next).words()).matches()
+                        && !isDate.test(lines.get(first))
+                        && (next > below || isTitle(lines.get(first).words()))
+                ? next
+                : 0;
+    }
+
+    private static boolean isTitle(String words) {
+        boolean cried = words.equals(words.toUpperCase(Locale.ROOT)) && words.matches("\\D+");
+        return !HEADER.matcher(words).matches()
+                && !Salutation.matches(words)
+                && (SubjectLine.saysComplaint(words) || SubjectLine.namesMatter(words) || cried);
     }
 
     /** A day stands above many a letter; it is a header where others below it say who writes to whom. */
@@ -105,14 +154,29 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
                 || ((address || unsaid) && AddressBlock.mayBeLine(line.words()) && !Salutation.matches(line.words()));
     }
 
+    /** "Order: 4471" alone is a subject; below other headers it is one of them. */
+    private static boolean mayBegin(LetterLine line, Matcher header, Map<Field, List<String>> values) {
+        if (line.isIndented() || !header.matches()) {
+            return false;
+        }
+        String name = header.group(1).toLowerCase(Locale.ROOT);
+        boolean ofForm = name.matches(NUMBERED) || (name.matches(ABOUT_SOMEBODY) && !name.endsWith("name"));
+        return !ofForm || !values.isEmpty();
+    }
+
     private static Field begin(Matcher header, Map<Field, List<String>> values) {
-        Field field = Field.named(header.group(1));
+        Field named = Field.named(header.group(1));
+        // An address below "To:" is the recipient's.
+        boolean told = header.group(1).toLowerCase(Locale.ROOT).matches(ABOUT_SOMEBODY)
+                && values.containsKey(Field.TO)
+                && !values.containsKey(Field.FROM);
+        Field field = told ? Field.TO : named;
         add(values, field, values(header.group(1), Objects.requireNonNullElse(header.group(2), "")));
         return field;
     }
 
     private static Stream<String> values(String header, String value) {
-        boolean list = header.toLowerCase(Locale.ROOT).matches("enclosures|encs?|encls?");
+        boolean list = header.toLowerCase(Locale.ROOT).matches("enclosures|encs?|encls?|attachments?");
         return list ? EnclosureList.split(value) : Stream.of(value.strip()).filter(text -> !text.isEmpty());
     }
 

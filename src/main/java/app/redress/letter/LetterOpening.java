@@ -31,6 +31,10 @@ record LetterOpening(
     /** Name, street and number in one line, with strokes or dots between. */
     private static final Pattern SEPARATED = Pattern.compile(".{3,60}(?: [|·•*] .{3,60}){1,5}");
 
+    /** How a letter goes, and who may open it. */
+    private static final Pattern SENT_BY = Pattern.compile(
+            "(?i)(?:(?:sent )?(?:via|by) (?:[\\p{L}-]+ ){0,2}(?:mail|e-?mail|post|fax|hand|courier|delivery|portal|form)(?: (?:only|and post))?|private(?: (?:and|&) confidential)?|confidential|urgent|without prejudice|recorded delivery|first class)[.:]?");
+
     private static final String PLACE = "^\\p{L}[\\p{L} ]{1,30}, (?=.*\\d{4}$)";
 
     static LetterOpening read(List<LetterLine> lines, EnglishVariant variant, LocalDate near) {
@@ -63,11 +67,20 @@ record LetterOpening(
             boolean inAddress = lines.get(i).words().matches("(?i)(?:attention|to the)\\b.*[^,:;]")
                     && i + 1 < lines.size()
                     && !lines.get(i + 1).isBlank();
-            if (!inAddress && (Salutation.matches(lines.get(i).words()) || greetsAlone(lines, i))) {
+            if (!inAddress
+                    && !isGreetedBelow(lines, i)
+                    && (Salutation.matches(lines.get(i).words()) || greetsAlone(lines, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "To whom it concerns in Customer Care" above "Dear Manager" is an address. */
+    private static boolean isGreetedBelow(List<LetterLine> lines, int i) {
+        return lines.get(i).words().matches("(?i)to \\p{L}+ .*")
+                && lines.subList(i + 1, Math.min(lines.size(), i + MOST_LINES)).stream()
+                        .anyMatch(line -> line.words().matches("(?i)dear .*[,:]?") && Salutation.matches(line.words()));
     }
 
     private static boolean greetsAlone(List<LetterLine> lines, int i) {
@@ -127,6 +140,8 @@ record LetterOpening(
 
         private void line(LetterLine line) {
             if (line.isBlank()) {
+                endBlock();
+            } else if (SENT_BY.matcher(line.words()).matches()) {
                 endBlock();
             } else if (date(line.words(), variant, near).isPresent()) {
                 endBlock();

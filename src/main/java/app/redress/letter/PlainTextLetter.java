@@ -129,12 +129,19 @@ public record PlainTextLetter(
             boolean atTheTop = paragraphs.size() + paragraph.size() <= 1;
             if (line.isBlank()) {
                 close(paragraph, paragraphs);
-            } else if (!(atTheTop && isSubject(line))) {
+            } else if (!(atTheTop && isSubject(line)) && !isEnclosure(line)) {
                 paragraph.add(line.words());
             }
         }
         close(paragraph, paragraphs);
         return String.join("\n\n", paragraphs);
+    }
+
+    /** What is listed goes into a list of its own. */
+    private boolean isEnclosure(LetterLine line) {
+        return frame.enclosed()
+                .filter(list -> list.contains(line.range().plus(body.start())))
+                .isPresent();
     }
 
     private boolean isSubject(LetterLine line) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts a {@link PlainTextLetter} together from its headers, what stands above the body, and what stands below. */
@@ -13,6 +14,8 @@ final class PlainTextLetterReader {
     private static final String REFERENCE_LABEL = "(?i)^(?:your |our )?(?:ref(?:erence)?|order|account|booking|claim"
             + "|invoice|policy|case)\\b\\s*(?:no\\.?|number|ref(?:erence)?)?\\s*[:.]?\\s*";
     private static final String ATTENTION = "(?i)(?:for the attention of|attn|attention|fao)\\b.*";
+
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{2,}");
 
     private final String text;
     private final EnglishVariant variant;
@@ -54,13 +57,18 @@ final class PlainTextLetterReader {
 
     private LetterFrame frame() {
         List<LetterLine> signature = ending.signature();
-        Optional<TextRange> signed = signature.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TextRange(
-                        signature.get(0).range().start(),
-                        signature.get(signature.size() - 1).range().end()));
+        Optional<TextRange> signed = signature.isEmpty() ? Optional.empty() : Optional.of(whole(signature));
         return new LetterFrame(
-                opening.salutation().map(LetterLine::range), ending.closing().map(LetterLine::range), signed);
+                opening.salutation().map(LetterLine::range),
+                ending.closing().map(LetterLine::range),
+                signed,
+                ending.enclosures().isEmpty() ? Optional.empty() : Optional.of(whole(ending.enclosures())));
+    }
+
+    private static TextRange whole(List<LetterLine> lines) {
+        return new TextRange(
+                lines.get(0).range().start(),
+                lines.get(lines.size() - 1).range().end());
     }
 
     private Party sender() {
@@ -118,7 +126,9 @@ final class PlainTextLetterReader {
         if (!headers.all(Field.DATE).isEmpty()) {
             return LetterOpening.date(headers.one(Field.DATE), variant, today);
         }
-        return opening.dates().stream().findFirst().flatMap(line -> LetterOpening.date(line.words(), variant, today));
+        return Stream.concat(opening.dates().stream(), ending.signature().stream())
+                .flatMap(line -> LetterOpening.date(line.words(), variant, today).stream())
+                .findFirst();
     }
 
     private String writtenDate() {
@@ -129,7 +139,8 @@ final class PlainTextLetterReader {
     }
 
     private String subject() {
-        String header = headers.one(Field.SUBJECT);
+        Field field = headers.all(Field.SUBJECT).isEmpty() ? Field.TITLE : Field.SUBJECT;
+        String header = EMPHASIS.matcher(headers.one(field)).replaceAll("");
         return header.isBlank() ? SubjectLine.LABEL.matcher(subjectLine()).replaceFirst("") : header;
     }
 
@@ -163,7 +174,7 @@ final class PlainTextLetterReader {
 
     private List<String> enclosures() {
         List<String> header = headers.all(Field.ENCLOSURE);
-        return header.isEmpty() ? EnclosureList.read(ending.enclosures()) : header;
+        return header.isEmpty() ? ending.enclosed() : header;
     }
 
     private TextRange body() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** How a letter greets its reader. */
 final class Salutation {
     private static final Pattern GREETING = Pattern.compile(
-            "(?:(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|g['’]day|howdy|attention)\\b.{0,60}?"
+            "(?:(?:dear|hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|a chara|namaste|greetings|good (?:morning|afternoon|evening|day)|g['’]day|howdy|attention)\\b.{0,60}?"
                     + "|to (?:whom|whoever|the)\\b.{1,60}?|(?:ladies and gentlemen|sirs?|madam"
                     + "|sir or madam))[,:;.!–-]*",
             Pattern.CASE_INSENSITIVE);

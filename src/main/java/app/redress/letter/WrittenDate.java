@@ -43,11 +43,14 @@ public record WrittenDate(TextRange range, Optional<LocalDate> day, boolean year
 
     /** The day that {@code text} consists of, a weekday before it allowed. */
     public static Optional<LocalDate> of(String text, EnglishVariant variant, LocalDate near) {
-        String words = text.strip().replaceFirst("(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+", "");
+        String words = text.strip()
+                .replaceFirst("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\\s+", "");
         List<WrittenDate> dates = in(words, variant, near);
         boolean whole = dates.size() == 1
                 && dates.get(0).range().start() == 0
-                && words.substring(dates.get(0).range().end()).matches("[.,]?");
+                && words.substring(dates.get(0).range().end())
+                        .matches(
+                                "(?i)(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m)?(?: (?:[+-]\\d{4}|\\p{L}{2,4}))?)?[.,]?");
         return whole ? dates.get(0).day() : Optional.empty();
     }
 

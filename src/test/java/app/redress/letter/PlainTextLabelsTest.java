@@ -111,6 +111,67 @@ class PlainTextLabelsTest {
         assertThat(letter.prose().of(letter.text()).strip()).isEqualTo("It broke.");
     }
 
+    @Test
+    void aHeadingMaySayWhatBecomesOfTheOriginals() {
+        assertThat(enclosed("Enc. (photocopies; I keep the originals)\n1. Bank statement, October\n2. Ticket"))
+                .containsExactly("Bank statement, October (copy)", "Ticket (copy)");
+        assertThat(enclosed("Copies sent, originals kept here:\n- invoice\n- photo (copy)"))
+                .containsExactly("invoice (copy)", "photo (copy)");
+        assertThat(enclosed("Attachments: invoice / photo / chat of 3 May"))
+                .containsExactly("invoice", "photo", "chat of 3 May");
+        assertThat(enclosed("Attached: a copy of the bill. Evenings are best for a chat."))
+                .isEmpty();
+        assertThat(enclosed("Copies of both papers are with this letter.")).isEmpty();
+    }
+
+    @Test
+    void aListMayStandBeforeTheThanks() {
+        PlainTextLetter letter = read("""
+                Dear Sir,
+
+                It broke.
+
+                Attached, copies only:
+                - receipt
+                - photo of the
+                  wheel
+
+                Thank you for your help.
+
+                Ann Lee
+                0161 496 0000
+                """);
+
+        assertThat(letter.enclosures()).containsExactly("receipt (copy)", "photo of the wheel (copy)");
+        assertThat(letter.sender().name()).isEqualTo("Ann Lee");
+        assertThat(letter.letter(TODAY, List.of()).body())
+                .doesNotContain("receipt")
+                .contains("It broke.", "Thank you");
+    }
+
+    @Test
+    void aHeadingMayStandAboveWhoWritesToWhom() {
+        PlainTextLetter letter = read("""
+                Complaint about a lamp
+                _____
+
+                To: Acme Ltd
+                From: Ann Lee
+                Sent: Tue, 3 May 2026 14:05
+
+                Dear Sir,
+
+                It broke.
+
+                Ann Lee
+                """);
+
+        assertThat(letter.subject()).isEqualTo("Complaint about a lamp");
+        assertThat(letter.recipient().name()).isEqualTo("Acme Ltd");
+        assertThat(letter.sender().name()).isEqualTo("Ann Lee");
+        assertThat(letter.date()).contains(LocalDate.of(2026, 5, 3));
+    }
+
     private static List<String> enclosed(String list) {
         return read("Dear Sir,\n\nIt broke.\n\nYours faithfully,\nAnn Lee\n\n" + list + "\n")
                 .enclosures();

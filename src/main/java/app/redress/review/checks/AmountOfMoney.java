@@ -14,7 +14,7 @@ final class AmountOfMoney extends CatalogueCheck {
     private static final Lexicon WORKINGS = Lexicon.named("workings");
     /** Nobody can reckon what trouble comes to. */
     static final Pattern TROUBLE = Pattern.compile(
-            "(?i)for (?:all )?(?:the|my|our|this|that|your) (?:\\w+ )?(?:hassle"
+            "(?i)for (?:all )?(?:the|my|our|this|that|your) (?:\\w+ )?(?:hassle|(?:lost|wasted) (?:\\w+ )?(?:mornings?|afternoons?|evenings?|days?|weekends?|hours?|nights?|holidays?|time)"
                     + "|(?:spoil(?:ed|t)|ruined) \\w+|trouble|bother|inconvenience|stress|upset|distress|time|disappointment|aggravation|nuisance|worry|pain)");
 
     /** "Take off the extra": how much that is, the reader shall find out. */

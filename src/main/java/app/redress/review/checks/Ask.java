@@ -37,7 +37,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
                     + "|writing (?:to you )?to (?:ask|request|seek|claim|demand)"
                     + "|look(?:ing)? (?:forward )?to (?:you to|receiving|getting)|looking (?:to (?:have|get|see)|for)|(?:i|we)(?: am|'m| are|'re) after|(?:i|we) (?:would|should|'d) be (?:content|satisfied|happy) with|(?:i|we) look to you|(?:i|we)(?:'ll| will|'d| would) (?:take|have|settle for)(?= (?:[A-Z]{0,3}[£$€]|\\d))|you can (?:settle|resolve|end|close)|(?:my|our) (?:wish|proposal|requirement|claim|demand) (?:is|would be)|what would (?:make|put|set|settle|help)"
                     + "|all (?:i|we) (?:\\w+ )?(?:ask|want|need)"
-                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|(?:could|would|can|will) (?:you|ye|yous|y'all)|may i (?:ask|have)|my request|(?:what|all|the \\w+"
+                    + "|(?:any|is there (?:any|a|some)) (?:chance|way)|(?:would|is|will|might) it (?:\\w+ )?(?:be )?(?:possible|feasible|all right|okay|ok)|(?:would|could|might) it (?:\\w+ )?be (?:arranged|managed)|would you (?:\\w+ )?(?:mind|be (?:able|willing|so kind|prepared))|(?:could|would|can|will) (?:you|ye|yous|y'all)|may i (?:ask|have)|my request|(?:what|all|the \\w+"
                     + "|outcome|remedy|resolution)"
                     + " (?:that )?(?:i|we)(?:'d| would| should)? (?:\\w+ )?(?:ask|want|like|need|seek|am asking|are asking)"
                     + "|(?:remedy|resolution|outcome) is|would (?:settle|resolve|put)|to (?:settle|resolve) (?:this"
@@ -93,7 +93,7 @@ record Ask(Sentence sentence, Set<Remedy> remedies, int from) {
             Pattern.compile("(?i)(?:like|want|need|ask|request|require|have|get|expect)(?: for)? "
                     + "(?:the|my|our|this|that|these|those|a|an|it|them) (?:[\\p{L}'-]+ ){0,5}?(?:to be |be )?"
                     + "(?!(?:look|deal|handl|sort|resolv|treat|address|respect|hear|help|listen|need|tak|consider)\\w*ed\\b)"
-                    + "(?:(?:re-?)?\\p{L}{2,}ed|(?:re-)?(?:made|done|sent|laid|cut|hung|fitted|built|written|set)|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
+                    + "(?!(?<=(?:this|that|these|those|it|them) (?:to be |be )?)put right)(?:(?:re-?)?\\p{L}{2,}ed|(?:re-)?(?:made|done|sent|laid|cut|hung|fitted|built|written|set)|remade|done|redone|sent|rebuilt|rewritten|taken|given|laid|relaid|cut|put"
                     + "|built|brought|rehung|reset)(?![\\p{L}])(?! (?:at|into|about|care|to heart|seriously|with)\\b)");
 
     /** The asks in order. Points of a list belong to the sentence with a colon above them, and all to its heading. */

@@ -42,7 +42,7 @@ public final class CompletenessChecks {
             new PlainAsk(),
             new OneFeeling(),
             Weighed.unwanted(new NoAbsolutes(), SentenceRole.ABSOLUTE),
-            Weighed.unwanted(new EventsNotYou(), SentenceRole.YOU),
+            Weighed.unwanted(new EventsNotYou(), SentenceRole.YOU, EventsNotYou::mayBlame),
             new OnePage(),
             new OneComplaint(),
             new FairAsk(),

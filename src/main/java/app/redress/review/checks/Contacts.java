@@ -112,7 +112,9 @@ final class Contacts {
         String text = sentences.get(sentence).text();
         return !WRITER.isIn(text)
                 && !TOLD.matcher(text).find()
-                && (PRAISE.isIn(text) || WARMTH.isIn(text))
+                && (PRAISE.isIn(text)
+                        || WARMTH.isIn(text)
+                        || SentenceRole.WARM.isPlayed(letter.roles().likelihood(SentenceRole.WARM, sentence), false))
                 && sentences.stream().limit(sentence + 1L).noneMatch(letter::tellsFault)
                 && letter.turn()
                         .filter(sentences.subList(0, sentence)::contains)

@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** K13: copies are enclosed, never originals. */
@@ -13,7 +14,7 @@ final class CopiesOnly extends CatalogueCheck {
             Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"
                     + "|without)\\w*(?: \\w+){0,3} originals?)");
     private static final Pattern COPY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|photocop\\w*|duplicates?|scan\\w*|screen ?shot\\w*|print-?outs?|pdf|attach\\w*"
+            "(?i)(?<![\\p{L}])(?:cop(?:y|ies)|not (?:the |my |any )?originals|no originals|photocop\\w*|duplicates?|scan\\w*|screen ?shot\\w*|print-?outs?|pdf|attach\\w*"
                     + "|(?:photo\\w*|pictures?|images?|prints?) of (?:the|my|our|both|all|your) (?:\\w+ ){0,3}?(?:receipt|invoice|bill|contract|agreement"
                     + "|lease|ticket|statement|letter|confirmation|estimate|quot)\\w*)(?![\\p{L}])");
     /** What people have one of. */
@@ -23,6 +24,10 @@ final class CopiesOnly extends CatalogueCheck {
                     + "|statements?|confirmation|passport|prescription|estimate|quot\\w+|documents?"
                     + "|papers?|(?:\\p{L}+ )?(?:form|slip|docket))(?![\\p{L}])");
 
+    /** "Receipt (original)" on the list. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i)(?<!of )(?<!of the )(?<!of my )(?<![\\p{L}])originals?(?![\\p{L}])(?! (?:kept|held|retained|with me|here|at home|price|order|bill|invoice no|booking))");
+
     private static final String FILE = ".*\\.[A-Za-z\\d]{2,5}";
 
     CopiesOnly() {
@@ -31,8 +36,9 @@ final class CopiesOnly extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
+        String list = String.join("\n", letter.letter().enclosures().orElse(List.of()));
         String own = KEPT.matcher(letter.own()).replaceAll(" ");
-        if (ORIGINAL.matcher(own).find()) {
+        if (ORIGINAL.matcher(own).find() || LISTED.matcher(list).find()) {
             return Verdict.lacks().because("original");
         }
         Enclosing enclosing = Enclosing.in(letter);
@@ -46,6 +52,6 @@ final class CopiesOnly extends CatalogueCheck {
                 .filter(sentence ->
                         enclosing.place().filter(sentence.range()::contains).isPresent())
                 .anyMatch(sentence -> PAPER.matcher(sentence.text()).find());
-        return Verdict.of(!paper || COPY.matcher(letter.own()).find());
+        return Verdict.of(!paper || COPY.matcher(letter.own() + "\n" + list).find());
     }
 }

@@ -18,7 +18,7 @@ final class Deed {
             "(?i)(?<![\\p{L}])(?:please,? |(?<!who )(?<!he )(?<!she )(?<!they )(?<!you )(?<!very )kindly,? (?!\\p{L}+ed )|(?:could|would|can|will) (?:you|ye|yous|y'all),? |for (?:you|your [\\p{L}-]+|somebody|someone) to (?:come (?:back )?(?:and|to) )?|(?:you (?:to|should|now|could|might)|(?:trust|hope|sure|confident|expect) (?:that )?you will) "
                     + "|(?:ask|request|propose|suggest|insist|require|demand|urge)(?:s|ing)?(?: of you)? that (?:you|someone|somebody|your [\\p{L}-]+|an? (?:fitter|plumber|builder|engineer|man|driver|person|technician|mechanic)) "
                     + "|(?:be so (?:good|kind) as|have the (?:goodness|kindness)|call (?:up)?on you) to |wonder(?:ing|ed)?(?: if| whether)(?: maybe| perhaps)? (?:you|someone|somebody|your \\p{L}+) (?:could|can|might|would) "
-                    + "|(?:ask|request|urge|invite|require)(?:ing)? (?!(?:only|just|simply|merely|not) )(?:[\\p{L}&.'’-]+ ){1,5}?(?:kindly |please |now )?(?<= )to |(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
+                    + "|(?:ask|request|urge|invite|require)(?:ing)? (?!(?:only|just|simply|merely|not) )(?:[\\p{L}&.'’-]+ ){1,5}?(?:kindly |please |now )?(?<= )to |(?:possible|feasible|all right|okay|ok) (?:for you to |that you (?:could |can |might |would )?|to |if you )|(?:mind|be (?:able|willing|prepared) to|be so kind as to) |(?:settle|resolve|end|close|cure|mend)\\w* (?:this|it|the \\w+|things|that) by )"
                     + LIGHT);
 
     /** Where it is wanted. */

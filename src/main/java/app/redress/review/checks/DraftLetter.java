@@ -3,6 +3,7 @@ package app.redress.review.checks;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Party;
 import app.redress.letter.PlainTextLetter;
+import app.redress.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record DraftLetter(
 
     public DraftLetter {
         enclosures = enclosures.map(List::copyOf);
+    }
+
+    /** The list among the words of a form of this, which is no sentence; not when papers are listed elsewhere as well. */
+    Optional<TextRange> listed(PlainTextLetter form) {
+        return form.frame()
+                .enclosed()
+                .filter(list -> enclosures.filter(form.enclosures()::equals).isPresent());
     }
 
     /** The same of a letter read from plain text. */

@@ -2,9 +2,15 @@ package app.redress.review.checks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** K12: what is enclosed is listed, and what is listed is mentioned. */
 final class EnclosuresMentioned extends CatalogueCheck {
+
+    /** "Enclosed (not originals): the receipt and a photograph. The photograph shows …" lists them in the letter's words. */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?im)^\\W*(?:\\p{L}+ ){0,3}(?:enclosed|attached|enclosures?|encl?s?\\.?|attachments?|(?:photo)?copies (?:enclosed|attached|sent|of))(?![\\p{L}])[^:\\n]{0,60}:\\s*\\S"
+                    + "|(?:enclos|attach)\\p{L}*(?![\\p{L}])[^:.\\n]{0,60}:\\s*\\n\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s");
 
     EnclosuresMentioned() {
         super("K12", CheckSeverity.MUST);
@@ -21,9 +27,7 @@ final class EnclosuresMentioned extends CatalogueCheck {
                     : Verdict.has().because("none");
         }
         if (listed.get().isEmpty()) {
-            return enclosing.isSaid()
-                    ? Verdict.lacks().because("missing")
-                    : Verdict.has().because("none");
+            return unlisted(letter, enclosing);
         }
         List<String> silent =
                 listed.get().stream().filter(name -> !enclosing.mentions(name)).toList();
@@ -32,6 +36,16 @@ final class EnclosuresMentioned extends CatalogueCheck {
                         .map(paper -> Verdict.lacks(paper).because("unlisted"))
                         .orElse(Verdict.has())
                 : Verdict.lacks(silent.get(0));
+    }
+
+    /** Where there is no list but, maybe, the letter's words. */
+    private static Verdict unlisted(Evidence letter, Enclosing enclosing) {
+        if (IN_TEXT.matcher(letter.ownProse()).find()) {
+            return Verdict.has().because("inText");
+        }
+        return enclosing.isSaid()
+                ? Verdict.lacks().because("missing")
+                : Verdict.has().because("none");
     }
 
     /** The first paper that the text calls enclosed and the list lacks, where the text names more than the list. */

@@ -14,8 +14,8 @@ final class EventDates extends CatalogueCheck {
                     + "|that (?:day|morning|afternoon|evening|night)|the day after|(?:an?|two|three|four|five|six|ten|\\d{1,2}) (?:days?|hours?|weeks?) (?:later|after|afterwards|before)|(?:on |by )?the (?:mon|tues|wednes|thurs|fri|satur|sun)day|straight (?:back|away|round)|overnight|last (?:night|week|month))(?![\\p{L}])");
 
     /** "My letter of 14 October", "the bill dated 2 May", "the night of the 3rd": a thing that is called by its day. */
-    private static final Pattern CALLED =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated|for|until|till|since|from|to|between)"
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:of|dated|for|until|till|since|from|to|between|(?:photo\\w*|pictures?|screen ?shots?|images?|cop(?:y|ies))(?: \\([^()]*\\))? (?:\\w+ ){0,6}?(?:on|taken on)(?: \\w+ \\d{1,2} \\w+ and| [^.;]{0,20} and)?)"
                     + "(?: (?:the|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b,?)*\\s*$");
 
     private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
@@ -31,6 +31,9 @@ final class EventDates extends CatalogueCheck {
     /** When it was bought or agreed, may be told wherever it fits. */
     private static final Pattern BARGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bought|ordered|booked|booking|purchased?|paid|payment|signed|agreed|agreement|contract|joined|took out|taken out|enrol\\w*|subscri\\w+|hired|rent(?:ed)?|leased?|engaged|reserv\\w+|renew\\w*|opened|account|policy|deposit|moved in(?:to)?)(?![\\p{L}])");
+
+    /** All clauses but the last; the comma in a sum ends none. */
+    private static final Pattern CLAUSES = Pattern.compile(".*(?:,(?!\\d{3})|;)", Pattern.DOTALL);
 
     /** "On 2, 9 and 16 October" */
     private static final Pattern SERIES = Pattern.compile("\\d{1,2}(?:, \\d{1,2})* and \\d{1,2} \\p{Lu}\\p{Ll}{2,8}"
@@ -116,8 +119,7 @@ final class EventDates extends CatalogueCheck {
     private static boolean isBeside(Evidence letter, WrittenDate date) {
         String before = before(letter, date);
         return CALLED.matcher(before).find()
-                || BARGAIN.matcher(before.substring(before.lastIndexOf(',') + 1))
-                        .find();
+                || BARGAIN.matcher(CLAUSES.matcher(before).replaceFirst("")).find();
     }
 
     private static String before(Evidence letter, WrittenDate date) {

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class EventsNotYou extends CatalogueCheck {
     private static final Lexicon WORDS = Lexicon.named("accusations");
 
+    private static final Lexicon FAIR = Lexicon.named("fair-deeds");
+
+    private static final Pattern BLAMING = Pattern.compile(
+            "(?i)(?:n['’]t|(?<![\\p{L}])(?:not|never|no|nothing|nobody|none|wrong|late|only|still|again|twice|but|yet|without|instead|although|though|until|too|even|just|ignor\\w+|refus\\w+|lies?|lied))(?![\\p{L}])");
+
     /** "If you refuse, tell me why": what has not happened is no fault. */
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:if|should|unless|whether|in case|once|when(?=(?: \\p{L}+)? you (?:have|are|can|find|get))) (?:\\p{L}+ )?you(?![\\p{L}])[^.,;!?]*"
@@ -20,6 +25,12 @@ final class EventsNotYou extends CatalogueCheck {
 
     EventsNotYou() {
         super("K30", CheckSeverity.NICE);
+    }
+
+    /** "You paid £410.80.", "You are a kind man": what is told fairly of them blames nobody. */
+    static boolean mayBlame(Sentence sentence) {
+        String text = sentence.text();
+        return !FAIR.isIn(text) || WORDS.isIn(text) || BLAMING.matcher(text).find() || Fault.isTold(text);
     }
 
     @Override

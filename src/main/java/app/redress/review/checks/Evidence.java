@@ -32,22 +32,28 @@ final class Evidence {
         this.letter = letter;
         this.circumstances = circumstances;
         body = letter.body().substring(0, Math.min(letter.body().length(), LONGEST_BODY));
-        own = OwnWords.of(body);
         PlainTextLetter form = PlainTextLetter.read(body, letter.variant(), letter.today());
         frame = form.frame();
+        Optional<TextRange> list = letter.listed(form);
+        own = OwnWords.of(body, list);
         prose = withoutSubject(form.prose());
         sentences = Sentence.in(own, prose);
         letterDay = LetterDay.of(letter, prose.of(body), letter.today());
         dates = BareDay.with(letterDay.datesIn(body).toList(), body, letterDay.day()).stream()
-                .filter(date -> prose.contains(date.range()))
+                .filter(date -> isProse(date.range(), list))
                 .toList();
         amounts = Amount.in(body).stream()
-                .filter(amount -> prose.contains(amount.range()))
+                .filter(amount -> isProse(amount.range(), list))
                 .toList();
         asks = Ask.in(sentences);
         deadline = Deadline.in(sentences, letterDay);
         roles = new SentenceRoles(
                 sentences.stream().map(sentence -> sentence.range().of(body)).toList());
+    }
+
+    private boolean isProse(TextRange words, Optional<TextRange> list) {
+        return prose.contains(words)
+                && list.filter(part -> part.contains(words)).isEmpty();
     }
 
     /** A subject that stands below the greeting is no sentence of the letter. */

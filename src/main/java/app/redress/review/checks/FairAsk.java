@@ -116,7 +116,13 @@ final class FairAsk extends CatalogueCheck {
                                         .noneMatch(ask -> ask.sentence().equals(sentence)))
                         .map(Sentence::text)
                         .collect(Collectors.joining(" "));
-        Set<String> faulty = nouns(fault);
+        // "One thing has gone wrong" says in the next sentence what.
+        int turn = letter.turn().map(letter.sentences()::indexOf).orElse(-1);
+        Set<String> faulty = nouns(letter.sentences().stream()
+                .skip(turn + 1L)
+                .limit(turn < 0 ? 0 : 1)
+                .map(Sentence::text)
+                .collect(Collectors.joining(" ", fault + " ", "")));
         boolean more = money.stream()
                 .flatMap(ask -> ALL_OF.matcher(ask.words()).results())
                 .map(all -> all.group(1).toLowerCase(Locale.ROOT))

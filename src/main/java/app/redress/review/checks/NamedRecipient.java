@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 final class NamedRecipient extends CatalogueCheck {
     private static final int LONGEST_GREETING = 40;
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
-    private static final Pattern ANYBODY = Pattern.compile("(?i)(?:dear |hello |hi |hey |good \\w+ )?,?(?:sirs?|madam"
-            + "|ladies and gentlemen|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
-            + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|good (?:morning|afternoon|evening|day)"
-            + "|greetings)[,:.! ]*");
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?i)(?:(?:dear|hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|good \\w+) )?,?(?:sirs?|madam"
+                    + "|ladies and gentlemen|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
+                    + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|good (?:morning|afternoon|evening|day)"
+                    + "|greetings)[,:.! ]*");
     private static final Pattern PERSON = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr"
             + "|Frau|Signora?|Mme|Monsieur|Madame|Se[nñ]ora?)\\.? \\p{Lu}.*");
     /** What people in charge are called; a company is not. */

@@ -34,6 +34,10 @@ final class NextBodyFits extends CatalogueCheck {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:council|borough|county|city|district|parish|authority|nhs|health board|hospital|trust|surgery|government|department|agency|police|school|college|university|housing|homes|care|nursing)(?![\\p{L}])");
 
+    /** A letter to an office of theirs may call them by name only in its words. */
+    private static final Pattern TO_COUNCIL = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:(?:the|this|your|our) (?:\\p{L}+ )?|(?:ask|request|urge|want) )(?:council|borough|local authority|health board|nhs trust)(?!lor)(?:['’]s)?(?![\\p{L}])");
+
     /** "I shall skip your second stage": it is too early by the writer's own words. */
     private static final Pattern SKIPPING = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:skip\\w*|bypass\\w*|(?:not|n['’]t|without|rather than|instead of|no point in|before) (?:\\w+ )?(?:wait\\w*|us(?:e|ing)|go(?:ing)? through|follow\\w*|bother\\w* with|giv(?:e|ing) you|complaining|finishing|exhausting|going)|straight (?:away )?to|directly to)(?![\\p{L}])[^.;]*"
@@ -74,7 +78,11 @@ final class NextBodyFits extends CatalogueCheck {
                     .ifPresent(named -> byName.computeIfAbsent(named, name -> new ArrayList<>())
                             .add(fault(letter, where, sentence, body, named)));
         }
-        return byName.values().stream()
+        // "Pensions Ombudsman" stands in the name of another.
+        return byName.entrySet().stream()
+                .filter(named -> byName.keySet().stream()
+                        .noneMatch(other -> other.length() > named.getKey().length() && other.contains(named.getKey())))
+                .map(Map.Entry::getValue)
                 .filter(verdicts -> verdicts.stream().allMatch(Optional::isPresent))
                 .flatMap(verdicts -> verdicts.get(0).stream())
                 .findFirst();
@@ -110,7 +118,8 @@ final class NextBodyFits extends CatalogueCheck {
     /** Whether it looks at such a matter, as far as the letter tells what it is about. */
     private boolean takes(Evidence letter, Sentence sentence, KnownName body, String named) {
         boolean authority =
-                AUTHORITY.matcher(letter.letter().recipient().name()).find();
+                AUTHORITY.matcher(letter.letter().recipient().name()).find()
+                        || TO_COUNCIL.matcher(letter.ownProse()).find();
         if (OVER_AUTHORITIES.matcher(named).find() && !authority) {
             return false;
         }

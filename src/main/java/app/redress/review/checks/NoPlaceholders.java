@@ -14,6 +14,9 @@ final class NoPlaceholders extends CatalogueCheck {
                     + "|<<[^<>\\n]{2,40}>>|\\((?:insert|your|enter|fill in|add) [^()\\n]{2,40}\\)|\\.{2,}/\\.{2,}|__+(?:st|nd|rd|th)\\b|\\?{3,}(?=[ .,;]|$)(?<=(?:is|no|number|ref|date|of|on) \\?{3,6})|[£$€]…"
                     + "|\\{\\{?\\w[^{}\\n]{0,40}}}?|[£$€](?:xx+|__+|\\.{3,})");
 
+    /** A line to sign on, or one that parts the head from the letter. */
+    private static final Pattern STROKE = Pattern.compile("(?m)^\\s*[-_=*~]{3,}\\s*$");
+
     /** What people put into brackets of their own. */
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\[(?:sic|in \\p{L}+|laughs|emphasis mine|\\.\\.\\.|…)]");
@@ -40,7 +43,7 @@ final class NoPlaceholders extends CatalogueCheck {
         if (!gaps.isEmpty()) {
             return Verdict.lacks(named(gaps, text), gaps.size());
         }
-        return FORM_GAP.matcher(text)
+        return FORM_GAP.matcher(STROKE.matcher(text).replaceAll(" "))
                 .results()
                 .findFirst()
                 .map(gap -> Verdict.lacks(gap.group(), 1))

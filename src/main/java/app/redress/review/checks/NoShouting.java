@@ -21,6 +21,13 @@ final class NoShouting extends CatalogueCheck {
     /** "IN and OUT", "ON/OFF": what stands on the two sides of a switch. */
     private static final Pattern SWITCH = Pattern.compile(
             "(?<![\\p{L}\\d-])\\p{Lu}{2,}(?: ?/ ?| and | or | instead of | not | for )\\p{Lu}{2,}(?![\\p{L}\\d-])");
+    /** "PAID: $40", and lines such as "WHAT HAPPENED" over the parts of a letter. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^[ \\t]*(?:[-*•–]\\s+|\\d[.)]\\s+)?\\p{Lu}[\\p{Lu}'’/&, -]{1,40}(?=:(?:\\s|$))");
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^[ \\t]*(?:\\d[.)]\\s+)?\\p{Lu}[\\p{Lu}'’/&, -]{1,40}[ \\t]*$");
+
     /** Short words that nobody abbreviates to. */
     private static final Set<String> SHOUTED = Set.of(
             "NOT", "NOW", "NO", "ALL", "NEVER", "EVER", "STILL", "EVERY", "ANY", "ONE", "TWO", "SIX", "TEN", "VERY",
@@ -54,7 +61,8 @@ final class NoShouting extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         // A gap still to fill is K38's.
-        String own = SWITCH.matcher(READ.matcher(withoutGaps(letter.ownProse())).replaceAll(" "))
+        String own = SWITCH.matcher(READ.matcher(withoutLabels(withoutGaps(letter.ownProse())))
+                        .replaceAll(" "))
                 .replaceAll(" ");
         if (MARKS.matcher(own).find() || own.chars().filter(mark -> mark == '!').count() > MOST_EXCLAMATIONS) {
             return Verdict.lacks().because("marks");
@@ -68,6 +76,14 @@ final class NoShouting extends CatalogueCheck {
         StringBuilder words = new StringBuilder(text);
         Placeholders.in(text).forEach(gap -> words.replace(gap.start(), gap.end(), " ".repeat(gap.length())));
         return words.toString();
+    }
+
+    /** One line in capitals may be a cry; where there are more, they part the letter. */
+    private static String withoutLabels(String text) {
+        String unlabelled = LABEL.matcher(text).replaceAll(" ");
+        return HEADING.matcher(text).results().count() > 1
+                ? HEADING.matcher(unlabelled).replaceAll(" ")
+                : unlabelled;
     }
 
     /** A long word alone may be a label ("FRAGILE") or a brand; a short one that nobody abbreviates to is cried. */

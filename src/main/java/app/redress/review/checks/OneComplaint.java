@@ -38,6 +38,9 @@ final class OneComplaint extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:(?:it|this|that|these|them|things|everything) (?:all )?(?:to be |be )?(?:fixed|mended|put right|repaired|sorted|restored)"
                     + "|(?:fix|mend|repair|restore) (?:it|this|that|these|them|things))(?![\\p{L}])");
 
+    private static final Pattern CRY = Pattern.compile(
+            "(?i)(?:\\p{L}+,? ){0,2}(?:fix|mend|sort|repair|solve|correct|put) (?:it|this|that|things)(?: (?:out|right|up|now|please|at once|today))*[.!]*");
+
     /** What is mended with a pen. */
     private static final Pattern FIGURES = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:bills?|invoices?|statements?|charges?|fees?|readings?|balance|tariffs?|figures?|sums?|amounts?|refunds?|payments?|debits?|overcharges?)(?![\\p{L}])");
@@ -109,9 +112,15 @@ final class OneComplaint extends CatalogueCheck {
                 // "Here is the one item I need fixed" announces what is asked for below.
                 .filter(ask ->
                         asks.size() == 1 || turn.filter(ask.sentence()::equals).isEmpty())
-                .filter(ask ->
-                        ask.isForMoney() || asks.stream().noneMatch(Ask::isForMoney) || !fixesFigures(letter, ask))
+                .filter(ask -> ask.isForMoney()
+                        || asks.stream().noneMatch(Ask::isForMoney)
+                        || !(fixesFigures(letter, ask) || isCry(ask)))
                 .toList();
+    }
+
+    /** "Fix it!" says nothing that the rest of the letter does not. */
+    private static boolean isCry(Ask ask) {
+        return CRY.matcher(ask.sentence().text()).matches();
     }
 
     private static boolean fixesFigures(Evidence letter, Ask ask) {

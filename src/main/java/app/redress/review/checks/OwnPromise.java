@@ -14,11 +14,11 @@ final class OwnPromise extends CatalogueCheck {
 
     /** That they have promised something in public. What one person said on the telephone is K10's. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:(?!(?:is|was|are|were|had|has)\\b)[\\p{L}-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
+            "(?i)(?<![\\p{L}])(?:(?:your|the) (?:own )?(?:(?!(?:is|was|are|were|had|has)\\b)[\\p{L}'’-]+ ){0,3}?(?:polic(?:y|ies)(?! (?:no"
                     + "|number|(?-i:[\\dA-Z])))|charter|guarantee|promises?|pledge|(?:terms|conditions)(?: of \\p{L}+)?"
-                    + "|(?:brochure|catalogue|leaflet)(?= (?:\\w+ )?(?:says?|said|promis\\w+|states?|stated|claims?|claimed|shows?|showed|describe[ds]?|speaks?|tells?|told|makes?|made|has|gave|gives?|boasts?|talks?)(?![\\p{L}]))|advert\\w*(?! (?:e-?mails?|mails?|messages?|letters?|calls?|texts?|lists?|purposes))|code of (?:conduct|practice)|handbook|slogan)"
+                    + "|(?:brochure|catalogue|leaflet)(?= (?:\\w+ )?(?:says?|said|promis\\w+|states?|stated|claims?|claimed|shows?|showed|describe[ds]?|speaks?|tells?|told|makes?|made|has|gave|gives?|boasts?|talks?)(?![\\p{L}]))|advert(?:s|is(?:ed|ing|ements?))?(?! (?:e-?mails?|mails?|messages?|letters?|calls?|texts?|lists?|purposes))|code of (?:conduct|practice)|handbook|slogan)"
                     + "|(?:some (?:kind|sort|form) of|an?|the) (?:[\\p{L}-]+ )?(?:guarantee|promise|policy|pledge|charter)(?: (?:\\p{L}+ ){1,3}?| )(?:on|in|at|of) (?:your|the) (?:\\w+ )?(?:web ?site|site|shop|store|page|brochure|window|app|catalogue|terms)|you (?:\\w+ )?(?:advertis\\w+|guarantee[ds]?|pledge[ds]?)"
-                    + "|(?:you|they) (?:\\w+ )?(?:have|had|offer|give|make|run|publish) (?:some (?:kind|sort|form) of |an? |some )(?:\\w+ )?(?:promise|guarantee|policy|pledge|charter)"
+                    + "|(?:you|they|your \\p{L}+|(?-i:\\p{Lu}\\p{L}+)) (?:\\w+ )?(?:ha(?:ve|s|d)|offers?|gives?|makes?|runs?|publish(?:es)?) (?:some (?:kind|sort|form) of |an? |some )(?:\\w+ )?(?:promise|guarantee|policy|pledge|charter)"
                     + "|you (?:\\w+ )?(?:boast|brag|claim|shout|make much) (?:\\w+ )?(?:in|on|all over|of|about) (?:your|every)"
                     + "|(?:your|the) (?:web ?site|home ?page|shop window|app) (?:\\w+ )?(?:says?|said|promise[ds]?|states?"
                     + "|stated|claims?|claimed))(?![\\p{L}])");

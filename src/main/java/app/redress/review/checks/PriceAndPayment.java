@@ -22,7 +22,10 @@ final class PriceAndPayment extends CatalogueCheck {
 
     /** Who asks for records or was given the thing has paid nothing. */
     private static final Pattern UNPAID = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:GDPR|data request|(?:subject )?access request|(?:my|all|personal|the) (?:\\w+ )?data|freedom of information|free (?:of charge|club|account|service|place|of cost)|(?<!(?:i|we)['’](?:m|re) )(?<!(?:am|are) )free(?! (?:any|on|from|after|all|most|every|at|in|to|next|this)\\b)|gift|present from|won|prize|pupils?|fourth class|homework|bullying|head ?teacher|board of management)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:GDPR|data request|(?:subject )?access request|(?:my|all|personal|the) (?:\\w+ )?data|freedom of information|free (?:club|account|service|place)|(?<!(?:i|we)['’](?:m|re) )(?<!(?:am|are) )free(?! (?:any|on|from|after|all|most|every|at|in|to|next|this|of (?:charge|cost))\\b)|gift|present from|won|prize|pupils?|fourth class|homework|bullying|head ?teacher|board of management)(?![\\p{L}])");
+
+    /** What shall be done free of charge may have been dearly bought. */
+    private static final Pattern FREE = Pattern.compile("(?i)(?<![\\p{L}])free of (?:charge|cost)(?![\\p{L}])");
 
     /** What is not paid yet: a bill in dispute, a debt denied. */
     private static final Pattern TO_PAY = Pattern.compile(
@@ -61,6 +64,9 @@ final class PriceAndPayment extends CatalogueCheck {
     /** Of a thing to be put right for which, as far as the letter tells, nobody has paid. */
     private static boolean isNothingPaid(Evidence letter) {
         return UNPAID.matcher(letter.ownProse()).find()
+                || letter.sentences().stream()
+                        .anyMatch(sentence -> !isAsk(letter, sentence)
+                                && FREE.matcher(sentence.text()).find())
                 || (letter.asks().stream().noneMatch(Ask::isForMoney)
                         && letter.sentences().stream().noneMatch(sentence -> BOUGHT.matcher(sentence.text())
                                 .find()));

@@ -25,6 +25,10 @@ final class Reference {
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\d/-])(?!(?:UK|EU|EC)261)(?:[A-Z]{1,4}/[A-Z0-9/]*\\d[A-Z0-9/]*|[A-Z]{1,6}[- ]?\\d{3,}[A-Z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*"
                     + "|[A-Z0-9]{6}(?<=\\d[A-Z0-9]{0,5})(?<=[A-Z][A-Z0-9]{0,5}))(?![\\p{L}\\d])");
+    /** "Inventory no. 2217": whatever it is the number of, as long as nobody rings or lives there. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}])(?!(?i:phone|telephone|tel|mobile|fax|card|house|flat|page|line|version|size|box|day|night|week|month|year)(?![\\p{L}]))\\p{L}{3,} (?i:no\\.?|nr\\.?|number|#) ?:? ?(?<code>(?=[\\w/-]*\\d{3})[A-Z0-9][\\w/-]{2,})");
+
     private static final Pattern NAMED =
             Pattern.compile("(?:in|under) (?:the |my )?(?:sur)?name (?:of )?(?<name>\\p{Lu}\\p{L}+)");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -43,6 +47,7 @@ final class Reference {
     static Optional<TextRange> in(String text) {
         return Stream.of(
                         find(LABELLED, "code", text),
+                        find(COUNTED, "code", text),
                         find(BARE, "", text),
                         find(NAMED, "", text),
                         find(ADDRESS, "", text),

@@ -17,7 +17,20 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, TextRange range, int paragraph, boolean item) {
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s)");
-    private static final Pattern END = Pattern.compile("[.!?]+[\"')”’]*\\s+(?=[\"'“‘(]?[\\p{Lu}\\d£$€])|:\\s*\\n");
+    /** A row of a table, or of a list of days or of labels, which bears no other mark. */
+    private static final String ROW =
+            "\\n(?=[ \\t]*(?:\\||(?:\\p{L}{3,9}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?: \\p{Lu}\\p{Ll}{2,8}|[./]\\d{1,2})(?:[., /]*\\d{2,4})?(?:\\s*[:–—|]|\\s+-\\s|\\s{2,})"
+                    + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:,? \\d{4})?(?:\\s*[:–—|]|\\s+-\\s|\\s{2,})|\\d{4}-\\d\\d-\\d\\d\\b|\\p{Lu}[\\p{L}’' ]{2,24}:\\s\\S))";
+
+    private static final Pattern END =
+            Pattern.compile("[.!?]+[\"')”’]*\\s+(?=[\"'“‘(]?[\\p{Lu}\\d£$€])|:\\s*\\n|" + ROW);
+
+    /** In a hand without capitals. */
+    private static final Pattern SMALL_END =
+            Pattern.compile("[.!?]+[\"')”’]*\\s+(?=[\"'“‘(]?[\\p{L}\\d£$€])|:\\s*\\n|" + ROW);
+
+    private static final Pattern SMALL_BEGINNING = Pattern.compile("\\p{Ll}{2,}[.!?]\\s+\\p{Ll}");
+    private static final Pattern BEGINNING = Pattern.compile("\\p{Ll}{2,}[.!?]\\s+\\p{Lu}");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Inc|Ltd|Co|Corp|vs|e\\.g|i\\.e|approx|Ref|Tel|Jan|Feb|Mar|Apr"
                     + "|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|Fig|Sec|Art|a\\.m|p\\.m|[A-Z])\\.$|^\\(?\\d{1,2}\\.$");
@@ -41,7 +54,11 @@ record Sentence(String text, TextRange range, int paragraph, boolean item) {
         int number =
                 sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph() + 1;
         int start = paragraph.start();
-        Matcher end = END.matcher(text).region(paragraph.start(), paragraph.end());
+        Pattern ending = SMALL_BEGINNING.matcher(text).results().count()
+                        > BEGINNING.matcher(text).results().count()
+                ? SMALL_END
+                : END;
+        Matcher end = ending.matcher(text).region(paragraph.start(), paragraph.end());
         while (end.find()) {
             if (!isAbbreviation(text, start, end.start())) {
                 trimmed(text, start, end.end())

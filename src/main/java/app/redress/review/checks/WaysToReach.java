@@ -9,8 +9,12 @@ final class WaysToReach extends CatalogueCheck {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     /** Called a telephone's, or on a line of its own: any other row of figures may be the order's. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?im)(?:^\\s*(?:(?:t|p|m|tel|phone|mobile|cell|telephone)[.:]? *)?|(?<![\\p{L}])(?:phone|telephone|tel|mobile|cell|calls?|ring|text|reach|number|me on|me at|us on|us at|whatsapp)(?![\\p{L}])[^\\d\\n]{0,40})"
+            "(?im)(?:^\\s*(?:(?:t|p|m|tel|phone|mobile|cell|telephone)[.:]? *)?|(?<![\\p{L}])(?:phone|telephone|tel|mobile|cell|calls?|ring|text|reach|number|me on|me at|us on|us at|am on|am at|i['’]m on|are on|whatsapp)(?![\\p{L}])[^\\d\\n]{0,40})"
                     + "(?<![\\w£$€/-])\\(?\\+?\\d[\\d() .-]{7,18}\\d(?![\\w/-])");
+
+    /** Below a name, wherever on the line. */
+    private static final Pattern SIGNED_PHONE =
+            Pattern.compile("(?:^|[,;|/·•]|\\s[–—-])\\s*\\(?\\+?\\d[\\d() .-]{7,18}\\d(?![\\w/-])", Pattern.MULTILINE);
 
     private static final Pattern STREET = Pattern.compile(
             "(?:\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}']+ ?){2,4},? |\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"
@@ -20,13 +24,19 @@ final class WaysToReach extends CatalogueCheck {
         super("K14", CheckSeverity.MUST);
     }
 
+    private static String signature(Evidence letter) {
+        return letter.frame().signature().map(range -> range.of(letter.body())).orElse("");
+    }
+
     @Override
     public Verdict verdict(Evidence letter) {
         Party sender = letter.letter().sender();
         String body = letter.bodyWithoutSubject();
         long ways = Stream.of(
                         !sender.email().isBlank() || EMAIL.matcher(body).find(),
-                        !sender.phone().isBlank() || PHONE.matcher(body).find(),
+                        !sender.phone().isBlank()
+                                || PHONE.matcher(body).find()
+                                || SIGNED_PHONE.matcher(signature(letter)).find(),
                         !sender.address().isEmpty() || STREET.matcher(body).find())
                 .filter(way -> way)
                 .count();

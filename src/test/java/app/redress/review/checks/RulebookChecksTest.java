@@ -38,7 +38,10 @@ class RulebookChecksTest {
                 "United Kingdom # If this is not settled, I will go to the Local Government and Social Care Ombudsman. # unmet",
                 "United Kingdom # If the first answer is no, I shall skip your second stage and ask Citizens Advice. # unmet",
                 "United Kingdom # If we cannot agree about the kettle, I will go to the Energy Ombudsman. # unmet",
-                "United Kingdom # The kettle leaks. # met"
+                "United Kingdom # The kettle leaks. # met",
+                "Ireland # My policy is at fault. I can go to the Financial Services and Pensions Ombudsman. # met",
+                "United Kingdom # I ask the council to empty the bin. I would go to the Local Government Ombudsman. # met",
+                "United Kingdom # I ask you to mend the kettle. I would go to the Local Government Ombudsman. # unmet"
             })
     void theNextStepFits(String country, String sentence, String outcome) {
         assertThat(result("K24", letter(country, sentence)).met()).isEqualTo(outcome.equals("met"));
