@@ -139,10 +139,7 @@ public record Facts(
     /** @param kind what is numbered: {@code order}, {@code account}, {@code booking}; blank when nobody has said */
     public record Reference(String kind, String value) {}
 
-    /**
-     * @param when the month or the year, as it was told, where the day is not known; else blank
-     * @param from shop, website or place; blank when it is the company itself
-     */
+    /** When it was is a month or a year, as told, where no day is known; from where is blank if from the company itself. */
     public record Purchase(Optional<LocalDate> on, String when, String from, Optional<Money> price, String paidBy) {}
 
     /** @param what a plain sentence */

@@ -89,21 +89,22 @@ final class KnownFacts implements Slots {
         facts.deal()
                 .references()
                 .forEach(reference -> slots.put("ref." + reference.kind().toLowerCase(Locale.ROOT), reference::value));
-        slots.put("bought.on", () -> facts.deal()
-                .bought()
-                .on()
-                .map(task::write)
-                .orElse(facts.deal().bought().when()));
-        slots.put("on the day", this::onThePaidDay);
-        slots.put("charged at once", () -> find("second")
-                .filter(day -> find("bought.on").filter(day::equals).isPresent())
-                .orElse(""));
+        bought();
         slots.put("price", () -> facts.deal().bought().price().map(task::write).orElse(""));
         slots.put("payment", () -> Wording.clause(facts.deal().bought().paidBy()));
         Payment payment = new Payment(facts);
         slots.put("thing", () -> payment.isItem() ? "" : retelling.of(Article.first(item)));
         slots.put("means", () -> payment.isItem() ? "with " + item : payment.means());
         slots.put("account", payment::account);
+    }
+
+    private void bought() {
+        Facts.Purchase bought = facts.deal().bought();
+        slots.put("bought.on", () -> bought.on().map(task::write).orElse(bought.when()));
+        slots.put("on the day", this::onThePaidDay);
+        slots.put("charged at once", () -> find("second")
+                .filter(day -> find("bought.on").filter(day::equals).isPresent())
+                .orElse(""));
     }
 
     /** When the disputed money was taken; nothing of a contract or a tenancy, where only the first day is asked for. */

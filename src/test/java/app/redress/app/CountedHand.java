@@ -3,6 +3,7 @@ package app.redress.app;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -45,8 +46,15 @@ final class CountedHand {
 
     /** Types each, with Enter after it. */
     CountedHand answer(String... texts) {
-        List.of(texts).forEach(text -> type(text).press(KeyCode.ENTER));
+        List.of(texts).forEach(text -> pastTheCountry().type(text).press(KeyCode.ENTER));
         return this;
+    }
+
+    /** Where a guess is offered it is taken, and where there is none the way goes on without one. */
+    private CountedHand pastTheCountry() {
+        boolean asked =
+                focused() instanceof ComboBox<?> || "confirm".equals(focused().getId());
+        return asked ? press(KeyCode.ENTER) : this;
     }
 
     /** Clicks what says {@code words}. */

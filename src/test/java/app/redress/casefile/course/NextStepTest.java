@@ -85,10 +85,13 @@ class NextStepTest {
 
     @Test
     void whoPaidByAmericanCreditCardCanTurnToTheBureau() {
-        CaseCourse course = course("double-card-charge", facts("""
+        CaseCourse course = course(
+                "double-card-charge",
+                facts("""
                 {"sender": {"country": "US"}, "company": {"name": "Lakeshore Bank", "country": "US"},
                  "bought": {"on": "2026-10-02", "price": "$312.40", "paidBy": "credit card"}}
-                """), sent(OCTOBER, NOVEMBER));
+                """),
+                sentTo(OCTOBER, NOVEMBER, "Lakeshore Bank", "Charged twice", "Please refund $312.40."));
 
         assertThat(CourseFixtures.book().ladder(course).of(course))
                 .extracting(Ladder.Step::title)
