@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,7 +111,11 @@ class OverlayTest {
         WaitForAsyncUtils.waitForFxEvents();
         Node toast = robot.lookup(".toast").query();
 
-        double em = Font.getDefault().getSize();
+        double em = robot.from(toast)
+                .lookup(".label")
+                .queryAs(Label.class)
+                .getFont()
+                .getSize();
         assertThat(toast.getLayoutBounds().getWidth()).isBetween(34 * em, 35 * em);
         assertThat(toast.localToScene(toast.getLayoutBounds()).getMaxX()).isLessThan(36 * em);
         assertThat(toast.isPickOnBounds()).isFalse();
