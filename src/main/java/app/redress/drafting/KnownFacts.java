@@ -102,8 +102,11 @@ final class KnownFacts implements Slots {
         Facts.Purchase bought = facts.deal().bought();
         slots.put("bought.on", () -> bought.on().map(task::write).orElse(bought.when()));
         slots.put("on the day", this::onThePaidDay);
-        slots.put("charged at once", () -> find("second")
-                .filter(day -> find("bought.on").filter(day::equals).isPresent())
+        slots.put("second day", () -> find("second")
+                .map(day -> find("bought.on")
+                        .filter(day::equals)
+                        .map(same -> "the same day")
+                        .orElse(day))
                 .orElse(""));
     }
 

@@ -95,17 +95,21 @@ class DraftComposerTest extends Composing {
     }
 
     @Test
-    void twoChargesOfOneDayShareIt() {
+    void theSecondOfTwoChargesIsOfTheSameDayOrOfItsOwnOrAGap() {
         String charged = "{\"bought\":{\"on\":\"2026-10-02\"},\"details\":{\"second\":\"%s\"}}";
 
         assertThat(compose("double-card-charge", read(charged.formatted("2026-10-02")), Rung.FIRST)
                         .letter()
                         .body())
-                .contains(", both on 2 October 2026 (");
+                .contains(", the first on 2 October 2026 and the second on the same day (");
         assertThat(compose("double-card-charge", read(charged.formatted("2026-10-03")), Rung.FIRST)
                         .letter()
                         .body())
-                .contains(", on 2 October 2026 and 3 October 2026 (");
+                .contains(", the first on 2 October 2026 and the second on 3 October 2026 (");
+        assertThat(compose("double-card-charge", read("{\"bought\":{\"on\":\"2026-10-02\"}}"), Rung.FIRST)
+                        .letter()
+                        .body())
+                .contains(", the first on 2 October 2026 and the second on [date of the second charge] (");
     }
 
     private String mouldLetter(String facts) {

@@ -86,6 +86,17 @@ class PlaceCardTest {
     }
 
     @Test
+    void theFirstLettersOfACountryChooseIt(FxRobot robot) {
+        IntakePage.focus(robot, "Which numbers do they know it by?");
+        robot.push(KeyCode.ENTER);
+
+        robot.push(KeyCode.I).push(KeyCode.R).push(KeyCode.ENTER);
+
+        assertThat(page.settings.get().sender().country()).isEqualTo("IE");
+        assertThat(IntakePage.asked(robot)).startsWith("When did it go wrong?");
+    }
+
+    @Test
     void aNumberChoosesWhileAButtonHasTheFocus(FxRobot robot) {
         Button next = robot.lookup("#next").queryButton();
         robot.interact(next::fire);
