@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CopiesOnly extends CatalogueCheck {
     private static final Pattern ORIGINAL = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent"
-                    + "|post)\\w*(?: \\w+){0,3}?"
+                    + "|post|put(?:ting)? in)\\w*(?: \\w+){0,3}?"
                     + " (?:originals|original (?:receipt|invoice|contract|document|paper|ticket|statement|bill|guarantee|warrant\\w+|certificate|agreement|letter|form)s?)"
                     + "|originals? (?:\\w+ ){0,3}(?:is|are) (?:enclosed|attached|included)|(?:enclosed|attached|in the envelope)(?: [^ .]+){0,5} in the original|(?:receipt|ticket|invoice|bill|contract) itself (?:in|with|is) (?:with|this|enclosed|attached))(?![\\p{L}])");
     private static final Pattern KEPT =

@@ -85,7 +85,8 @@ final class Deed {
         Matcher found = lead.matcher(words);
         // Cues may overlap: "what I am after is a working drawer".
         for (int from = 0; from <= words.length() && found.find(from); from = found.start() + 1) {
-            String rest = words.substring(found.end());
+            // What is quoted is blank here.
+            String rest = words.substring(found.end()).replaceAll("\\s+", " ");
             if (deed.matcher(rest).matches() && !isAttention(rest)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,13 +30,29 @@ final class EnclosuresMentioned extends CatalogueCheck {
         if (listed.get().isEmpty()) {
             return unlisted(letter, enclosing);
         }
-        List<String> silent =
-                listed.get().stream().filter(name -> !enclosing.mentions(name)).toList();
+        List<String> silent = listed.get().stream()
+                .filter(name -> !enclosing.mentions(name) && !isToldOf(letter, name))
+                .toList();
         return silent.isEmpty()
                 ? unlisted(letter, listed.get())
                         .map(paper -> Verdict.lacks(paper).because("unlisted"))
                         .orElse(Verdict.has())
                 : Verdict.lacks(silent.get(0));
+    }
+
+    /** "You refused by email on 28 August" tells of the "email of 28 August". */
+    private static boolean isToldOf(Evidence letter, String name) {
+        List<LocalDate> days = days(letter, name);
+        return letter.sentences().stream()
+                .filter(sentence -> days(letter, sentence.text()).stream().anyMatch(days::contains))
+                .anyMatch(sentence -> Enclosing.of(sentence.text()).mentions(name));
+    }
+
+    private static List<LocalDate> days(Evidence letter, String text) {
+        return letter.letterDay()
+                .datesIn(text)
+                .flatMap(date -> date.day().stream())
+                .toList();
     }
 
     /** Where there is no list but, maybe, the letter's words. */

@@ -16,6 +16,10 @@ final class NextStepNamed extends CatalogueCheck {
                     + "|(?:write|writing|wrote) (?:to you )?(?:once more|again|a second time|for the (?:second|third) time)|still unresolved|unanswered (?:complaint|letter)"
                     + "|(?:escalat(?:e|ing|ion)) (?:of )?(?:my|this|our|the) complaint)(?![\\p{L}])");
 
+    /** The same wherever it stands. */
+    private static final Pattern WRITTEN_BEFORE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:second|third|fourth|fifth) time (?:that )?(?:i|we)(?:['’](?:m|ve|re)| am| are| have)?(?: had to)? (?:writ|complain|contact|ask|rais)");
+
     private static final Pattern NEXT = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:next (?:step|stage|port of call|move)|take (?:it|this|the matter|my complaint|matters) (?:further|elsewhere|to|up with)|go (?:on )?to (?:the|a)|turn to (?:the|a)|ask (?:the|for) (?:\\p{L}+ )?(?:to look|for (?:help|advice))|"
                     + "ombuds\\w+|regulator|small claims|court|tribunal|adjudicat\\w+|arbitrat\\w+|mediat\\w+|chargeback|section 75|deadlock|refer (?:it|this|the matter|my complaint)|advice (?:centre|bureau)|trading standards|consumer (?:body|organi[sz]ation|association|council|affairs|protection))(?![\\p{L}])");
@@ -30,7 +34,10 @@ final class NextStepNamed extends CatalogueCheck {
                 .limit(FIRST_SENTENCES)
                 .map(Sentence::text)
                 .collect(Collectors.joining(" "));
-        if (!AGAIN.matcher(letter.letter().subject() + "\n" + opening).find()) {
+        boolean again =
+                AGAIN.matcher(letter.letter().subject() + "\n" + opening).find()
+                        || WRITTEN_BEFORE.matcher(letter.ownProse()).find();
+        if (!again) {
             return Verdict.has().because("first");
         }
         return Verdict.of(NEXT.matcher(letter.ownProse()).find()

@@ -1,5 +1,6 @@
 package app.redress.review.checks;
 
+import app.redress.letter.Party;
 import app.redress.letter.Placeholders;
 import app.redress.text.TextRange;
 import java.util.List;
@@ -32,7 +33,13 @@ final class NoPlaceholders extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        String text = letter.letter().subject() + "\n" + letter.letter().reference() + "\n" + letter.body();
+        String text = String.join(
+                "\n",
+                head(letter.letter().sender()),
+                head(letter.letter().recipient()),
+                letter.letter().subject(),
+                letter.letter().reference(),
+                letter.body());
         List<TextRange> gaps = Placeholders.in(text).stream()
                 .filter(gap -> !REMARK.matcher(gap.of(text)).matches())
                 .toList();
@@ -48,6 +55,10 @@ final class NoPlaceholders extends CatalogueCheck {
                 .findFirst()
                 .map(gap -> Verdict.lacks(gap.group(), 1))
                 .orElse(Verdict.has());
+    }
+
+    private static String head(Party party) {
+        return party.name() + "\n" + party.attention() + "\n" + String.join("\n", party.address());
     }
 
     private static String named(List<TextRange> gaps, String text) {

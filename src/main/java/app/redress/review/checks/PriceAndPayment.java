@@ -18,7 +18,7 @@ final class PriceAndPayment extends CatalogueCheck {
     /** What money came from can be seen from where it shall go back to, and a debit from its being stopped. */
     private static final Pattern SEEN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:charges? (?:of \\S+ )?(?:on|to|against) (?:my|our) (?:\\w+ )?card|(?:the|my|our) (?:\\w+ ){0,2}card (?:i|we|that i|with which|ending|which)"
-                    + "|(?:credit|debit|store|charge) card (?:account|statement)|(?:direct debit|standing order)s? (?:of|for|that|which|due|on|from|is|was|in)|withdrawn|payments?,? (?:[^.;]{0,30} )?(?:through|via|in|on|by) (?:your|the|my) (?:app|application|website|phone|online))(?![\\p{L}])");
+                    + "|(?:credit|debit|store|charge) card (?:account|statement)|(?:direct debit|standing order)s? (?:of|for|that|which|due|on|from|is|was|in)|withdrawn|(?:taken|deducted|debited) (?:from|out of) (?:my|our|the) account|payments?,? (?:[^.;]{0,30} )?(?:through|via|in|on|by) (?:your|the|my) (?:app|application|website|phone|online))(?![\\p{L}])");
 
     /** Who asks for records or was given the thing has paid nothing. */
     private static final Pattern UNPAID = Pattern.compile(
