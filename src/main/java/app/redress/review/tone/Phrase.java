@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record Phrase(Pattern words, int change) {
     static Phrase of(int change, String words) {
-        return new Phrase(Pattern.compile("(?i)\\b(?:" + words + ")\\b"), change);
+        // A sum and a gap have no letter at their edge, so that a word boundary would never stand there.
+        return new Phrase(Pattern.compile("(?i)(?<!\\w)(?:" + words + ")(?!\\w)"), change);
     }
 
     Stream<Influence> in(String text, Dial dial) {

@@ -12,6 +12,8 @@ import app.redress.words.Words;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterToneReaderTest {
     private static final String CIVIL = """
@@ -66,6 +68,29 @@ class LetterToneReaderTest {
         ToneReading reading = reader.read(text, List.of(hedged));
         assertThat(reading.state()).isEqualTo(State.TIMID);
         assertThat(reading.heat()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please put the work right, at no charge, by 5 December 2026.",
+                "Please restore the service I pay for, by [date].",
+                "Please end the contract without a charge by December 5, 2026.",
+                "I ask that you give back the £45."
+            })
+    void whatTheChecksHearAsAnAskIsAFirmOneWhateverItsVerb(String ask) {
+        assertThat(reader.read("Dear Ms Low,\n\nThe tap drips.\n\n" + ask, List.of())
+                        .summary())
+                .contains("firm ask");
+    }
+
+    @Test
+    void oneSharpPhraseIsToldAsOneAndTwoAsTwo() {
+        Finding sharp = finding("always", Category.EXAGGERATION, Severity.WARM);
+
+        assertThat(reader.read(CIVIL, List.of(sharp)).summary()).endsWith("one phrase is sharper than it needs to be.");
+        assertThat(reader.read(CIVIL, List.of(sharp, sharp)).summary())
+                .endsWith("2 phrases are sharper than they need to be.");
     }
 
     @Test
