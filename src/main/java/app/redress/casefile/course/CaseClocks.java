@@ -10,12 +10,9 @@ import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.DueDate;
 import app.redress.rulebook.DueDates;
 import app.redress.rulebook.Rule;
-import app.redress.rulebook.Sector;
 import app.redress.rulebook.Span;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +24,6 @@ import java.util.stream.Stream;
 /** Runs the clocks of the rules that fit a case on the case's own days. */
 public final class CaseClocks {
     /** A clock for a special case, told by its label, stands back behind the rule's plain one. */
-    private static final Set<Sector> BANKS = EnumSet.of(Sector.CARD, Sector.BANK, Sector.PAYMENTS);
-
     private static final Pattern SPECIAL = Pattern.compile(", if | about |\\bfor a |\\burgent\\b");
 
     /** Some clocks begin only when a body passes the complaint on, a day that the company alone knows. */
@@ -111,9 +106,10 @@ public final class CaseClocks {
         Optional<LocalDate> settled = settled(due, from, matter);
         boolean answered = matter.replies().stream()
                 .anyMatch(reply -> settled.filter(reply.on()::isBefore).isEmpty());
-        RunningClock known = new RunningClock(rule, due, from, settled, false);
+        Optional<LocalDate> overtaken = new StageTwo(matter).overtakes(rule);
+        RunningClock known = new RunningClock(rule, due, from, settled, false, overtaken);
         boolean underWay = known.isForArrival() && settled.isPresent() && !answered;
-        return new RunningClock(rule, due, from, settled, underWay);
+        return new RunningClock(rule, due, from, settled, underWay, overtaken);
     }
 
     private Optional<CountedFrom> start(Rule rule, Clock clock, CaseMatter matter, StartDays starts) {
@@ -174,7 +170,7 @@ public final class CaseClocks {
 
     /** A letter to the shop asks no bank for anything. */
     private static boolean isForAnotherBank(Clock clock, CaseMatter matter) {
-        return clock.label().contains("chargeback") && Collections.disjoint(matter.sectors(), BANKS);
+        return clock.label().contains("chargeback") && !matter.isAgainstBank();
     }
 
     private static boolean isForCourt(Clock clock) {

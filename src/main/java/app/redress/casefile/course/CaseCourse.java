@@ -3,6 +3,7 @@ package app.redress.casefile.course;
 import app.redress.casefile.CaseEntry.LetterSent;
 import app.redress.casefile.UpcomingDay;
 import app.redress.drafting.Rung;
+import app.redress.rulebook.CountedFrom;
 import app.redress.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -72,6 +73,21 @@ public record CaseCourse(
                 && new StageTwo(matter).letter().isEmpty();
     }
 
+    /** The day of the first of two stages, where it was not begun by a letter from here. */
+    Optional<LocalDate> stageOneElsewhere() {
+        boolean staged =
+                clocks.stream().anyMatch(clock -> StageTwo.follows(clock.due().clock()));
+        ComplaintDays days = new ComplaintDays(matter);
+        return days.inWriting().map(CountedFrom::day).filter(day -> staged && days.isBeforeTheFirstLetter());
+    }
+
+    /** Whether {@code sent} was the first of two stages, the second of which has been asked for. */
+    boolean isStageOne(LetterSent sent) {
+        return clocks.stream().anyMatch(clock -> clock.overtaken().isPresent())
+                && stageOneElsewhere().isEmpty()
+                && matter.lettersToCompany().indexOf(sent) == 0;
+    }
+
     /** Whether {@code sent} asked for the second stage. */
     boolean isStageTwo(LetterSent sent) {
         return clocks.stream().anyMatch(clock -> StageTwo.concerns(clock.due().clock()))
@@ -88,8 +104,7 @@ public record CaseCourse(
     /** When a rule binds them to answer that they have not given yet. */
     Optional<RunningClock> answerOwed() {
         return clocks.stream()
-                .filter(clock -> !clock.isYours() && clock.settled().isEmpty())
-                .filter(clock -> !clock.day().isBefore(today))
+                .filter(clock -> !clock.isYours() && clock.on(today) == RunningClock.State.RUNNING)
                 .filter(clock -> ANSWER.matcher(clock.due().label()).find())
                 .findFirst();
     }
@@ -101,6 +116,7 @@ public record CaseCourse(
                 .filter(sent -> matter.complaint().outcome().isEmpty())
                 .flatMap(sent -> clocks.stream()
                         .filter(clock -> !clock.isYours() && clock.settled().isEmpty())
+                        .filter(clock -> clock.overtaken().isEmpty())
                         .filter(clock -> !clock.day().isBefore(sent.on()))
                         .map(clock -> new UpcomingDay(clock.day(), clock.due().label()))
                         .min(Comparator.comparing(UpcomingDay::day)));

@@ -16,6 +16,7 @@ import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.Sector;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
  */
 public record CaseMatter(
         ComplaintCase complaint, Facts facts, Optional<Situation> situation, Map<UUID, ReplyReading> readings) {
+    private static final Set<Sector> BANKS = EnumSet.of(Sector.CARD, Sector.BANK, Sector.PAYMENTS);
+
     public CaseMatter {
         readings = Map.copyOf(readings);
     }
@@ -155,6 +158,13 @@ public record CaseMatter(
     /** Where the complaint belongs; empty when nobody has said. */
     public Set<Sector> sectors() {
         return situation.map(Situation::sector).map(Sector::named).orElse(Set.of());
+    }
+
+    /** Whether it is against a bank or a card's issuer, so that nobody at another bank is asked. */
+    boolean isAgainstBank() {
+        String issuer = facts.outside().cardIssuer().name();
+        return !Collections.disjoint(sectors(), BANKS)
+                || (!issuer.isBlank() && issuer.equalsIgnoreCase(named().name()));
     }
 
     /** Whether its facts were told, and not only a letter written. */

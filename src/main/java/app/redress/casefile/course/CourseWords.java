@@ -127,8 +127,16 @@ public final class CourseWords {
         return switch (state) {
             case CLOSING, RUNNING -> safely(ahead(clock, day), clock);
             case SETTLED -> settled(clock, day);
+            case OVERTAKEN -> overtaken(clock, day);
             default -> words.say("casefile.clock.past", day, ChronoUnit.DAYS.between(clock.day(), today()));
         };
+    }
+
+    private String overtaken(RunningClock clock, String day) {
+        return words.say(
+                "casefile.clock.overtaken",
+                day,
+                clock.overtaken().map(words.days()::date).orElseThrow());
     }
 
     /** A notice that must arrive is not in time for having been sent. */

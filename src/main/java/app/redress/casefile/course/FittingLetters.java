@@ -50,8 +50,14 @@ public final class FittingLetters {
         return named || course.body().isPresent() || !course.isBodyKnowable();
     }
 
-    /** Who paid by card can ask its issuer; so can who has not said how, where a card is a way to pay. */
+    /**
+     * Who paid by card can ask its issuer, unless it is the issuer that is complained of; so can who has not said how, where
+     * a card is a way to pay.
+     */
     private boolean isDisputable() {
+        if (course.matter().isAgainstBank()) {
+            return false;
+        }
         String paidBy = facts().deal().bought().paidBy();
         if (!paidBy.isBlank()) {
             return CARD.matcher(GIFT_CARD.matcher(paidBy).replaceAll("")).find();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The ladder of a case, step by step: what is done, what is now and which letter it wants, what can come then. */
 public final class Ladder {
+    private static final String STAGE_ONE = "casefile.rung.stageOne";
     private static final String STAGE_TWO = "casefile.rung.stageTwo";
 
     private final CaseWords words;
@@ -29,6 +30,9 @@ public final class Ladder {
         ComplaintCase complaint = course.matter().complaint();
         List<Step> steps = new ArrayList<>();
         LettersByRung rungs = new LettersByRung(course.matter());
+        course.stageOneElsewhere()
+                .ifPresent(day ->
+                        steps.add(step(State.DONE, STAGE_ONE, words.days().date(day))));
         course.matter().letters().forEach(sent -> steps.add(sent(rungs.of(sent), sent, course)));
         steps.addAll(asked(course.matter()));
         complaint
@@ -59,10 +63,12 @@ public final class Ladder {
     }
 
     private Step sent(Optional<Rung> rung, LetterSent sent, CaseCourse course) {
-        String key = course.isStageTwo(sent)
-                ? STAGE_TWO
-                : rung.map(known -> "casefile.rung." + known).orElse("casefile.rung.beside");
-        return step(State.DONE, key, words.days().date(sent.on()));
+        String plain = rung.map(known -> "casefile.rung." + known).orElse("casefile.rung.beside");
+        String first = course.isStageOne(sent) ? STAGE_ONE : plain;
+        return step(
+                State.DONE,
+                course.isStageTwo(sent) ? STAGE_TWO : first,
+                words.days().date(sent.on()));
     }
 
     private Step awaited(LocalDate replyBy, CaseCourse course) {

@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param from the day it is counted from
  * @param settled the day it was used or met in time; empty while it is open
  * @param underWay whether it was used by a letter that must arrive in time, and nothing says that it has
+ * @param overtaken the day the complaint was taken to its next stage, where nobody waits for this any more
  */
-public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<LocalDate> settled, boolean underWay) {
+public record RunningClock(
+        Rule rule,
+        DueDate due,
+        CountedFrom from,
+        Optional<LocalDate> settled,
+        boolean underWay,
+        Optional<LocalDate> overtaken) {
     /** A right that ends within so many days is about to close. */
     public static final int CLOSING_DAYS = 14;
 
@@ -43,6 +50,9 @@ public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<Lo
         if (settled.isPresent()) {
             return isToArrive(today) ? State.RUNNING : State.SETTLED;
         }
+        if (overtaken.isPresent()) {
+            return State.OVERTAKEN;
+        }
         if (day().isBefore(today)) {
             return isYours() ? State.LAPSED : State.OVERDUE;
         }
@@ -59,6 +69,8 @@ public record RunningClock(Rule rule, DueDate due, CountedFrom from, Optional<Lo
         RUNNING,
         /** A right whose last day is past. */
         LAPSED,
+        /** Not met, and left behind: the complaint is at its next stage. */
+        OVERTAKEN,
         /** Used, or met, in time. */
         SETTLED
     }

@@ -7,6 +7,8 @@ import app.redress.drafting.Rung;
 import app.redress.letter.Letter;
 import app.redress.rulebook.Clock;
 import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,6 +45,11 @@ record StageTwo(CaseMatter matter) {
     /** Whether a clock belongs to the first of two stages. */
     static boolean follows(Clock clock) {
         return FIRST.matcher(clock.label()).find();
+    }
+
+    /** The day it was asked for, where {@code rule} is about the stage before. */
+    Optional<LocalDate> overtakes(Rule rule) {
+        return rule.clocks().stream().anyMatch(StageTwo::follows) ? letter().map(LetterSent::on) : Optional.empty();
     }
 
     /** Which day of this stage a clock is counted from; empty while the stage was not asked for. */

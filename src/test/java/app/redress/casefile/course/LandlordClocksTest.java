@@ -157,6 +157,47 @@ class LandlordClocksTest {
     }
 
     @Test
+    void whoHasGoneToTheSecondStageWaitsForItsTimesOnly() {
+        Facts told = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould.",
+                 "tried": [{"on": "2026-11-09", "by": "email", "said": "I made a stage 1 complaint"}]}
+                """);
+        LetterSent asked =
+                sentTo(TODAY, TODAY.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
+
+        CaseCourse course = course("repairs-ignored", told, asked);
+
+        assertThat(clocks(course, "UK-26")).extracting(clock -> clock.on(TODAY)).containsOnly(State.OVERTAKEN);
+        assertThat(course.overdue()).isEmpty();
+        assertThat(course.owed().map(UpcomingDay::label)).contains("Their acknowledgement of stage 2 is due");
+        assertThat(course.answerOwed().map(clock -> clock.due().label())).contains("Their stage 2 answer is due");
+        assertThat(CourseFixtures.book()
+                        .clocks(course)
+                        .of(clocks(course, "UK-26").get(0))
+                        .when())
+                .isEqualTo("16 November; your complaint has been at stage 2 since 21 November");
+    }
+
+    @Test
+    void theFirstStageHasItsRungWhoeverWroteItDown() {
+        LetterSent asked =
+                sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
+        CaseCourse fromHere = course("repairs-ignored", facts(MOULD), sent(OCTOBER, NOVEMBER), asked);
+        Facts told = facts("""
+                {"company": {"name": "Skyreach", "country": "GB"}, "sender": {"name": "A", "address": ["Leeds LS6 2QT"], "country": "GB"},
+                 "problem": "There is mould.", "tried": [{"on": "2026-10-20", "by": "email", "said": "I complained"}]}
+                """);
+        CaseCourse before = course("repairs-ignored", told, asked);
+
+        for (CaseCourse course : List.of(fromHere, before)) {
+            assertThat(CourseFixtures.book().ladder(course).of(course))
+                    .extracting(Ladder.Step::title, Ladder.Step::words)
+                    .startsWith(tuple("Stage 1 complaint", "20 October"), tuple("Stage 2 complaint", "3 November"));
+        }
+    }
+
+    @Test
     void theOmbudsmanAndItsTimeAreToldBeforeAnyFinalAnswer() {
         for (CaseCourse course : List.of(
                 course("repairs-ignored", facts(MOULD)),
