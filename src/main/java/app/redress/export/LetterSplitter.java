@@ -3,6 +3,7 @@ package app.redress.export;
 import app.redress.letter.EnglishVariant;
 import app.redress.letter.Letter;
 import app.redress.letter.Party;
+import app.redress.letter.Stationery.Letterhead;
 import app.redress.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,7 @@ public final class LetterSplitter {
         return new LetterParts(
                 senderName,
                 address(letter.sender(), abroad),
-                written(Stream.of(letter.sender().phone(), letter.sender().email())),
+                contact(outgoing, body),
                 recipient(letter.recipient(), abroad),
                 date(letter.date(), letter.variant()),
                 reference(letter.reference()),
@@ -49,6 +50,15 @@ public final class LetterSplitter {
                         : letter.sender().country(),
                 letter.variant(),
                 outgoing.stationery().paper(letter));
+    }
+
+    /** A letterhead is as it was printed, whatever the letter says below it. */
+    private static List<String> contact(Outgoing outgoing, LetterBody body) {
+        Letter letter = outgoing.letter();
+        OfferedWays offered = new OfferedWays(letter, body);
+        boolean printed = outgoing.stationery().letterhead() != Letterhead.PLAIN;
+        return written(Stream.of(letter.sender().phone(), letter.sender().email())
+                .filter(way -> printed || !offered.include(way)));
     }
 
     private static List<String> recipient(Party recipient, boolean abroad) {

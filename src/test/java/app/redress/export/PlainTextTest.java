@@ -52,6 +52,33 @@ class PlainTextTest {
     }
 
     @Test
+    void aWayToReachTheWriterStandsOnceInALetter() {
+        String offered = "You can reach me at amara.osei@example.org or on 0113 496 0142.";
+        Letter offering = Letters.letter(
+                Letters.amara(),
+                Letters.harbourAndFinch(),
+                "Complaint",
+                "Dear Ms Finch,\n\n" + offered + "\n\nYours sincerely,\n\nAmara Osei");
+
+        for (String text : List.of(plainText.of(offering), plainText.forMail(offering))) {
+            assertThat(text).contains(offered, "14 Mill Lane").containsOnlyOnce("0113 496 0142");
+            assertThat(text).containsOnlyOnce("amara.osei@example.org");
+        }
+    }
+
+    @Test
+    void aNumberThatIsOnlyToldOfStandsInTheHeadToo() {
+        Letter telling = Letters.letter(
+                Letters.amara(),
+                Letters.harbourAndFinch(),
+                "Complaint",
+                "Dear Ms Finch,\n\n"
+                        + "The number you hold for me, 0113 496 0142, is right.\n\nYours sincerely,\n\nAmara Osei");
+
+        assertThat(plainText.of(telling)).startsWith("Amara Osei\n14 Mill Lane\nLeeds\nLS6 2QT\n0113 496 0142\n");
+    }
+
+    @Test
     void theCountryIsWrittenOnlyWhenTheLetterCrossesABorder() {
         Party airline = new Party("Fly Ltd", "", List.of("1 Quay", "Dublin"), "IE", "", "");
         Letter letter = Letters.letter(Letters.amara(), airline, "Complaint", "Dear Fly,");
