@@ -36,6 +36,44 @@ class CompletenessStripTest {
     }
 
     @Test
+    void aGapKeepsItsFactOpenWhateverElseIsTold() {
+        String body =
+                "Dear Sir,\n\nI bought a kettle for £30. [what went wrong, in one or two plain sentences] It began on"
+                        + " [date]. On 3 October 2026 I was told that it could not be mended.\n\nPlease refund [amount] by [date].";
+        DraftLetter letter = LabelledLetters.draft(body);
+
+        for (Kind kind : List.of(Kind.WHAT_HAPPENED, Kind.WHEN, Kind.AMOUNT)) {
+            assertThat(fact(letter, kind).present()).as(kind.name()).isFalse();
+        }
+        assertThat(words(letter, Kind.WHAT_HAPPENED)).contains("[what went wrong, in one or two plain sentences]");
+        assertThat(words(letter, Kind.WHEN)).contains("[date]");
+    }
+
+    @Test
+    void theDayToAnswerByIsNoGapInWhatHappened() {
+        DraftLetter letter =
+                LabelledLetters.draft("Dear Sir,\n\nOn 3 October 2026 it broke. Please repair it by [date].");
+
+        assertThat(fact(letter, Kind.WHEN).present()).isTrue();
+    }
+
+    @Test
+    void whoAsksForNoMoneyIsNotAskedForASum() {
+        String told = "Dear Sir,\n\nOn 3 October 2026 the lift stopped. ";
+
+        assertThat(CompletenessStrip.of(LabelledLetters.draft(told + "Please repair it."))
+                        .facts())
+                .extracting(Fact::kind)
+                .doesNotContain(Kind.AMOUNT);
+        for (String asked : List.of("Please refund my rent.", "", "It costs £400 a month. Please repair it.")) {
+            assertThat(CompletenessStrip.of(LabelledLetters.draft(told + asked)).facts())
+                    .as(asked)
+                    .extracting(Fact::kind)
+                    .contains(Kind.AMOUNT);
+        }
+    }
+
+    @Test
     void aCompleteLetterHoldsAllSevenFacts() {
         CompletenessStrip strip = CompletenessStrip.of(LabelledLetters.letter("full-goods-uk"));
 
