@@ -20,10 +20,15 @@ final class EventDates extends CatalogueCheck {
 
     private static final Pattern PAPER_OF = Pattern.compile("(?i)(?<![\\p{L}])(?:of|dated)(?: the)?\\s*$");
 
-    /** "Quit working a while back": when it began, the reader would have to ask. */
+    /** "Quit working a while back", "you once told me": when it was, the reader would have to ask. "Paid once" is a number. */
     private static final Pattern SOME_TIME = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:a|some|quite a|a good) (?:\\w+ )?(?:while|time) (?:ago|back|now|since)|(?:some|a few|several|a couple of) (?:days|weeks|months) (?:ago|back)|the other (?:day|week|month)|recently|lately|not (?:so |very )?long ago|ages ago|at some point|one day(?! (?:costs?|later|early|late|of|only))|once"
-                    + "|(?:for|since|in) (?:ages|(?:weeks|months|days|years)(?! (?:of|and|when|in|on))|(?:a|some|quite a) (?:\\w+ )?(?:while|time|spell|bit)))(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:(?:a|some|quite a|a good) (?:\\w+ )?(?:while|time) (?:ago|back|now|since)"
+                    + "|(?:some|a few|several|a couple of) (?:days|weeks|months) (?:ago|back)|the other (?:day|week|month)"
+                    + "|recently|lately|not (?:so |very )?long ago|ages ago|at some point"
+                    + "|one day(?! (?:costs?|later|early|late|of|only))"
+                    + "|(?<=(?:^|[^\\p{L}])(?:I|we|you|it|he|she|they|had|has|have|was|were|is|are) )once"
+                    + "|(?:for|since|in) (?:ages|(?:weeks|months|days|years)(?! (?:of|and|when|in|on))"
+                    + "|(?:a|some|quite a) (?:\\w+ )?(?:while|time|spell|bit)))(?![\\p{L}])");
 
     private static final Pattern BIRTH =
             Pattern.compile("(?i)(?<![\\p{L}])(?:born|birth(?:day|date)?|d\\.?o\\.?b\\.?)(?![\\p{L}])[^,;]{0,20}$");
