@@ -12,6 +12,8 @@ import app.redress.review.checks.DraftLetter;
 import app.redress.review.checks.OpenWindow;
 import app.redress.review.checks.PassedWindow;
 import app.redress.review.ui.ReaderNeed;
+import app.redress.rulebook.CountedFrom;
+import app.redress.rulebook.Jurisdiction;
 import app.redress.rulebook.PublicHolidays;
 import app.redress.rulebook.Rulebook;
 import app.redress.words.Words;
@@ -23,9 +25,6 @@ import java.util.stream.Stream;
 
 /** What a reader needs of the letter on the page, found on the review lane. */
 final class LetterNeeds implements ReaderNeed.Finder {
-    /** A letter may take a week; one that must arrive is not risked on two days. */
-    private static final int DAYS_TO_ARRIVE = 7;
-
     private final Words words;
     private final CompletenessChecks checks;
     private volatile CaseTold told = CaseTold.NOTHING;
@@ -169,13 +168,21 @@ final class LetterNeeds implements ReaderNeed.Finder {
         return checks.window(draft(letter), counted())
                 .filter(window -> window.mustArrive() && window.isNearItsEnd())
                 .map(window -> {
-                    LocalDate early = window.safe().minusDays(DAYS_TO_ARRIVE);
+                    LocalDate early = window.safe().minusDays(CountedFrom.MOST_DAYS_IN_THE_POST);
                     LocalDate post = early.isBefore(letter.date()) ? letter.date() : early;
                     return words.say(
-                            "strip.window.posting",
+                            mails(letter) ? "strip.window.mailing" : "strip.window.posting",
                             letter.variant().writeWithWeekday(window.safe()),
-                            letter.variant().writeWithWeekday(post));
+                            letter.variant().writeWithWeekday(post),
+                            CountedFrom.DAYS_IN_THE_POST,
+                            CountedFrom.MOST_DAYS_IN_THE_POST);
                 });
+    }
+
+    private static boolean mails(Letter letter) {
+        return Jurisdiction.ofCountry(letter.sender().country())
+                .filter(Jurisdiction::mails)
+                .isPresent();
     }
 
     private ReaderNeed need(CompletenessStrip.Fact fact) {

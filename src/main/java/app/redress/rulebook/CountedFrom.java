@@ -8,8 +8,11 @@ import java.time.LocalDate;
  * @param byPost whether it is the day a letter was posted; what counts from its arrival begins later
  */
 public record CountedFrom(LocalDate day, boolean byPost) {
-    /** How long a letter is taken to travel. */
+    /** How long a letter is taken to travel, as most do. */
     public static final int DAYS_IN_THE_POST = 2;
+
+    /** How long one may travel: what must arrive in time is sent so long before. */
+    public static final int MOST_DAYS_IN_THE_POST = 7;
 
     public static CountedFrom on(LocalDate day) {
         return new CountedFrom(day, false);

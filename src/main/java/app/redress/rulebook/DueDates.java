@@ -102,7 +102,7 @@ public final class DueDates {
                 label,
                 reckoning.end(),
                 new Reckoner(holidays, place, true).workingDayUpTo(reckoning.end()),
-                words.arithmetic(clock, reckoning, from),
+                words.arithmetic(clock, reckoning, from, place.jurisdiction()),
                 clock.opensNextBody() ? Optional.of(reckoning.end().plusDays(1)) : Optional.empty());
     }
 }

@@ -22,9 +22,9 @@ final class DueWords {
         weekday = DateTimeFormatter.ofPattern(words.getString("rulebook.due.weekday." + variant), words.getLocale());
     }
 
-    String arithmetic(Clock clock, Reckoning reckoning, CountedFrom from) {
+    String arithmetic(Clock clock, Reckoning reckoning, CountedFrom from, Jurisdiction where) {
         return Stream.of(
-                        Optional.of(sum(clock, reckoning, from)),
+                        Optional.of(sum(clock, reckoning, from, where)),
                         leftOut(clock, reckoning),
                         shortMonth(clock, reckoning),
                         rolled(clock, reckoning))
@@ -42,7 +42,7 @@ final class DueWords {
         return words.say("rulebook.due.ifKept", label, holidays(holidays), holidays.size());
     }
 
-    private String sum(Clock clock, Reckoning reckoning, CountedFrom from) {
+    private String sum(Clock clock, Reckoning reckoning, CountedFrom from, Jurisdiction where) {
         String span = span(clock.span());
         String start = variant.write(from.startOf(clock));
         if (clock.then().isPresent()) {
@@ -60,11 +60,16 @@ final class DueWords {
         }
         return from.startOf(clock).equals(from.day())
                 ? words.say("rulebook.due.sum", span, start, counted)
-                : posted(words.say("rulebook.due.sum", span, start, counted), from);
+                : posted(words.say("rulebook.due.sum", span, start, counted), from, where);
     }
 
-    private String posted(String sum, CountedFrom from) {
-        return words.say("rulebook.due.post", sum, CountedFrom.DAYS_IN_THE_POST, variant.write(from.day()));
+    private String posted(String sum, CountedFrom from, Jurisdiction where) {
+        return words.say(
+                where.mails() ? "rulebook.due.mail" : "rulebook.due.post",
+                sum,
+                CountedFrom.DAYS_IN_THE_POST,
+                variant.write(from.day()),
+                CountedFrom.MOST_DAYS_IN_THE_POST);
     }
 
     private Optional<String> leftOut(Clock clock, Reckoning reckoning) {

@@ -31,6 +31,11 @@ public enum Jurisdiction {
         return named(country).or(() -> EuropeanUnion.isMember(country) ? Optional.of(EU) : Optional.empty());
     }
 
+    /** Whether people there mail a letter, and do not post it. */
+    public boolean mails() {
+        return this == US || this == CA;
+    }
+
     /** Whether bank holidays differ so much that a date must be counted for each region. */
     boolean countsByRegion() {
         return this == UK;

@@ -113,8 +113,9 @@ class LetterNeedsTest {
                         "14 days left. The written notice of a billing error must have arrived by December 6, 2026. That"
                                 + " is no working day: to be safe it should arrive by Friday, December 4.");
         assertThat(needs.unmetMusts(american))
-                .contains("It must have arrived by Friday, December 4. A letter can take a week: post it by Friday,"
-                        + " November 27, and keep the proof of posting.");
+                .contains(
+                        "It must have arrived by Friday, December 4. Most letters take 2 days, some up to 7: mail it by"
+                                + " Friday, November 27, and keep the proof of mailing.");
     }
 
     @Test

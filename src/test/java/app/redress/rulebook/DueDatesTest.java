@@ -187,7 +187,7 @@ class DueDatesTest {
         assertThat(answer.arithmetic())
                 .isEqualTo(
                         "8 weeks from 5 March 2026 is 30 April 2026. A letter posted on 3 March 2026 is taken to arrive 2"
-                                + " days later.");
+                                + " days later, as most do; some take up to 7.");
         assertThat(dates.of(rule("UK-17"), Optional.empty(), posted).get(0).day())
                 .isEqualTo("2026-04-28");
     }

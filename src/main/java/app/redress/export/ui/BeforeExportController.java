@@ -35,7 +35,13 @@ public final class BeforeExportController {
     private Label enclosures;
 
     @FXML
+    private VBox cleanBox;
+
+    @FXML
     private CheckBox clean;
+
+    @FXML
+    private Label cleanNot;
 
     @FXML
     private VBox carriageBox;
@@ -64,7 +70,7 @@ public final class BeforeExportController {
         Shown.now(
                 asked.filter(it -> it.hasTraces() && it.exit().mayCarryEnclosures())
                         .isPresent(),
-                clean);
+                cleanBox);
         Shown.now(asked.filter(it -> it.exit() == Exit.PDF && it.hasCopies()).isPresent(), carriageBox);
         Shown.now(asked.filter(ExportQuestion::isHot).isPresent(), shelf);
         Shown.now(asked.filter(it -> it.hasCopies() && it.allThere()).isPresent(), enclosures);
@@ -76,6 +82,7 @@ public final class BeforeExportController {
         // What is sent beside a PDF does not leave by here, so nothing can be taken out of it.
         ObservableValue<Boolean> carried = model.carriageProperty().map(question.exit()::carriesEnclosures);
         clean.disableProperty().bind(carried.map(along -> !along));
+        Shown.when(clean.disableProperty(), cleanNot);
         carried.subscribe(along -> list(question, question.concerns(along && clean.isSelected())));
         clean.selectedProperty().subscribe(cleaned -> list(question, question.concerns(cleaned && carried.getValue())));
     }

@@ -187,7 +187,8 @@ class StartDaysTest {
         assertThat(told.of(clocks(card, "US-02").get(0)).how())
                 .isEqualTo(
                         "Counted from the day they receive your notice: November 22, 2026. 30 days from November 22, 2026"
-                                + " is December 22, 2026. A letter posted on November 20, 2026 is taken to arrive 2 days later.");
+                                + " is December 22, 2026. A letter mailed on November 20, 2026 is taken to arrive 2 days later,"
+                                + " as most do; some take up to 7.");
         assertThat(CourseFixtures.book().ladder(card).of(card))
                 .extracting(Ladder.Step::words)
                 .contains("you asked for an answer by December 5, in 14 days; by law they usually have until"

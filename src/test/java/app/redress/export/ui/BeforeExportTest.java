@@ -60,9 +60,15 @@ class BeforeExportTest {
         robot.interact(() -> model.carriageProperty().set(Carriage.EMBEDDED));
         robot.interact(clean::fire);
         assertThat(robot.lookup(".before-export-settled").tryQuery()).isPresent();
+        assertThat(robot.lookup("#cleanNot").query().isVisible())
+                .as("why it cannot be ticked")
+                .isFalse();
 
         robot.interact(() -> model.carriageProperty().set(Carriage.BESIDE));
         assertThat(clean.isDisabled()).isTrue();
+        assertThat(robot.lookup("#cleanNot").query().isVisible())
+                .as("why it cannot be ticked")
+                .isTrue();
         assertThat(robot.lookup(".before-export-settled").tryQuery()).isEmpty();
     }
 
