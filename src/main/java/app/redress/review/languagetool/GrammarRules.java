@@ -52,7 +52,8 @@ final class GrammarRules {
             "PROFANITY_XML",
             "ON_IN_THE_AFTERNOON",
             "DASH_RULE",
-            "HYPHEN_TO_EN");
+            "HYPHEN_TO_EN",
+            "WORRY_FOR");
 
     private static final int SUGGESTIONS = 3;
 

@@ -63,6 +63,11 @@ class LanguageToolReviewerTest {
     }
 
     @Test
+    void whoIsWorriedForSomebodyMakesNoMistake() {
+        assertThat(review("My daughter has asthma, and I am worried for her.")).isEmpty();
+    }
+
+    @Test
     void spellingFollowsTheVariant() {
         String text = "The colour of the sofa is wrong.";
         assertThat(review(text)).isEmpty();
