@@ -13,7 +13,10 @@ class NothingThereTest {
         "no earlier flights, there were no earlier flights",
         "no record of my call, there was no record of my call",
         "no refund, there was no refund",
-        "no access to the file, there was no access to the file"
+        "no access to the file, there was no access to the file",
+        "no refund after 60 days, there was no refund after 60 days",
+        "still nothing on file, there was still nothing on file",
+        "nothing in stock, there was nothing in stock"
     })
     void whatWasNotedWithoutAVerbGetsOne(String noted, String told) {
         assertThat(NothingThere.said(noted)).isEqualTo(told);
