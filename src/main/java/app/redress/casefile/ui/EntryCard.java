@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -24,11 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** One thing that happened: its sign on the line of time, and a card that tells it. */
 final class EntryCard extends HBox {
-    private static final int EXCERPT = 260;
     private static final int AROUND = 110;
-
-    /** The last word of a cut text, which may be half a word, and what stands before it. */
-    private static final Pattern LAST_WORD = Pattern.compile("\\P{L}*\\s\\S*$");
 
     private static final String READ = "casefile.case.entry.read.accessible";
     private static final Map<Kind, String> SIGNS = Map.of(
@@ -96,7 +91,7 @@ final class EntryCard extends HBox {
 
     private void addWords() {
         if (!line.text().isEmpty()) {
-            Label text = new Label(excerpt());
+            Label text = new Label(line.kind() == Kind.REPLY ? ReplyExcerpt.of(line.text(), words) : line.text());
             text.setWrapText(true);
             if (line.kind() != Kind.REPLY) {
                 text.getStyleClass().add("muted");
@@ -123,17 +118,6 @@ final class EntryCard extends HBox {
             found.show("… " + around + " …", MarkedText.find("… " + around + " …", phrases));
             card.getChildren().add(found);
         });
-    }
-
-    /** A reply can be long: its beginning is enough to know it again, the rest is one click away. */
-    private String excerpt() {
-        if (line.kind() != Kind.REPLY) {
-            return line.text();
-        }
-        String flat = line.text().replaceAll("\\s+", " ");
-        return flat.length() <= EXCERPT
-                ? "“" + flat + "”"
-                : "“" + LAST_WORD.matcher(flat.substring(0, EXCERPT)).replaceFirst("") + " …”";
     }
 
     private HBox buttons(CaseEntry entry, EntryActions actions) {
