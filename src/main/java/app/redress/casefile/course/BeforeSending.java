@@ -35,12 +35,17 @@ public final class BeforeSending {
         this.words = words;
     }
 
-    /** One sentence for each thing worth another look; none for a first letter. */
+    /** One sentence for each thing worth another look; of a first letter only whether it asks too early. */
     public List<String> notes(CaseId id, Letter letter) {
         return cases.find(id)
-                .filter(complaint -> complaint.lastSent().isPresent())
-                .map(complaint -> notes(complaint, letter))
+                .map(complaint -> complaint.lastSent().isPresent()
+                        ? notes(complaint, letter)
+                        : early(courses.of(complaint), letter).toList())
                 .orElse(List.of());
+    }
+
+    private Stream<String> early(CaseCourse before, Letter letter) {
+        return new CourseWords(words.in(letter.variant())).early(before, letter.subject(), letter.body()).stream();
     }
 
     private List<String> notes(ComplaintCase complaint, Letter letter) {
@@ -64,7 +69,7 @@ public final class BeforeSending {
         Stream<String> early = Stream.of(before.matter())
                 .filter(matter -> toCompany)
                 .flatMap(matter -> new CourseWords(words.in(letter.variant())).waiting(matter).stream());
-        return Stream.of(early, nextStep, unrepeated, differing)
+        return Stream.of(early, early(before, letter), nextStep, unrepeated, differing)
                 .flatMap(notes -> notes)
                 .toList();
     }

@@ -109,6 +109,14 @@ public record CaseCourse(
                 .findFirst();
     }
 
+    /** When they have to answer the first of two stages, while they still have time for it. */
+    Optional<RunningClock> stageOneAwaited() {
+        return clocks.stream()
+                .filter(clock -> StageTwo.follows(clock.due().clock()))
+                .filter(clock -> clock.on(today) == RunningClock.State.RUNNING)
+                .findFirst();
+    }
+
     /** What they have to do first and have not; nothing before a letter has left, nor what one has left about since. */
     public Optional<UpcomingDay> owed() {
         return matter.complaint()

@@ -86,11 +86,25 @@ public final class CourseWords {
     public String standing(CaseCourse course) {
         Optional<String> late = course.overdue().map(this::late);
         Optional<String> waiting = waiting(course.matter());
+        Optional<String> early =
+                course.matter().complaint().draft().flatMap(draft -> early(course, draft.subject(), draft.body()));
         Optional<String> outside = course.body()
                 .filter(body -> late.isPresent())
                 .flatMap(body ->
                         course.outsideTime().map(time -> words.say("casefile.clock.outside", body.name(), span(time))));
-        return Stream.of(late, outside, waiting).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return Stream.of(late, outside, waiting, early)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** That the second stage is asked for while the first has time left: they may turn it down for that. */
+    Optional<String> early(CaseCourse course, String subject, String body) {
+        return course.stageOneAwaited()
+                .filter(clock -> StageTwo.isAskedForIn(subject, body))
+                .map(clock -> words.say(
+                        "casefile.clock.early",
+                        words.days().date(clock.day()),
+                        words.days().ahead(clock.day())));
     }
 
     /** That they still have time, when the last letter has left and they do; whoever writes again should know. */

@@ -31,8 +31,12 @@ record StageTwo(CaseMatter matter) {
 
     /** Whether {@code letter} asks for the second stage, and does not only name it as what may come. */
     static boolean isAskedForIn(Letter letter) {
-        return NAMED.matcher(letter.subject()).find()
-                || SENTENCE.splitAsStream(letter.body())
+        return isAskedForIn(letter.subject(), letter.body());
+    }
+
+    static boolean isAskedForIn(String subject, String body) {
+        return NAMED.matcher(subject).find()
+                || SENTENCE.splitAsStream(body)
                         .anyMatch(sentence -> NAMED.matcher(sentence).find()
                                 && !NOT_YET.matcher(sentence).find());
     }

@@ -180,6 +180,21 @@ class LandlordClocksTest {
     }
 
     @Test
+    void whoAsksForTheSecondStageWhileTheFirstHasTimeIsToldSo() {
+        CaseCourse waiting = course("repairs-ignored", facts(MOULD), sent(TODAY.minusDays(4), TODAY.plusDays(10)));
+        CaseCourse late = course("repairs-ignored", facts(MOULD), sent(OCTOBER, NOVEMBER));
+        CourseWords told = CourseFixtures.book().clocks(waiting);
+        String asking = "Please take this to stage 2.";
+
+        assertThat(told.early(waiting, "Complaint", asking))
+                .contains(
+                        "Their stage 1 answer is due by 8 December, in 17 days. If you ask for stage 2 before then, they"
+                                + " may turn it down for now.");
+        assertThat(told.early(waiting, "Complaint", "Please mend the fan.")).isEmpty();
+        assertThat(told.early(late, "Complaint", asking)).isEmpty();
+    }
+
+    @Test
     void theFirstStageHasItsRungWhoeverWroteItDown() {
         LetterSent asked =
                 sentTo(NOVEMBER, NOVEMBER.plusDays(14), "Skyreach", "Stage 2: damp", "Please take this to stage 2.");
