@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * originals):}, {@code Copies sent with this letter:}.
  *
  * @param copies whether it says that all of them are copies
+ * @param sentence whether it is one ("I attach copies:"), which may as well stand among the letter's words
  * @param rest what follows it on the line
  */
-record EnclosureHeading(boolean copies, String rest) {
+record EnclosureHeading(boolean copies, boolean sentence, String rest) {
     private static final Map<String, Set<String>> WORDS =
             WordList.sets(EnclosureHeading.class, "enclosure-headings.txt");
 
@@ -28,8 +29,8 @@ record EnclosureHeading(boolean copies, String rest) {
             "(?<head>(?:[^:()\\n]|\\([^()\\n]*\\)){2,90}?)(?:\\s*(?<mark>:)\\s*|\\s+[–—-]\\s+|$)(?<rest>.*)");
 
     /** "Encl. 2 photographs" */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?i)(?<head>enc(?:l|s|ls)?\\.?(?:\\s*\\([^()]*\\))?)\\s*[:.]?\\s+(?<rest>.+)");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?i)(?<head>enc(?:l|s|ls)?\\.?(?:\\s*\\([^()]*\\))?)\\s*(?:(?<mark>:)|\\.)?\\s+(?<rest>.+)");
     /** "Enclosures. Receipt" */
     private static final Pattern STOPPED =
             Pattern.compile("(?i)(?<head>(?:enclosures?|attachments?|enclosed|attached))(?<mark>\\.)\\s*(?<rest>.*)");
@@ -39,6 +40,10 @@ record EnclosureHeading(boolean copies, String rest) {
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{2,}|^#+\\s*");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
+    /** ", and the originals are in my desk": where people keep them needs no list of words. */
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)(?:[,;–—]|\\s(?:and|but|as|while|-)(?=\\s))[^,;–—]*\\boriginals?\\b[^,;–—]*");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'’-]+");
 
     /** "Attached: a copy of the contract. Evenings are best for a chat." is part of a letter. */
@@ -60,28 +65,44 @@ record EnclosureHeading(boolean copies, String rest) {
             return Optional.empty();
         }
         String head = line.group("head");
-        List<String> words = words(NOTE.matcher(head).replaceAll(" "));
+        boolean marked = line.group("mark") != null;
+        String names = NOTE.matcher(head).replaceAll(" ");
+        List<String> words = words(marked ? KEPT.matcher(names).replaceAll(" ") : names);
         boolean copies = hasAny("copying", words(head));
-        boolean sends = copies && line.group("mark") != null && (words.size() == 1 || hasAny("sending", words));
-        boolean names = hasAny("naming", words)
-                || (hasAny("doing", words) && words.get(0).startsWith("what"));
-        boolean heads = (names || sends)
-                && words.stream().allMatch(word -> IN_HEADING.stream().anyMatch(set -> is(set, word)));
-        return heads ? Optional.of(of(copies, line.group("rest").strip())) : Optional.empty();
+        boolean sentence = marked
+                && (hasAny("finding", words)
+                        || (hasAny("doing", words) && !words.get(0).startsWith("what")));
+        boolean heads = (names(words, sentence) || sends(words, copies && marked))
+                && words.stream().allMatch(word -> isInHeading(word, sentence));
+        return heads ? Optional.of(of(copies, sentence, line.group("rest").strip())) : Optional.empty();
+    }
+
+    private static boolean names(List<String> words, boolean sentence) {
+        return hasAny("naming", words)
+                || (hasAny("doing", words)
+                        && (words.get(0).startsWith("what") || (sentence && hasAny("saying", words))));
+    }
+
+    private static boolean sends(List<String> words, boolean copies) {
+        return copies && (words.size() == 1 || hasAny("sending", words));
+    }
+
+    private static boolean isInHeading(String word, boolean sentence) {
+        return IN_HEADING.stream().anyMatch(set -> is(set, word)) || (sentence && is("finding", word));
     }
 
     /** "Enclosures: copies, originals kept" says nothing yet of what they are. */
-    private static EnclosureHeading of(boolean copies, String rest) {
+    private static EnclosureHeading of(boolean copies, boolean sentence, String rest) {
         Matcher further = LINE.matcher(rest);
         if (further.matches()
                 && further.group("mark") != null
                 && !further.group("rest").isBlank()) {
-            return read(further).orElse(new EnclosureHeading(copies, rest));
+            return read(further).orElse(new EnclosureHeading(copies, sentence, rest));
         }
         List<String> words = words(rest);
         boolean note =
                 hasAny("copying", words) && words.stream().allMatch(word -> is("copying", word) || is("beside", word));
-        return note ? new EnclosureHeading(true, "") : new EnclosureHeading(copies, rest);
+        return note ? new EnclosureHeading(true, sentence, "") : new EnclosureHeading(copies, sentence, rest);
     }
 
     /** Whether what follows is a sentence: it ends like one and says what the papers do. */

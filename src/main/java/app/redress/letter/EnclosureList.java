@@ -14,18 +14,23 @@ import java.util.stream.Stream;
  *
  * @param start its first line, counted in the lines given
  * @param end one past its last
+ * @param sentence whether a sentence heads it
  * @param names of the enclosures as written, each with "(copy)" where the heading says so of all
  */
-record EnclosureList(int start, int end, List<String> names) {
+record EnclosureList(int start, int end, boolean sentence, List<String> names) {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^(?:[-*•–·]|\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\)|[A-H]\\.|[✓☑✔□☐>+]|\\[[xX ]\\]|\\d{1,2} x|(?i:attachment|annex|enclosure|appendix|exhibit) \\w{1,2} ?[:.)–-])\\s+");
+            "^(?:[-*•–·]|\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\)|[A-H]\\.|[✓☑✔□☐>+]|\\[(?:[A-Za-z ]|\\d{1,2})\\]|\\(?[ivx]{1,4}[.)]|[A-H\\d](?=\\s{2})|\\d{1,2} x|(?i:attachment|annex|enclosure|appendix|exhibit) \\w{1,2} ?[:.)–-])\\s+");
+
+    /** A mark within brackets parts no things; the bracket of "2) ticket" is none. */
+    private static final String OUTSIDE_BRACKETS = "(?:(?![^(]*\\))|(?=\\s*\\w{1,2}\\)))";
 
     /** "Letter of May 21, 2026 (copy)" and "bills, June and July" are one thing each. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[,;](?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x )|\\s*(?:photo)?cop(?:y|ies)\\s*(?:[,;.]|$))");
+            "[,;]" + OUTSIDE_BRACKETS
+                    + "(?!\\s*(?:and\\s+)?(?:(?:19|20)\\d\\d|\\d+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*(?=\\s*(?:[,;(]|and\\b|to\\b|\\d|$))|dated|both)\\b(?! x )|\\s*(?:photo)?cop(?:y|ies)\\s*(?:[,;.]|$))");
 
     /** Where things are set apart by such a mark, commas stand within them. */
-    private static final Pattern PARTED = Pattern.compile(";|\\s[/|•·]\\s");
+    private static final Pattern PARTED = Pattern.compile("(?:;|\\s[/|•·]\\s)" + OUTSIDE_BRACKETS);
 
     /** "(1) receipt (2) ticket" in one line. */
     private static final Pattern NUMBERED = Pattern.compile("\\(?[1a][.)]\\s.*\\s\\(?[2b][.)]\\s.*");
@@ -63,7 +68,9 @@ record EnclosureList(int start, int end, List<String> names) {
             }
             int end = collect(lines, line + 1, items, isLetter);
             List<String> names = named(heading, items);
-            return names.isEmpty() ? Optional.empty() : Optional.of(new EnclosureList(line, end, names));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new EnclosureList(line, end, heading.sentence(), names));
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands below the words of a letter: the closing formula, the signature, the list of enclosures.
@@ -39,6 +40,7 @@ record LetterEnding(
     private static final Pattern CONTACT =
             Pattern.compile("(?=.*[\\d@])(?:[^.!?]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{L}{1,4})\\.)*+[.,]?");
     private static final Pattern SENTENCE = Pattern.compile("(?=(?:\\S+ ){5}).*\\p{Ll}[.!?]");
+    private static final Pattern CLOSED = Pattern.compile(".*[.,!?]");
     private static final int LONGEST_LINE = 60;
     private static final int LOWEST_LINES = 14;
     private static final int MOST_SIGNATURE_LINES = 7;
@@ -46,7 +48,8 @@ record LetterEnding(
     private static final int MOST_CLOSING_WORDS = 7;
 
     static LetterEnding read(List<LetterLine> lines) {
-        Optional<EnclosureList> list = EnclosureList.in(lines, LetterEnding::isLetter);
+        Optional<EnclosureList> list = EnclosureList.in(lines, LetterEnding::isLetter)
+                .filter(found -> !found.sentence() || isBelow(lines, found));
         int from = list.map(EnclosureList::start).orElse(lines.size());
         int to = list.map(EnclosureList::end).orElse(lines.size());
         List<LetterLine> below = lines.subList(to, lines.size());
@@ -58,6 +61,14 @@ record LetterEnding(
                 list.map(EnclosureList::names).orElse(List.of()),
                 List.copyOf(lines.subList(from, to)),
                 last ? from : lines.size());
+    }
+
+    /** "I attach copies: …" lists them below a letter; among its words it belongs to these. */
+    private static boolean isBelow(List<LetterLine> lines, EnclosureList list) {
+        List<LetterLine> above = withoutNotes(lines.subList(0, list.start()));
+        LetterEnding ending = read(above, List.of(), List.of(), list.start());
+        return !ending.signature().isEmpty()
+                && lines.subList(list.end(), lines.size()).stream().allMatch(LetterLine::isBlank);
     }
 
     private static LetterEnding read(
@@ -147,24 +158,37 @@ record LetterEnding(
         return name ? List.of(lines.get(last)) : List.of();
     }
 
-    /** A name with ways to be reached below it, in the last paragraph, without any closing before it. */
+    /** A name with ways to be reached below it, at the end of the last paragraph, without any closing before it. */
     private static List<LetterLine> bareBlock(List<LetterLine> lines) {
         int last = lines.size();
         while (last > 0 && lines.get(last - 1).isBlank()) {
             last--;
         }
+        int end = last;
         int first = last;
-        while (first > 0 && !lines.get(first - 1).isBlank()) {
+        while (first > 1 && isSignature(lines.get(first - 1).words())) {
             first--;
         }
-        List<LetterLine> block = lines.subList(first, last);
-        boolean signs = first > 1
-                && block.size() > 1
-                && block.size() <= MOST_SIGNATURE_LINES
+        return IntStream.range(Math.max(first, last - MOST_SIGNATURE_LINES), last)
+                .filter(line -> isAfterSentence(lines.get(line - 1)))
+                .mapToObj(line -> lines.subList(line, end))
+                .filter(LetterEnding::signs)
+                .map(List::copyOf)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isAfterSentence(LetterLine above) {
+        return above.isBlank() || CLOSED.matcher(above.words()).matches();
+    }
+
+    private static boolean signs(List<LetterLine> block) {
+        return block.size() > 1
                 && isName(block.get(0).words())
-                && block.stream().skip(1).allMatch(line -> CONTACT.matcher(line.words())
-                        .matches());
-        return signs ? List.copyOf(block) : List.of();
+                && block.stream()
+                        .skip(1)
+                        .anyMatch(line -> AddressBlock.holdsContact(line.words())
+                                || CONTACT.matcher(line.words()).matches());
     }
 
     private static boolean isSignature(String words) {

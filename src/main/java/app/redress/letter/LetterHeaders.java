@@ -1,5 +1,6 @@
 package app.redress.letter;
 
+import app.redress.text.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +22,24 @@ import java.util.stream.Stream;
  * @param lines how many lines of the text they take, the empty line after them included; 0 when there are none
  */
 record LetterHeaders(Map<Field, List<String>> values, int lines) {
+    /** What else a header may be called, by its field. */
+    private static final Map<String, Set<String>> LABELS = WordList.sets(LetterHeaders.class, "header-labels.txt");
+
+    /** "TO: Acme", "TO      Acme", "Assunto / Subject: …" */
     private static final Pattern HEADER = Pattern.compile(
-            "(from|to|subject(?: line)?|re|reference|(?:your |our )?ref|date|sent|(?:your |my |full |customer )?name|(?:postal |home |my |e-?mail )?address|e-?mail|(?:tele|mobile )?phone(?: number| no\\.?)?|mobile|tel\\.?|(?:order|account|booking|policy|customer|membership|invoice|claim|case)(?: (?:number|no\\.?|ref\\.?|reference|id))?|enclosures?|encl?s?|attachments?)[ \\t]*(?::[ \\t]*(.*)|)",
+            "(?:\\p{L}+ ?/ ?)?(from|to|subject(?: line)?|re|reference|(?:your |our )?ref|date|sent|(?:your |my |full |customer )?name|(?:postal |home |my |e-?mail )?address|e-?mail|(?:tele|mobile )?phone(?: number| no\\.?)?|mobile|tel\\.?|(?:order|account|booking|policy|customer|membership|invoice|claim|case)(?: (?:number|no\\.?|ref\\.?|reference|id))?|enclosures?|encl?s?|attachments?|"
+                    + LABELS.values().stream().flatMap(Set::stream).collect(Collectors.joining("|"))
+                    + ")(?:(?:[ \\t]*:[ \\t]*|[ \\t]{2,}|\\t)(.*)|)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ABOUT_SOMEBODY = ".*(?:name|address|e-?mail|phone(?: n.*)?|mobile|tel\\.?)";
     private static final String NUMBERED =
             "(?:order|account|booking|policy|customer|membership|invoice|claim|case)\\b.*";
-    private static final Pattern WHO = Pattern.compile("(?i)(?:from|to|date|sent)\\s*(?::.*|)");
+    private static final Pattern WHO = Pattern.compile("(?i)(?:from|to|date|sent)(?:(?:\\s*:|\\s{2,}|\\t).*|)");
+    /** "**To:** Acme" */
+    private static final Pattern EMPHASIS =
+            Pattern.compile("^[*_]+(?=\\p{L})|(?<=\\p{L}:?)[*_]+(?=:?\\s|:?$)|[*_]{2,}");
+
     private static final Pattern STROKE = Pattern.compile("[-_=*~–—]{3,}");
 
     /** What a header can say. */
@@ -41,6 +54,14 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
 
         private static Field named(String header) {
             String name = header.toLowerCase(Locale.ROOT);
+            Optional<Field> told = LABELS.entrySet().stream()
+                    .filter(labels -> labels.getValue().contains(name))
+                    .map(labels -> valueOf(labels.getKey()))
+                    .findFirst();
+            return told.orElseGet(() -> usual(name));
+        }
+
+        private static Field usual(String name) {
             if (name.startsWith("enc") || name.startsWith("att")) {
                 return ENCLOSURE;
             }
@@ -69,7 +90,7 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
         Optional<Field> open = Optional.empty();
         while (next < lines.size()) {
             LetterLine line = lines.get(next);
-            Matcher header = HEADER.matcher(line.words());
+            Matcher header = HEADER.matcher(EMPHASIS.matcher(line.words()).replaceAll(""));
             if (mayBegin(line, header, values)) {
                 open = Optional.of(begin(header, values));
             } else if (!values.containsKey(Field.DATE) && isDate.test(line)) {

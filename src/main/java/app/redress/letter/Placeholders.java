@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 public final class Placeholders {
     private static final Pattern GAP = Pattern.compile("\\[[\\p{L}£$€][^\\[\\]\\n]{0,80}]");
 
+    /** "[A]", "[Exhibit 2]", "[copy attached]": what calls a paper by its place on the list fills no gap. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\[(?![^]]*\\b(?:your|date|name|amount|number|reason|insert)\\b)(?:[a-wyz]|(?:[\\p{L}.-]+ ){1,2}(?:no\\.? ?)?(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4})|(?:[\\p{L}\\d'’-]+ ){0,4}(?:attached|enclosed))]");
+
     private Placeholders() {}
 
     /** All gaps, in order. */
     public static List<TextRange> in(String text) {
         return GAP.matcher(text)
                 .results()
+                .filter(gap -> !LABEL.matcher(gap.group()).matches())
                 .map(m -> new TextRange(m.start(), m.end()))
                 .toList();
     }

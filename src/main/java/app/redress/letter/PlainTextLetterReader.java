@@ -145,7 +145,8 @@ final class PlainTextLetterReader {
     }
 
     private String subjectLine() {
-        List<String> lines = words(opening.subjects()).stream()
+        List<String> lines = opening.subjects().stream()
+                .map(SubjectLine::bare)
                 .filter(line -> !isReference(line))
                 .toList();
         return lines.stream()

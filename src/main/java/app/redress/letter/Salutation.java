@@ -22,7 +22,8 @@ final class Salutation {
 
     /** "Dr. Whitt," greets where it stands alone; above a street it is the first line of an address. */
     private static final Pattern TITLED = Pattern.compile(
-            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Father|Fr|Sister|Rev|Councillor|Cllr)\\b\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?[,:]");
+            "(?:(?:Morning|Afternoon|Evening),? )?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Father|Fr|Sister|Rev|Councillor|Cllr)\\b\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?[,:]"
+                    + "|(?:Morning|Afternoon|Evening)(?:,? (?:all|both|everyone|\\p{Lu}\\p{L}+))?[,!]");
 
     private static final int MOST_WORDS = 14;
 

@@ -9,10 +9,11 @@ final class SubjectLine {
     private static final int LONGEST_HEADING = 110;
     /** The word by which it says that it is one, and the mark behind it. */
     static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:re|subject|regarding|concerning|concerns|topic|matter)(?:\\s*[:.]|\\s+[–—-](?=\\s))\\s*");
+            "(?i)^(?:\\p{L}+ ?/ ?)?(?:re|subject|regarding|concerning|concerns|topic|matter)(?:\\s*[:.]|\\s+[–—-](?=\\s))\\s*");
 
     private static final Pattern SUBJECT = Pattern.compile(
-            LABEL + ".+|(?:(?:formal|first|second|written) |(?:letter|notice) of )?complaint(?:\\s*[:.–—(-]|,|"
+            LABEL
+                    + ".+|(?:(?:my|our|an?|the|this is (?:a|my)|formal|first|second|written|new|open) ){0,3}(?:(?:letter|notice) of )?complaint(?:\\s*[:.–—(-]|,|"
                     + "\\s(?:about|regarding|concerning|re)\\b)\\s*.+|.*[.:;,–—-] (?:a )?(?:formal )?complaint\\.|in the matter of .+|(?:your |our )?ref(?:erence)?\\b\\s*(?:no\\.?"
                     + "|number)?\\s*[:.]\\s*.+"
                     + "|(?:order|account|booking|claim|invoice|policy|case)\\s*(?:no\\.?|number"
@@ -33,11 +34,19 @@ final class SubjectLine {
     private static final Pattern SHORT_HEADING = Pattern.compile(
             "(?i)(?=.*\\d)(?:my|our|the|your) (?:\\S+ ){1,7}[^\\s.!?,;:]+|(?=.*\\d)(?=.*complaint)(?:\\S+ ){1,7}\\S+\\.");
 
+    /** "** Complaint: order 5512 **", "--- Order 5512 ---": what sets a line off says nothing. */
+    private static final Pattern ORNAMENT = Pattern.compile("^[*_#=~<>|–—-]+\\s*(?=\\p{L})|\\s*[*_#=~<>|–—-]+$");
+
     private SubjectLine() {}
+
+    /** The words of a line, without what sets it off. */
+    static String bare(LetterLine line) {
+        return ORNAMENT.matcher(line.words()).replaceAll("");
+    }
 
     /** Whether it says by its first words that it is one. */
     static boolean isLabelled(LetterLine line) {
-        return SUBJECT.matcher(line.words()).matches();
+        return SUBJECT.matcher(bare(line)).matches();
     }
 
     static boolean saysComplaint(String words) {
@@ -58,7 +67,7 @@ final class SubjectLine {
         if (!alone || lines.get(i).text().length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String words = lines.get(i).words();
+        String words = bare(lines.get(i));
         boolean heading = isLabelled(lines.get(i))
                 || SHORT_HEADING.matcher(words).matches()
                 || (HEADING.matcher(words).matches()

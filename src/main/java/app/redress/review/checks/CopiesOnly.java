@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 /** K13: copies are enclosed, never originals. */
 final class CopiesOnly extends CatalogueCheck {
     private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,4}? originals?|(?:send|sent"
+            "(?i)(?<![\\p{L}])(?:(?:enclos|attach|includ)\\w*(?: \\w+){0,8}? originals?|(?:send|sent"
                     + "|post|put(?:ting)? in)\\w*(?: \\w+){0,3}?"
                     + " (?:originals|original (?:receipt|invoice|contract|document|paper|ticket|statement|bill|guarantee|warrant\\w+|certificate|agreement|letter|form)s?)"
                     + "|originals? (?:\\w+ ){0,3}(?:is|are) (?:enclosed|attached|included)|(?:enclosed|attached|in the envelope)(?: [^ .]+){0,5} in the original|(?:receipt|ticket|invoice|bill|contract) itself (?:in|with|is) (?:with|this|enclosed|attached))(?![\\p{L}])");
+    /** "The originals stay with me", "original in my safe" */
+    private static final Pattern STAYING = Pattern.compile(
+            "(?i)(?:the |my |our )?originals?(?: receipts?| documents?| papers?)?(?: (?:is|are|being|all|both|will|safely|safe|to))*"
+                    + " (?:kept|keep|held|retained|stays?|staying|remains?|remaining|with (?:me|us)|here|at (?:home|my|our)|in (?:my|our|the|a)|on (?:file|request)|available|safe|mine)(?![\\p{L}])");
+
     private static final Pattern KEPT =
             Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"
                     + "|without)\\w*(?: \\w+){0,3} originals?)");
@@ -37,8 +42,8 @@ final class CopiesOnly extends CatalogueCheck {
     @Override
     public Verdict verdict(Evidence letter) {
         String list = String.join("\n", letter.letter().enclosures().orElse(List.of()));
-        String own = KEPT.matcher(letter.own()).replaceAll(" ");
-        if (ORIGINAL.matcher(own).find() || LISTED.matcher(list).find()) {
+        if (ORIGINAL.matcher(withoutKept(letter.own())).find()
+                || LISTED.matcher(withoutKept(list)).find()) {
             return Verdict.lacks().because("original");
         }
         Enclosing enclosing = Enclosing.in(letter);
@@ -53,5 +58,9 @@ final class CopiesOnly extends CatalogueCheck {
                         enclosing.place().filter(sentence.range()::contains).isPresent())
                 .anyMatch(sentence -> PAPER.matcher(sentence.text()).find());
         return Verdict.of(!paper || COPY.matcher(letter.own() + "\n" + list).find());
+    }
+
+    private static String withoutKept(String text) {
+        return KEPT.matcher(STAYING.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** K12: what is enclosed is listed, and what is listed is mentioned. */
 final class EnclosuresMentioned extends CatalogueCheck {
@@ -12,6 +13,12 @@ final class EnclosuresMentioned extends CatalogueCheck {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?im)^\\W*(?:\\p{L}+ ){0,3}(?:enclosed|attached|enclosures?|encl?s?\\.?|attachments?|(?:photo)?copies (?:enclosed|attached|sent|of))(?![\\p{L}])[^:\\n]{0,60}:\\s*\\S"
                     + "|(?:enclos|attach)\\p{L}*(?![\\p{L}])[^:.\\n]{0,60}:\\s*\\n\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s");
+
+    /** What stands before the letter or number of a paper. */
+    private static final String POINTER =
+            "(?<![\\p{L}])(?:exhibit|annex|appendix|attachment|enclosure|encl?\\.?|att\\.?) ?(?:no\\.? ?)?";
+
+    private static final String LETTERS = "abcdefghij";
 
     EnclosuresMentioned() {
         super("K12", CheckSeverity.MUST);
@@ -30,8 +37,12 @@ final class EnclosuresMentioned extends CatalogueCheck {
         if (listed.get().isEmpty()) {
             return unlisted(letter, enclosing);
         }
-        List<String> silent = listed.get().stream()
-                .filter(name -> !enclosing.mentions(name) && !isToldOf(letter, name))
+        List<String> names = listed.get();
+        List<String> silent = IntStream.range(0, names.size())
+                .filter(at -> !enclosing.mentions(names.get(at))
+                        && !isPointedAt(letter, at)
+                        && !isToldOf(letter, names.get(at)))
+                .mapToObj(names::get)
                 .toList();
         return silent.isEmpty()
                 ? unlisted(letter, listed.get())
@@ -53,6 +64,15 @@ final class EnclosuresMentioned extends CatalogueCheck {
                 .datesIn(text)
                 .flatMap(date -> date.day().stream())
                 .toList();
+    }
+
+    /** "[B]" and "(Exhibit B)" point at the second paper of the list, whatever it is called there. */
+    private static boolean isPointedAt(Evidence letter, int at) {
+        String number = String.valueOf(at + 1);
+        String label = at < LETTERS.length() ? number + "|" + LETTERS.charAt(at) : number;
+        return Pattern.compile("(?i)\\[(?:" + label + ")]|" + POINTER + "(?:" + label + ")(?![\\p{L}\\d])")
+                .matcher(letter.ownProse())
+                .find();
     }
 
     /** Where there is no list but, maybe, the letter's words. */

@@ -9,7 +9,7 @@ final class NamedRecipient extends CatalogueCheck {
     private static final int LONGEST_GREETING = 40;
     private static final Pattern NOBODY = Pattern.compile("(?i)to wh(?:om|oever)\\b.*");
     private static final Pattern ANYBODY = Pattern.compile(
-            "(?i)(?:(?:dear|hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|good \\w+) )?,?(?:sirs?|madam"
+            "(?i)(?:(?:dear|hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|(?:good )?(?:morning|afternoon|evening)|good \\w+) )?,?(?:sirs?|madam"
                     + "|ladies and gentlemen|(?:sir|madam)(?: or |s? and | ?/ ?)(?:sir|madam)s?|there|all"
                     + "|everyone|team|customer|you people)?[,:.! ]*|(?:hello|hi|hey|hiya|hallo|kia ora|bonjour|hola|salut|ciao|good (?:morning|afternoon|evening|day)"
                     + "|greetings)[,:.! ]*");
