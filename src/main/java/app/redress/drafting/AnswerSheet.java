@@ -22,7 +22,7 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
         answers = Map.copyOf(answers);
     }
 
-    /** {@code known} with what the answers say; an answer that cannot be read says nothing. */
+    /** {@code known} with what the answers say; an answer that cannot be read says nothing, and is kept. */
     public Facts over(Facts known) {
         return new Facts(
                 known.sender(),
@@ -100,7 +100,7 @@ public record AnswerSheet(Map<String, String> answers, String reference, TypedAn
     }
 
     private Map<String, String> details() {
-        Map<String, String> details = new HashMap<>();
+        Map<String, String> details = new HashMap<>(Unread.in(answers, typed));
         answers.forEach((id, text) -> {
             if (id.startsWith(Question.DETAIL) && !text.isBlank()) {
                 details.put(id.substring(Question.DETAIL.length()), detail(text));

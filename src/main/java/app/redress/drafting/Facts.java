@@ -30,7 +30,7 @@ import java.util.Set;
  * @param behalf the person written for, when it is not the writer
  * @param outside those outside the company who can help
  * @param ladder letters and offers so far
- * @param details answers to the questions of one situation, by their ids
+ * @param details answers to the questions of one situation, by their ids, and those to others that could not be read
  */
 public record Facts(
         Party sender,

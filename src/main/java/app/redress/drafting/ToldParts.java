@@ -57,7 +57,9 @@ final class ToldParts {
 
     private static boolean isTold(ToldPart part, Facts facts, KnownFacts known) {
         return switch (part) {
-            case STORY -> !facts.story().problem().isBlank() || !facts.details().isEmpty();
+            case STORY ->
+                !facts.story().problem().isBlank()
+                        || !facts.details().keySet().stream().allMatch(Unread::isNamed);
             case EVIDENCE -> !facts.evidence().isEmpty();
             default -> known.find(part.slot()).isPresent();
         };

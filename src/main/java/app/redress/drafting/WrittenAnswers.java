@@ -28,7 +28,12 @@ public final class WrittenAnswers {
         deal(texts);
         story(texts);
         wish(texts);
-        facts.details().forEach((name, answer) -> texts.put(Question.DETAIL + name, detail(answer)));
+        facts.details().forEach((name, answer) -> {
+            if (!Unread.isNamed(name)) {
+                texts.put(Question.DETAIL + name, detail(answer));
+            }
+        });
+        Unread.of(facts).forEach((question, told) -> texts.merge(question, told, Unread::beside));
         return texts;
     }
 

@@ -37,18 +37,22 @@ final class EnclosuresMentioned extends CatalogueCheck {
         if (listed.get().isEmpty()) {
             return unlisted(letter, enclosing);
         }
-        List<String> names = listed.get();
-        List<String> silent = IntStream.range(0, names.size())
-                .filter(at -> !enclosing.mentions(names.get(at))
-                        && !isPointedAt(letter, at)
-                        && !isToldOf(letter, names.get(at)))
-                .mapToObj(names::get)
-                .toList();
+        List<String> silent = silent(letter, enclosing, listed.get());
         return silent.isEmpty()
                 ? unlisted(letter, listed.get())
                         .map(paper -> Verdict.lacks(paper).because("unlisted"))
                         .orElse(Verdict.has())
                 : Verdict.lacks(silent.get(0));
+    }
+
+    /** Of the papers on the list those of which the letter says nothing. */
+    private static List<String> silent(Evidence letter, Enclosing enclosing, List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(at -> !enclosing.mentions(names.get(at))
+                        && !isPointedAt(letter, at)
+                        && !isToldOf(letter, names.get(at)))
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** "You refused by email on 28 August" tells of the "email of 28 August". */

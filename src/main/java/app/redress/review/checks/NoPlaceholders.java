@@ -46,13 +46,7 @@ final class NoPlaceholders extends CatalogueCheck {
 
     @Override
     public Verdict verdict(Evidence letter) {
-        String text = String.join(
-                "\n",
-                head(letter.letter().sender()),
-                head(letter.letter().recipient()),
-                letter.letter().subject(),
-                letter.letter().reference(),
-                letter.body());
+        String text = everything(letter);
         List<TextRange> gaps = Placeholders.in(text).stream()
                 .filter(gap -> !REMARK.matcher(gap.of(text)).matches())
                 .toList();
@@ -70,6 +64,16 @@ final class NoPlaceholders extends CatalogueCheck {
                 .or(() -> bracket(text))
                 .map(gap -> Verdict.lacks(gap, 1))
                 .orElse(Verdict.has());
+    }
+
+    private static String everything(Evidence letter) {
+        return String.join(
+                "\n",
+                head(letter.letter().sender()),
+                head(letter.letter().recipient()),
+                letter.letter().subject(),
+                letter.letter().reference(),
+                letter.body());
     }
 
     private static String head(Party party) {

@@ -44,6 +44,26 @@ class AnswerSheetTest {
     }
 
     @Test
+    void whatIsNoDayOrSumYetIsKeptForTheFormAndLeavesItsGap() {
+        Map<String, String> told = Map.of(
+                "remedy.amount", "half of what we paid",
+                "bought.on", "around Easter",
+                "losses", "a taxi, £12\nparking, about as much again");
+
+        Facts facts = new JsonFacts()
+                .read("facts", new JsonFacts().write(new AnswerSheet(told, "reference", typed).over(Facts.NONE)));
+        Map<String, String> texts = new WrittenAnswers(facts, typed).texts();
+
+        assertThat(facts.wish().remedy().amount()).isEmpty();
+        assertThat(facts.losses()).hasSize(1);
+        assertThat(texts)
+                .containsEntry("remedy.amount", "half of what we paid")
+                .containsEntry("bought.on", "around Easter")
+                .containsEntry("losses", "a taxi, £12\nparking, about as much again");
+        assertThat(new AnswerSheet(texts, "reference", typed).over(facts)).isEqualTo(facts);
+    }
+
+    @Test
     void aContactWithoutADayStays() {
         Facts.Contact later =
                 new Facts.Contact(Optional.empty(), ContactChannel.PHONE, "Callum", "", "somebody would call");
