@@ -5,6 +5,7 @@ import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
 import app.redress.review.tone.Sentence;
 import app.redress.review.tone.StrongestFirst;
+import app.redress.review.tone.rewording.FirmerSentences;
 import app.redress.review.tone.rewording.Rewordings;
 import app.redress.text.TextRange;
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ final class CheckedOffers {
     private static final int LONG = 220;
 
     private final SentenceOffers sentences;
+    private final FirmerSentences firmer;
 
-    CheckedOffers(Rewordings rewordings, Fitness fitness) {
+    CheckedOffers(Rewordings rewordings, FirmerSentences firmer, Fitness fitness) {
         this.sentences = new SentenceOffers(rewordings, fitness);
+        this.firmer = firmer;
     }
 
     List<Finding> findings(List<Alarm> alarms, Passage passage) {
@@ -49,7 +52,7 @@ final class CheckedOffers {
         List<Alarm> alarms = heard.stream().sorted(StrongestFirst.GRAVEST).toList();
         boolean narrow = alarms.size() == 1
                 && (isRowOfMarks(alarms.get(0)) || sentence.range().length() > LONG);
-        List<String> offers = narrow ? List.of() : sentences.of(sentence, alarms, passage);
+        List<String> offers = narrow ? List.of() : offers(sentence, alarms, passage);
         if (!offers.isEmpty()) {
             return List.of(Findings.rewrite(alarms, passage, sentence.range(), offers));
         }
@@ -60,6 +63,14 @@ final class CheckedOffers {
                 wordForWord.stream().anyMatch(finding -> !finding.rewordings().isEmpty());
         List<String> late = narrow && !helped ? sentences.of(sentence, alarms, passage) : List.of();
         return late.isEmpty() ? wordForWord : List.of(Findings.rewrite(alarms, passage, sentence.range(), late));
+    }
+
+    /** Where there is nothing but an apology, it is left out or what stands behind it is said. */
+    private List<String> offers(Sentence sentence, List<Alarm> alarms, Passage passage) {
+        List<String> plain = alarms.stream().map(Alarm::rule).allMatch(FirmerSentences::isPlainApology)
+                ? firmer.of(alarms.get(0).rule(), passage.textOf(sentence))
+                : List.of();
+        return plain.isEmpty() ? sentences.of(sentence, alarms, passage) : plain;
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */

@@ -48,9 +48,10 @@ final class ParagraphReviewer {
         Inflection inflection = new LanguageToolInflection(analysis.language());
         Rewordings rewordings = new Rewordings(words, inflection);
         this.firmerSentences = new FirmerSentences(words);
-        this.offers = new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listen, this::grammarRules));
-        this.calmerOffers =
-                new CheckedOffers(rewordings, new CalmAndCorrect(analysis, ear::listenClosely, this::grammarRules));
+        this.offers = new CheckedOffers(
+                rewordings, firmerSentences, new CalmAndCorrect(analysis, ear::listen, this::grammarRules));
+        this.calmerOffers = new CheckedOffers(
+                rewordings, firmerSentences, new CalmAndCorrect(analysis, ear::listenClosely, this::grammarRules));
     }
 
     private record Known(String paragraph, Set<String> names, Set<String> dictionary, boolean toneOnly) {}

@@ -2,9 +2,11 @@ package app.redress.review.tone;
 
 import app.redress.review.Finding;
 import app.redress.review.Severity;
+import app.redress.review.checks.KindOpening;
 import app.redress.review.tone.ToneReading.Dial;
 import app.redress.review.tone.ToneReading.Influence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Warmth belongs to the opening: what the company has meant to the writer, said before what went wrong. */
 final class Opening {
@@ -27,17 +29,36 @@ final class Opening {
     /** What counts as the opening: this many characters after the salutation, and the closing lines' thanks beside it. */
     private static final int LENGTH = 420;
 
+    /** What a kind sentence is worth at least. */
+    private static final int KIND = 45;
+
     private Opening() {}
 
     static List<Influence> warmth(String text, List<Finding> findings) {
         int start = LetterParts.bodyStart(text);
         String opening = text.substring(start, Math.min(text.length(), start + LENGTH));
-        return WARM.stream()
-                .flatMap(phrase -> phrase.in(opening, Dial.WARMTH))
+        List<Influence> phrases =
+                WARM.stream().flatMap(phrase -> phrase.in(opening, Dial.WARMTH)).toList();
+        return Stream.concat(phrases.stream(), sentences(opening, phrases))
                 .map(influence -> new Influence(
                         influence.dial(), influence.range().plus(start), influence.text(), influence.change()))
                 .filter(influence -> findings.stream().noneMatch(finding -> isMockery(finding, influence)))
                 .toList();
+    }
+
+    /** A kind sentence is warm in whatever words; those that are told of already count in it. */
+    private static Stream<Influence> sentences(String opening, List<Influence> phrases) {
+        return KindOpening.in(opening).stream()
+                .map(range -> new Influence(
+                        Dial.WARMTH,
+                        range,
+                        range.of(opening),
+                        KIND
+                                - phrases.stream()
+                                        .filter(phrase -> range.contains(phrase.range()))
+                                        .mapToInt(Influence::change)
+                                        .sum()))
+                .filter(influence -> influence.change() > 0);
     }
 
     /** "Great job, well done": praise in what sounds heated is not meant. */

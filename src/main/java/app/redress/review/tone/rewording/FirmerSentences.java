@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class FirmerSentences {
     private static final String APOLOGY = "MEEK_APOLOGY";
+    private static final String PLAIN_APOLOGY = "NEEDLESS_APOLOGY";
     private static final String BLAME = "MEEK_BLAME";
     private static final String ASK = "MEEK_ASK";
     private static final String HEDGE = "MEEK_HEDGE";
@@ -46,12 +47,17 @@ public final class FirmerSentences {
     /** An apology, blame taken or thanks, and nothing told. */
     private static final Pattern SMALL = Pattern.compile(
             "(?i)^\\W*$|\\b(?:sorry|apolog\\w+|forgive|pardon|my (?:own )?(?:fault|mistake)|i (?:should|ought|could|must|may|might)(?: \\w+)? (?:to )?have"
-                    + "|confused|silly|stupid|foolish|muddl\\w+|grateful|thank\\w*|bother\\w*|troubl\\w+|your time|long (?:letter|e-?mail|message))\\b");
+                    + "|confused|silly|stupid|foolish|muddl\\w+|grateful|thank\\w*|bother\\w*|troubl\\w+|your time|busy|long (?:letter|e-?mail|message))\\b");
 
     /** "If maybe you could": in an ask it is taken back. */
     private static final Pattern HEDGES = Pattern.compile("(?i),? ?\\b(?:perhaps|maybe|possibly|somehow)\\b,?");
 
     private final Words words;
+
+    /** Whether it has something to say of what {@code rule} hears in any letter. */
+    public static boolean isPlainApology(String rule) {
+        return rule.equals(PLAIN_APOLOGY);
+    }
 
     public FirmerSentences(Words words) {
         this.words = words;
@@ -60,7 +66,7 @@ public final class FirmerSentences {
     /**
      * Instead of {@code sentence}, the firmest first; empty text to leave it out. No figure, name or request is lost.
      *
-     * @param rule of {@link app.redress.review.tone.DoubtfulTimidity} that heard it
+     * @param rule of {@link app.redress.review.tone.DoubtfulTimidity} that heard it, or that of apologies plain in any letter
      * @throws IllegalArgumentException for another rule
      */
     public List<String> of(String rule, String sentence) {
@@ -70,7 +76,7 @@ public final class FirmerSentences {
             case ASK ->
                 plain.or(() -> Optional.of(words.getString("tone.firmer.ask")).filter(ask -> mayGo)).stream()
                         .toList();
-            case APOLOGY, BLAME ->
+            case APOLOGY, PLAIN_APOLOGY, BLAME ->
                 plain
                         .or(() -> behind(sentence))
                         .or(() -> Optional.of("").filter(gone -> mayGo && tellsNothing(sentence)))

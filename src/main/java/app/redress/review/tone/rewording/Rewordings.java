@@ -99,7 +99,9 @@ public final class Rewordings {
     }
 
     private static List<Proposal> brief(Sentence sentence, String text, List<Alarm> alarms, Stream<String> statements) {
-        return (BesideTheHeat.isThreat(alarms) || words(sentence) <= LONG)
+        // Whoever is too meek is not dissatisfied instead.
+        return alarms.get(0).category() != Category.TIMID
+                        && (BesideTheHeat.isThreat(alarms) || words(sentence) <= LONG)
                         && BesideTheHeat.tellsLittle(text, alarms, sentence)
                 ? statements.map(words -> new Proposal(words, false, text)).toList()
                 : List.of();
