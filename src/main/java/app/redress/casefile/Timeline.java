@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class Timeline {
     private static final Pattern MAIL_ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
+    /** "I made a stage 1 complaint" tells what was done, and was not said. */
+    private static final Pattern OF_ONESELF = Pattern.compile("(?i)^(?:I|we)\\b");
+
     private final Words words;
     private final DayWords days;
     private final DeadlineWords deadlines;
@@ -76,7 +79,7 @@ public final class Timeline {
     /** Who said what. */
     private String told(Facts.Contact contact) {
         String said = contact.told().isBlank() ? "" : words.say("casefile.timeline.own", contact.told());
-        String own = contact.isDeed() ? contact.told() : said;
+        String own = contact.isDeed() || OF_ONESELF.matcher(contact.told()).find() ? contact.told() : said;
         return Stream.of(own, answer(contact)).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 

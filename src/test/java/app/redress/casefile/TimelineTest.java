@@ -61,8 +61,21 @@ class TimelineTest {
                         tuple(Kind.CALL, "Call, 14 min, Dean (ref 5512)", "9 November"));
         assertThat(lines)
                 .extracting(Timeline.Line::text)
-                .startsWith("You were told to bring it back", "They answered: a refund was not possible");
+                .startsWith("You were told to bring it back", "Answer noted: a refund was not possible");
         assertThat(lines.get(0).entry()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneIsToldAsItWasNotedAndWhatWasSaidAsSaid() {
+        Facts told = new JsonFacts().read("facts", """
+                {"tried": [{"on": "2026-10-12", "by": "email", "told": "I made a stage 1 complaint."},
+                           {"on": "2026-10-13", "by": "phone", "told": "the tap drips", "said": "still nothing on file"}]}
+                """);
+
+        assertThat(timeline.of(complaint(sent(OCTOBER, TODAY)), told))
+                .extracting(Timeline.Line::text)
+                .startsWith(
+                        "I made a stage 1 complaint.", "You said: the tap drips. Answer noted: still nothing on file");
     }
 
     @Test
