@@ -6,6 +6,7 @@ import app.redress.review.Severity;
 import app.redress.review.languagetool.EnglishAnalysis.Analyzed;
 import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Passage;
+import app.redress.review.tone.rewording.Polarity;
 import app.redress.review.tone.rewording.Soundness;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,8 @@ final class CalmAndCorrect implements Fitness {
             return false;
         }
         List<Analyzed> first = analysis.analyze(before);
-        if (!Soundness.kept(EnglishAnalysis.passage(before, first, names), passage)) {
+        Passage heated = EnglishAnalysis.passage(before, first, names);
+        if (!Soundness.kept(heated, passage) || !Polarity.kept(heated, passage)) {
             return false;
         }
         Set<String> made = mistakes(after, analyzed);
