@@ -34,7 +34,9 @@ public final class Variety {
         Set<String> said = new HashSet<>();
         boolean dissatisfied = statements.stream().anyMatch(text::contains);
         List<Finding> varied = new ArrayList<>();
-        for (Finding finding : findings) {
+        ReplyDate replyDate = ReplyDate.in(text);
+        for (Finding found : findings) {
+            Finding finding = replyDate.filled(found);
             Finding one = isSaid(finding, text, said, dissatisfied) ? outFirst(finding) : finding;
             varied.add(one);
             one.rewordings().stream().limit(1).forEach(said::add);

@@ -69,4 +69,33 @@ class VarietyTest {
         Finding form = finding(text, "stupid form", "form");
         assertThat(variety.of(List.of(form, form), text)).containsExactly(form, form);
     }
+
+    @Test
+    void theDayTheLetterNamesFillsTheGapForIt() {
+        String text = "You will regret this. Please reply by Friday 4 December 2026.";
+        assertThat(variety.of(
+                        List.of(finding(
+                                text,
+                                "You will regret this.",
+                                "If I have not heard from you by [date], I will write.")),
+                        text))
+                .flatExtracting(Finding::rewordings)
+                .containsExactly("If I have not heard from you by Friday 4 December 2026, I will write.");
+    }
+
+    @Test
+    void whoWroteNowIsOfferedTheDayTheLetterNames() {
+        String text = "I demand an answer NOW! I look forward to your reply by 4 December.";
+        Finding finding = finding(text, "I demand an answer NOW!", "Please answer.");
+        assertThat(variety.of(List.of(finding), text))
+                .flatExtracting(Finding::rewordings)
+                .containsExactly("Please answer by 4 December.", "Please answer.");
+    }
+
+    @Test
+    void aDayOnWhichSomethingHappenedIsNoReplyDate() {
+        String text = "I demand an answer NOW! The parcel was due by 4 December.";
+        Finding finding = finding(text, "I demand an answer NOW!", "Please answer.");
+        assertThat(variety.of(List.of(finding), text)).containsExactly(finding);
+    }
 }
