@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person is offered for a heated sentence. */
@@ -55,6 +56,25 @@ class RewordingsTest {
                     .doesNotContain(finding.text())
                     .hasSizeLessThanOrEqualTo(3);
         }
+    }
+
+    /** What was offered once and is no English, or says something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            This is getting so annoying, also disappointing. | This is getting disappointing, also disappointing.
+            It's almost comical how I'm still being charged. | It's how I'm still being charged.
+            I guess you keep it and don't put it on sandwiches. | I don't put it on sandwiches.
+            20 minutes on hold waiting is ridiculous. | I spent 20 minutes on hold waiting is not acceptable.
+            Problem solved, Right? | I am not satisfied with how Right dealt with this.
+            Absolutely shocking service from BA. | This has been upsetting for me from BA.
+            You useless people, if the pipes burst, that is on you. | If the pipes burst.
+            very frustrated with your useless customer service. | Very frustrated with your customer.
+            """)
+    void noSuchThingIsOffered(String heated, String odd) {
+        assertThat(tone(heated))
+                .isNotEmpty()
+                .flatExtracting(Finding::rewordings)
+                .doesNotContain(odd);
     }
 
     @Test

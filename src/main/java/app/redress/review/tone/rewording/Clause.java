@@ -52,6 +52,7 @@ record Clause(Draft link, Draft body, boolean heated) {
     /** Behind them stands a verb that is their own. */
     static final Set<String> SUBJECTS_OF_THEIR_OWN = Set.of("who", "i", "you", "he", "she", "it", "we", "they");
 
+    private static final Set<String> THINKING = Set.of("guess", "suppose", "think", "assume", "imagine");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
     private static final Set<String> RELATIVE = Set.of("who", "which");
     private static final Set<String> BY_THEMSELVES =
@@ -161,7 +162,7 @@ record Clause(Draft link, Draft body, boolean heated) {
         return body.size() > 0 && Requests.begins(body.word(0)) && body.word(0).tagged("VB");
     }
 
-    /** The words before its first verb. */
+    /** The words before its first verb, or of what somebody thinks: the "you" of "I guess you keep it". */
     Draft subject() {
         int at = 0;
         while (at < body.size() && !beginsPredicate(at)) {
@@ -171,7 +172,13 @@ record Clause(Draft link, Draft body, boolean heated) {
         while (from < at && body.word(from).is(JOINING)) {
             from++;
         }
-        return at == body.size() ? body.part(0, 0) : body.part(from, at);
+        if (at == body.size()) {
+            return body.part(0, 0);
+        }
+        boolean thinks = at + 1 < body.size()
+                && body.word(at).hasLemma(THINKING)
+                && body.word(at + 1).is(SUBJECTS_OF_THEIR_OWN);
+        return thinks ? body.part(at + 1, at + 2) : body.part(from, at);
     }
 
     /** Not the "officer" of "your loan officer is", which could be a verb elsewhere. */

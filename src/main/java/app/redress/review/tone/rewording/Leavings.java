@@ -33,7 +33,12 @@ public final class Leavings {
             "actually",
             "even",
             "simply",
-            "so");
+            "so",
+            "truly",
+            "genuinely",
+            "certainly",
+            "absolutely",
+            "totally");
 
     private Leavings() {}
 

@@ -6,10 +6,16 @@ import app.redress.review.tone.Sentence;
 import app.redress.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One plain sentence in place of a heated one that tells nothing that happened. */
 final class PlainStatement {
+    /** "I do not think that this is right in 10 days", "by 3 May". */
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)\\b(?:(?:in|for|after|within) (?:\\w+ )?\\d[\\d.,]* ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?|yrs?|years?)"
+                    + "|by \\w)");
+
     private final Words words;
 
     PlainStatement(Words words) {
@@ -20,12 +26,13 @@ final class PlainStatement {
     Stream<String> of(Sentence sentence, String text, Category category) {
         return category == Category.THREAT
                 ? inGeneral(category).map(step -> byDate(step, circumstances(text)))
-                : Stream.concat(named(sentence, text), inGeneral(category).map(statement -> placed(statement, text)));
+                : Stream.concat(
+                        named(sentence, text), inGeneral(category).flatMap(statement -> placed(statement, text)));
     }
 
     /** What {@code sentence} amounts to, said of the person or thing that it names; none where it names none. */
     Stream<String> named(Sentence sentence, String text) {
-        return about(Target.in(sentence)).map(statement -> placed(statement, text));
+        return about(Target.in(sentence)).flatMap(statement -> placed(statement, text));
     }
 
     /** Where and when it was, for a sentence with figures or names; empty for others. */
@@ -33,9 +40,15 @@ final class PlainStatement {
         return FactGuard.keepsFigures(text, "") ? "" : Circumstances.of(text);
     }
 
-    private static String placed(String statement, String text) {
+    /** Where and when it was, said behind {@code statement}; none where that would be no English. */
+    private static Stream<String> placed(String statement, String text) {
         String circumstances = circumstances(text);
-        return circumstances.isEmpty() ? statement : with(statement, circumstances);
+        if (circumstances.isEmpty()) {
+            return Stream.of(statement);
+        }
+        boolean fits = !LASTING.matcher(circumstances).find()
+                && (!circumstances.startsWith("from ") || statement.endsWith(" received."));
+        return fits ? Stream.of(with(statement, circumstances)) : Stream.empty();
     }
 
     private Stream<String> about(List<Target> targets) {

@@ -1,5 +1,6 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.review.tone.Alarm;
 import app.redress.review.tone.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,29 @@ final class QuietCapitals {
                             : small ? piece.written(piece.word().lower()) : piece);
         }
         return Draft.of(quiet);
+    }
+
+    /** In small letters, "now", "not", "my" and their like, which are nobody's name, and English words that are heated. */
+    static Draft inHeat(Draft draft, List<Alarm> alarms, Set<String> names) {
+        return Draft.of(draft.pieces().stream()
+                .map(piece -> isSmallWord(piece.word()) || isShouted(piece.word(), alarms)
+                        ? piece.written(quiet(piece.word(), names, true))
+                        : piece)
+                .toList());
+    }
+
+    private static boolean isShouted(Word word, List<Alarm> alarms) {
+        return word.isCapitals()
+                && isEnglish(word)
+                && !isAcronym(word)
+                && alarms.stream().anyMatch(alarm -> alarm.range().overlaps(word.range()));
+    }
+
+    private static boolean isSmallWord(Word word) {
+        return word.isCapitals()
+                && Seam.isAny(word, "RB", "DT", "PRP$", "MD", "WRB")
+                && !word.is(ALWAYS)
+                && !word.is(ALSO_ACRONYMS);
     }
 
     /** Whether so many English words stand in capitals that none of them is a name. */

@@ -26,6 +26,9 @@ final class Remnant {
     private static final Pattern HANGING = Pattern.compile(
             "(?i)(?:what|how|whoever|whatever|which|like|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|even though)\\b");
 
+    /** "If the pipes burst", less what then. */
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|unless|because(?! of)|although)\\b");
+
     /** "So that he could get it", less "so". */
     private static final Pattern PURPOSE = Pattern.compile("(?i)that (?:he|she|they|i|we|you|it)\\b");
 
@@ -45,6 +48,12 @@ final class Remnant {
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d'-]+(?=[^\\p{L}\\d]*$)");
 
+    /** In letters: a shorter word may well stand twice. */
+    private static final int LONG_WORD = 6;
+
+    /** In words: what is repeated farther off is not heard as such. */
+    private static final int NEAR = 5;
+
     private Remnant() {}
 
     /** Whether {@code after} is but a remnant of {@code before}, which was none. */
@@ -57,6 +66,7 @@ final class Remnant {
                 || namesNobody(before.text(), after.text())
                 || (Agreement.holds(before) && !Agreement.holds(after))
                 || lacksAVerb(before, after)
+                || repeats(before, after)
                 || (!raisesANoun(before) && raisesANoun(after));
     }
 
@@ -66,6 +76,21 @@ final class Remnant {
                 .results()
                 .map(named -> named.group().toLowerCase(Locale.ROOT))
                 .anyMatch(named -> !before.toLowerCase(Locale.ROOT).contains(named));
+    }
+
+    /** "This is getting disappointing, also disappointing": two of the heated words have the same calm one. */
+    private static boolean repeats(Passage before, Passage after) {
+        return after.sentences().stream().map(Sentence::words).anyMatch(words -> IntStream.range(0, words.size())
+                .filter(at -> words.get(at).text().length() >= LONG_WORD && count(before, words.get(at)) < 2)
+                .anyMatch(at -> words.subList(at + 1, Math.min(at + NEAR, words.size())).stream()
+                        .anyMatch(next -> next.lower().equals(words.get(at).lower()))));
+    }
+
+    private static long count(Passage passage, Word word) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(other -> other.lower().equals(word.lower()))
+                .count();
     }
 
     /** "A very practice": what was very has gone. */
@@ -134,7 +159,8 @@ final class Remnant {
     private static boolean isAClauseOnly(Passage after, List<Word> words) {
         return after.sentences().size() == 1
                 && !after.text().endsWith("?")
-                && ((HANGING.matcher(after.text()).lookingAt() && Verbs.finite(words) < 2)
+                && ((CONDITION.matcher(after.text()).lookingAt() && Verbs.missing(after) > 0)
+                        || (HANGING.matcher(after.text()).lookingAt() && Verbs.finite(words) < 2)
                         || (THIS_OF.matcher(after.text()).lookingAt() && Verbs.finite(words) == 0));
     }
 }

@@ -1,5 +1,6 @@
 package app.redress.review.tone.rewording;
 
+import app.redress.review.Substance;
 import app.redress.review.tone.Word;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     private static final Set<String> BEING = Set.of("be");
     private static final Set<String> BEFORE_A_NOUN =
             Set.of("to", "of", "at", "in", "on", "for", "from", "with", "by", "about");
+    private static final Set<String> BEFORE_A_CLAUSE = Set.of("how", "that", "when", "why", "because");
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\u2026\u2013\u2014-]+");
 
     Word last() {
@@ -55,8 +57,24 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
     /** "It's [outrageous] at this stage", "He's [a disgrace to] the trade": less what somebody or something is. */
     boolean lostWhatItIs() {
         boolean inside = to > from && before.get(to - 1).is(BEFORE_A_NOUN);
-        boolean outside = !isLastOfAll() && next().is(BEFORE_A_NOUN) && isAny(gone(), "JJ", "NN", "DT");
+        boolean outside = !isLastOfAll()
+                && (next().is(BEFORE_A_NOUN) || next().is(BEFORE_A_CLAUSE))
+                && isAny(gone(), "JJ", "NN", "DT", "RB");
         return last().hasLemma(BEING) && (inside || outside);
+    }
+
+    /** "With your customer", less "service". */
+    boolean lostItsHead() {
+        return last().tagged("NN")
+                && gone().tagged("NN")
+                && !isAny(gone(), "VB", "RB", "JJ", "PRP", "DT", "IN")
+                && Substance.isEmpty(gone().lower())
+                && !Substance.isHeat(gone().lower());
+    }
+
+    /** Whether what is done stands at {@code at}: "to waste time". */
+    static boolean isInfinitive(List<Word> words, int at) {
+        return at > 0 && words.get(at).tagged("VB") && isAny(words.get(at - 1), "TO", "MD");
     }
 
     /** The words that went. */

@@ -54,6 +54,7 @@ final class SeamEnding {
                 && !auxiliary
                 && !lacksItsNoun(end)
                 && !lacksItsObject()
+                && !seam.lostItsHead()
                 && !lacksWhatWasSaid()
                 && !lacksItsPredicate()
                 && !lostItsVerb();

@@ -15,12 +15,12 @@ public final class Soundness {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)---|\\*\\*|(?:\\b(?:is|are|was|were|(?<!\\d ?)am|be|been|being|a(?![.]m[.])|an|the|your|my|our|their|such|very|so|utterly|simply|absolute|more"
                     + "|most|of|with|for|from|by|about|and|or|but|these|than|because|if|will|would|should|who|which|why|even)|'s|'re|'m|#)\\s*[.,;?]"
-                    + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|twice"
+                    + "|\\b(?:a|an|the|your|my|our|their|its)\\s+(?:is|are|was|were|has|have|had|with|of|in|on|to|and|or|for|at|by|about|twice"
                     + "|because|that|which|who|when|will|would|keeps?)\\b"
                     + "|\\b(?:such|these|very) (?:from|of|in|with|to|is|at)\\b|\\bnot acceptable (?!to\\b|and\\b|that\\b|at\\b|in\\b|for\\b|when\\b|how\\b)\\w"
                     + "|\\bof (?:to|and|in|is)\\b|\\b(?:not|very) (?:very|not)\\b|^(?:is|are) wrong|\\b(?:absolutely|completely|utterly|totally|so|such) very\\b|\\bwhat the (?:is|are)\\b|\\b(?!xx)(\\w+) \\1\\b(?<!that that)(?<!had had)|\\b(?:will|would|can) (?:and|or)\\b|^(?:you|this|why|it)[.?]?$"
                     // what a swear word leaves behind when it was the verb or the noun
-                    + "|\\b(?:do ?n'?t|does ?n'?t|did ?n'?t|not) (?:me|us|him|them)\\b|\\b(?:for|of|with|by) (?:up|off|away) (?:my|our|the|your|his|her|their)\\b"
+                    + "|\\b(?:do ?n'?t|does ?n'?t|did ?n'?t|not) (?:me|us|him|them)\\b|\\b(?:for|of|with|by|and) (?:up|off|away) (?:my|our|the|your|his|her|their)\\b"
                     + "|\\b(?:your|my|our|their) (?:together|up|me|us|gonna|i|we|you)\\b|\\bthe (?:gonna|me|us|you|i|we)\\b|#(?!\\w)"
                     + "|\\bnothing but (?:artists|people)\\b|\\b(?:you|they|these|those) are (?:all )?(?:an? |the )?people[.,;]|\\b(?:dealing|dealt) with (?:people|someone)[.,;]"
                     + "|\\b(?:is|are|was|were|am|been) \\w+ly[.]|^(?!(?:why|how|what|when|where|who|never)\\b)\\w+ (?:have|has|had|do|did) I\\b"
@@ -57,6 +57,7 @@ public final class Soundness {
                     + "|\\bnot correct (?:through|just|so|like)\\b|\\b(?:you|he|she|they|i|we) this\\b|\\bnot able to help (?:or|nor)\\b|\\bstop not\\b"
                     // what was proposed in mockery
                     + "|^(?:you|they) (?:could|might) (?:(?:just|always|even) )?(?!just|always|even|have)\\p{L}"
+                    + "|n['\u2019]t (?:is|are|was|were|has|had)\\b|\\bnever (?:experienced|seen|known|met|received)[.]|^(?:i|we) find (?:this|that|it)[.]|\\b(?:becoming|getting|is|was|are|were) a (?:little|bit)[.]$"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
@@ -127,7 +128,14 @@ public final class Soundness {
 
     /** Whether {@code loose} stood in {@code before}, too; what hangs loose at the beginning, at its beginning. */
     private static boolean stood(String loose, boolean begins, String before) {
-        return begins ? before.startsWith(loose) : before.contains(loose) || standsBeforeAMark(loose, before);
+        return begins ? before.startsWith(loose) : containsWhole(before, loose) || standsBeforeAMark(loose, before);
+    }
+
+    /** "Company's I" does not stand in "company's incompetence". */
+    private static boolean containsWhole(String before, String loose) {
+        return Pattern.compile(Pattern.quote(loose) + "(?!(?<=\\p{L})\\p{L})")
+                .matcher(before)
+                .find();
     }
 
     /** "All you are paid for, you spineless lot", less its end: what is last now stood at the end of its clause before. */

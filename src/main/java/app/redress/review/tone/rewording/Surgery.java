@@ -90,11 +90,13 @@ final class Surgery {
                 .toList();
     }
 
-    /** In small letters where somebody shouts; capitals that nobody minded are names, or the writer's own. */
+    /** In small letters where somebody shouts; of capitals that nobody minded only small words are no names. */
     private Draft quieted() {
         Draft draft = Draft.of(sentence, passage);
         boolean loud = alarms.stream().anyMatch(alarm -> alarm.category() == Category.SHOUTING);
-        return loud || QuietCapitals.areMany(draft) ? QuietCapitals.in(draft, passage.names()) : draft;
+        return loud || QuietCapitals.areMany(draft)
+                ? QuietCapitals.in(draft, passage.names())
+                : QuietCapitals.inHeat(draft, alarms, passage.names());
     }
 
     /** The rules' own words put in place. */
@@ -176,14 +178,15 @@ final class Surgery {
             return false;
         }
         Word next = words.get(at + 1);
-        if (!next.isLetters() || isSaidOfTheSubject(at, words)) {
+        if (!next.isLetters() || isSaidOfTheSubject(at, words) || Seam.isInfinitive(words, at)) {
             return false;
         }
         boolean blank = (Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower()))
                 || (isOfSomeKind(at + 1, words) && !swears(word));
         boolean noun = next.tagged("NN")
                 && (swears(word) || (!blank && (word.tagged("JJ") || word.tagged("VBN") || word.tagged("VBG"))));
-        boolean quality = next.tagged("JJ") && (word.tagged("JJ") || word.tagged("RB"));
+        boolean quality =
+                next.tagged("JJ") && !(blank && next.tagged("NN")) && (word.tagged("JJ") || word.tagged("RB"));
         return noun || quality || (word.tagged("RB") && next.tagged("VB"));
     }
 

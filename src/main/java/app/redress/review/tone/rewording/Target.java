@@ -80,8 +80,9 @@ record Target(String kind, String words) {
     /** Somebody called by name at the end: "thanks for nothing, Denise". */
     private static Optional<Target> addressed(List<Word> words) {
         return IntStream.range(2, words.size())
-                .filter(at ->
-                        words.get(at - 1).text().equals(",") && words.get(at).isTitleCase())
+                .filter(at -> words.get(at - 1).text().equals(",")
+                        && words.get(at).isTitleCase()
+                        && !Seam.isAny(words.get(at), "RB", "UH"))
                 .filter(at -> words.stream().skip(at + 1L).noneMatch(Word::isLetters))
                 .mapToObj(at -> new Target("people", words.get(at).text()))
                 .findFirst();

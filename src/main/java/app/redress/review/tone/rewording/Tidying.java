@@ -56,7 +56,7 @@ final class Tidying {
 
     /** A question by its verb before the subject, whatever mark stood behind it. */
     private static final Pattern TURNED = Pattern.compile(
-            "(?i)(?:@\\w+[,:]? )*(?:is|are|was|were|do|does|did|can|could|will|would|have|has) (?:you|i|we|they|it|he|she|this|there)\\b");
+            "(?i)(?:@\\w+[,:]? )*(?:is|are|was|were|do|does|did|can|could|will|would|have|has) (?:you|i|we|they|it|he|she|this|there|some(?:one|body)|any(?:one|body))\\b");
 
     private static final Pattern PRONOUN_INSIDE =
             Pattern.compile("(?<=[a-z,;] )(?:We|You|They|He|She|It|My|Our|Your)\\b");
@@ -94,10 +94,9 @@ final class Tidying {
         if (".?".indexOf(last) < 0 && ASKING.matcher(text).find()) {
             return text + "?";
         }
-        if (last == '.'
-                && text.indexOf('.') == text.length() - 1
-                && TURNED.matcher(text).lookingAt()) {
-            return text.substring(0, text.length() - 1) + "?";
+        String bare = text.replaceFirst("[.]$", "");
+        if (last != '?' && bare.indexOf('.') < 0 && TURNED.matcher(bare).lookingAt()) {
+            return bare + "?";
         }
         boolean single = text.indexOf('?') == text.length() - 1;
         if (last == '?' && single && !QUESTION.matcher(text).matches()) {

@@ -50,12 +50,13 @@ final class Verbs {
         return words.get(words.size() - 1).text().equals("?");
     }
 
-    /** Not the "that" of "with that decision", nor a gap such as "[how]". */
+    /** Not the "that" of "with that decision", nor a gap such as "[how]", nor "because of". */
     private static boolean joins(List<Word> words, int at) {
         Word last = words.get(at - 1);
         boolean points = words.get(at).lower().equals("that")
                 && ((last.tagged("IN") && !last.tagged("VB")) || endsItsPhrase(words, at));
-        return !points && !last.text().equals("[");
+        boolean ofSomething = at + 1 < words.size() && words.get(at + 1).lower().equals("of");
+        return !points && !last.text().equals("[") && !ofSomething;
     }
 
     /** "Fix that up", "I did not expect that". */
@@ -80,7 +81,7 @@ final class Verbs {
         Word last = words.get(at - 1);
         boolean several =
                 word.tagged("VBP") && (last.tagged("NNS") || last.tags().contains("PRP"));
-        boolean one = word.tagged("VBZ") && last.tags().contains("NN");
+        boolean one = word.tagged("VBZ") && Seam.isAny(last, "NN") && !Seam.isAny(last, "NNS", "NNP");
         return several || (one && (at + 1 == words.size() || !words.get(at + 1).tagged("NN")));
     }
 

@@ -18,6 +18,10 @@ final class Vocatives {
     /** "Flights that you cant honour" names nobody. */
     private static final Set<String> BEFORE_A_SUBJECT = Set.of("that", "which", "what", "when", "if", "because", "as");
 
+    /** "With you idiots", "on you people": whoever is named there belongs to the clause. */
+    private static final Set<String> BEFORE_AN_OBJECT =
+            Set.of("on", "to", "with", "for", "at", "by", "from", "of", "about");
+
     /** In words. */
     private static final int LONGEST = 7;
 
@@ -73,8 +77,9 @@ final class Vocatives {
                 draft.word(start).is(CALLING) || (comma && draft.word(start).is(OF_OTHERS));
         List<Word> named = IntStream.range(start + 1, end).mapToObj(draft::word).toList();
         boolean heated = named.stream().anyMatch(word -> isHeated(word, alarms));
-        boolean subject = draft.word(start - 1).is(BEFORE_A_SUBJECT);
-        return calls && !subject && heated && named.stream().allMatch(Vocatives::names);
+        boolean belongs = draft.word(start - 1).is(BEFORE_A_SUBJECT)
+                || draft.word(start - 1).is(BEFORE_AN_OBJECT);
+        return calls && !belongs && heated && named.stream().allMatch(Vocatives::names);
     }
 
     private static boolean names(Word word) {
