@@ -23,7 +23,7 @@ public final class FlightClaimViewModel {
     private final ReadOnlyStringWrapper besides = new ReadOnlyStringWrapper(this, "besides", "");
     private final ReadOnlyStringWrapper ask = new ReadOnlyStringWrapper(this, "ask", "");
 
-    private String taken = "";
+    private Optional<Request> taken = Optional.empty();
 
     public FlightClaimViewModel(IntakeViewModel intake, Words words) {
         this.intake = intake;
@@ -37,10 +37,8 @@ public final class FlightClaimViewModel {
     /** Asks for the sum that is shown. */
     public void take() {
         offered().ifPresent(asked -> {
-            taken = sum(asked);
             answer("remedy.kind", RemedyKind.COMPENSATION.id());
-            answer("remedy.amount", taken);
-            answer("remedy.workings", asked.workings());
+            request(requestOf(asked));
         });
     }
 
@@ -70,7 +68,8 @@ public final class FlightClaimViewModel {
     }
 
     private void follow() {
-        taken = "";
+        // Whoever comes back to the facts of a letter finds the sum that was taken from here, and it goes on following.
+        taken = offered().map(this::requestOf).filter(this::isAsked);
         intake.answers().forEach(answer -> answer.textProperty().subscribe(this::workOut));
         workOut();
     }
@@ -84,13 +83,19 @@ public final class FlightClaimViewModel {
                 .orElse(""));
         besides.set(claim.map(said::besides).orElse(""));
         Optional<FlightClaimWords.Asked> asked = facts.flatMap(told -> claim.flatMap(found -> said.asked(found, told)));
-        asked.filter(found -> isTaken() && !sum(found).equals(taken)).ifPresent(found -> take());
+        claim.filter(found -> found.each().amount().isPresent())
+                .map(found -> asked.map(this::requestOf).orElse(Request.NOTHING))
+                .filter(now -> taken.filter(this::isAsked)
+                        .filter(before -> !before.equals(now))
+                        .isPresent())
+                .ifPresent(this::request);
         ask.set(asked.map(this::sum).map(this::offer).orElse(""));
     }
 
-    /** Whether the request still is the sum that was taken from here; then it grows with the costs. */
-    private boolean isTaken() {
-        return !taken.isEmpty() && isAskedFor(taken);
+    private void request(Request now) {
+        taken = Optional.of(now);
+        answer("remedy.amount", now.sum());
+        answer("remedy.workings", now.workings());
     }
 
     private String offer(String sum) {
@@ -98,9 +103,18 @@ public final class FlightClaimViewModel {
     }
 
     private boolean isAskedFor(String sum) {
+        return isAnswered("remedy.amount", sum);
+    }
+
+    /** Whether the answers still say what was taken from here, and nobody has put in words of their own. */
+    private boolean isAsked(Request request) {
+        return isAnswered("remedy.amount", request.sum()) && isAnswered("remedy.workings", request.workings());
+    }
+
+    private boolean isAnswered(String question, String text) {
         return intake.answers().stream()
-                .filter(answer -> answer.question().id().equals("remedy.amount"))
-                .anyMatch(answer -> answer.textProperty().get().equals(sum));
+                .filter(answer -> answer.question().id().equals(question))
+                .anyMatch(answer -> answer.textProperty().get().equals(text));
     }
 
     private Optional<FlightClaimWords.Asked> offered() {
@@ -111,6 +125,10 @@ public final class FlightClaimViewModel {
         return intake.told().map(told -> told.facts());
     }
 
+    private Request requestOf(FlightClaimWords.Asked asked) {
+        return new Request(sum(asked), asked.workings());
+    }
+
     private String sum(FlightClaimWords.Asked asked) {
         return asked.sum().write(facts().map(facts -> facts.sender().country()).orElse(""));
     }
@@ -119,5 +137,10 @@ public final class FlightClaimViewModel {
         intake.answers().stream()
                 .filter(answer -> answer.question().id().equals(question))
                 .forEach(answer -> answer.textProperty().set(text));
+    }
+
+    /** What the letter is to ask for, as it stands in the answers; blank where nothing is due. */
+    private record Request(String sum, String workings) {
+        private static final Request NOTHING = new Request("", "");
     }
 }

@@ -3,6 +3,9 @@ package app.redress.drafting.ui;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.redress.casefile.Draft;
+import app.redress.drafting.DraftChange;
+import app.redress.letter.EnglishVariant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,11 +83,83 @@ class FlightClaimViewModelTest {
     }
 
     @Test
+    void theSumTakenFollowsWhoTravelledWhenTheFactsAreToldAgain() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+        writeAndComeBack();
+
+        scene.type("details.passengers", "Ann, Ben and Cy Lee");
+
+        assertThat(answer("remedy.amount")).isEqualTo("€1,200");
+        assertThat(answer("remedy.workings")).isEqualTo("compensation of €400 for each of 3 passengers");
+    }
+
+    @Test
+    void aSentenceThatAsksForTheSumTakenIsOfferedTheNewOne() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+        scene.write();
+        Draft draft = scene.draft();
+        scene.cases.saveDraft(
+                scene.opened.get(0), new Draft(draft.recipient(), "", "", draft.body() + "\nPS", EnglishVariant.GB, 0));
+        scene.edit();
+
+        scene.type("details.passengers", "Ann, Ben and Cy Lee");
+        scene.write();
+
+        assertThat(scene.following.changes()).extracting(DraftChange::after).anySatisfy(after -> assertThat(after)
+                .contains("Please pay €1,200", "each of 3 passengers"));
+    }
+
+    @Test
+    void aSumOfOnesOwnStaysWhenTheFactsAreToldAgain() {
+        scene.type("details.toAirport", "Lisbon");
+        scene.type("remedy.amount", "€1,600");
+        scene.type("remedy.workings", "what we agreed on the phone");
+        writeAndComeBack();
+
+        scene.type("details.passengers", "Ann, Ben and Cy Lee");
+
+        assertThat(answer("remedy.amount")).isEqualTo("€1,600");
+        assertThat(answer("remedy.workings")).isEqualTo("what we agreed on the phone");
+    }
+
+    @Test
+    void theSumTakenGoesWhenNothingIsDueAndComesBackWithTheDay() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+
+        scene.type("details.toldOn", "1 October 2026");
+        assertThat(answer("remedy.amount")).isEmpty();
+        assertThat(answer("remedy.workings")).isEmpty();
+
+        scene.type("details.toldOn", "2 November 2026");
+        assertThat(answer("remedy.amount")).isEqualTo("€1,600");
+    }
+
+    @Test
+    void theSumTakenStaysWhileAnAirportIsBeingTyped() {
+        scene.type("details.toAirport", "Lisbon");
+        model.take();
+
+        scene.type("details.toAirport", "Nowhere");
+        assertThat(answer("remedy.amount")).isEqualTo("€1,600");
+
+        scene.type("details.toAirport", "London Heathrow");
+        assertThat(answer("remedy.amount")).isEqualTo("€1,000");
+    }
+
+    @Test
     void anAirportThatIsSeveralIsNamed() {
         scene.type("details.toAirport", "London");
 
         assertThat(model.reasonsProperty().get()).contains("“London”");
         assertThat(model.sumProperty().get()).isEmpty();
+    }
+
+    private void writeAndComeBack() {
+        scene.write();
+        scene.edit();
     }
 
     private String answer(String question) {
