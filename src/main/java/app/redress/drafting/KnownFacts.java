@@ -172,11 +172,18 @@ final class KnownFacts implements Slots {
         slots.put("section 75", () -> new Payment(facts).isUnderSection75(task.country()) ? "yes" : "");
     }
 
-    /** The day asked for; one that is past, or not after that of an earlier letter, was asked for there. */
+    /**
+     * The day asked for. One that is past, or not after that of an earlier letter, was asked for there: a reminder keeps
+     * such a day while it is ahead, any other letter asks for one after it.
+     */
     private LocalDate replyBy() {
-        LocalDate asked =
-                ladder.askedBy().filter(day -> day.isAfter(task.date())).orElse(task.date());
-        return facts.wish().replyBy().filter(asked::isBefore).orElse(asked.plusDays(DAYS_TO_ANSWER));
+        Optional<LocalDate> ahead = ladder.askedBy().filter(day -> day.isAfter(task.date()));
+        LocalDate asked = ahead.orElse(task.date());
+        return facts.wish()
+                .replyBy()
+                .filter(asked::isBefore)
+                .or(() -> ahead.filter(day -> task.rung() == Rung.REMINDER))
+                .orElse(asked.plusDays(DAYS_TO_ANSWER));
     }
 
     /** A day typed as 2026-11-21 is written as the letter writes days. */

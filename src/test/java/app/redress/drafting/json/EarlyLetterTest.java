@@ -21,12 +21,23 @@ class EarlyLetterTest {
 
     private final DraftComposer composer = new DraftComposer(new JsonLetterForms());
 
-    @Test
-    void itsAnswerIsAskedForAfterTheDayOfTheFirstLetter() {
-        assertThat(reminder(SENT_TODAY, Style.SELF_HEALING))
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void aReminderKeepsTheDayThatIsStillAhead(Style style) {
+        assertThat(reminder(SENT_TODAY, style))
                 .contains("asked for an answer by 5 December 2026")
-                .contains("by 19 December 2026");
+                .containsPattern("(?s)Please .*by 5 December 2026")
+                .doesNotContain("19 December 2026");
+    }
+
+    @Test
+    void aReminderAsksForANewDayOnceTheFirstHasPassed() {
         assertThat(reminder(SENT_LONG_AGO, Style.SELF_HEALING)).contains("by 5 December 2026");
+    }
+
+    @Test
+    void aLastLetterGivesTimeBeyondTheDayThatIsAhead() {
+        assertThat(letter(Rung.FINAL, SENT_TODAY, Style.SELF_HEALING)).contains("by 19 December 2026");
     }
 
     @ParameterizedTest
