@@ -36,7 +36,7 @@ public final class CompletenessChecks {
             new NoInsults(),
             Weighed.unwanted(new NoSarcasm(), SentenceRole.SARCASM),
             new NoShouting(),
-            Weighed.unwanted(new NoThreats(), SentenceRole.THREAT),
+            Weighed.unwanted(new NoThreats(), SentenceRole.THREAT, NoThreats::mayThreaten),
             new NextStepNamed(),
             Weighed.unwanted(new NoApologyForAsking(), SentenceRole.HEDGE),
             new PlainAsk(),

@@ -20,10 +20,20 @@ final class NoThreats extends CatalogueCheck {
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:(?:my|our|a) (?:solicitor|lawyer|attorney|barrister)s?|(?:the|every|local|evening|daily)"
                     + " (?:\\w+ )?(?:news\\w*|paper|papers|press|radio|tv|media|gazette|herald|mail|post|times)|newspapers?|journalists?|reporters?|(?:tv|television|radio) (?:stations?|crews?|channels?)|cameras?|placards?|banners?|pickets?|with a sign|(?:every|all the|the) (?:\\w+ )?(?:forums?|review sites?|groups?)|my followers|online reviews?|facebook|twitter|tiktok|instagram|reddit|trustpilot|social media)(?![\\p{L}])");
+    /** "I will gladly give access": what the writer will do for them. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:gladly|(?:glad|happy|pleased|willing) to) (?:answer|discuss|give|grant|help|let|meet|provide|send"
+                    + "|show|supply|wait)(?![\\p{L}])");
+
     private static final Lexicon WORDS = Lexicon.named("threats");
 
     NoThreats() {
         super("K23", CheckSeverity.MUST);
+    }
+
+    /** What is offered is no threat, however much "I will" sounds like one. */
+    static boolean mayThreaten(Sentence sentence) {
+        return !OFFER.matcher(sentence.text()).find();
     }
 
     @Override

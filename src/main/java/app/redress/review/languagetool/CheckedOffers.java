@@ -65,12 +65,11 @@ final class CheckedOffers {
         return late.isEmpty() ? wordForWord : List.of(Findings.rewrite(alarms, passage, sentence.range(), late));
     }
 
-    /** Where there is nothing but an apology, it is left out or what stands behind it is said. */
+    /** Where nothing is left beside an apology, it is left out. */
     private List<String> offers(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        List<String> plain = alarms.stream().map(Alarm::rule).allMatch(FirmerSentences::isPlainApology)
-                ? firmer.of(alarms.get(0).rule(), passage.textOf(sentence))
-                : List.of();
-        return plain.isEmpty() ? sentences.of(sentence, alarms, passage) : plain;
+        List<String> offers = sentences.of(sentence, alarms, passage);
+        boolean apology = alarms.stream().map(Alarm::rule).allMatch(FirmerSentences::isPlainApology);
+        return offers.isEmpty() && apology ? firmer.of(alarms.get(0).rule(), passage.textOf(sentence)) : offers;
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */
