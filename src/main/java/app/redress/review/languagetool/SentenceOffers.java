@@ -96,7 +96,20 @@ final class SentenceOffers {
         boolean mayGo = rewordings.tellsNothing(sentence, passage, alarms)
                 || (good.isEmpty() && isGrave(alarms) && rewordings.tellsNoEvent(sentence, passage, alarms));
         Stream<String> out = mayGo ? Stream.of("") : Stream.empty();
-        return Stream.concat(good.stream(), out).toList();
+        return Stream.concat(isMockery(alarms) ? firstOrAnew(good, passage.textOf(sentence)) : good.stream(), out)
+                .toList();
+    }
+
+    private static boolean isMockery(List<Alarm> alarms) {
+        return alarms.get(0).category() == Category.SARCASM;
+    }
+
+    /** "My call is important to you" mocks as before: what was meant is said in other words, and only words are left out. */
+    private static Stream<String> firstOrAnew(List<String> good, String before) {
+        return good.stream()
+                .filter(offer -> offer.equals(good.get(0))
+                        || !Leavings.areWordsOf(before, offer)
+                        || Leavings.areWordsOf(before, good.get(0)));
     }
 
     private Stream<Proposal> takenUpAgain(List<Proposal> faithful, Sentence sentence, Passage passage) {

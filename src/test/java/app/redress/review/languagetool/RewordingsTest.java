@@ -68,6 +68,12 @@ class RewordingsTest {
             Problem solved, Right? | I am not satisfied with how Right dealt with this.
             Absolutely shocking service from BA. | This has been upsetting for me from BA.
             You useless people, if the pipes burst, that is on you. | If the pipes burst.
+            The cowboys you sent left the gas on. | You sent left the gas on.
+            Thank you so much for ruining Christmas. | Thank you so much for Christmas.
+            I am thrilled to hear that my call is important to you. | My call is important to you.
+            You will regret the day you took my money. | The day you took my money.
+            It takes forever to get an answer. | It takes repeatedly to get an answer.
+            Nice of you to answer after three weeks. | Please answer after three weeks.
             very frustrated with your useless customer service. | Very frustrated with your customer.
             """)
     void noSuchThingIsOffered(String heated, String odd) {

@@ -50,6 +50,15 @@ public final class Leavings {
         if (rest.isEmpty() || !tells || whole.size() - rest.size() < NOTICED) {
             return false;
         }
+        return areInOrder(whole, rest);
+    }
+
+    /** Whether every word of {@code after} is one of {@code before}, in its order. */
+    public static boolean areWordsOf(String before, String after) {
+        return areInOrder(words(before), words(after));
+    }
+
+    private static boolean areInOrder(List<String> whole, List<String> rest) {
         int at = 0;
         for (String word : whole) {
             at += at < rest.size() && word.equals(rest.get(at)) ? 1 : 0;

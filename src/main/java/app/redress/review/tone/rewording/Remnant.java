@@ -24,7 +24,7 @@ final class Remnant {
 
     /** A clause that hangs on another, made a sentence. */
     private static final Pattern HANGING = Pattern.compile(
-            "(?i)(?:what|how|whoever|whatever|which|like|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|even though)\\b");
+            "(?i)(?:what|how|whoever|whatever|which|like|the (?:day|moment|person|people|man|woman|lad|ones?) (?:you|i|we|they|he|she)\\b|as (?:he|she|they|i|we|you|it)\\b(?!.*,)|even though)\\b");
 
     /** "If the pipes burst", less what then. */
     private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|unless|because(?! of)|although)\\b");
@@ -67,6 +67,7 @@ final class Remnant {
                 || (Agreement.holds(before) && !Agreement.holds(after))
                 || lacksAVerb(before, after)
                 || repeats(before, after)
+                || lostWho(after)
                 || (!raisesANoun(before) && raisesANoun(after));
     }
 
@@ -84,6 +85,17 @@ final class Remnant {
                 .filter(at -> words.get(at).text().length() >= LONG_WORD && count(before, words.get(at)) < 2)
                 .anyMatch(at -> words.subList(at + 1, Math.min(at + NEAR, words.size())).stream()
                         .anyMatch(next -> next.lower().equals(words.get(at).lower()))));
+    }
+
+    /** "You sent left the gas on", less "the cowboys". */
+    private static boolean lostWho(Passage after) {
+        return after.sentences().stream()
+                .map(Sentence::words)
+                .anyMatch(words -> words.size() > 3
+                        && words.get(0).is(Clause.SUBJECTS_OF_THEIR_OWN)
+                        && !words.get(1).hasLemma(Soundness.AUXILIARIES)
+                        && words.subList(1, 3).stream().allMatch(word -> word.tagged("VBD"))
+                        && Seam.isAny(words.get(3), "DT", "PRP"));
     }
 
     private static long count(Passage passage, Word word) {

@@ -72,9 +72,14 @@ record Seam(List<Word> before, List<Word> after, int at, int from, int to) {
                 && !Substance.isHeat(gone().lower());
     }
 
-    /** Whether what is done stands at {@code at}: "to waste time". */
-    static boolean isInfinitive(List<Word> words, int at) {
-        return at > 0 && words.get(at).tagged("VB") && isAny(words.get(at - 1), "TO", "MD");
+    /** Whether what is done stands at {@code at}: "to waste time", "for ruining Christmas". */
+    static boolean isDeed(List<Word> words, int at) {
+        if (at == 0) {
+            return false;
+        }
+        boolean ing = words.get(at).tagged("VBG") && !isAny(words.get(at), "JJ", "RB");
+        return (words.get(at).tagged("VB") && isAny(words.get(at - 1), "TO", "MD"))
+                || (ing && words.get(at - 1).is(BEFORE_A_NOUN));
     }
 
     /** The words that went. */

@@ -57,7 +57,7 @@ public final class Soundness {
                     + "|\\bnot correct (?:through|just|so|like)\\b|\\b(?:you|he|she|they|i|we) this\\b|\\bnot able to help (?:or|nor)\\b|\\bstop not\\b"
                     // what was proposed in mockery
                     + "|^(?:you|they) (?:could|might) (?:(?:just|always|even) )?(?!just|always|even|have)\\p{L}"
-                    + "|n['\u2019]t (?:is|are|was|were|has|had)\\b|\\bnever (?:experienced|seen|known|met|received)[.]|^(?:i|we) find (?:this|that|it)[.]|\\b(?:becoming|getting|is|was|are|were) a (?:little|bit)[.]$"
+                    + "|n['\u2019]t (?:is|are|was|were|has|had)\\b|(?:\\bam|['\u2019]m) (?:right )?now[.]|\\b(?!again\\b)\\w+ and again[.]|\\bnever (?:experienced|seen|known|met|received)[.]|^(?:i|we) find (?:this|that|it)[.]|\\b(?:becoming|getting|is|was|are|were) a (?:little|bit)[.]$"
                     // a wish with nothing wished
                     + "|\\b(?:hope|wish|trust) (?:that )?(?:you|they|he|she|it|everyone)(?: all)?\\s*[.,;?!]");
     /** "Please tell me where my parcel is." */
@@ -68,7 +68,7 @@ public final class Soundness {
             "(?i)(?:on|for|of|at|with|to|by) |(?!however|sadly|please|yes|no|also|today|then|still|again|now|unfortunately|so|instead|after)\\p{L}+,");
     private static final Set<String> OPENINGS = Set.of("please", "let");
     static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "they", "you", "he", "she", "it");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
     private static final Set<String> SAYING_HOW = Set.of("still", "again", "only", "without");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
     private static final int SHORTEST = 3;

@@ -178,7 +178,7 @@ final class Surgery {
             return false;
         }
         Word next = words.get(at + 1);
-        if (!next.isLetters() || isSaidOfTheSubject(at, words) || Seam.isInfinitive(words, at)) {
+        if (!next.isLetters() || isSaidOfTheSubject(at, words) || Seam.isDeed(words, at)) {
             return false;
         }
         boolean blank = (Substance.isEmpty(next.lower()) && !next.is(PEOPLE) && !Substance.isHeat(next.lower()))
