@@ -97,7 +97,10 @@ record EnclosureHeading(boolean copies, boolean sentence, String rest) {
         if (further.matches()
                 && further.group("mark") != null
                 && !further.group("rest").isBlank()) {
-            return read(further).orElse(new EnclosureHeading(copies, sentence, rest));
+            boolean kept = further.group("head").toLowerCase(Locale.ROOT).contains("original");
+            return kept
+                    ? new EnclosureHeading(true, sentence, further.group("rest").strip())
+                    : read(further).orElse(new EnclosureHeading(copies, sentence, rest));
         }
         List<String> words = words(rest);
         boolean note =

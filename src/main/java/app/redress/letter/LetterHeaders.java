@@ -35,7 +35,8 @@ record LetterHeaders(Map<Field, List<String>> values, int lines) {
     private static final String ABOUT_SOMEBODY = ".*(?:name|address|e-?mail|phone(?: n.*)?|mobile|tel\\.?)";
     private static final String NUMBERED =
             "(?:order|account|booking|policy|customer|membership|invoice|claim|case)\\b.*";
-    private static final Pattern WHO = Pattern.compile("(?i)(?:from|to|date|sent)(?:(?:\\s*:|\\s{2,}|\\t).*|)");
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)(?:from|to|date|sent|(?:(?:your|my|full|customer) )?name)(?:(?:\\s*:|\\s{2,}|\\t).*|)");
     /** "**To:** Acme" */
     private static final Pattern EMPHASIS =
             Pattern.compile("^[*_]+(?=\\p{L})|(?<=\\p{L}:?)[*_]+(?=:?\\s|:?$)|[*_]{2,}");

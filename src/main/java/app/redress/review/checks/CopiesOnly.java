@@ -13,7 +13,7 @@ final class CopiesOnly extends CatalogueCheck {
     /** "The originals stay with me", "original in my safe" */
     private static final Pattern STAYING = Pattern.compile(
             "(?i)(?:the |my |our )?originals?(?: receipts?| documents?| papers?)?(?: (?:is|are|being|all|both|will|safely|safe|to))*"
-                    + " (?:kept|keep|held|retained|stays?|staying|remains?|remaining|with (?:me|us)|here|at (?:home|my|our)|in (?:my|our|the|a)|on (?:file|request)|available|safe|mine)(?![\\p{L}])");
+                    + " (?:kept|keep|held|retained|stays?|staying|remains?|remaining|with (?:me|us)|here|at (?:home|my|our)|in (?:my|our|the|a)|on (?:file|request)|available|safe|mine|(?:i|we) (?:have|hold|keep|kept|retain\\w*)|with (?:the )?owner)(?![\\p{L}])");
 
     private static final Pattern KEPT =
             Pattern.compile("(?i)(?:cop(?:y|ies) of (?:\\w+ )?originals?|(?:keep|kept|retain|hold|have|not"

@@ -19,7 +19,7 @@ record Enclosing(Optional<TextRange> place, String words) {
     private static final Pattern SAID = Pattern.compile(
             "(?<![\\p{L}])(?:(?:i|we)(?:'ve| have)? (?:also )?(?:enclosed?|attach(?:ed)?|includ(?:e|ed)|append(?:ed)?|add(?: a| an| the)? cop(?:y|ies)|join cop(?:y|ies))|(?:i am"
                     + "|i'm) (?:enclosing|attaching|including)"
-                    + "|(?:is|are|please find|find|see(?: the)?|also|\\w+) (?:also )?(?:enclosed|attached)"
+                    + "|(?:is|are|please find|find|see(?: the)?|also|\\w+,?) (?:also )?(?:enclosed|attached)"
                     + "|enclosed (?:is|are|you|please|with|cop\\w+)"
                     + "|attached (?:is|are|you|please|cop\\w+|photo\\w*)|\\([^)]*(?:enclosed|attached)\\)"
                     + "|enclosures?|herewith|overleaf|here with (?:my|this|the)|(?:i|we)(?:'m| am| are|'re|'ve| have|'ll| will)? (?:also |just )?(?:sen[dt](?:ing)?"
