@@ -76,6 +76,13 @@ final class AmountOfMoney extends CatalogueCheck {
     private static final Pattern ITEM = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:refund|repay|give back|return|credit) (?:(?:me|us|back) )?(?:the|that|those|this) (?:(?!full|whole)[\\p{L}-]+ ){1,3}?(charge|fee|penalt|surcharge|fine)(?:s|y|ies)?(?![\\p{L}])");
 
+    /** "Refund the postage": what it cost to send something, where no sum stands beside any sending. */
+    private static final Pattern CARRIAGE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:refund|repay|reimburse|give back|return|credit|pay)(?: (?:me|us|back|for))* (?:the|that|my|this) (?:\\p{L}+ ){0,2}?(?:postage|shipping|carriage|delivery (?:cost|charge|fee)|courier)(?![\\p{L}])");
+
+    private static final Pattern SENDING = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:send|sent|posted|postage|post|ship\\w*|carriage|courier|deliver\\w*|return\\w*|parcel)(?![\\p{L}])");
+
     private static final Pattern CHARGED = Pattern.compile("(?i)(?<![\\p{L}])charg(?:ed|ing)(?![\\p{L}])");
 
     AmountOfMoney() {
@@ -112,7 +119,7 @@ final class AmountOfMoney extends CatalogueCheck {
         if (asked.isEmpty()) {
             boolean open = money.stream()
                     .anyMatch(ask -> LEFT_OPEN.matcher(ask.words()).find());
-            return open ? isSaidElsewhere(letter) : isKnown(letter, money) && !isItemWithoutSum(letter, money);
+            return open ? isSaidElsewhere(letter) : isKnown(letter, money) && !isPartWithoutSum(letter, money);
         }
         return asked.size() > 1
                 || isWorded(money)
@@ -121,6 +128,10 @@ final class AmountOfMoney extends CatalogueCheck {
                 || Reckoning.isToldBare(letter, asked.get(0))
                 || Reckoning.isReckoned(asked.get(0), elsewhere)
                 || isCounted(money, asked.get(0), elsewhere);
+    }
+
+    private static boolean isPartWithoutSum(Evidence letter, List<Ask> money) {
+        return isItemWithoutSum(letter, money) || isCarriageWithoutSum(letter, money);
     }
 
     private static boolean isItemWithoutSum(Evidence letter, List<Ask> money) {
@@ -135,6 +146,14 @@ final class AmountOfMoney extends CatalogueCheck {
                         .noneMatch(item -> priced.toLowerCase(Locale.ROOT)
                                 .contains(item.group(1).toLowerCase(Locale.ROOT)))
                 && money.stream().anyMatch(ask -> ITEM.matcher(ask.words()).find());
+    }
+
+    private static boolean isCarriageWithoutSum(Evidence letter, List<Ask> money) {
+        return money.stream().anyMatch(ask -> CARRIAGE.matcher(ask.words()).find())
+                && letter.sentences().stream()
+                        .map(Sentence::text)
+                        .noneMatch(text -> !Amount.in(text).isEmpty()
+                                && SENDING.matcher(text).find());
     }
 
     private static boolean isCounted(List<Ask> money, BigDecimal asked, List<BigDecimal> elsewhere) {

@@ -16,7 +16,7 @@ final class BillingNotice extends CatalogueCheck {
     private static final Pattern CHARGE = words("charged?|billed|billing|transactions?");
     private static final Pattern WRONG = words(
             "twice|double\\w*|wrong\\w*|error|(?:is|was|are|were)n['’]t (?:mine|ours)|(?:did not|didn['’]t|never) (?:make|made|authori[sz]ed?)|(?:do not|don['’]t) recogni[sz]e|fraud\\w*|not (?:mine|authorized|authorised)"
-                    + "|unauthorized|unauthorised|(?:never|not|didn['’]t|hasn['’]t|haven['’]t|did not) (?:been )?(?:arrived?|received?|delivered|come|came|shipped|sent|got|show(?:ed|n)? up|supplied|provided)|duplicate\\w*|disput\\w+|not owe|still shows|returned|sent (?:it|them) back");
+                    + "|unauthorized|unauthorised|(?:never|not|didn['’]t|hasn['’]t|haven['’]t|did not) (?:been )?(?:arrived?|received?|delivered|come|came|shipped|sent|got|show(?:ed|n)? up|supplied|provided)|duplicate\\w*|disput\\w+|not owe\\w*|nothing (?:\\w+ ){0,2}(?:due|owed|owing)|(?:is|was|are|were) not right|(?:is|was)n['’]t right|mistake|should (?:not|never) have been|cancel\\w*|still shows|returned|sent (?:it|them) back");
     private static final Pattern ISSUER =
             words("bank|card|card(?: ?member)? services|credit union|issuer|american express"
                     + "|discover|citi\\w*|chase|capital one|synchrony|wells fargo|usaa|barclays|navy federal|pnc|truist|hsbc|comenity|bread financial|goldman sachs|fidelity|"

@@ -98,7 +98,7 @@ final class ClosingWindow extends CatalogueCheck {
         Optional<Jurisdiction> where = law.jurisdiction(letter);
         boolean goods = FAULT.matcher(text).find() && law.mayBeOfGoods(letter);
         return where.filter(place -> place == Jurisdiction.US).isPresent()
-                        && CARD.matcher(text).find()
+                        && CARD.matcher(letter.letter().subject() + "\n" + text).find()
                 ? Optional.of(new Right("US-01", STATEMENT, "billing"))
                 : where.flatMap(place -> Optional.ofNullable(REJECTION.get(place)))
                         .filter(id -> goods)
@@ -192,7 +192,7 @@ final class ClosingWindow extends CatalogueCheck {
         boolean card = law.jurisdiction(letter)
                         .filter(place -> place == Jurisdiction.US)
                         .isPresent()
-                && CARD.matcher(text).find();
+                && CARD.matcher(letter.letter().subject() + "\n" + text).find();
         boolean first = atFirst(letter)
                 .anyMatch(sentence -> DISPUTES.matcher(sentence.text()).find());
         return card && !first ? closing(letter, "US-01", STATEMENT, "billing") : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** K12: what is enclosed is listed, and what is listed is mentioned. */
 final class EnclosuresMentioned extends CatalogueCheck {
@@ -13,6 +14,13 @@ final class EnclosuresMentioned extends CatalogueCheck {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?im)^\\W*(?:\\p{L}+ ){0,3}(?:enclosed|attached|enclosures?|encl?s?\\.?|attachments?|(?:photo)?copies (?:enclosed|attached|sent|of))(?![\\p{L}])[^:\\n]{0,60}:\\s*\\S"
                     + "|(?:enclos|attach)\\p{L}*(?![\\p{L}])[^:.\\n]{0,60}:\\s*\\n\\s*(?:[-*•–]|\\(?\\w{1,2}[.)])\\s");
+
+    /** "As you can see in the photo" */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:can|will|may) (?:\\p{L}+ )?see (?:\\p{L}+ )?(?:in|on|from) (?:the|my|our|these|this|both) (?:\\p{L}+ )?(photo(?:graph)?s?|pictures?|screen ?shots?|video|film)(?![\\p{L}])");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:your|sent|e-?mailed|texted|uploaded|submitted|posted|forwarded|showed|advert\\w*|brochure|website|page|listing)(?![\\p{L}])");
 
     /** What stands before the letter or number of a paper. */
     private static final String POINTER =
@@ -93,10 +101,20 @@ final class EnclosuresMentioned extends CatalogueCheck {
     private static Optional<String> unlisted(Evidence letter, List<String> listed) {
         Enclosing list = Enclosing.of(String.join("\n", listed));
         int inList = listed.stream().mapToInt(NamedPapers::number).sum();
-        return NamedPapers.in(letter) <= inList
-                ? Optional.empty()
-                : NamedPapers.named(letter).stream()
-                        .filter(paper -> Enclosing.isKnownKind(paper) && !list.mentions(paper))
-                        .findFirst();
+        Stream<String> named = NamedPapers.in(letter) <= inList
+                ? Stream.empty()
+                : NamedPapers.named(letter).stream().filter(Enclosing::isKnownKind);
+        return Stream.concat(named, shown(letter))
+                .filter(paper -> !list.mentions(paper))
+                .findFirst();
+    }
+
+    /** The pictures that the reader is told to see something in, but for those that he has, or had before. */
+    private static Stream<String> shown(Evidence letter) {
+        return letter.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> !ELSEWHERE.matcher(text).find())
+                .flatMap(text -> SHOWN.matcher(text).results())
+                .map(picture -> picture.group(1));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,9 +50,6 @@ final class FairAsk extends CatalogueCheck {
             "(?i)(?<![\\p{L}])(?:(?:afterwards|after that|then|the rest|the other \\w+|otherwise|apart from (?:that|this)|from then on|the remaining \\w+|everything else|all else|for the rest)(?: [^.;!?]{0,40})? (?:fine|good|well|lovely|perfect|all right|great|nothing|no (?:trouble|problem\\w*|complaint\\w*)|as it should|worked|enjoy\\w*|right)"
                     + "|all was (?:good|well|fine|in order)|out of (?:\\w+|\\d+) (?:nights|days|lessons|dinners|weeks|sessions))(?![\\p{L}])");
 
-    private static final Pattern NOUN = Pattern.compile("\\p{L}{4,}");
-    private static final int NEAR = 45;
-
     FairAsk() {
         super("K33", CheckSeverity.SHOULD);
     }
@@ -95,7 +91,8 @@ final class FairAsk extends CatalogueCheck {
         return asksForAllOfMore(letter, money, asked)
                 || asksForAllOfLonger(letter, money)
                 || asksMuchForTrouble(letter, lost)
-                || asksMostlyForTrouble(money);
+                || asksMostlyForTrouble(money)
+                || Worth.isFarExceeded(money, letter);
     }
 
     /** "Three payments, of £2,800 each": so many times what one of them costs. */
@@ -118,20 +115,20 @@ final class FairAsk extends CatalogueCheck {
                         .collect(Collectors.joining(" "));
         // "One thing has gone wrong" says in the next sentence what.
         int turn = letter.turn().map(letter.sentences()::indexOf).orElse(-1);
-        Set<String> faulty = nouns(letter.sentences().stream()
+        Set<String> faulty = Worth.nouns(letter.sentences().stream()
                 .skip(turn + 1L)
                 .limit(turn < 0 ? 0 : 1)
                 .map(Sentence::text)
                 .collect(Collectors.joining(" ", fault + " ", "")));
+        Set<String> told = Worth.nouns(letter.ownProse());
         boolean more = money.stream()
                 .flatMap(ask -> ALL_OF.matcher(ask.words()).results())
                 .map(all -> all.group(1).toLowerCase(Locale.ROOT))
-                .anyMatch(all -> !faulty.contains(all)
-                        && nouns(letter.ownProse().toLowerCase(Locale.ROOT)).contains(all));
+                .anyMatch(all -> !faulty.contains(all) && told.contains(all));
         return more
                 && letter.amounts().stream()
                         .filter(sum -> sum.value().multiply(MOST).compareTo(asked) < 0)
-                        .anyMatch(sum -> nouns(around(letter, sum)).stream().anyMatch(faulty::contains));
+                        .anyMatch(sum -> Worth.nounsBy(letter, sum).stream().anyMatch(faulty::contains));
     }
 
     /** The whole week's price, when it was a night of it that went wrong, and the rest is told to have been well. */
@@ -170,20 +167,6 @@ final class FairAsk extends CatalogueCheck {
         return AmountOfMoney.TROUBLE
                 .matcher(text.substring(sum.range().end()).replaceFirst("^[\\s,]+", ""))
                 .lookingAt();
-    }
-
-    private static Set<String> nouns(String text) {
-        return NOUN.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
-    /** What a sum is for stands just before or behind it. */
-    private static String around(Evidence letter, Amount sum) {
-        int start = Math.max(letter.prose().start(), sum.range().start() - NEAR);
-        int end = Math.min(letter.prose().end(), sum.range().end() + NEAR);
-        return letter.own().substring(start, end);
     }
 
     /** "My money back, and 300 euros": the price comes to the sum. */

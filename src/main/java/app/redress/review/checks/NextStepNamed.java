@@ -16,9 +16,11 @@ final class NextStepNamed extends CatalogueCheck {
                     + "|(?:write|writing|wrote) (?:to you )?(?:once more|again|a second time|for the (?:second|third) time)|still unresolved|unanswered (?:complaint|letter)"
                     + "|(?:escalat(?:e|ing|ion)) (?:of )?(?:my|this|our|the) complaint)(?![\\p{L}])");
 
-    /** The same wherever it stands. */
-    private static final Pattern WRITTEN_BEFORE = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:second|third|fourth|fifth) time (?:that )?(?:i|we)(?:['’](?:m|ve|re)| am| are| have)?(?: had to)? (?:writ|complain|contact|ask|rais)");
+    /** Wherever it stands: "This is now my third letter", "I write for the fourth time". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:this|here|it) is (?:now |already |by now )?(?:my|our|the) (?:second|third|fourth|fifth|sixth|last|final|\\d{1,2}(?:nd|rd|th)) (?:\\p{L}+ )?(?:letter|e-?mail|complaint|time|attempt|request|message|reminder|approach|try)"
+                    + "|(?<![\\p{L}])(?:i|we)(?: am|'m|’m| are|'re|’re)? (?:now |have to )?(?:writ(?:e|ing)|complain(?:ing)?|ask(?:ing)?) (?:to you )?(?:now )?for the (?:second|third|fourth|fifth|\\d{1,2}(?:nd|rd|th)) time"
+                    + "|(?<![\\p{L}])(?:second|third|fourth|fifth) time (?:that )?(?:i|we)(?:['’](?:m|ve|re)| am| are| have)?(?: had to)? (?:writ|complain|contact|ask|rais)");
 
     private static final Pattern NEXT = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:next (?:step|stage|port of call|move)|take (?:it|this|the matter|my complaint|matters) (?:further|elsewhere|to|up with)|go (?:on )?to (?:the|a)|turn to (?:the|a)|ask (?:the|for) (?:\\p{L}+ )?(?:to look|for (?:help|advice))|"
@@ -36,7 +38,7 @@ final class NextStepNamed extends CatalogueCheck {
                 .collect(Collectors.joining(" "));
         boolean again =
                 AGAIN.matcher(letter.letter().subject() + "\n" + opening).find()
-                        || WRITTEN_BEFORE.matcher(letter.ownProse()).find();
+                        || COUNTED.matcher(letter.ownProse()).find();
         if (!again) {
             return Verdict.has().because("first");
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** K21: no mockery, no scare quotes, no questions that want no answer. */
 final class NoSarcasm extends CatalogueCheck {
@@ -57,6 +58,15 @@ final class NoSarcasm extends CatalogueCheck {
                 .map(Sentence::text)
                 .collect(Collectors.joining("\n"));
         return heard.filter(
-                words -> !kind.contains(words) && !REPORTED.matcher(words).find());
+                words -> !kind.contains(words) && !REPORTED.matcher(words).find() && mayMock(letter, words));
+    }
+
+    /** Whether the signal, too, thinks it possible of the sentence in which something is heard. */
+    private static boolean mayMock(Evidence letter, String words) {
+        List<Sentence> sentences = letter.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(at -> sentences.get(at).text().contains(words))
+                .allMatch(
+                        at -> SentenceRole.SARCASM.isPlayed(letter.roles().likelihood(SentenceRole.SARCASM, at), true));
     }
 }

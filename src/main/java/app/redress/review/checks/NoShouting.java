@@ -25,6 +25,10 @@ final class NoShouting extends CatalogueCheck {
     private static final Pattern LABEL =
             Pattern.compile("(?m)^[ \\t]*(?:[-*•–]\\s+|\\d[.)]\\s+)?\\p{Lu}[\\p{Lu}'’/&, -]{1,40}(?=:(?:\\s|$))");
 
+    /** "DATE     SHOP     AMOUNT": the head of a table, whose cells stand apart. */
+    private static final Pattern TABLE_HEAD =
+            Pattern.compile("(?m)^(?=.*\\p{Lu}.*(?:[ \\t]{2,}|\\t|\\|)[ \\t]*\\p{Lu})[\\p{Lu}\\d .,#/|&()'’\\t-]+$");
+
     private static final Pattern HEADING =
             Pattern.compile("(?m)^[ \\t]*(?:\\d[.)]\\s+)?\\p{Lu}[\\p{Lu}'’/&, -]{1,40}[ \\t]*$");
 
@@ -80,7 +84,8 @@ final class NoShouting extends CatalogueCheck {
 
     /** One line in capitals may be a cry; where there are more, they part the letter. */
     private static String withoutLabels(String text) {
-        String unlabelled = LABEL.matcher(text).replaceAll(" ");
+        String unlabelled =
+                LABEL.matcher(TABLE_HEAD.matcher(text).replaceAll(" ")).replaceAll(" ");
         return HEADING.matcher(text).results().count() > 1
                 ? HEADING.matcher(unlabelled).replaceAll(" ")
                 : unlabelled;
