@@ -1,30 +1,38 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.DraftChange;
-import app.redress.text.ChangedWords;
+import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** Sentences of a letter that could follow the facts, each with what it would say. */
 public final class FollowingController {
     private final FollowingViewModel model;
     private final Words words;
 
+    /** Where the change stood that was made last: the next one has come there, and has the focus. */
+    private int place;
+
     @FXML
     private Label hint;
 
     @FXML
     private VBox changes;
+
+    @FXML
+    private Button all;
+
+    @FXML
+    private Button done;
 
     public FollowingController(FollowingViewModel model, Words words) {
         this.model = model;
@@ -34,9 +42,14 @@ public final class FollowingController {
     @FXML
     private void initialize() {
         hint.textProperty().bind(model.hintProperty());
-        hint.addEventHandler(KeyEvent.KEY_PRESSED, FollowingController::passOver);
+        List.of(all, done).forEach(FollowingController::fireOnEnter);
         model.changes().addListener((ListChangeListener<DraftChange>) change -> show());
         show();
+    }
+
+    @FXML
+    private void takeAll() {
+        model.takeAll();
     }
 
     @FXML
@@ -44,65 +57,41 @@ public final class FollowingController {
         model.finish();
     }
 
-    /** The focus rests on the hint, where an Enter that came along from elsewhere does nothing. */
-    private static void passOver(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            key.consume();
-        }
-    }
-
     private void show() {
-        changes.getChildren().setAll(model.changes().stream().map(this::card).toList());
+        List<FollowingCard> cards =
+                IntStream.range(0, model.changes().size()).mapToObj(this::card).toList();
+        changes.getChildren().setAll(cards);
+        Shown.now(cards.size() > 1, all);
+        List<Button> takes = cards.stream().map(FollowingCard::take).toList();
+        takes.forEach(FollowingController::fireOnEnter);
+        standOut(cards.size() > 1 ? all : takes.isEmpty() ? done : takes.get(0), takes);
+        (takes.isEmpty() ? done : takes.get(Math.min(place, takes.size() - 1))).requestFocus();
     }
 
-    private Node card(DraftChange change) {
-        VBox card = new VBox();
-        card.getStyleClass().add("card");
-        if (!change.before().isBlank()) {
-            card.getChildren().addAll(hint("drafting.follow.before"), marked(change.after(), change.before(), "gone"));
-        }
-        if (change.after().isBlank()) {
-            card.getChildren().add(hint("drafting.follow.goes"));
-        } else {
-            card.getChildren().addAll(hint("drafting.follow.after"), marked(change.before(), change.after(), "new"));
-        }
-        String what = deed(change);
-        Button take = new Button(words.getString(what));
-        String said = change.after().isBlank() ? change.before() : change.after();
-        take.setAccessibleText(words.say(what + ".accessible", said.strip()));
-        take.setOnAction(click -> {
-            hint.requestFocus();
+    private FollowingCard card(int at) {
+        DraftChange change = model.changes().get(at);
+        return new FollowingCard(change, words, () -> {
+            place = at;
             model.take(change);
         });
-        card.getChildren().add(take);
-        return card;
     }
 
-    /** The key of what the button says it does. */
-    private static String deed(DraftChange change) {
-        if (change.before().isBlank()) {
-            return "drafting.follow.add";
-        }
-        return change.after().isBlank() ? "drafting.follow.drop" : "drafting.follow.take";
+    /** Going on is the main thing to do only once nothing is left to change. */
+    private void standOut(Button main, List<Button> takes) {
+        Stream.concat(Stream.of(all, done), takes.stream()).forEach(button -> {
+            button.setDefaultButton(button.equals(main));
+            button.getStyleClass().remove("accent");
+        });
+        main.getStyleClass().add("accent");
     }
 
-    private Label hint(String key) {
-        Label hint = new Label(words.getString(key));
-        hint.getStyleClass().add("field-hint");
-        return hint;
-    }
-
-    /** {@code text} with the words marked that {@code other} has not. */
-    private static TextFlow marked(String other, String text, String style) {
-        List<Text> stretches = ChangedWords.in(other.strip(), text.strip()).stream()
-                .map(stretch -> {
-                    Text part = new Text(stretch.text());
-                    part.getStyleClass().addAll(stretch.changed() ? List.of("text", style) : List.of("text"));
-                    return part;
-                })
-                .toList();
-        TextFlow flow = new TextFlow(stretches.toArray(Text[]::new));
-        flow.getStyleClass().add("said");
-        return flow;
+    /** Enter is for the button that has the focus; without this it would be for the one that stands out. */
+    private static void fireOnEnter(Button button) {
+        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+                key.consume();
+                button.fire();
+            }
+        });
     }
 }

@@ -91,8 +91,17 @@ public final class FollowingViewModel {
 
     /** Makes one change in the letter. */
     public void take(DraftChange change) {
+        take(List.of(change));
+    }
+
+    /** Makes every change that is asked about. */
+    public void takeAll() {
+        take(List.copyOf(changes));
+    }
+
+    private void take(List<DraftChange> wanted) {
         open.ifPresent(id -> tasks.submit(Lane.STORE, () -> {
-                    cases.make(id, change);
+                    wanted.forEach(change -> cases.make(id, change));
                     return cases.changes(id);
                 })
                 .onSuccess(this::offer));

@@ -3,16 +3,17 @@ package app.redress.drafting.ui;
 import static app.redress.casefile.CaseFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.redress.casefile.CaseId;
+import app.redress.casefile.Draft;
 import app.redress.drafting.DraftChange;
+import app.redress.letter.EnglishVariant;
 import app.redress.text.TextRange;
+import app.redress.ui.Overlay;
 import app.redress.ui.SharedStage;
 import app.redress.ui.Themes;
 import app.redress.ui.Views;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The sheet that asks which sentences shall follow the facts. */
 @ExtendWith(ApplicationExtension.class)
@@ -36,27 +38,28 @@ class FollowingTest {
     void show(Stage stage) {
         intake.begin();
         intake.type("item", "a kettle");
+        intake.type("bought.price", "49.99");
+        intake.type("remedy.kind", "refund");
         intake.write();
-        CaseId id = intake.opened.get(0);
-        String body = intake.draft().body();
-        intake.following.moved(
-                id,
-                List.of(
-                        PUT_IN,
-                        new DraftChange(new TextRange(0, 4), body.substring(0, 4), "Good"),
-                        new DraftChange(new TextRange(0, 4), body.substring(0, 4), "")));
-        Parent sheet = new Views(
-                        WORDS,
-                        Map.of(FollowingController.class, () -> new FollowingController(intake.following, WORDS)))
-                .load(FollowingController.class)
-                .root();
-        Scene scene = new Scene(new VBox(sheet), 700, 700);
+        Overlay overlay = new Overlay(WORDS, new VBox());
+        Views views = new Views(
+                WORDS, Map.of(FollowingController.class, () -> new FollowingController(intake.following, WORDS)));
+        new FollowingSheet(intake.following, views, overlay);
+        Scene scene = new Scene(overlay, 900, 700);
         new Themes(scene).apply(false, 100);
         SharedStage.show(stage, scene);
     }
 
     @Test
     void eachButtonSaysWhatItDoes(FxRobot robot) {
+        String start = intake.draft().body().substring(0, 4);
+        robot.interact(() -> intake.following.moved(
+                intake.opened.get(0),
+                List.of(
+                        PUT_IN,
+                        new DraftChange(new TextRange(0, 4), start, "Good"),
+                        new DraftChange(new TextRange(0, 4), start, ""))));
+
         assertThat(robot.lookup(".card .button").queryAllAs(Button.class))
                 .extracting(Labeled::getText)
                 .containsExactly("Add it", "Change it", "Take it out");
@@ -65,28 +68,79 @@ class FollowingTest {
     }
 
     @Test
-    void anEnterThatNobodyMeantChangesNothing(FxRobot robot) {
-        String before = intake.draft().body();
-        Node hint = robot.lookup("#hint").query();
-        assertThat(hint.isFocusTraversable()).isTrue();
-        robot.interact(hint::requestFocus);
+    void theFirstChangeHasTheFocusAndAllOfThemStandOut(FxRobot robot) {
+        thePriceChanges(robot);
 
-        robot.push(KeyCode.ENTER);
-        robot.interact(intake.tasks::runAll);
-
-        assertThat(intake.draft().body()).isEqualTo(before);
-        assertThat(intake.following.askingProperty().get()).isTrue();
+        assertThat(takes(robot)).hasSize(2);
+        assertThat(focused(robot)).isSameAs(takes(robot).get(0));
+        assertThat(standsOut(robot, "Change all")).isTrue();
+        assertThat(standsOut(robot, "On to the letter")).isFalse();
     }
 
     @Test
-    void afterAChangeTheFocusIsOnNoOtherChange(FxRobot robot) {
-        Button add = robot.lookup("Add it").queryButton();
-        robot.interact(add::requestFocus);
+    void enterMakesTheChangeThatHasTheFocusAndOnlyThat(FxRobot robot) {
+        thePriceChanges(robot);
 
-        robot.push(KeyCode.SPACE);
+        press(robot, KeyCode.ENTER);
+
+        assertThat(intake.draft().body()).contains("a kettle from you for £59.99", "refund £49.99");
+    }
+
+    @Test
+    void afterAChangeTheOneThatIsLeftHasTheFocusAndStandsOut(FxRobot robot) {
+        thePriceChanges(robot);
+
+        press(robot, KeyCode.SPACE);
+
+        assertThat(takes(robot)).hasSize(1);
+        assertThat(focused(robot)).isSameAs(takes(robot).get(0));
+        assertThat(takes(robot).get(0).getStyleClass()).contains("accent");
+        assertThat(robot.lookup("#all").query().isVisible()).isFalse();
+        assertThat(standsOut(robot, "On to the letter")).isFalse();
+    }
+
+    @Test
+    void theMainButtonMakesAllOfThemAtOnce(FxRobot robot) {
+        thePriceChanges(robot);
+
+        robot.interact(robot.lookup("Change all").queryButton()::fire);
+        run(robot);
+
+        assertThat(intake.draft().body()).contains("a kettle from you for £59.99", "refund £59.99");
+        assertThat(intake.following.askingProperty().get()).isFalse();
+    }
+
+    /** In a letter that somebody has worked on. */
+    private void thePriceChanges(FxRobot robot) {
+        Draft draft = intake.draft();
+        Draft worked = new Draft(draft.recipient(), "", "", draft.body() + "\nPS", EnglishVariant.GB, 0);
+        robot.interact(() -> {
+            intake.cases.saveDraft(intake.opened.get(0), worked);
+            intake.edit();
+            intake.type("bought.price", "59.99");
+            intake.write();
+        });
+    }
+
+    private void press(FxRobot robot, KeyCode key) {
+        robot.push(key);
+        run(robot);
+    }
+
+    private void run(FxRobot robot) {
         robot.interact(intake.tasks::runAll);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
 
-        assertThat(robot.window(0).getScene().getFocusOwner())
-                .isSameAs(robot.lookup("#hint").query());
+    private static List<Button> takes(FxRobot robot) {
+        return List.copyOf(robot.lookup(".card .button").queryAllAs(Button.class));
+    }
+
+    private static boolean standsOut(FxRobot robot, String button) {
+        return robot.lookup(button).queryButton().getStyleClass().contains("accent");
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.window(0).getScene().getFocusOwner();
     }
 }
