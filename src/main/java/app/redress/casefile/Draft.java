@@ -24,4 +24,9 @@ public record Draft(Party recipient, String subject, String reference, String bo
     public boolean saysTheSameAs(Draft other) {
         return equals(new Draft(other.recipient, other.subject, other.reference, other.body, other.variant, caret));
     }
+
+    /** The same letter with other words in it. */
+    Draft saying(String words) {
+        return new Draft(recipient, subject, reference, words, variant, caret);
+    }
 }

@@ -7,6 +7,7 @@ import app.redress.drafting.DraftChanges;
 import app.redress.drafting.Facts;
 import app.redress.drafting.Gravity;
 import app.redress.drafting.Kept;
+import app.redress.drafting.OldFigure;
 import app.redress.drafting.Situation;
 import app.redress.drafting.Situations;
 import app.redress.drafting.Style;
@@ -153,6 +154,18 @@ public final class ToldCases {
         return following(id).map(under -> changes(under, under.draft().body())).orElseGet(List::of);
     }
 
+    /** The sentences of the person's own in it that name what the facts no longer say. */
+    public List<OldFigure> oldFigures(CaseId id) {
+        return following(id)
+                .flatMap(under -> anew(under, new Kept(under.made(), Set.of()))
+                        .map(now -> OldFigure.in(
+                                under.made(),
+                                now.body(),
+                                under.draft().body(),
+                                under.draft().variant())))
+                .orElseGet(List::of);
+    }
+
     /** Makes one of the {@link #changes}; nothing when its sentence no longer stands in the letter. */
     public void make(CaseId id, DraftChange change) {
         following(id)
@@ -161,26 +174,14 @@ public final class ToldCases {
     }
 
     private void make(CaseId id, DraftChange change, UnderWay under) {
-        Draft draft = under.draft();
-        cases.saveDraft(
-                id,
-                new Draft(
-                        draft.recipient(),
-                        draft.subject(),
-                        draft.reference(),
-                        change.in(draft.body()),
-                        draft.variant(),
-                        draft.caret()));
+        cases.saveDraft(id, under.draft().saying(change.in(under.draft().body())));
         // What Redress wrote has changed there, so that the sentence can follow again.
         same(change, changes(under, under.made()))
                 .ifPresent(same -> composed.keep(id, new Made(same.in(under.made()), style(id))));
     }
 
     private static Optional<DraftChange> same(DraftChange change, List<DraftChange> possible) {
-        return possible.stream()
-                .filter(other ->
-                        other.before().equals(change.before()) && other.after().equals(change.after()))
-                .findFirst();
+        return possible.stream().filter(change::saysTheSameAs).findFirst();
     }
 
     private List<DraftChange> changes(UnderWay under, String text) {

@@ -19,4 +19,9 @@ public record DraftChange(TextRange place, String before, String after) {
     public String in(String letter) {
         return letter.substring(0, place.start()) + after + letter.substring(place.end());
     }
+
+    /** Whether both make the same of the same words, wherever these stand. */
+    public boolean saysTheSameAs(DraftChange other) {
+        return before.equals(other.before) && after.equals(other.after);
+    }
 }

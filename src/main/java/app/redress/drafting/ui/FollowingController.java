@@ -1,6 +1,7 @@
 package app.redress.drafting.ui;
 
 import app.redress.drafting.DraftChange;
+import app.redress.drafting.OldFigure;
 import app.redress.ui.Shown;
 import app.redress.words.Words;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,9 @@ public final class FollowingController {
     private VBox changes;
 
     @FXML
+    private VBox own;
+
+    @FXML
     private Button all;
 
     @FXML
@@ -43,6 +48,8 @@ public final class FollowingController {
     private void initialize() {
         hint.textProperty().bind(model.hintProperty());
         List.of(all, done).forEach(FollowingController::fireOnEnter);
+        own.getChildren().setAll(model.own().stream().map(this::shown).toList());
+        Shown.now(!model.own().isEmpty(), own);
         model.changes().addListener((ListChangeListener<DraftChange>) change -> show());
         show();
     }
@@ -61,6 +68,7 @@ public final class FollowingController {
         List<FollowingCard> cards =
                 IntStream.range(0, model.changes().size()).mapToObj(this::card).toList();
         changes.getChildren().setAll(cards);
+        Shown.now(!cards.isEmpty(), changes);
         Shown.now(cards.size() > 1, all);
         List<Button> takes = cards.stream().map(FollowingCard::take).toList();
         takes.forEach(FollowingController::fireOnEnter);
@@ -74,6 +82,16 @@ public final class FollowingController {
             place = at;
             model.take(change);
         });
+    }
+
+    private Node shown(OldFigure old) {
+        Label still = new Label(words.say("drafting.follow.still", old.figures()));
+        still.getStyleClass().add("field-hint");
+        Label sentence = new Label(old.sentence());
+        sentence.setWrapText(true);
+        VBox card = new VBox(still, sentence);
+        card.getStyleClass().add("card");
+        return card;
     }
 
     /** Going on is the main thing to do only once nothing is left to change. */

@@ -5,6 +5,7 @@ import app.redress.casefile.ToldCases;
 import app.redress.casefile.ToldCases.Told;
 import app.redress.drafting.DraftChange;
 import app.redress.drafting.Gravity;
+import app.redress.drafting.OldFigure;
 import app.redress.ui.BackgroundTasks;
 import app.redress.ui.BackgroundTasks.Lane;
 import app.redress.ui.Dialogs;
@@ -31,6 +32,8 @@ public final class FollowingViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
     private final ObservableList<DraftChange> changes = FXCollections.observableArrayList();
     private final ObservableList<DraftChange> changesView = FXCollections.unmodifiableObservableList(changes);
+    private final ObservableList<OldFigure> own = FXCollections.observableArrayList();
+    private final ObservableList<OldFigure> ownView = FXCollections.unmodifiableObservableList(own);
     private Optional<CaseId> open = Optional.empty();
 
     public FollowingViewModel(
@@ -49,6 +52,7 @@ public final class FollowingViewModel {
                     return new Kept(
                             followed,
                             followed ? List.of() : cases.changes(id),
+                            followed ? List.of() : cases.oldFigures(id),
                             followed ? cases.because(told) : List.of());
                 })
                 .onSuccess(kept -> kept(id, kept));
@@ -85,7 +89,7 @@ public final class FollowingViewModel {
     /** Asks about sentences of an open letter that hang on the country; nothing when there are none. */
     void moved(CaseId id, List<DraftChange> possible) {
         if (!possible.isEmpty()) {
-            ask(id, possible, "drafting.follow.moved");
+            ask(id, possible, List.of(), "drafting.follow.moved");
         }
     }
 
@@ -135,18 +139,24 @@ public final class FollowingViewModel {
         return changesView;
     }
 
+    /** Sentences of the person's own that still name what the facts no longer say; they are only shown. */
+    public ObservableList<OldFigure> own() {
+        return ownView;
+    }
+
     private void kept(CaseId id, Kept kept) {
-        if (kept.changes().isEmpty()) {
+        if (kept.isSettled()) {
             String told = words.getString(kept.followed() ? "drafting.intake.followed" : "drafting.intake.untouched");
             dialogs.toast(kept.because().isEmpty() ? told : because(kept.because()));
             navigation.openDraft(id);
         } else {
-            ask(id, kept.changes(), "drafting.follow.told");
+            ask(id, kept.changes(), kept.own(), "drafting.follow.told");
         }
     }
 
-    private void ask(CaseId id, List<DraftChange> possible, String reason) {
+    private void ask(CaseId id, List<DraftChange> possible, List<OldFigure> said, String reason) {
         title.set(words.getString(reason + ".title"));
+        own.setAll(said);
         hint.set(words.getString(reason));
         open = Optional.of(id);
         offer(possible);
@@ -162,10 +172,17 @@ public final class FollowingViewModel {
 
     private void offer(List<DraftChange> possible) {
         changes.setAll(possible);
-        if (possible.isEmpty()) {
+        if (possible.isEmpty() && own.isEmpty()) {
             finish();
+        } else if (possible.isEmpty()) {
+            hint.set(words.getString("drafting.follow.own"));
         }
     }
 
-    private record Kept(boolean followed, List<DraftChange> changes, List<Gravity> because) {}
+    /** @param own sentences of the person's own that name what the facts no longer say */
+    private record Kept(boolean followed, List<DraftChange> changes, List<OldFigure> own, List<Gravity> because) {
+        private boolean isSettled() {
+            return changes.isEmpty() && own.isEmpty();
+        }
+    }
 }

@@ -33,6 +33,7 @@ class FollowingTest {
     private static final DraftChange PUT_IN = new DraftChange(new TextRange(0, 0), "", "I paid by card. ");
 
     private final IntakeScene intake = new IntakeScene();
+    private String postscript = "";
 
     @Start
     void show(Stage stage) {
@@ -110,10 +111,27 @@ class FollowingTest {
         assertThat(intake.following.askingProperty().get()).isFalse();
     }
 
+    @Test
+    void onceOnlyASentenceOfOnesOwnIsLeftTheWayOnStandsOut(FxRobot robot) {
+        postscript = " My neighbour saw me pay £49.99 for it.";
+        thePriceChanges(robot);
+        assertThat(robot.lookup("This sentence of yours still says £49.99").queryLabeled())
+                .isNotNull();
+        assertThat(standsOut(robot, "On to the letter")).isFalse();
+
+        robot.interact(robot.lookup("Change all").queryButton()::fire);
+        run(robot);
+
+        assertThat(intake.following.askingProperty().get()).isTrue();
+        assertThat(standsOut(robot, "On to the letter")).isTrue();
+        assertThat(focused(robot)).isSameAs(robot.lookup("On to the letter").query());
+        assertThat(intake.draft().body()).contains("My neighbour saw me pay £49.99 for it.");
+    }
+
     /** In a letter that somebody has worked on. */
     private void thePriceChanges(FxRobot robot) {
         Draft draft = intake.draft();
-        Draft worked = new Draft(draft.recipient(), "", "", draft.body() + "\nPS", EnglishVariant.GB, 0);
+        Draft worked = new Draft(draft.recipient(), "", "", draft.body() + "\nPS" + postscript, EnglishVariant.GB, 0);
         robot.interact(() -> {
             intake.cases.saveDraft(intake.opened.get(0), worked);
             intake.edit();

@@ -66,8 +66,41 @@ class IntakeFollowingTest {
         intake.tasks.runAll();
 
         assertThat(intake.draft().body()).contains("You sold me a kettle for £49.99", "Please refund £59.99");
+        assertThat(intake.following.own()).hasSize(1);
+        intake.following.finish();
         assertThat(intake.following.askingProperty().get()).isFalse();
         assertThat(intake.opened).hasSize(2);
+    }
+
+    @Test
+    void aSentenceOfOnesOwnThatNamesTheOldSumIsShownAndStays() {
+        intake.begin();
+        intake.type("item", "a kettle");
+        intake.type("bought.on", "9 November 2026");
+        intake.type("problem", "It leaks at the base.");
+        intake.type("bought.price", "49.99");
+        intake.write();
+        String mine = "You sold me a kettle for £49.99, and it leaks.";
+        intake.cases.saveDraft(
+                intake.opened.get(0),
+                new Draft(
+                        intake.draft().recipient(),
+                        "",
+                        "",
+                        intake.draft().body().replaceFirst("On 9 Nov.*?\\)\\.", mine),
+                        EnglishVariant.GB,
+                        0));
+        intake.edit();
+        intake.type("bought.price", "59.99");
+        intake.write();
+
+        assertThat(intake.following.changes()).isEmpty();
+        assertThat(intake.following.own()).singleElement().satisfies(old -> {
+            assertThat(old.figures()).isEqualTo("£49.99");
+            assertThat(old.sentence()).isEqualTo(mine);
+        });
+        assertThat(intake.following.askingProperty().get()).isTrue();
+        assertThat(intake.draft().body()).contains(mine);
     }
 
     @Test
