@@ -6,10 +6,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Keeps what has the focus on a page in sight, with what belongs to it, also when the page grows or the text does. A page
- * that begins anew stands at its top as long as the first that gets the focus can be seen from there.
+ * that begins anew stands at its top as long as the first that gets the focus can be seen from there. Nothing moves under the
+ * mouse that points at what is in sight.
  */
 public final class FocusInSight {
     /** How much of the window a part may take to be shown whole around what has the focus. */
@@ -18,6 +21,7 @@ public final class FocusInSight {
     private final ScrollPane page;
     private final ObservableValue<Node> owner;
     private boolean beginning;
+    private boolean pointed;
     private Optional<Node> first = Optional.empty();
 
     private FocusInSight(ScrollPane page) {
@@ -32,6 +36,8 @@ public final class FocusInSight {
     }
 
     private FocusInSight install() {
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pointed = true);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, key -> pointed = false);
         owner.addListener((of, before, now) -> lookSoon());
         page.getContent().layoutBoundsProperty().addListener((of, before, now) -> {
             if (before.getHeight() != now.getHeight()) {
@@ -46,6 +52,7 @@ public final class FocusInSight {
     public void beginAnew() {
         page.setVvalue(0);
         beginning = true;
+        pointed = false;
         lookSoon();
     }
 
@@ -58,12 +65,21 @@ public final class FocusInSight {
     private void look(Node focused) {
         first = beginning ? Optional.of(focused) : first;
         beginning = false;
+        if (pointed && isInSight(focused)) {
+            return;
+        }
         if (first.filter(focused::equals).isPresent() && isSeenFromTop(focused)) {
             page.setVvalue(0);
         } else {
             Node part = partAround(focused);
             ScrollKeeper.of(page).reveal(part, part.getBoundsInLocal(), 0);
         }
+    }
+
+    private boolean isInSight(Node node) {
+        Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        return place.getMinY() >= 0
+                && place.getMaxY() <= page.getViewportBounds().getHeight();
     }
 
     private boolean isSeenFromTop(Node node) {

@@ -20,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -183,6 +184,47 @@ class IntakeLayoutTest {
 
         assertThat(inSight(robot, cell(robot, "When, contact 5"))).isTrue();
         assertThat(inSight(robot, cell(robot, "What they answered, contact 5"))).isTrue();
+    }
+
+    @Test
+    void nothingMovesUnderTheMouseThatClicksWhatIsInSight(FxRobot robot) {
+        Button next = robot.lookup("Next").queryButton();
+        CheckBox tick = robot.lookup("#evidence .check-box").queryAs(CheckBox.class);
+        while (!IntakePage.isShown(tick)) {
+            robot.interact(next::fire);
+        }
+        // So high that the first tick box is in sight and the last is not.
+        ScrollPane questions = robot.lookup("#page").queryAs(ScrollPane.class);
+        Scene scene = robot.window(0).getScene();
+        double below = tick.localToScene(tick.getLayoutBounds()).getMaxY() + 40;
+        robot.interact(() -> scene.getWindow()
+                .setHeight(scene.getHeight()
+                        - questions.localToScene(questions.getLayoutBounds()).getMaxY()
+                        + below));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(questions.getVvalue()).isZero();
+
+        robot.clickOn(tick);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(tick.isSelected()).isTrue();
+        assertThat(questions.getVvalue()).isZero();
+    }
+
+    @Test
+    void aClickOnTheFirstFieldDoesNotTurnThePageBack(FxRobot robot) {
+        robot.interact(() -> robot.window(0).getScene().getWindow().setHeight(480));
+        ScrollPane questions = robot.lookup("#page").queryAs(ScrollPane.class);
+        Node first = robot.window(0).getScene().getFocusOwner();
+        robot.interact(robot.lookup("Next").queryButton()::requestFocus);
+        robot.interact(() -> questions.setVvalue(0.1));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn(first);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(first.isFocused()).isTrue();
+        assertThat(questions.getVvalue()).isEqualTo(0.1);
     }
 
     @Test
