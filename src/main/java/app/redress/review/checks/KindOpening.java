@@ -2,9 +2,8 @@ package app.redress.review.checks;
 
 import app.redress.text.TextRange;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** The kind sentences that a letter opens with, as K17 hears them. */
+/** The kind sentences that a text opens with, told by their words alone: most first sentences are kind, but not all. */
 public final class KindOpening {
     private static final int FIRST_SENTENCES = 3;
 
@@ -13,19 +12,15 @@ public final class KindOpening {
     /**
      * Those among the first few.
      *
-     * @param text from behind the salutation, as far as a reader would call it the beginning
+     * @param text from behind the salutation
      * @return places in UTF-16 units of {@code text}
      */
     public static List<TextRange> in(String text) {
-        List<TextRange> sentences = Sentence.in(OwnWords.of(text), new TextRange(0, text.length())).stream()
-                .map(Sentence::range)
+        return Sentence.in(OwnWords.of(text), new TextRange(0, text.length())).stream()
                 .limit(FIRST_SENTENCES)
-                .toList();
-        SentenceRoles roles = new SentenceRoles(
-                sentences.stream().map(range -> range.of(text)).toList());
-        return IntStream.range(0, sentences.size())
-                .filter(at -> SentenceRole.WARM.isPlayed(roles.likelihood(SentenceRole.WARM, at), false))
-                .mapToObj(sentences::get)
+                .map(Sentence::range)
+                .filter(range -> SentenceRole.WARM.isPlayed(
+                        SentenceRoles.likelihoodAlone(SentenceRole.WARM, range.of(text)), false))
                 .toList();
     }
 }

@@ -46,6 +46,11 @@ final class SentenceRoles {
         return signal(role).of(sentences.get(at));
     }
 
+    /** Of a sentence wherever it may stand, from 0 to 1. */
+    static double likelihoodAlone(SentenceRole role, String sentence) {
+        return signal(role).of(SentenceFeatures.of(sentence));
+    }
+
     /** Of the likeliest sentence, from 0 to 1. */
     double likelihood(SentenceRole role) {
         return likelihoodEarly(role, sentences.size());

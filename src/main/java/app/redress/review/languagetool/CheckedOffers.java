@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class CheckedOffers {
     private static final int OFFERS = 3;
+    private static final List<String> LEFT_OUT = List.of("");
 
     /** In a sentence longer than this, in UTF-16 units, words are rather mended where they stand. */
     private static final int LONG = 220;
@@ -65,11 +66,11 @@ final class CheckedOffers {
         return late.isEmpty() ? wordForWord : List.of(Findings.rewrite(alarms, passage, sentence.range(), late));
     }
 
-    /** Where nothing is left beside an apology, it is left out. */
+    /** Where nothing is told beside an apology, it is left out and no rest of it kept. */
     private List<String> offers(Sentence sentence, List<Alarm> alarms, Passage passage) {
-        List<String> offers = sentences.of(sentence, alarms, passage);
         boolean apology = alarms.stream().map(Alarm::rule).allMatch(FirmerSentences::isPlainApology);
-        return offers.isEmpty() && apology ? firmer.of(alarms.get(0).rule(), passage.textOf(sentence)) : offers;
+        List<String> out = apology ? firmer.of(alarms.get(0).rule(), passage.textOf(sentence)) : List.of();
+        return out.equals(LEFT_OUT) ? out : sentences.of(sentence, alarms, passage);
     }
 
     /** A row of marks is mended where it stands, shouted words with their sentence. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person is offered for a heated sentence. */
 class RewordingsTest {
@@ -33,6 +34,26 @@ class RewordingsTest {
 
     private static List<Finding> tone(String text) {
         return REVIEWER.review(ReviewRequest.of(text, EnglishVariant.GB).onlyTone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am so sorry to take up your time again, I know you are busy.",
+                "Sorry if I got this wrong.",
+                "Sorry again for the long letter."
+            })
+    void anApologyThatTellsNothingIsLeftOut(String apology) {
+        assertThat(tone(apology)).singleElement().satisfies(finding -> assertThat(finding.rewordings())
+                .containsExactly(""));
+    }
+
+    @Test
+    void whatIsAskedBehindAnApologyStays() {
+        assertThat(tone("Sorry to bother you, could you send me a new lid?"))
+                .flatExtracting(Finding::rewordings)
+                .contains("Could you send me a new lid?")
+                .doesNotContain("");
     }
 
     @ParameterizedTest

@@ -128,6 +128,27 @@ class LetterToneReaderTest {
         assertThat(reader.read(text, List.of()).summary()).startsWith("Warm opening");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your crew was lovely, and I like flying with you.",
+                "We fly with you every autumn and the crews are always kind to our children.",
+                "We have always loved staying at the Lodge, and breakfast is wonderful."
+            })
+    void aKindSentenceIsWarmInWhateverWords(String kind) {
+        String letter = """
+                Dear Ms Low,
+
+                %s
+
+                Here is what did not work. On 3 May 2026 I paid you £40. On 9 May it was gone. Please refund £40 by 1 June.
+                """;
+        assertThat(reader.read(letter.formatted(kind), List.of()).summary()).startsWith("Warm opening");
+        assertThat(reader.read(letter.formatted("You just keep ignoring me."), List.of())
+                        .summary())
+                .startsWith("Plain opening");
+    }
+
     @Test
     void yearsOfFlightsCountAsWarm() {
         String text =

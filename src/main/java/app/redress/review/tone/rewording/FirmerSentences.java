@@ -42,7 +42,8 @@ public final class FirmerSentences {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?i)(?:[,;:–—]|,? (?:and|but|so|though)) (?:i|we|you|he|she|it|they|there|this|that|nobody|(?:the|my|your|our) \\p{L}+) ");
 
-    private static final Pattern PARTS = Pattern.compile("(?i)[,;:\u2013\u2014]|\\b(?:and|but|so|though)\\b");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)[,;:\u2013\u2014]|\\b(?:and|but|though|so (?:i|we|it|you))\\b");
 
     /** An apology, blame taken or thanks, and nothing told. */
     private static final Pattern SMALL = Pattern.compile(
