@@ -1,6 +1,7 @@
 package app.redress.drafting.ui;
 
 import app.redress.ui.ChoiceNames;
+import app.redress.ui.FocusOnceShown;
 import app.redress.ui.Shown;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -8,15 +9,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** Asks from which country the person writes, while nobody has said: a guess to confirm, or any other. */
+/** Asks from which country the person writes, while nobody has said: a guess to confirm, or any other. Then says which. */
 public final class PlaceController {
     private final WriterViewModel model;
     private Runnable told = () -> {};
 
     @FXML
     private VBox card;
+
+    @FXML
+    private VBox question;
+
+    @FXML
+    private Pane answer;
+
+    @FXML
+    private Label from;
 
     @FXML
     private Label seems;
@@ -33,7 +44,9 @@ public final class PlaceController {
 
     @FXML
     private void initialize() {
-        Shown.when(model.placelessProperty(), card);
+        Shown.when(model.asksCountryProperty(), question);
+        Shown.when(model.asksCountryProperty().not(), answer);
+        from.textProperty().bind(model.fromProperty());
         Shown.words(model.seemsProperty(), seems);
         Shown.words(model.confirmProperty(), confirm);
         countries.getItems().setAll(model.countries());
@@ -51,9 +64,15 @@ public final class PlaceController {
         told = next;
     }
 
-    /** Where to answer: the guess, or the list while there is none. */
+    /** Where to answer: the guess, or the list while there is none; nowhere once it is known. */
     Optional<Node> field() {
-        return Optional.of(confirm.isVisible() ? confirm : countries);
+        return Optional.<Node>of(confirm.isVisible() ? confirm : countries).filter(field -> question.isVisible());
+    }
+
+    @FXML
+    private void change() {
+        model.askAgain();
+        FocusOnceShown.on(countries);
     }
 
     @FXML

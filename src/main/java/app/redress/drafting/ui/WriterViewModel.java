@@ -26,13 +26,15 @@ public final class WriterViewModel {
     private final NamedCountries countries;
     private final ToldAirports airports = new ToldAirports();
 
-    private final ReadOnlyBooleanWrapper placeless = new ReadOnlyBooleanWrapper(this, "placeless", false);
+    private final ReadOnlyBooleanWrapper asksCountry = new ReadOnlyBooleanWrapper(this, "asksCountry", false);
+    private final ReadOnlyStringWrapper from = new ReadOnlyStringWrapper(this, "from", "");
     private final ReadOnlyBooleanWrapper nameless = new ReadOnlyBooleanWrapper(this, "nameless", false);
     private final ReadOnlyStringWrapper seems = new ReadOnlyStringWrapper(this, "seems", "");
     private final ReadOnlyStringWrapper confirm = new ReadOnlyStringWrapper(this, "confirm", "");
     private final ReadOnlyStringWrapper others = new ReadOnlyStringWrapper(this, "others", "");
     private Optional<CountryGuess> guess = Optional.empty();
     private Subscription typing = Subscription.EMPTY;
+    private boolean again;
 
     public WriterViewModel(IntakeViewModel intake, CurrentSettings settings, AddressForms forms, Words words) {
         this.intake = intake;
@@ -45,9 +47,14 @@ public final class WriterViewModel {
         follow();
     }
 
-    /** Whether nobody has said which country the writer lives in. */
-    public ReadOnlyBooleanProperty placelessProperty() {
-        return placeless.getReadOnlyProperty();
+    /** Whether it has to be said which country the writer lives in, or shall be said anew. */
+    public ReadOnlyBooleanProperty asksCountryProperty() {
+        return asksCountry.getReadOnlyProperty();
+    }
+
+    /** "You write from Ireland."; blank while nobody has said. */
+    public ReadOnlyStringProperty fromProperty() {
+        return from.getReadOnlyProperty();
     }
 
     /** Whether nobody has said the writer's name. */
@@ -84,9 +91,17 @@ public final class WriterViewModel {
         guess.map(CountryGuess::country).ifPresent(this::place);
     }
 
+    /** Asks anew, after a slip or a move. */
+    public void askAgain() {
+        again = true;
+        look();
+    }
+
     /** The person lives in {@code country}. */
     public void place(String country) {
+        again = false;
         settings.update(now -> now.withSender(now.sender().in(country)));
+        look();
     }
 
     /** Opens the form for the person's own name and address; {@code told} runs before what they say is kept. */
@@ -108,9 +123,11 @@ public final class WriterViewModel {
 
     private void look() {
         Party writer = settings.get().sender();
-        placeless.set(writer.country().isBlank());
+        boolean placeless = writer.country().isBlank();
+        asksCountry.set(placeless || again);
+        from.set(placeless ? "" : words.say("drafting.place.from", named(writer.country())));
         nameless.set(writer.name().isBlank());
-        guess = placeless.get() ? guessed() : Optional.empty();
+        guess = placeless ? guessed() : Optional.empty();
         seems.set(guess.map(found -> words.say("drafting.place." + found.clue(), named(found.country())))
                 .orElse(""));
         confirm.set(guess.map(found -> words.say("drafting.place.confirm", name(found.country())))

@@ -32,7 +32,7 @@ class WriterViewModelTest {
 
     @Test
     void nothingIsGuessedWhereNothingTells() {
-        assertThat(writer.placelessProperty().get()).isTrue();
+        assertThat(writer.asksCountryProperty().get()).isTrue();
         assertThat(writer.seemsProperty().get()).isEmpty();
         assertThat(writer.confirmProperty().get()).isEmpty();
     }
@@ -48,7 +48,7 @@ class WriterViewModelTest {
 
         assertThat(intake.settings.get().sender().country()).isEqualTo("GB");
         assertThat(told().sender().country()).isEqualTo("GB");
-        assertThat(writer.placelessProperty().get()).isFalse();
+        assertThat(writer.asksCountryProperty().get()).isFalse();
     }
 
     @Test
@@ -77,13 +77,27 @@ class WriterViewModelTest {
     }
 
     @Test
+    void theCountryIsSaidAndCanBeChosenAnew() {
+        writer.place("US");
+        assertThat(writer.fromProperty().get()).isEqualTo("You write from the United States.");
+
+        writer.askAgain();
+        assertThat(writer.asksCountryProperty().get()).isTrue();
+        writer.place("CA");
+
+        assertThat(writer.asksCountryProperty().get()).isFalse();
+        assertThat(writer.fromProperty().get()).isEqualTo("You write from Canada.");
+        assertThat(told().sender().country()).isEqualTo("CA");
+    }
+
+    @Test
     void theNameIsAskedOnceAndTheLetterUsesIt() {
         assertThat(writer.namelessProperty().get()).isTrue();
 
         writer.askName(() -> {});
 
         assertThat(writer.namelessProperty().get()).isFalse();
-        assertThat(writer.placelessProperty().get()).isFalse();
+        assertThat(writer.asksCountryProperty().get()).isFalse();
         assertThat(told().sender()).isEqualTo(AMARA);
     }
 
