@@ -29,14 +29,29 @@ final class ReplyDate {
         this.phrase = phrase;
     }
 
-    /** The last one that {@code letter} names, if it names any. */
-    static ReplyDate in(String letter) {
-        return new ReplyDate(WrittenDate.in(letter, EnglishVariant.GB, LocalDate.EPOCH).stream()
+    /** The last one that {@code letter} names, if it names any and one of {@code findings} has use for it. */
+    static ReplyDate in(String letter, List<Finding> findings) {
+        return new ReplyDate(findings.stream().anyMatch(ReplyDate::isWanted) ? phrase(letter) : Optional.empty());
+    }
+
+    /** To read all days of a letter takes as long as all else that a change in it costs. */
+    private static boolean isWanted(Finding finding) {
+        return finding.category().isTone()
+                && (HURRY.matcher(finding.text()).find()
+                        || finding.rewordings().stream().anyMatch(offer -> offer.contains(GAP)));
+    }
+
+    private static Optional<String> phrase(String letter) {
+        return WrittenDate.in(letter, EnglishVariant.GB, LocalDate.EPOCH).stream()
                 .flatMap(date -> ASKED_BY.matcher(
-                                letter.substring(0, date.range().start()))
+                                lineBefore(letter, date.range().start()))
                         .results()
                         .map(lead -> lead.group(1) + date.range().of(letter).replaceFirst("[.]$", "")))
-                .reduce((earlier, later) -> later));
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String lineBefore(String letter, int place) {
+        return letter.substring(letter.lastIndexOf('\n', place - 1) + 1, place);
     }
 
     /** {@code finding} with this day in the gaps of its offers, and with an ask by this day in place of one "now". */

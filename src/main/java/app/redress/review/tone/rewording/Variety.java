@@ -34,7 +34,7 @@ public final class Variety {
         Set<String> said = new HashSet<>();
         boolean dissatisfied = statements.stream().anyMatch(text::contains);
         List<Finding> varied = new ArrayList<>();
-        ReplyDate replyDate = ReplyDate.in(text);
+        ReplyDate replyDate = ReplyDate.in(text, findings);
         for (Finding found : findings) {
             Finding finding = replyDate.filled(found);
             Finding one = isSaid(finding, text, said, dissatisfied) ? outFirst(finding) : finding;
